@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.text.kept import forget
+from explainer.text.parsing.mending import make_past, make_subject
 from explainer.text.somebody import is_person
 from explainer.text.syntax.clauses import (
     NOMINAL,
@@ -53,9 +54,9 @@ def with_clauses_after(doc: Doc, pack: LanguagePack) -> Doc:
         if verb.pos_ in VERBAL and (behind := _acting_before(verb, opening, pack)) is not None:
             link = behind.head
             verb.head = link.head if link.head.pos_ in VERBAL else verb.head
-            verb.dep_, verb.tag_ = "advcl", "VBD"
             behind.head, behind.dep_, link.head, link.dep_ = verb, "nsubj", verb, "mark"
-            forget(doc)
+            verb.dep_ = "advcl"
+            make_past(verb)
         if verb.dep_ != "conj" or verb.pos_ not in VERBAL or own_subject(verb) is not None:
             continue
         if (chosen := _participle_before(verb, opening, pack)) is not None:
@@ -74,7 +75,7 @@ def with_clauses_after(doc: Doc, pack: LanguagePack) -> Doc:
             or link.lower_ not in opening
         ):
             continue
-        noun.head, noun.dep_ = verb, "nsubjpass" if is_passive(verb) else "nsubj"
+        make_subject(noun, verb)
         link.head, link.dep_ = verb, "mark"
         verb.head, verb.dep_ = above, "advcl"
         forget(doc)
@@ -134,10 +135,10 @@ def _make_verb(noun: Token, opening: Set[str]) -> None:
         return
     for token in [t for t in noun.lefts if t != who]:
         token.head = who
-    noun.head, noun.dep_, noun.tag_, noun.pos_ = above, "advcl", "VBD", "VERB"
+    noun.head, noun.dep_ = above, "advcl"
     who.dep_, link.head, link.dep_ = "nsubj", noun, "mark"
     other.head, joint.head = noun, noun
-    forget(noun.doc)
+    make_past(noun)
 
 
 def _acting_before(verb: Token, opening: Set[str], pack: LanguagePack) -> Token | None:

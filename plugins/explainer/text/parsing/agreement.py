@@ -23,9 +23,10 @@ from explainer.text.parsing.estimating import with_estimates
 from explainer.text.parsing.fixtures import with_fixtures
 from explainer.text.parsing.formerly import with_former, with_old_names
 from explainer.text.parsing.joined import close_row, single_out
+from explainer.text.parsing.mending import make_past
 from explainer.text.parsing.predicates import with_main_verbs
 from explainer.text.parsing.ranking import with_ranks
-from explainer.text.parsing.roots import make_past, with_roots
+from explainer.text.parsing.roots import with_roots
 from explainer.text.parsing.saying import with_sayings
 from explainer.text.parsing.taking import with_taken
 from explainer.text.parsing.telling import with_days_of_telling

@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.text.kept import forget
+from explainer.text.parsing.mending import make_participle, make_past, take_place
 from explainer.text.syntax.clauses import (
     NOUN_SUBJECTS,
     PLURAL,
@@ -45,8 +46,7 @@ def with_appositions(doc: Doc) -> Doc:
         elif verb.dep_ == "relcl":
             _join(verb)
             if verb.tag_ == "VBN" and not auxiliaries(verb) and _own_of(verb) is not None:
-                _make_past(verb)
-                forget(doc)
+                make_past(verb)
         else:
             _part(verb)
     return doc
@@ -67,9 +67,8 @@ def _describe(verb: Token) -> None:
     perfect = above.tag_ == "VBN" and bool(auxiliaries(above))
     if joined or above.i > verb.i or (verb.dep_ == "conj" and not perfect):
         return
-    verb.tag_, verb.dep_ = "VBN", "advcl"
-    verb.set_morph("Aspect=Perf|Tense=Past|VerbForm=Part")  # type: ignore[attr-defined]
-    forget(verb.doc)
+    verb.dep_ = "advcl"
+    make_participle(verb)
 
 
 def _own_of(verb: Token) -> Token | None:
@@ -87,8 +86,7 @@ def _reclaim(verb: Token) -> None:
     if not (beside and near and told) or auxiliaries(verb):
         return
     verb.head, verb.dep_, who.head, who.dep_ = what, "relcl", verb, "nsubj"
-    _make_past(verb)
-    forget(verb.doc)
+    make_past(verb)
 
 
 def _join(verb: Token) -> None:
@@ -121,14 +119,9 @@ def _part(verb: Token) -> None:
         return
     for token in [t for t in who.lefts if t.i < what.i]:
         token.head = what
-    main.head, main.dep_ = (main, "ROOT") if verb.dep_ == "ROOT" else (verb.head, verb.dep_)
+    take_place(main, verb)
     what.head, what.dep_ = main, "npadvmod"
     verb.head, verb.dep_ = what, "relcl"
     for mark in [t for t in verb.lefts if t.is_punct and t.i < first.i]:
         mark.head = main
     forget(verb.doc)
-
-
-def _make_past(verb: Token) -> None:
-    verb.tag_ = "VBD"
-    verb.set_morph("Tense=Past|VerbForm=Fin")  # type: ignore[attr-defined]

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from explainer.language.tables import either
 from explainer.text.kept import forget
+from explainer.text.parsing.mending import make_past, rejoin
 from explainer.text.parsing.occasions import tell
 from explainer.text.somebody import is_person, may_act
 from explainer.text.syntax.clauses import (
@@ -149,9 +150,9 @@ def _assert(participle: Token, pack: LanguagePack) -> None:
     does = behind.tag_ == "TO" or behind.lower_ in pack.certainty.destined
     if spoken or not does or any(t.dep_ == "ccomp" for t in says.rights):
         return
-    participle.head, participle.dep_, participle.tag_ = says, "ccomp", "VBD"
+    participle.head, participle.dep_ = says, "ccomp"
     noun.head, noun.dep_ = participle, "nsubj"
-    forget(doc)
+    make_past(participle)
 
 
 def _say(clause: Token, words: SpeechWords) -> None:
@@ -179,7 +180,7 @@ def _go_on(says: Token, pack: LanguagePack) -> None:
 
     A thing says nothing, and what it has undergone has another tense.
     """
-    done, doc = says.head, says.doc
+    done = says.head
     above = done.head
     whom = next((t for t in done.lefts if t.dep_ == "nsubjpass"), None)
     told = any(t.dep_ == "ccomp" and t.i > says.i for t in says.rights)
@@ -193,10 +194,7 @@ def _go_on(says: Token, pack: LanguagePack) -> None:
     voices = pack.speech.saying
     if not now or own or people or not {says.lemma_.lower(), above.lemma_.lower()} <= voices:
         return
-    says.head = above
-    for joint in [t for t in done.rights if t.dep_ == "cc" and t.i < says.i]:
-        joint.head = above
-    forget(doc)
+    rejoin(says, above)
 
 
 def _loosen(participle: Token) -> None:

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 
 from explainer.text.kept import forget
 from explainer.text.marks import is_dash
+from explainer.text.parsing.mending import make_subject
 from explainer.text.syntax.clauses import NOUNS, SUBJECTS, auxiliaries, group_start, is_finite
-from explainer.text.syntax.parts import is_passive
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -101,6 +101,6 @@ def _act(noun: Token, aside: Token) -> None:
     for word in doc[closes + 1 : noun.i]:
         if not closes < word.head.i <= noun.i:
             word.head = noun
-    noun.head, noun.dep_ = verb, "nsubjpass" if is_passive(verb) else "nsubj"
+    make_subject(noun, verb)
     aside.head, aside.dep_ = (named[-1] if named else noun), "appos"
     forget(doc)

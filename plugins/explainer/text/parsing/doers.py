@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from explainer.text.kept import forget
 from explainer.text.marks import STROKES, is_dash
 from explainer.text.parsing.datelines import dateline_end
+from explainer.text.parsing.mending import make_subject
 from explainer.text.syntax.clauses import (
     NOUNS,
     SINGULAR,
@@ -16,7 +17,7 @@ from explainer.text.syntax.clauses import (
     is_finite,
 )
 from explainer.text.syntax.features import has_an, has_the
-from explainer.text.syntax.parts import is_passive, word_before
+from explainer.text.syntax.parts import word_before
 from explainer.text.syntax.subjects import own_subject
 
 if TYPE_CHECKING:
@@ -47,15 +48,12 @@ def find_subject(token: Token) -> None:
         who.dep_ = "nsubj"
         forget(doc)
     if (noun := _before_aside(token)) is not None:
-        passive = is_passive(token)
-        noun.head, noun.dep_ = token, "nsubjpass" if passive else "nsubj"
-        forget(doc)
+        make_subject(noun, token)
     if token.dep_ in SUBJECTS and (noun := _in_commas(token)) is not None:
         token.head, token.dep_ = noun, "appos"
         forget(doc)
     if token.dep_ in SUBJECTS and (noun := _described(token)) is not None:
-        verb = token.head
-        noun.head, noun.dep_ = verb, "nsubjpass" if is_passive(verb) else "nsubj"
+        make_subject(noun, token.head)
         token.head, token.dep_ = noun, "acl"
         forget(doc)
     if token.tag_ == "VBZ" and (last := _last_of_row(token)) is not None:
@@ -164,7 +162,7 @@ def _free_participle(opens: Token) -> None:
     who = next((t for t in inside if t.pos_ in NOUNS and t.head.i < mark), None)
     if who is None or any(t.text == COMMA for t in inside):
         return
-    who.head, who.dep_ = verb, "nsubjpass" if is_passive(verb) else "nsubj"
+    make_subject(who, verb)
     opens.dep_ = "advcl"
 
 

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from explainer.text.parsing.roots import LIKE_NOUNS, make_present
+from explainer.text.parsing.mending import make_present, take_place
+from explainer.text.parsing.roots import LIKE_NOUNS
 from explainer.text.syntax.clauses import (
     NOUN_SUBJECTS,
     NOUNS,
@@ -77,7 +78,7 @@ def _say_beside(says: Token) -> None:
         return
     if who.tag_ in PLURAL or any(_lacks_who(t) for t in clause.rights):
         return  # "Projects | staff would like to see were dropped"
-    says.head, says.dep_ = (says, "ROOT") if clause.dep_ == "ROOT" else (clause.head, clause.dep_)
+    take_place(says, clause)
     for token in [t for t in noun.lefts if t != says]:
         token.head = who if token != who else says
     for token in [t for t in children(clause) if t.i < who.left_edge.i or t.is_punct]:

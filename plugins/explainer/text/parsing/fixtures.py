@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from explainer.text.parsing.roots import LIKE_NOUNS, make_present
+from explainer.text.parsing.mending import make_present
+from explainer.text.parsing.roots import LIKE_NOUNS
 from explainer.text.syntax.clauses import TENSED
 
 if TYPE_CHECKING:

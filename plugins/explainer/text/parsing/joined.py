@@ -11,6 +11,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from explainer.text.kept import forget
+from explainer.text.parsing.mending import joints_before, make_subject, rejoin, take_place
 from explainer.text.syntax.clauses import (
     NOUNS,
     PRESENT,
@@ -86,13 +87,10 @@ def lower_joined(verb: Token) -> None:
         return
     if any(t.dep_ in SUBJECTS for t in children(verb)):
         return
-    links = [t for t in above.rights if t.dep_ == "cc" and below.i < t.i < verb.i]
-    if any(t.nbor(-1).text == "," for t in links):
+    if any(t.nbor(-1).text == COMMA for t in joints_before(verb)):
         return
-    for link in links:
-        link.head = below
-    verb.head, verb.tag_ = below, "VBN"
-    forget(verb.doc)
+    rejoin(verb, below)
+    verb.tag_ = "VBN"
 
 
 def bare_joined(verb: Token, words: VerbWords) -> None:
@@ -136,16 +134,12 @@ def raise_past(verb: Token, words: VerbWords) -> None:
         return
     if ahead and verb.lower_ not in words.urging:
         return  # "said the gang would break in and | took jewels"
-    joints = [t for t in inner.rights if t.dep_ == "cc" and t.i < verb.i]
     linking = words.adding | words.turning if ahead else words.turning
-    if not any(t.lower_ in linking for t in joints):
+    if not any(t.lower_ in linking for t in joints_before(verb)):
         return
-    for link in joints:
-        link.head = says
     for behind in [t for t in inner.rights if t.i > verb.i]:
         behind.head = verb
-    verb.head = says
-    forget(verb.doc)
+    rejoin(verb, says)
 
 
 def lower_past(verb: Token, words: VerbWords) -> None:
@@ -165,10 +159,7 @@ def lower_past(verb: Token, words: VerbWords) -> None:
     near = not any(t.text in {",", ";"} for t in verb.doc[said.i : helpers[0].i if helpers else 0])
     if not (perfect and plain and near):
         return
-    for link in [t for t in says.rights if t.dep_ == "cc" and said.i < t.i < verb.i]:
-        link.head = said
-    verb.head = said
-    forget(verb.doc)
+    rejoin(verb, said)
 
 
 def raise_modal(verb: Token) -> None:
@@ -180,10 +171,7 @@ def raise_modal(verb: Token) -> None:
         return
     if any(t.dep_ in {*SUBJECTS, "mark"} for t in children(verb)):
         return
-    for link in [t for t in inner.rights if t.dep_ == "cc" and t.i < verb.i]:
-        link.head = main
-    verb.head = main
-    forget(verb.doc)
+    rejoin(verb, main)
 
 
 def _own_of(verb: Token) -> Token | None:
@@ -225,8 +213,8 @@ def part_clauses(verb: Token, words: VerbWords) -> None:
         return
     if _is_of_stuff(noun, verb) or not _agrees(noun, tensed_of(verb)):
         return
-    passive = any(t.dep_ == "auxpass" for t in parts)
-    noun.head, noun.dep_, joint.head = verb, "nsubjpass" if passive else "nsubj", above
+    make_subject(noun, verb)
+    joint.head = above
     verb.dep_ = "conj"
     for token in behind:
         if token.head.i < joint.i:
@@ -259,7 +247,7 @@ def part_row(verb: Token, words: VerbWords) -> None:
     second.head, second.dep_ = noun, "amod" if second.pos_ == "ADJ" else "compound"
     noun.head, noun.dep_, joint.head = verb, "nsubj", above
     if verb == above.head and above.dep_ == "ccomp":
-        above.head, above.dep_ = (above, "ROOT") if verb.dep_ == "ROOT" else (verb.head, verb.dep_)
+        take_place(above, verb)
         verb.head = above
     if verb.head == above:
         verb.dep_ = "conj"

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from explainer.text.kept import forget
 from explainer.text.marks import is_dash
 from explainer.text.parsing.datelines import dateline_end
+from explainer.text.parsing.mending import make_subject
 from explainer.text.syntax.clauses import (
     ASKING,
     FINITE,
@@ -67,7 +68,7 @@ def give_subject(sentence: Span, days: Collection[str]) -> None:
     if _is_dated(who, days):  # "on Wednesday | guards saw them"
         day = who.left_edge
         day.head, day.dep_ = who.head, "pobj"
-    _attach(who, verb, passive=any(t.dep_ == "auxpass" for t in helpers))
+    _attach(who, verb)
 
 
 def start_of(verb: Token, above: int) -> int:
@@ -162,7 +163,7 @@ def _agrees(finite: Token, noun: Token) -> bool:
     return finite.tag_ != "VBP" or several
 
 
-def _attach(noun: Token, verb: Token, *, passive: bool) -> None:
+def _attach(noun: Token, verb: Token) -> None:
     """Hang a noun on its verb, and what stands between them on the noun.
 
     What a mark parts from it takes its place: "Now that they like salt, | the next rush is near".
@@ -177,7 +178,7 @@ def _attach(noun: Token, verb: Token, *, passive: bool) -> None:
         token.head = other or above
     if other is not None:
         other.head, other.dep_ = above, noun.dep_
-    noun.head, noun.dep_ = verb, "nsubjpass" if passive else "nsubj"
+    make_subject(noun, verb)
     # "Fans, | Roe said, | left"
     told = above.dep_ == "parataxis" and own_subject(above) is not None
     for token in doc[last + 1 : verb.i]:

@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from explainer.text.kept import forget
+from explainer.text.parsing.mending import make_subject
 from explainer.text.syntax.clauses import (
     FINITE,
     NOUNS,
@@ -19,7 +20,7 @@ from explainer.text.syntax.clauses import (
     auxiliaries,
     children,
 )
-from explainer.text.syntax.parts import has_mark, is_passive
+from explainer.text.syntax.parts import has_mark
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -157,9 +158,7 @@ def _act(noun: Token) -> None:
         t.text for t in doc[last + 1 : verb.i]
     }:
         return
-    passive = any(t.dep_ == "auxpass" for t in helpers)
-    noun.head, noun.dep_ = verb, "nsubjpass" if passive else "nsubj"
-    forget(doc)
+    make_subject(noun, verb)
 
 
 def _set_apart(opens: Token) -> None:
@@ -230,8 +229,7 @@ def _part_time(link: Token) -> None:
         return
     if not parted and (year is None or len(held) != 1 or not year.text.isdigit()):
         return
-    passive = any(t.dep_ == "auxpass" for t in helpers)
-    name.head, name.dep_ = verb, "nsubjpass" if passive else "nsubj"
+    make_subject(name, verb)
     if not parted and year is not None:
         year.head, year.dep_ = link, "pobj"
     forget(doc)
@@ -267,7 +265,7 @@ def _part_day(link: Token, words: VerbWords) -> None:
     for number in (*doc[link.i + 1 : at], *doc[at + 1 : last]):
         number.head = day
     if acts.dep_ not in SUBJECTS:
-        acts.head, acts.dep_ = verb, "nsubjpass" if is_passive(verb) else "nsubj"
+        make_subject(acts, verb)
     forget(doc)
 
 

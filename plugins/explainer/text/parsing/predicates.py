@@ -21,6 +21,7 @@ from explainer.text.parsing.joined import (
     raise_modal,
     raise_past,
 )
+from explainer.text.parsing.mending import make_past, make_subject
 from explainer.text.parsing.openings import part_opening
 from explainer.text.parsing.urged import part_urged
 from explainer.text.syntax.clauses import (
@@ -32,7 +33,6 @@ from explainer.text.syntax.clauses import (
     auxiliaries,
     children,
 )
-from explainer.text.syntax.parts import is_passive
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -126,9 +126,7 @@ def _announce(says: Token) -> None:
     elif noun.dep_ != "ROOT" or any(_goes_on(t) for t in doc[said[-1].i : says.sent.end]):
         return
     says.head, says.dep_, noun.head, noun.dep_ = says, "ROOT", says, "nsubj"
-    says.tag_ = "VBD"
-    says.set_morph("Tense=Past|VerbForm=Fin")  # type: ignore[attr-defined]
-    forget(doc)
+    make_past(says)
 
 
 def _goes_on(verb: Token) -> bool:
@@ -232,12 +230,11 @@ def _raise(verb: Token, helper: Token) -> None:
         return
     if doc[helper.i - 1].is_punct or who[0].pos_ not in NOMINAL or helper.i == taker.i + 1:
         return
-    passive = is_passive(verb)
     for token in children(taker):
         if token.i > verb.i or token.i < who[0].left_edge.i:
             token.head = verb
     verb.head, verb.dep_ = verb, "ROOT"
-    who[0].head, who[0].dep_ = verb, "nsubjpass" if passive else "nsubj"
+    make_subject(who[0], verb)
     taker.head, taker.dep_, taker.tag_ = who[0], "acl", "VBN"
     forget(doc)
 

@@ -12,7 +12,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.text.kept import forget
-from explainer.text.parsing.roots import make_past
+from explainer.text.parsing.mending import make_past, rejoin
 from explainer.text.syntax.clauses import PERSONAL, SUBJECTS, ancestors, auxiliaries, children
 from explainer.text.syntax.parts import is_modal, object_of, tensed_of
 from explainer.text.syntax.subjects import own_subject
@@ -66,12 +66,8 @@ def _is_done_so(verb: Token, pack: LanguagePack) -> bool:
 
 def _join_to_saying(verb: Token) -> None:
     """Join a verb to that of saying above it, and make it a past."""
-    inner = verb.head
-    for token in [t for t in inner.rights if t.dep_ == "cc" and t.i < verb.i]:
-        token.head = inner.head
-    verb.head = inner.head
+    rejoin(verb, verb.head.head)
     make_past(verb)
-    forget(verb.doc)
 
 
 def _did_next(verb: Token, pack: LanguagePack) -> Token | None:

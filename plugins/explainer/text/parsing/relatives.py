@@ -11,6 +11,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from explainer.text.kept import forget
+from explainer.text.parsing.mending import make_subject, take_place
 from explainer.text.somebody import is_person, may_act
 from explainer.text.syntax.clauses import (
     MODIFIERS,
@@ -25,7 +26,7 @@ from explainer.text.syntax.clauses import (
     is_finite,
 )
 from explainer.text.syntax.features import is_neuter, number_of
-from explainer.text.syntax.parts import is_passive, object_of, tensed_of, word_before
+from explainer.text.syntax.parts import object_of, tensed_of, word_before
 from explainer.text.syntax.subjects import antecedent_of
 
 if TYPE_CHECKING:
@@ -152,14 +153,13 @@ def _part(pronoun: Token) -> None:
     if main is None:
         return
     if shared:
-        main.head, main.dep_ = (main, "ROOT") if verb.dep_ == "ROOT" else (verb.head, verb.dep_)
+        take_place(main, verb)
         for token in [t for t in verb.lefts if t.right_edge.i < noun.left_edge.i]:
             token.head = main
         verb.head, verb.dep_ = noun, "relcl"
         if subject != share:
             share.head, share.dep_ = verb, "nsubj"
-    noun.head, noun.dep_ = main, "nsubjpass" if is_passive(main) else "nsubj"
-    forget(verb.doc)
+    make_subject(noun, main)
 
 
 def _row_of(noun: Token) -> Token:

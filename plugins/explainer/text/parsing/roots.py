@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from explainer.text.kept import forget
 from explainer.text.parsing.doers import MODIFYING
+from explainer.text.parsing.mending import make_past, make_present
 from explainer.text.parsing.missing import give_subject, sets_apart, start_of
 from explainer.text.syntax.clauses import (
     ASKING,
@@ -317,19 +318,3 @@ def _is_active(noun: Token, verb: Token) -> bool:
 def _may_be_past(verb: Token, words: VerbWords) -> bool:
     form = verb.lower_
     return form in words.past or form in words.shared or form.endswith(words.endings)
-
-
-def make_past(verb: Token) -> None:
-    """Read a word as a verb in the past tense."""
-    verb.tag_, verb.pos_ = "VBD", "VERB"
-    verb.set_morph("Tense=Past|VerbForm=Fin")  # type: ignore[attr-defined]
-    forget(verb.doc)
-
-
-def make_present(verb: Token) -> None:
-    """Read a noun as a verb in the present: of one where it looks as a plural, else of several."""
-    one = verb.tag_ in {"NNS", "VBZ"}
-    verb.tag_, verb.pos_ = "VBZ" if one else "VBP", "VERB"
-    number = "Number=Sing|Person=3|" if one else ""
-    verb.set_morph(f"{number}Tense=Pres|VerbForm=Fin")  # type: ignore[attr-defined]
-    forget(verb.doc)

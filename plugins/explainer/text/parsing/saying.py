@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from explainer.text.kept import forget
 from explainer.text.marks import is_dash
-from explainer.text.parsing.roots import make_past
+from explainer.text.parsing.mending import make_past, make_subject, take_place
 from explainer.text.syntax.clauses import (
     NOUNS,
     SUBJECTS,
@@ -23,7 +23,7 @@ from explainer.text.syntax.clauses import (
     group_start,
     is_finite,
 )
-from explainer.text.syntax.parts import has_mark, is_passive, verbs_above
+from explainer.text.syntax.parts import has_mark, verbs_above
 from explainer.text.syntax.subjects import own_subject
 
 if TYPE_CHECKING:
@@ -78,7 +78,7 @@ def _raise(says: Token, helped: Token) -> None:
     who = next((t for t in helped.lefts if t.dep_ in SUBJECTS), None)
     if who is None or helped.tag_ != "VBN" or not any(t.dep_ == "ccomp" for t in says.rights):
         return
-    says.head, says.dep_ = (says, "ROOT") if helped.dep_ == "ROOT" else (helped.head, helped.dep_)
+    take_place(says, helped)
     for token in [t for t in helped.rights if t.i > says.i]:
         token.head = says
     helped.head, helped.dep_, who.head, who.dep_ = who, "acl", says, "nsubj"
@@ -97,8 +97,7 @@ def _act(says: Token) -> None:
     first = group_start(said)
     apart = thing.right_edge.i in (first - 1, first - 2) and said.doc[first - 1].text == ","
     if apart and is_finite(said) and said.left_edge.i >= first:
-        thing.head, thing.dep_ = said, "nsubjpass" if is_passive(said) else "nsubj"
-        forget(said.doc)
+        make_subject(thing, said)
 
 
 def _is_told(says: Token, who: Token, main: Token) -> bool:
@@ -121,7 +120,7 @@ def _turn(says: Token, who: Token, main: Token) -> None:
     noun = _subject_for(main, says)
     if noun is None:
         return
-    says.head, says.dep_ = (says, "ROOT") if main.dep_ == "ROOT" else (main.head, main.dep_)
+    take_place(says, main)
     if noun.dep_ == "dobj":
         main.head, main.dep_ = noun.head, "ccomp"
     else:
@@ -130,8 +129,8 @@ def _turn(says: Token, who: Token, main: Token) -> None:
         ends = token.is_punct and token.i + 1 >= main.sent.end
         if token.i < says.i or ends or _goes_on(token, main):
             token.head = says
-    who.head, who.dep_, noun.head = says, "nsubj", main
-    noun.dep_ = "nsubjpass" if is_passive(main) else "nsubj"
+    who.head, who.dep_ = says, "nsubj"
+    make_subject(noun, main)
     make_past(says)
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.text.kept import forget
+from explainer.text.parsing.mending import take_place
 from explainer.text.syntax.clauses import NOUN_SUBJECTS, VERBAL, children, is_finite
 
 if TYPE_CHECKING:
@@ -34,8 +35,7 @@ def with_parted(doc: Doc) -> Doc:
         first = next((t for t in second.lefts if t.dep_ in CLAUSES and t.i < mark.i), None)
         if first is None or not _are_two(first, mark, second):
             continue
-        top = second.dep_ == "ROOT"
-        first.head, first.dep_ = (first, "ROOT") if top else (second.head, second.dep_)
+        take_place(first, second)
         before = [t for t in children(second) if t.i < mark.i and t.i != first.i]
         for token in before:
             token.head = first

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.text.kept import forget
+from explainer.text.parsing.mending import make_participle, take_place
 from explainer.text.parsing.roots import ACTIVE
 from explainer.text.syntax.clauses import ancestors, auxiliaries, children
 from explainer.text.syntax.parts import is_passive
@@ -40,10 +41,8 @@ def with_shared(doc: Doc, words: EventWords) -> Doc:
     for verb in doc:
         if (first := _passive_before(verb, words)) is not None:
             _join(verb, first)
-            forget(doc)
         if _is_passive_too(verb, words):
             _make_passive(verb)
-            forget(doc)
         if verb.dep_ == "conj" and shares_end(verb.head, verb, results):
             if own_subject(verb) is not None and not auxiliaries(verb) and is_passive(verb.head):
                 _make_passive(verb)
@@ -107,7 +106,7 @@ def is_bare_passive(verb: Token) -> bool:
 def _join(verb: Token, first: Token) -> None:
     """Join a clause without its auxiliary to the one that has it."""
     if first.head == verb:
-        first.head, first.dep_ = (first if verb.dep_ == "ROOT" else verb.head), verb.dep_
+        take_place(first, verb)
     verb.head, verb.dep_ = first, "conj"
     _make_passive(verb)
 
@@ -125,8 +124,8 @@ def _is_passive_too(verb: Token, words: EventWords) -> bool:
 
 def _make_passive(verb: Token) -> None:
     """Let a past whose auxiliary stands before it alone be a participle: "and five | hurt"."""
-    verb.tag_ = "VBN"
-    verb.set_morph("Aspect=Perf|Tense=Past|VerbForm=Part")  # type: ignore[attr-defined]
+    make_participle(verb)
     for token in verb.lefts:
         if token.dep_ == "nsubj":
             token.dep_ = "nsubjpass"
+    forget(verb.doc)

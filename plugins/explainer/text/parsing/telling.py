@@ -11,6 +11,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.text.kept import forget
+from explainer.text.parsing.mending import make_past, make_subject
 from explainer.text.syntax.clauses import (
     NOMINAL,
     SUBJECTS,
@@ -19,7 +20,6 @@ from explainer.text.syntax.clauses import (
     ancestors,
     is_finite,
 )
-from explainer.text.syntax.parts import is_passive
 from explainer.text.syntax.subjects import own_subject
 
 if TYPE_CHECKING:
@@ -118,7 +118,7 @@ def _part(day: Token, says: Token, words: VerbWords) -> bool:
         return False
     day.head, day.dep_ = link, "pobj"
     if top.head == link:
-        top.head, top.dep_ = told, "nsubjpass" if is_passive(told) else "nsubj"
+        make_subject(top, told)
     if told.head != says:
         _say(says, told)
     return True
@@ -145,6 +145,6 @@ def _say(says: Token, told: Token) -> None:
     for token in [t for t in (*told.lefts, *told.rights) if t.i < says.i or t.is_punct]:
         token.head = says
     says.head, says.dep_ = says, "ROOT"
-    says.tag_, says.pos_ = "VBD", "VERB"
     who.head, who.dep_ = says, "nsubj"
     told.head, told.dep_ = says, "ccomp"
+    make_past(says)

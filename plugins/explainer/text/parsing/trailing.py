@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from explainer.language.tables import either
 from explainer.text.kept import forget
-from explainer.text.parsing.roots import make_present
+from explainer.text.parsing.mending import make_past, make_present
 from explainer.text.somebody import may_speak
 from explainer.text.syntax.clauses import (
     NOUN_SUBJECTS,
@@ -180,8 +180,7 @@ def _say(verb: Token, who: Token, root: Token) -> None:
     verb.head, verb.dep_, root.head, root.dep_ = verb, "ROOT", verb, "ccomp"
     who.head, who.dep_ = verb, "nsubj"
     if verb.tag_ == "VBN":
-        verb.tag_ = "VBD"
-        verb.set_morph("Tense=Past|VerbForm=Fin")  # type: ignore[attr-defined]
+        make_past(verb)
     forget(verb.doc)
 
 

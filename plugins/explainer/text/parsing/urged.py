@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from explainer.text.kept import forget
+from explainer.text.parsing.mending import joints_before, rejoin
 from explainer.text.syntax.clauses import NOUNS, SUBJECTS, auxiliaries
 from explainer.text.syntax.features import is_neuter, is_several, is_single, is_third_person
 from explainer.text.syntax.parts import has_joined, is_passive, object_of, tensed_of
@@ -40,7 +40,7 @@ def part_urged(verb: Token, words: VerbWords) -> None:
     subject = next((t for t in inner.lefts if t.dep_ in SUBJECTS), None)
     if subject is None or auxiliaries(verb) or any(t.dep_ in SUBJECTS for t in verb.lefts):
         return
-    joints = [t for t in inner.rights if t.dep_ == "cc" and t.i < verb.i]
+    joints = joints_before(verb)
     turns = bool(joints) and joints[-1].lower_ in words.turning and object_of(verb) is not None
     faced = _is_faced(verb, subject)
     known = faced and _is_other(verb, says)
@@ -49,12 +49,9 @@ def part_urged(verb: Token, words: VerbWords) -> None:
     unsure = (faced and not known) or _is_open(verb, inner, subject, words)
     if not speaks and (within or not unsure):
         return
-    verb.head = says
+    rejoin(verb, says)
     if not speaks:
         verb.dep_ = LOOSE
-    for link in joints:
-        link.head = says
-    forget(verb.doc)
 
 
 def _is_mute(subject: Token, words: VerbWords) -> bool:
