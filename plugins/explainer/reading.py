@@ -226,13 +226,25 @@ def _attachment(nlp: Language, name: str) -> Callable[[Doc], Doc]:
         return lambda doc: doc
 
     def attach(doc: Doc) -> Doc:
-        doc = with_appositions(with_lemmas(doc, pack.verbs))
-        doc = with_owed(with_mains(with_contents(doc, pack), pack), pack)
-        doc = with_states(with_trailing(doc, pack), pack)
-        doc = with_shared(with_inserted(with_clauses_after(doc, pack), pack), pack.events)
-        doc = with_relatives(with_fronted(with_asides(doc), pack), pack)
-        doc = with_shares(with_reactions(with_deeds(doc, pack), pack), pack)
-        return with_doers_alongside(with_sums(with_parted(doc), pack), pack)
+        with_lemmas(doc, pack.verbs)
+        with_appositions(doc)
+        with_contents(doc, pack)
+        with_mains(doc, pack)
+        with_owed(doc, pack)
+        with_trailing(doc, pack)
+        with_states(doc, pack)
+        with_clauses_after(doc, pack)
+        with_inserted(doc, pack)
+        with_shared(doc, pack.events)
+        with_asides(doc)
+        with_fronted(doc, pack)
+        with_relatives(doc, pack)
+        with_deeds(doc, pack)
+        with_reactions(doc, pack)
+        with_shares(doc, pack)
+        with_parted(doc)
+        with_sums(doc, pack)
+        return with_doers_alongside(doc, pack)
 
     return attach
 
