@@ -207,7 +207,12 @@ def _agreement(nlp: Language, name: str) -> Callable[[Doc], Doc]:
     pack = LANGUAGES.get(nlp.lang or "")
     if pack is None:
         return lambda doc: doc
-    return partial(agreed, words=pack.verbs, negations=pack.certainty.negations)
+    return partial(
+        agreed,
+        words=pack.verbs,
+        negations=pack.certainty.negations,
+        renamed=pack.names.former_names,
+    )
 
 
 def _affixes(nlp: Language, name: str) -> Callable[[Doc], Doc]:

@@ -183,9 +183,3 @@ def test_who_is_described_by_a_participle_acts_himself(words, who):
     doc = sentence(*words, f"hurt VB ROOT {len(words)}", f"it PRP dobj {len(words)}")
     agreed(doc, WORDS)
     assert [t.text for t in doc if t.dep_ in {"nsubj", "csubj"} and t.head.text == "hurt"] == [who]
-
-
-def test_a_name_in_commas_does_not_act_beside_a_pronoun(reading):
-    text = "In a film put on X, formerly Twitter, on Monday, as it began, he denied wrongdoing."
-    denied = next(t for t in reading(text).doc if t.text == "denied")
-    assert [t.text for t in denied.lefts if t.dep_ == "nsubj"] == ["he"]

@@ -36,6 +36,7 @@ def test_then_before_no_role_stays_with_its_verb(nlp):
         ("In a note on Salto, formerly Pepo, Elm's envoy to the UN said it was late.", "envoy"),
         ("In a note on Salto, previously Pepo, the Elm mayor's office said it was late.", "office"),
         ("Acme, formerly Gulfo, said it was late.", "Acme"),
+        ("In a note put on X, formerly Gulfo, on Monday, as it began, he said so.", "he"),
     ],
 )
 def test_what_something_was_called_before_says_nothing(nlp, text, who):

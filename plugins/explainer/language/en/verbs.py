@@ -124,7 +124,6 @@ VERBS = VerbWords(
     past_lengths=_set("ago week month year decade night spring summer autumn fall winter"),
     hours=_set("morning afternoon evening night lunchtime"),
     formerly=_set("then"),
-    renamed=_set("formerly previously once"),
     silent=MappingProxyType(
         {form: verb for verb in _SILENT for form in (f"{verb}s", f"{verb}d", f"{verb[:-1]}ing")}
     ),

@@ -296,7 +296,7 @@ class NameWords:
         other_names: What stands between two names of one actor: "also known as".
         births: The word before the name that somebody was given first: "born".
         renaming: What stands between an older name of a body and a new one: "renamed itself".
-        former_names: What stands before an older one in brackets: "formerly".
+        former_names: What stands before an older one in brackets or commas: "formerly".
         alternatives: What stands between two that are one of, or a name and its letters: ", or".
         ministries: Nouns for what a minister heads: "office".
         ministers: Those who are for what stands behind "for": "minister".

@@ -50,7 +50,6 @@ class VerbWords:
         past_lengths: Words with which a time ends that is over: "two years ago", "last month".
         hours: Nouns for parts of a day: "morning".
         formerly: Words before a role that somebody no longer has: "then".
-        renamed: Words before what something was called before: "formerly".
         silent: Forms of verbs whose last letter is silent, with the verb, where another verb lacks
             that letter: "fined", of "fine" and not of "fin".
         not_past: Words with such an ending that are no past ("need").
@@ -95,6 +94,5 @@ class VerbWords:
     past_lengths: frozenset[str]
     hours: frozenset[str]
     formerly: frozenset[str]
-    renamed: frozenset[str]
     silent: Mapping[str, str]
     not_past: frozenset[str]

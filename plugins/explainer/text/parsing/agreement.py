@@ -56,7 +56,12 @@ LINKS = frozenset({"TO", "IN"})
 """Tags of what stands before an infinitive, and is taken for a preposition before a noun."""
 
 
-def agreed(doc: Doc, words: VerbWords, negations: Collection[str] = ()) -> Doc:
+def agreed(
+    doc: Doc,
+    words: VerbWords,
+    negations: Collection[str] = (),
+    renamed: Collection[str] = (),
+) -> Doc:
     """Give a parsed Doc with the tag of a past where agreement leaves nothing else.
 
     A denial that is written to its verb ("didn't") denies that verb: "if he did" is the contrary.
@@ -66,6 +71,7 @@ def agreed(doc: Doc, words: VerbWords, negations: Collection[str] = ()) -> Doc:
         doc: What was parsed.
         words: Verb forms of the language.
         negations: Its words that deny.
+        renamed: Its words before what something was called before.
     """
     for token in doc:
         _read_form(doc, token, words, negations)
@@ -85,7 +91,7 @@ def agreed(doc: Doc, words: VerbWords, negations: Collection[str] = ()) -> Doc:
     with_fixtures(doc, words)
     with_estimates(doc, words)
     with_former(doc, words)
-    with_old_names(doc, words)
+    with_old_names(doc, renamed)
     with_taken(doc)
     with_main_verbs(doc, words)
     with_sayings(doc, words)

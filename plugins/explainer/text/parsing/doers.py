@@ -49,9 +49,6 @@ def find_subject(token: Token) -> None:
         forget(doc)
     if (noun := _before_aside(token)) is not None:
         make_subject(noun, token)
-    if token.dep_ in SUBJECTS and (noun := _in_commas(token)) is not None:
-        token.head, token.dep_ = noun, "appos"
-        forget(doc)
     if token.dep_ in SUBJECTS and (noun := _described(token)) is not None:
         make_subject(noun, token.head)
         token.head, token.dep_ = noun, "acl"
@@ -66,21 +63,6 @@ def find_subject(token: Token) -> None:
         for word in [*role.lefts]:
             word.head = token
         forget(doc)
-
-
-def _in_commas(name: Token) -> Token | None:
-    """The noun before a name in commas that a parser has act: "X, formerly | Elm |, …, he left".
-
-    A pronoun right before the verb acts.
-    """
-    verb, first = name.head, name.left_edge.i
-    before = verb.doc[max(0, verb.i - 1 - len(auxiliaries(verb)))]
-    acts = before.tag_ == "PRP" and before.dep_ in SUBJECTS and before.head == verb
-    if not acts or not name.i < before.i or name.pos_ != "PROPN" or first < name.sent.start + 2:
-        return None
-    parted = name.doc[first - 1].text == COMMA == name.doc[name.right_edge.i + 1].text
-    noun = name.doc[first - 2]
-    return noun if parted and noun.pos_ in NOUNS and noun.head != name else None
 
 
 def _behind_opening(verb: Token) -> Token | None:

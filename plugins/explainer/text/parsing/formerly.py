@@ -12,6 +12,8 @@ from explainer.text.kept import forget
 from explainer.text.syntax.clauses import NOUNS, SUBJECTS, VERBAL
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from spacy.tokens import Doc, Token
 
     from explainer.language.tables.verbs import VerbWords
@@ -32,12 +34,13 @@ def with_former(doc: Doc, words: VerbWords) -> None:
             continue
         then.head, then.dep_, then.tag_, then.pos_ = name, "amod", "JJ", "ADJ"
         _complete(verb, name)
+        forget(doc)
 
 
-def with_old_names(doc: Doc, words: VerbWords) -> None:
+def with_old_names(doc: Doc, renamed: Collection[str]) -> None:
     """Give what a thing was called before, in commas, to the thing; let who is behind it act."""
     for once in doc[2:-2]:
-        if once.lower_ not in words.renamed or once.nbor(-1).text != COMMA:
+        if once.lower_ not in renamed or once.nbor(-1).text != COMMA:
             continue
         end = next((t.i for t in doc[once.i + 1 : once.i + LONGEST] if t.pos_ != "PROPN"), once.i)
         thing, name = once.nbor(-2), doc[end - 1]
