@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Literal
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+COMMA = ","
 PLAIN_HYPHENS = frozenset("-‐‑")
 """They join the parts of one word: "a 15-percent rise"."""
 HYPHENS = PLAIN_HYPHENS | {"–"}

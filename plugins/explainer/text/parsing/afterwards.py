@@ -10,10 +10,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.text.kept import forget
+from explainer.text.marks import COMMA
 from explainer.text.parsing.mending import make_past, make_subject
 from explainer.text.somebody import is_person
 from explainer.text.syntax.clauses import (
     NOMINAL,
+    PASTS,
     PRESENT,
     TENSED,
     VERBAL,
@@ -31,9 +33,6 @@ if TYPE_CHECKING:
 
     from explainer.language.pack import LanguagePack
 
-COMMA = ","
-PASTS = frozenset({"VBD", "VBN"})
-"""Tags of a past, and of a participle for which one may be taken."""
 ASIDES = frozenset({"appos", "acl", "relcl"})
 """What tells in commas who somebody is."""
 

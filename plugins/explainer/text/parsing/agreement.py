@@ -10,7 +10,7 @@ from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from explainer.text.kept import forget
-from explainer.text.marks import POSSESSIVES
+from explainer.text.marks import COMMA, POSSESSIVES
 from explainer.text.parsing.doers import (
     MODIFYING,
     find_subject,
@@ -112,7 +112,7 @@ def _read_form(doc: Doc, token: Token, words: VerbWords, negations: Collection[s
     if token.pos_ == "PUNCT" and token.is_alpha:
         token.tag_, token.pos_ = "NN", "NOUN"  # the "m" of "the $5|m| it lost", for a comma
         forget(doc)
-    if token.tag_ == "IN" and token.dep_ == "dobj" and doc[token.i + 1 : token.i + 2].text == ",":
+    if token.tag_ == "IN" and token.dep_ == "dobj" and doc[token.i + 1 : token.i + 2].text == COMMA:
         token.tag_, token.pos_ = "DT", "PRON"  # "she rejected | that, | saying"
         forget(doc)
     if token.dep_ == "det" and token.i and doc[token.i - 1].dep_ == "cc":

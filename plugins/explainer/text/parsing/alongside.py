@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from explainer.language.tables import either
 from explainer.text.kept import forget
+from explainer.text.marks import COMMA
 from explainer.text.syntax.clauses import NOMINAL, SUBJECTS
 
 if TYPE_CHECKING:
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
 
     from explainer.language.pack import LanguagePack
 
-COMMA = ","
 DOING = "VBG"
 VERB = "VERB"
 TIMES = frozenset({"DATE", "TIME"})

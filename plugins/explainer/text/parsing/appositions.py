@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.text.kept import forget
+from explainer.text.marks import COMMA
 from explainer.text.parsing.mending import make_participle, make_past, take_place
 from explainer.text.syntax.clauses import (
     NOUN_SUBJECTS,
@@ -25,7 +26,6 @@ from explainer.text.syntax.features import has_an
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-COMMA = ","
 THING = "NN"
 LOOSE = frozenset({"advcl", "conj"})
 

@@ -15,10 +15,12 @@ from typing import TYPE_CHECKING
 
 from explainer.language.tables import either
 from explainer.text.kept import forget
+from explainer.text.marks import COMMA
 from explainer.text.parsing.mending import make_past, rejoin
 from explainer.text.parsing.occasions import tell
 from explainer.text.somebody import is_person, may_act
 from explainer.text.syntax.clauses import (
+    PASTS,
     RELATIVES,
     SUBJECTS,
     TENSED,
@@ -48,7 +50,6 @@ CONTENT = frozenset({"dobj", "ccomp", "xcomp"})
 """Dependencies of what a verb has already."""
 WHOLE = CONTENT | {"attr", "acomp"}
 """Dependencies of what a verb needs, where it is not the noun before."""
-COMMA = ","
 FARTHEST = 30
 """Tokens of a condition."""
 
@@ -298,7 +299,7 @@ def _main_behind(comma: Token) -> Token | None:
 def _condition_of(helper: Token, comma: Token) -> Token | None:
     """The verb of a condition that a helper opens, with its subject behind that; else None."""
     verb, own = helper.head, (t for t in helper.rights if t.i < comma.i)
-    inner = next((t for t in own if t.dep_ == "ccomp" and t.tag_ in {"VBD", "VBN"}), None)
+    inner = next((t for t in own if t.dep_ == "ccomp" and t.tag_ in PASTS), None)
     if helper.dep_ in {"aux", "auxpass"} and helper.i < verb.i < comma.i:
         named = [t for t in verb.lefts if t.dep_ in SUBJECTS and t.i > helper.i]
         return verb if named else None

@@ -10,16 +10,12 @@ from typing import TYPE_CHECKING
 
 from explainer.text.kept import forget
 from explainer.text.marks import is_dash
+from explainer.text.parsing.doers import ASIDE, MODIFYING
 from explainer.text.parsing.mending import make_subject
 from explainer.text.syntax.clauses import NOUNS, SUBJECTS, auxiliaries, group_start, is_finite
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
-
-ASIDE = 20
-"""Tokens of an aside in dashes."""
-MODIFYING = frozenset({"amod", "compound", "det", "nmod", "nummod", "poss"})
-"""Dependencies of what stands before a noun and belongs to it."""
 
 
 def with_asides(doc: Doc) -> Doc:

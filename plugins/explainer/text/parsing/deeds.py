@@ -9,17 +9,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.text.kept import forget
-from explainer.text.syntax.clauses import NOUN_SUBJECTS, SUBJECTS, ancestors, auxiliaries
+from explainer.text.marks import COMMA
+from explainer.text.syntax.clauses import (
+    COMMON,
+    NOUN_SUBJECTS,
+    PASTS,
+    SUBJECTS,
+    ancestors,
+    auxiliaries,
+)
 from explainer.text.syntax.perfects import perfect_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
     from explainer.language.pack import LanguagePack
-
-COMMA = ","
-PASTS = frozenset({"VBD", "VBN"})
-THINGS = frozenset({"NN", "NNS"})
 
 
 def with_deeds(doc: Doc, pack: LanguagePack) -> Doc:
@@ -31,7 +35,7 @@ def with_deeds(doc: Doc, pack: LanguagePack) -> Doc:
     """
     for first in doc:
         event = first.head
-        if first.dep_ != "relcl" or first.tag_ not in PASTS or event.tag_ not in THINGS:
+        if first.dep_ != "relcl" or first.tag_ not in PASTS or event.tag_ not in COMMON:
             continue
         if event.lemma_.lower() not in pack.events.nouns or not _does(first):
             continue

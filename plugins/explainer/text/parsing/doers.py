@@ -5,17 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.text.kept import forget
-from explainer.text.marks import STROKES, is_dash
+from explainer.text.marks import COMMA, STROKES, is_dash
 from explainer.text.parsing.datelines import dateline_end
 from explainer.text.parsing.mending import make_subject
-from explainer.text.syntax.clauses import (
-    NOUNS,
-    SINGULAR,
-    SUBJECTS,
-    TENSED,
-    auxiliaries,
-    is_finite,
-)
+from explainer.text.syntax.clauses import NOUNS, SINGULAR, SUBJECTS, TENSED, auxiliaries, is_finite
 from explainer.text.syntax.features import has_an, has_the
 from explainer.text.syntax.parts import word_before
 from explainer.text.syntax.subjects import own_subject
@@ -27,7 +20,7 @@ MODIFYING = frozenset({"amod", "compound", "det", "nmod", "nummod", "poss"})
 """Dependencies of what stands before a noun and belongs to it."""
 OPENING = frozenset({"mark", "aux", "auxpass", "advmod"})
 """What a clause opens with that parsers read better."""
-COMMA, OPEN, CLOSE = ",", "(", ")"
+OPEN, CLOSE = "(", ")"
 ASIDE = 20
 """Tokens of an aside in dashes."""
 BRACKET = 8

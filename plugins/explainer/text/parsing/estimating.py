@@ -10,8 +10,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.text.parsing.mending import make_present, take_place
-from explainer.text.parsing.roots import LIKE_NOUNS
 from explainer.text.syntax.clauses import (
+    COMMON,
     NOUN_SUBJECTS,
     NOUNS,
     PLURAL,
@@ -38,7 +38,7 @@ def with_estimates(doc: Doc, words: VerbWords) -> None:
         words: Verb forms of the language.
     """
     for token in doc[1:-1]:
-        if token.lower_ not in words.also_said or token.tag_ not in LIKE_NOUNS:
+        if token.lower_ not in words.also_said or token.tag_ not in COMMON:
             continue
         if token.dep_ == "ROOT":
             _say_below(token)

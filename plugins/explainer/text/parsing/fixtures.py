@@ -8,8 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.text.parsing.mending import make_present
-from explainer.text.parsing.roots import LIKE_NOUNS
-from explainer.text.syntax.clauses import TENSED
+from explainer.text.syntax.clauses import COMMON, TENSED
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Span, Token
@@ -37,7 +36,7 @@ def with_fixtures(doc: Doc, words: VerbWords) -> Doc:
     for sentence in doc.sents:
         if len(sentence) > 3 and sentence[-1].text in STOPS:
             verb = next((t for t in sentence[1:SIDE] if t.lower_ in words.meeting), None)
-            if verb is not None and verb.tag_ in LIKE_NOUNS:
+            if verb is not None and verb.tag_ in COMMON:
                 _play(verb, sentence, words)
     return doc
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.text.kept import forget
+from explainer.text.marks import COMMA
 from explainer.text.syntax.clauses import NOUNS, SUBJECTS, VERBAL
 
 if TYPE_CHECKING:
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
 
 LONGEST = 6
 """Words of a role and a name."""
-COMMA = ","
 CONTENT = frozenset({"ccomp", "dobj", "xcomp"})
 
 

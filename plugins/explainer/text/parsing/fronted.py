@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from explainer.text.kept import forget
 from explainer.text.parsing.relatives import INNER, PLACES, TIMES, nouns_before
-from explainer.text.syntax.clauses import NOMINAL, RELATIVES
+from explainer.text.syntax.clauses import COMMON, NOMINAL, RELATIVES
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
 LOOSE = frozenset({"advcl", "ccomp", "dep"})
 """What parsers make of such a clause that they join to the main verb."""
-COMMON = frozenset({"NN", "NNS"})
 
 
 def with_fronted(doc: Doc, pack: LanguagePack) -> Doc:

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 
 from explainer.language.tables import either
 from explainer.text.kept import forget
-from explainer.text.syntax.clauses import SUBJECTS, VERBAL, children
+from explainer.text.marks import COMMA
+from explainer.text.syntax.clauses import ACTED_ON, SUBJECTS, VERBAL, children
 from explainer.text.syntax.subjects import clause_start, own_subject
 from explainer.text.tokens import kind_of
 
@@ -20,10 +21,8 @@ if TYPE_CHECKING:
 
     from explainer.language.pack import LanguagePack
 
-COMMA = ","
 PARTICIPLES = frozenset({"VBG", "VBN"})
 PERSONAL = frozenset({"PRP", "WP"})
-HEARERS = frozenset({"dobj", "dative"})
 
 
 def with_inserted(doc: Doc, pack: LanguagePack) -> Doc:
@@ -38,7 +37,7 @@ def with_inserted(doc: Doc, pack: LanguagePack) -> Doc:
         content = _content_before(verb)
         if content is None:
             continue
-        for hearer in [t for t in verb.rights if t.dep_ in HEARERS and t.pos_ == "PROPN"]:
+        for hearer in [t for t in verb.rights if t.dep_ in ACTED_ON and t.pos_ == "PROPN"]:
             _loosen(hearer, verb)
         for part in [*verb.rights]:
             if _is_set_off(part) and _tells_more(part, verb, pack):

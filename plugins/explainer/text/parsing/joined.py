@@ -11,9 +11,11 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from explainer.text.kept import forget
+from explainer.text.marks import COMMA
 from explainer.text.parsing.mending import joints_before, make_subject, rejoin, take_place
 from explainer.text.syntax.clauses import (
     NOUNS,
+    PASTS,
     PRESENT,
     SUBJECTS,
     TENSED,
@@ -36,15 +38,13 @@ if TYPE_CHECKING:
 
 MARKED = frozenset({"VBD", "VBZ"})
 """Tags of forms that no infinitive has: "thank" may be one, and "cut"."""
-PARTICIPLES = frozenset({"VBN", "VBD"})
-"""Tags of participles, and of a past that looks like one."""
 COUNTING = frozenset({"CD", "DT"})
 """Tags of what stands for others of a sort: "| one | sank", "| another | sank"."""
 PARTING = frozenset({"VERB", "AUX", "PUNCT", "SCONJ"})
 """What no phrase of a noun has in it."""
 OWNERS = frozenset({"NN", "NNS", "NNP", "NNPS", "PRP", "CD", "WP"})
 """Tags of who may have something done: not "said | that | had the mill closed, it would have"."""
-TO, COMMA = "TO", ","
+TO = "TO"
 
 
 def raise_joined(verb: Token, words: VerbWords) -> None:
@@ -78,7 +78,7 @@ def lower_joined(verb: Token) -> None:
     it may: "is known to have lied, and resigned".
     """
     above = verb.head
-    if verb.tag_ not in PARTICIPLES or auxiliaries(verb) or above.i > verb.i:
+    if verb.tag_ not in PASTS or auxiliaries(verb) or above.i > verb.i:
         return
     if not is_passive(above) or tensed_of(above).tag_ not in PRESENT:
         return
@@ -100,7 +100,7 @@ def bare_joined(verb: Token, words: VerbWords) -> None:
     behind what will not be: "said it will not close it and | hit back at Poe".
     """
     first = first_conjunct(verb)
-    if verb.lower_ not in words.bare or verb.tag_ not in PARTICIPLES or first.tag_ != "VB":
+    if verb.lower_ not in words.bare or verb.tag_ not in PASTS or first.tag_ != "VB":
         return
     if auxiliaries(verb) or any(t.dep_ in SUBJECTS for t in children(verb)):
         return

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.text.kept import forget
+from explainer.text.marks import COMMA
 from explainer.text.syntax.clauses import NOUN_SUBJECTS, TENSED, ancestors, is_finite
 
 if TYPE_CHECKING:
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
 
     from explainer.language.pack import LanguagePack
 
-COMMA = ","
 GERUND = "VBG"
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.text.kept import forget
-from explainer.text.marks import is_dash
+from explainer.text.marks import COMMA, is_dash
 from explainer.text.parsing.datelines import dateline_end
 from explainer.text.parsing.mending import make_subject
 from explainer.text.syntax.clauses import (
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Doc, Span, Token
 
-OPEN, CLOSE, COMMA = "(", ")", ","
+OPEN, CLOSE = "(", ")"
 SAID = frozenset({"ccomp", "parataxis"})
 INVERTED = frozenset({"dobj", "attr", "npadvmod", "advmod", "ccomp", "oprd", "dep"})
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.text.kept import forget
-from explainer.text.syntax.clauses import SUBJECTS, auxiliaries, children
+from explainer.text.syntax.clauses import ACTED_ON, SUBJECTS, auxiliaries, children
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -18,8 +18,6 @@ if TYPE_CHECKING:
 
 OWN = frozenset({"dobj", "ccomp", "xcomp", "attr", "acomp", "oprd"})
 """Dependencies of what a verb has, which so needs no pronoun for it."""
-HEARERS = frozenset({"dobj", "dative"})
-"""Dependencies of those who are told something."""
 
 
 def tell(link: Token, words: SpeechWords) -> None:
@@ -37,7 +35,7 @@ def tell(link: Token, words: SpeechWords) -> None:
     says = where.head
     if noun.dep_ != "pobj" or where.dep_ != "prep" or not _opens(link, words):
         return
-    hears = any(t.dep_ in HEARERS and t.i < where.i for t in says.rights)
+    hears = any(t.dep_ in ACTED_ON and t.i < where.i for t in says.rights)
     claims = words.nouns | words.claims | words.contents
     if noun.lemma_.lower() in claims and not (hears and where.lower_ in words.occasions):
         return

@@ -10,10 +10,12 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from explainer.text.kept import forget
+from explainer.text.marks import COMMA
 from explainer.text.parsing.mending import make_subject
 from explainer.text.syntax.clauses import (
     FINITE,
     NOUNS,
+    PASTS,
     SUBJECTS,
     TENSED,
     VERBAL,
@@ -28,7 +30,6 @@ if TYPE_CHECKING:
     from explainer.language.tables.verbs import VerbWords
 
 
-COMMA = ","
 DEEDS = frozenset({"advcl", "pcomp", "csubj"})
 ALONE = 1
 """Commas between whom something is done to and the verb of who does it, set off by that alone."""
@@ -167,7 +168,7 @@ def _set_apart(opens: Token) -> None:
     aside = told.dep_ == "parataxis"
     said = told.head if aside else next((t for t in told.rights if t.dep_ == "ccomp"), None)
     alone = told.i == opens.i + 1 and told.dep_ in {"ROOT", "parataxis"} and not any(opens.lefts)
-    if said is None or said.i < told.i or not alone or told.tag_ not in {"VBD", "VBN"}:
+    if said is None or said.i < told.i or not alone or told.tag_ not in PASTS:
         return
     subjects = [t for t in said.lefts if t.dep_ in SUBJECTS | {"expl"}]
     if not subjects or doc[told.i + 1].text != COMMA or has_mark(said):

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from explainer.text.kept import forget
 from explainer.text.somebody import may_act
-from explainer.text.syntax.clauses import NOUNS, SUBJECTS, VERBAL, auxiliaries
+from explainer.text.syntax.clauses import ACTED_ON, NOUNS, PASTS, SUBJECTS, VERBAL, auxiliaries
 from explainer.text.syntax.parts import has_mark, object_of
 
 if TYPE_CHECKING:
@@ -19,12 +19,6 @@ if TYPE_CHECKING:
 
     from explainer.language.pack import LanguagePack
     from explainer.language.tables.speech import SpeechWords
-
-
-HEARERS = frozenset({"dobj", "dative"})
-"""Dependencies of those who are told something."""
-PARTICIPLES = frozenset({"VBN", "VBD"})
-"""Tags of participles, and of a past that looks like one."""
 
 
 def with_owed(doc: Doc, pack: LanguagePack) -> Doc:
@@ -48,7 +42,7 @@ def with_owed(doc: Doc, pack: LanguagePack) -> Doc:
             if paper is not None:
                 token.head = paper
                 forget(doc)
-        elif token.dep_ == "ccomp" and token.tag_ in PARTICIPLES:
+        elif token.dep_ == "ccomp" and token.tag_ in PASTS:
             _hear(token, pack)
     return doc
 
@@ -60,7 +54,7 @@ def _hear(participle: Token, pack: LanguagePack) -> None:
     """
     says = participle.head
     own = next((t for t in participle.lefts if t.dep_ in SUBJECTS), None)
-    hearers = [t for t in says.rights if t.dep_ in HEARERS and t.i < participle.i]
+    hearers = [t for t in says.rights if t.dep_ in ACTED_ON and t.i < participle.i]
     told = says.lemma_.lower() in pack.speech.telling and says.i < participle.i
     if told and (own is None) != (not hearers) and _part(own or hearers[0], participle, pack):
         return

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.text.kept import forget
+from explainer.text.marks import COMMA
 from explainer.text.parsing.joined import (
     bare_joined,
     have_done,
@@ -26,6 +27,7 @@ from explainer.text.parsing.openings import part_opening
 from explainer.text.parsing.urged import part_urged
 from explainer.text.syntax.clauses import (
     NOMINAL,
+    PASTS,
     SUBJECTS,
     TENSED,
     VERBAL,
@@ -44,7 +46,6 @@ ENDS = frozenset(".:")
 OPEN, CLOSE = "(", ")"
 BRACKET = 8
 """Tokens of a bracket behind a name, both marks included."""
-COMMA = ","
 NAME = 4
 """Tokens of a name behind a verb, with the comma."""
 AGED = 4
@@ -226,7 +227,7 @@ def _raise(verb: Token, helper: Token) -> None:
         return
     who = [t for t in taker.lefts if t.dep_ in SUBJECTS]
     bare = verb.left_edge.i == helper.i and not any(t.dep_ in SUBJECTS for t in children(verb))
-    if taker.tag_ not in {"VBD", "VBN"} or len(who) != 1 or not bare or auxiliaries(taker):
+    if taker.tag_ not in PASTS or len(who) != 1 or not bare or auxiliaries(taker):
         return
     if doc[helper.i - 1].is_punct or who[0].pos_ not in NOMINAL or helper.i == taker.i + 1:
         return
@@ -274,7 +275,7 @@ def _subject_of(verb: Token, link: Token, words: VerbWords) -> Token | None:
         return None  # "a clerk who wept as the judge read it."
     root = next((t for t in ancestors(verb) if t.dep_ == "ROOT"), verb)
     whole = root.pos_ in NOMINAL and _is_described(root, link, tensed=True)
-    plain = whole and all(t.text != "," for t in verb.doc[root.i : link.i])
+    plain = whole and all(t.text != COMMA for t in verb.doc[root.i : link.i])
     return root if plain else None
 
 

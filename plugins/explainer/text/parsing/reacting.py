@@ -12,8 +12,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.text.kept import forget
+from explainer.text.marks import COMMA
 from explainer.text.parsing.mending import make_past, rejoin
-from explainer.text.syntax.clauses import PERSONAL, SUBJECTS, ancestors, auxiliaries, children
+from explainer.text.syntax.clauses import (
+    PASTS,
+    PERSONAL,
+    SUBJECTS,
+    ancestors,
+    auxiliaries,
+    children,
+)
 from explainer.text.syntax.parts import is_modal, object_of, tensed_of
 from explainer.text.syntax.subjects import own_subject
 
@@ -22,8 +30,6 @@ if TYPE_CHECKING:
 
     from explainer.language.pack import LanguagePack
 
-COMMA = ","
-PASTS = frozenset({"VBD", "VBN"})
 LOOSE = frozenset({"ccomp", "advcl", "dep", "conj"})
 """What parsers make of what somebody did next."""
 

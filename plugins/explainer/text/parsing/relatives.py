@@ -11,6 +11,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from explainer.text.kept import forget
+from explainer.text.marks import COMMA
 from explainer.text.parsing.mending import make_subject, take_place
 from explainer.text.somebody import is_person, may_act
 from explainer.text.syntax.clauses import (
@@ -49,7 +50,7 @@ PLACES = frozenset({"GPE", "LOC", "FAC"})
 TIMES = frozenset({"DATE", "TIME"})
 PERSON, PEOPLE, OWNER, THING = "PERSON", "WP", "WP$", "WDT"
 ROW = frozenset({"conj", "appos"})
-COLON, COMMA = ":", ","
+COLON = ":"
 
 
 def with_relatives(doc: Doc, pack: LanguagePack) -> Doc:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.text.kept import forget
+from explainer.text.marks import COMMA
 from explainer.text.parsing.doers import MODIFYING
 from explainer.text.parsing.mending import make_past, make_present
 from explainer.text.parsing.missing import give_subject, sets_apart, start_of
@@ -17,6 +18,7 @@ from explainer.text.syntax.clauses import (
     ASKING,
     FINITE,
     NOUNS,
+    PASTS,
     PLURAL,
     SUBJECTS,
     VERBAL,
@@ -36,9 +38,6 @@ STOPS = frozenset({".", '."', ".”", "”", '"', "''", "’"})
 HYPHEN = "-"
 OF_NOUN = frozenset({"appos", "relcl", "acl", "poss", "case", "cc", "conj"})
 ABOUT = frozenset({"acl", "relcl"})
-PASTS = frozenset({"VBD", "VBN"})
-LIKE_NOUNS = frozenset({"NN", "NNS"})
-"""Tags that a verb in the present is given where the same word may be a noun."""
 SAID = frozenset({"ccomp", "parataxis"})
 ACTIVE = frozenset({"dobj", "ccomp", "dative"})
 """Dependencies of what an active verb has, and a passive has not."""
@@ -201,7 +200,7 @@ def _open(noun: Token, words: VerbWords) -> None:
     """Let a clause that "when" opens have a verb: "when a storm | hit Elm"."""
     verb = next((t for t in noun.rights if t.dep_ == "acl" and t.i == noun.i + 1), None)
     opens = [t for t in noun.lefts if t.tag_ in ASKING or t.dep_ == "mark"]
-    if verb is None or not opens or verb.tag_ not in {"VBN", "VBD"}:
+    if verb is None or not opens or verb.tag_ not in PASTS:
         return
     if not _may_be_past(verb, words) or auxiliaries(verb):
         return
@@ -273,7 +272,7 @@ def _came_of(noun: Token, verb: Token, later: list[Token]) -> bool:
     bare = verb.i == noun.i + 1 and all(t.dep_ != "agent" for t in verb.rights)
     moves = any(t.dep_ == "prep" for t in verb.rights)
     came = later[0] if len(later) == 1 else verb
-    return bare and moves and came.tag_ == "VBG" and word_before(came).text == ","
+    return bare and moves and came.tag_ == "VBG" and word_before(came).text == COMMA
 
 
 def _may_act(verb: Token, words: VerbWords) -> bool:
@@ -283,7 +282,7 @@ def _may_act(verb: Token, words: VerbWords) -> bool:
     if subject is not None and (_title_before(subject) is None or not _has_object(verb)):
         return False
     asks = any(t.tag_ in ASKING for t in verb.lefts)
-    return bare and not asks and verb.tag_ in {"VBD", "VBN"} and _may_be_past(verb, words)
+    return bare and not asks and verb.tag_ in PASTS and _may_be_past(verb, words)
 
 
 def _title_before(name: Token) -> Token | None:

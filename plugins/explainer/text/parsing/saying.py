@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.text.kept import forget
-from explainer.text.marks import is_dash
+from explainer.text.marks import COMMA, is_dash
 from explainer.text.parsing.mending import make_past, make_subject, take_place
 from explainer.text.syntax.clauses import (
     NOUNS,
@@ -62,7 +62,7 @@ def _add(adds: Token, words: VerbWords) -> None:
     """
     doc, mark, below = adds.doc, adds.doc[max(adds.i - 1, 0)], adds.head
     more = any(t.dep_ == "ccomp" and has_mark(t) for t in adds.rights)
-    if below.i > adds.i or not more or not (mark.text == "," or is_dash(mark)):
+    if below.i > adds.i or not more or not (mark.text == COMMA or is_dash(mark)):
         return
     while below.dep_ in INSIDE and below.lower_ not in words.telling | words.voicing:
         above = below.head
@@ -95,7 +95,7 @@ def _act(says: Token) -> None:
     if said is None or thing is None or thing.i > said.i or own_subject(said) is not None:
         return
     first = group_start(said)
-    apart = thing.right_edge.i in (first - 1, first - 2) and said.doc[first - 1].text == ","
+    apart = thing.right_edge.i in (first - 1, first - 2) and said.doc[first - 1].text == COMMA
     if apart and is_finite(said) and said.left_edge.i >= first:
         make_subject(thing, said)
 

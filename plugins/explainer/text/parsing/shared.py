@@ -9,9 +9,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.text.kept import forget
+from explainer.text.marks import COMMA
 from explainer.text.parsing.mending import make_participle, take_place
 from explainer.text.parsing.roots import ACTIVE
-from explainer.text.syntax.clauses import ancestors, auxiliaries, children
+from explainer.text.syntax.clauses import PASTS, ancestors, auxiliaries, children
 from explainer.text.syntax.parts import is_passive
 from explainer.text.syntax.subjects import own_subject
 
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from explainer.language.tables.events import EventWords
 
 TIMES = frozenset({"DATE", "TIME"})
-PASTS = frozenset({"VBD", "VBN"})
 LOOSE = frozenset({"advcl", "ccomp", "parataxis", "dep", "ROOT"})
 """What parsers make of a clause without its auxiliary."""
 BEHIND = frozenset({"prep", "advcl", "npadvmod", "agent"})
@@ -88,7 +88,7 @@ def _passive_before(verb: Token, words: EventWords) -> Token | None:
     before = whom.left_edge.i - 1
     if verb.dep_ == "conj":
         return verb.head if is_passive(verb.head) or is_bare_passive(verb.head) else None
-    if before < 1 or doc[before].text != "," or verb.dep_ not in LOOSE:
+    if before < 1 or doc[before].text != COMMA or verb.dep_ not in LOOSE:
         return None
     above = next((t for t in (doc[before - 1], *ancestors(doc[before - 1])) if is_passive(t)), None)
     if above is None or own_subject(above) is None:

@@ -11,16 +11,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.text.kept import forget
-from explainer.text.syntax.clauses import NOUN_SUBJECTS, PRESENT, SUBJECTS, auxiliaries, children
+from explainer.text.syntax.clauses import (
+    MODIFIERS,
+    NOUN_SUBJECTS,
+    PASTS,
+    PRESENT,
+    SUBJECTS,
+    auxiliaries,
+    children,
+)
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
     from explainer.language.pack import LanguagePack
 
-BEFORE = frozenset({"amod", "nmod", "compound"})
 PARTICIPLES = frozenset({"VBG", "VBN"})
-PASTS = frozenset({"VBD", "VBN"})
 PLACES = frozenset({"GPE", "LOC", "FAC"})
 
 
@@ -35,7 +41,7 @@ def with_states(doc: Doc, pack: LanguagePack) -> Doc:
         if state.lower_ in pack.verbs.holding and (place := _place_behind(state)) is not None:
             _hold(state, place)
             continue
-        if state.dep_ in BEFORE:
+        if state.dep_ in MODIFIERS:
             _part(state, pack)
         whom = _described(state, pack)
         if whom is None:

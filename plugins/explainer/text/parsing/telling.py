@@ -14,6 +14,7 @@ from explainer.text.kept import forget
 from explainer.text.parsing.mending import make_past, make_subject
 from explainer.text.syntax.clauses import (
     NOMINAL,
+    PASTS,
     SUBJECTS,
     VERB_GROUP,
     VERBAL,
@@ -82,7 +83,7 @@ def _was_met(met: Token, words: VerbWords) -> bool:
 def _saying(day: Token, words: VerbWords) -> Token | None:
     """The verb of saying before a day; None where a mark, a verb or a conjunction parts them."""
     for token in reversed(day.doc[max(day.sent.start + 1, day.i - NEAR) : day.i]):
-        if token.lower_ in words.telling and token.tag_ in {"VBD", "VBN"}:
+        if token.lower_ in words.telling and token.tag_ in PASTS:
             return token
         if token.is_punct or token.pos_ in VERBAL or token.dep_ in {"mark", *SUBJECTS}:
             return None

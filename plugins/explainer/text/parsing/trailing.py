@@ -11,10 +11,13 @@ from typing import TYPE_CHECKING
 
 from explainer.language.tables import either
 from explainer.text.kept import forget
+from explainer.text.marks import COMMA
 from explainer.text.parsing.mending import make_past, make_present
 from explainer.text.somebody import may_speak
 from explainer.text.syntax.clauses import (
+    ACTED_ON,
     NOUN_SUBJECTS,
+    PASTS,
     SINGULAR,
     VERBAL,
     ancestors,
@@ -28,7 +31,6 @@ if TYPE_CHECKING:
 
     from explainer.language.pack import LanguagePack
 
-COMMA = ","
 TITLE = frozenset({"NOUN", "PROPN", "ADJ"})
 """Parts of speech of a title before a name, and of the name."""
 NAME = 4
@@ -143,7 +145,7 @@ def _join(name: Token, pack: LanguagePack) -> None:
 
 def _sayer(verb: Token, root: Token, pack: LanguagePack) -> Token | None:
     """Who says something with a verb behind what is told; None where it tells something else."""
-    if verb.tag_ not in {"VBD", "VBN"} or verb.lemma_.lower() not in pack.speech.saying:
+    if verb.tag_ not in PASTS or verb.lemma_.lower() not in pack.speech.saying:
         return None
     who = own_subject(verb) if verb.dep_ == "conj" else verb.head
     if who is None or own_subject(root) is None or not is_finite(root):
@@ -159,7 +161,7 @@ def _sayer(verb: Token, root: Token, pack: LanguagePack) -> Token | None:
 def _may_tell(who: Token, verb: Token, pack: LanguagePack) -> bool:
     """Whether a verb with what stands behind it has said all, and its subject can speak."""
     words, lemma = pack.speech, verb.lemma_.lower()
-    heard = [t for t in verb.rights if t.dep_ in {"dobj", "dative"}]
+    heard = [t for t in verb.rights if t.dep_ in ACTED_ON]
     official = who.lemma_.lower() in either(words.bodies, words.offices)
     rules = verb.dep_ == "conj" or lemma in words.ruling  # not "a judge named in May"
     if lemma not in words.inverting and not (official and rules and not heard):

@@ -36,6 +36,8 @@ VERB_GROUP = AUXILIARIES | {"neg", "advmod"}
 PRESENT = frozenset({"VBZ", "VBP"})
 TENSED = PRESENT | {"VBD"}
 FINITE = TENSED | {"MD"}
+PASTS = frozenset({"VBD", "VBN"})
+"""Tags of a past, and of a participle that looks like one."""
 CLAUSES = frozenset(
     {"ROOT", "ccomp", "xcomp", "advcl", "acl", "relcl", "pcomp", "parataxis", "csubj", "csubjpass"}
 )
@@ -50,6 +52,8 @@ PERSONAL = frozenset({"PRP", "PRP$"})
 SINGULAR = frozenset({"NN", "NNP"})
 PLURAL = frozenset({"NNS", "NNPS"})
 """Tags of nouns and names that stand for one, and for several."""
+COMMON = frozenset({"NN", "NNS"})
+"""Tags of nouns that are no names."""
 
 VERBAL = frozenset({"VERB", "AUX"})
 STATES = frozenset({"acomp", "oprd"})
