@@ -6,6 +6,8 @@ from collections.abc import Set
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
+from explainer.text.tokens import is_initial
+
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
@@ -78,8 +80,7 @@ def _is_behind_letter(token: Token, posted: Set[str]) -> bool:
     names where somebody posts: "wrote on X. | Roe met …".
     """
     letter = token.nbor(-1)
-    marked = len(letter) == len("X.") and letter.text[0].isupper() and letter.text[1] == "."
-    after = marked and letter.i > 0 and letter.nbor(-1).text.islower()
+    after = is_initial(letter.text) and letter.i > 0 and letter.nbor(-1).text.islower()
     posts = after and f"{letter.nbor(-1).text} {letter.lower_}" in posted
     opens = (token.is_stop and token.tag_ not in NAMED) or _opens(token)
     return posts or (after and opens)

@@ -29,7 +29,7 @@ from explainer.text.syntax.clauses import (
     auxiliaries,
     is_infinitive,
 )
-from explainer.text.syntax.parts import has_mark, is_modal, is_passive, nouns_under
+from explainer.text.syntax.parts import has_mark, is_modal, is_passive, nouns_under, subject_before
 from explainer.text.tokens import TIMES, kind_of
 
 if TYPE_CHECKING:
@@ -167,7 +167,7 @@ def _say(clause: Token, words: SpeechWords) -> None:
     held = held or clause.lemma_.lower() in words.issuing or any(map(has_mark, clause.rights))
     if noun.dep_ != "pobj" or says.i > noun.i or held or not known:
         return
-    own = next((t for t in clause.lefts if t.dep_ in SUBJECTS), None)
+    own = subject_before(clause)
     bare = own is not None and own.left_edge.i == noun.i + 1 and own.tag_ not in RELATIVES
     of = (t for t in clause.rights if t.dep_ == "prep" and t.lower_ not in words.reaching)
     thing = any(n.dep_ == "pobj" and not n.ent_type_ for t in of for n in t.rights)
@@ -367,7 +367,7 @@ def _predicate_of(noun: Token, content: Token, words: CertaintyWords) -> Token |
     inside = (t for t in content.subtree if t.i > content.i and t.dep_ in {"conj", "ccomp"})
     tensed = (t for t in inside if t.tag_ in TENSED and t.lemma_.lower() in words.copulas)
     copula: Token | None = next((t for t in tensed if not has_mark(t)), None)
-    who = None if copula is None else next((t for t in copula.lefts if t.dep_ in SUBJECTS), None)
+    who = None if copula is None else subject_before(copula)
     if copula is None or who is None or who.left_edge.i == 0:
         return None
     before = who.left_edge.nbor(-1)

@@ -29,7 +29,7 @@ from explainer.text.syntax.clauses import (
     is_infinitive,
 )
 from explainer.text.syntax.features import is_single, number_of
-from explainer.text.syntax.parts import has_joined, is_passive, object_of, tensed_of
+from explainer.text.syntax.parts import has_joined, is_passive, object_of, subject_before, tensed_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -151,7 +151,7 @@ def lower_past(verb: Token, words: VerbWords) -> None:
     said = next((t for t in says.rights if t.dep_ == "ccomp" and t.i < verb.i), None)
     if said is None or says.tag_ != "VBD" or auxiliaries(says):
         return
-    if _own_of(verb) or not _own_of(said):
+    if subject_before(verb) or not subject_before(said):
         return
     helpers = auxiliaries(verb)
     perfect = verb.tag_ == "VBN" and tensed_of(verb).lower_ in words.having
@@ -172,11 +172,6 @@ def raise_modal(verb: Token) -> None:
     if any(t.dep_ in {*SUBJECTS, "mark"} for t in children(verb)):
         return
     rejoin(verb, main)
-
-
-def _own_of(verb: Token) -> Token | None:
-    """The subject that stands before a verb and hangs on it, or None."""
-    return next((t for t in verb.lefts if t.dep_ in SUBJECTS), None)
 
 
 def part_clauses(verb: Token, words: VerbWords) -> None:
@@ -313,7 +308,7 @@ def have_done(verb: Token, words: VerbWords) -> None:
     Parsers take it for a clause of its own, as if the goals ruled.
     """
     above = verb.head
-    thing = _own_of(verb)
+    thing = subject_before(verb)
     if verb.tag_ != "VBN" or verb.dep_ != "ccomp" or thing is None or auxiliaries(verb):
         return
     if thing.pos_ != "NOUN":

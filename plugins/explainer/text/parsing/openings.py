@@ -22,7 +22,7 @@ from explainer.text.syntax.clauses import (
     auxiliaries,
     children,
 )
-from explainer.text.syntax.parts import has_mark
+from explainer.text.syntax.parts import has_mark, subject_before
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -197,7 +197,7 @@ def _part(link: Token, words: VerbWords) -> None:
 def _part_name(link: Token) -> None:
     """Let a preposition that lost its noun to a name have it: "During its trip | FBI agents"."""
     verb, doc = link.head, link.doc
-    subject = next((t for t in verb.lefts if t.dep_ in SUBJECTS), None)
+    subject = subject_before(verb)
     if subject is None or any(link.rights) or subject.left_edge.i != link.i + 1:
         return
     before = [t for t in doc[link.i + 1 : subject.i] if t.head == subject]

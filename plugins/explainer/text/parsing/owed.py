@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 
 from explainer.text.kept import forget
 from explainer.text.somebody import may_act
-from explainer.text.syntax.clauses import ACTED_ON, NOUNS, PASTS, SUBJECTS, VERBAL, auxiliaries
-from explainer.text.syntax.parts import has_mark, object_of
+from explainer.text.syntax.clauses import ACTED_ON, NOUNS, PASTS, VERBAL, auxiliaries
+from explainer.text.syntax.parts import has_mark, object_of, subject_before
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -53,7 +53,7 @@ def _hear(participle: Token, pack: LanguagePack) -> None:
     Nobody tells without a hearer, so it is none that the noun behind the verb does anything.
     """
     says = participle.head
-    own = next((t for t in participle.lefts if t.dep_ in SUBJECTS), None)
+    own = subject_before(participle)
     hearers = [t for t in says.rights if t.dep_ in ACTED_ON and t.i < participle.i]
     told = says.lemma_.lower() in pack.speech.telling and says.i < participle.i
     if told and (own is None) != (not hearers) and _part(own or hearers[0], participle, pack):

@@ -25,8 +25,9 @@ from explainer.text.syntax.clauses import (
     auxiliaries,
     children,
 )
-from explainer.text.syntax.parts import has_joined, word_before
+from explainer.text.syntax.parts import has_joined, subject_before, word_before
 from explainer.text.syntax.subjects import own_subject
+from explainer.text.tokens import is_initial
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -58,8 +59,7 @@ def with_roots(doc: Doc, words: VerbWords) -> None:
     for sentence in doc.sents:
         root = sentence.root
         last = sentence[-1].text
-        letter = len(last) == len("X.") and last.endswith(".")  # "posted on X."
-        if len(sentence) < 4 or not (last in STOPS or letter):
+        if len(sentence) < 4 or not (last in STOPS or is_initial(last)):  # "posted on X."
             continue
         if root.tag_ == "VBN":
             _tense(root, words)
@@ -109,7 +109,7 @@ def _lower(verb: Token) -> None:
     """
     next_verb = next((t for t in verb.rights if t.dep_ == "conj" and t.tag_ in FINITE), None)
     below = next((t for t in verb.rights if t.dep_ == "xcomp" and t.tag_ == "VBN"), None)
-    who = next((t for t in verb.lefts if t.dep_ in SUBJECTS), None)
+    who = subject_before(verb)
     if next_verb is None or below is None or who is None or auxiliaries(verb):
         return
     between = verb.doc[below.i : next_verb.left_edge.i]

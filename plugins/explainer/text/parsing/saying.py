@@ -23,7 +23,7 @@ from explainer.text.syntax.clauses import (
     group_start,
     is_finite,
 )
-from explainer.text.syntax.parts import has_mark, verbs_above
+from explainer.text.syntax.parts import has_mark, subject_before, verbs_above
 from explainer.text.syntax.subjects import own_subject
 
 if TYPE_CHECKING:
@@ -75,7 +75,7 @@ def _add(adds: Token, words: VerbWords) -> None:
 
 def _raise(says: Token, helped: Token) -> None:
     """Let a verb of saying help no participle before it: "clerks reached on Monday | said they"."""
-    who = next((t for t in helped.lefts if t.dep_ in SUBJECTS), None)
+    who = subject_before(helped)
     if who is None or helped.tag_ != "VBN" or not any(t.dep_ == "ccomp" for t in says.rights):
         return
     take_place(says, helped)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from explainer.text.parsing.mending import joints_before, rejoin
 from explainer.text.syntax.clauses import NOUNS, SUBJECTS, auxiliaries
 from explainer.text.syntax.features import is_neuter, is_several, is_single, is_third_person
-from explainer.text.syntax.parts import has_joined, is_passive, object_of, tensed_of
+from explainer.text.syntax.parts import has_joined, is_passive, object_of, subject_before, tensed_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -37,7 +37,7 @@ def part_urged(verb: Token, words: VerbWords) -> None:
     says = told.head
     if told.dep_ != "ccomp" or says.i > told.i or says.tag_ not in {"VBD", "VBZ"}:
         return
-    subject = next((t for t in inner.lefts if t.dep_ in SUBJECTS), None)
+    subject = subject_before(inner)
     if subject is None or auxiliaries(verb) or any(t.dep_ in SUBJECTS for t in verb.lefts):
         return
     joints = joints_before(verb)
@@ -91,7 +91,7 @@ def _names(verb: Token, subject: Token) -> bool:
 
 def _is_other(verb: Token, says: Token) -> bool:
     """Tell whether "him" is not who speaks, by number or because a body does."""
-    whom, speaker = object_of(verb), next((t for t in says.lefts if t.dep_ in SUBJECTS), None)
+    whom, speaker = object_of(verb), subject_before(says)
     if whom is None or speaker is None:
         return False
     alone = not is_several(speaker) and not has_joined(speaker)

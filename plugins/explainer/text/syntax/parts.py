@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from explainer.text.syntax.clauses import ACTED_ON, VERBAL, ancestors, auxiliaries, children
+from explainer.text.syntax.clauses import (
+    ACTED_ON,
+    SUBJECTS,
+    VERBAL,
+    ancestors,
+    auxiliaries,
+    children,
+)
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -29,6 +36,11 @@ def is_modal(verb: Token) -> bool:
 def has_not(word: Token) -> bool:
     """Tell whether a word of denial hangs on a verb or another word: "did not sell"."""
     return any(t.dep_ == "neg" for t in children(word))
+
+
+def subject_before(verb: Token) -> Token | None:
+    """Give the subject that stands before a verb and hangs on it itself; None where none does."""
+    return next((t for t in verb.lefts if t.dep_ in SUBJECTS), None)
 
 
 def has_mark(clause: Token) -> bool:
