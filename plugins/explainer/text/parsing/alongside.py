@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from explainer.language.tables import either
 from explainer.text.kept import forget
 from explainer.text.marks import COMMA
-from explainer.text.syntax.clauses import NOMINAL, SUBJECTS
+from explainer.text.syntax.clauses import NOMINAL, SUBJECTS, TIME_LABELS
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 
 DOING = "VBG"
 VERB = "VERB"
-TIMES = frozenset({"DATE", "TIME"})
 
 
 def with_doers_alongside(doc: Doc, pack: LanguagePack) -> Doc:
@@ -51,7 +50,7 @@ def with_doers_alongside(doc: Doc, pack: LanguagePack) -> Doc:
 def _behind_time(verb: Token, pack: LanguagePack) -> Token | None:
     """The noun behind "with" where its time alone stands before a participle, which gets it."""
     doc, first, above = verb.doc, verb.left_edge.i, verb.head
-    if verb.dep_ != "advcl" or first < 3 or doc[first - 1].ent_type_ not in TIMES:
+    if verb.dep_ != "advcl" or first < 3 or doc[first - 1].ent_type_ not in TIME_LABELS:
         return None
     time = next((t for t in above.rights if t.right_edge.i == first - 1), None)
     noun = doc[time.left_edge.i - 1] if time is not None else verb

@@ -9,8 +9,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.text.kept import forget
-from explainer.text.parsing.relatives import INNER, PLACES, TIMES, nouns_before
-from explainer.text.syntax.clauses import COMMON, NOMINAL, RELATIVES
+from explainer.text.parsing.relatives import INNER, nouns_before
+from explainer.text.syntax.clauses import COMMON, NOMINAL, PLACE_LABELS, RELATIVES, TIME_LABELS
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -44,15 +44,15 @@ def _hang_within(pronoun: Token) -> None:
     verb, doc = link.head, pronoun.doc
     if link.i < 2 or not link.i < verb.i:
         return
-    between = doc[link.i - 1].ent_type_ in TIMES
-    of_noun = verb.head.ent_type_ not in TIMES and verb.head.pos_ in NOMINAL
+    between = doc[link.i - 1].ent_type_ in TIME_LABELS
+    of_noun = verb.head.ent_type_ not in TIME_LABELS and verb.head.pos_ in NOMINAL
     lost = verb.dep_ in LOOSE or (verb.dep_ == "relcl" and not of_noun)
     if not between or not lost or verb.head.i > link.i:
         return
     for token in reversed(doc[link.sent.start : link.i]):
-        if token.dep_ == "prep" or token.ent_type_ in TIMES | PLACES:
+        if token.dep_ == "prep" or token.ent_type_ in TIME_LABELS | PLACE_LABELS:
             continue
-        placed = any(t.ent_type_ in PLACES for t in token.subtree)  # "the city of Elm in May"
+        placed = any(t.ent_type_ in PLACE_LABELS for t in token.subtree)  # "the city of Elm in May"
         if token.pos_ == "NOUN" and token.dep_ not in INNER and not placed:
             verb.head, verb.dep_ = token, "relcl"
             forget(doc)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.text.kept import forget
-from explainer.text.syntax.clauses import NOUNS, VERBAL, ancestors
+from explainer.text.syntax.clauses import NOUNS, TIME_LABELS, VERBAL, ancestors
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from explainer.language.pack import LanguagePack
 
 PERCENT = "PERCENT"
-TIMES = frozenset({"DATE", "TIME"})
 DENIED = "DT"
 """The tag that taggers give "No"."""
 LINKS = frozenset({"pobj", "prep", "agent", "advmod", "appos", "compound", "acl"})
@@ -71,7 +70,7 @@ def _rank(rank: Token, number: Token) -> None:
     rank.head, rank.dep_ = (rank if above.head == above else above.head), above.dep_
     for token in [*whose.children, *number.children] if beside else [*number.children]:
         if token not in (rank, number):
-            dated = token.i > number.i and any(t.ent_type_ in TIMES for t in token.rights)
+            dated = token.i > number.i and any(t.ent_type_ in TIME_LABELS for t in token.rights)
             token.head = rank.head if dated and rank.head.pos_ in VERBAL else rank
     number.head, number.dep_ = rank, "nummod"
     if beside:

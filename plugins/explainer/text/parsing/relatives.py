@@ -18,9 +18,11 @@ from explainer.text.syntax.clauses import (
     MODIFIERS,
     NOMINAL,
     NOUN_SUBJECTS,
+    PLACE_LABELS,
     PLURAL,
     RELATIVES,
     SINGULAR,
+    TIME_LABELS,
     VERBAL,
     ancestors,
     group_start,
@@ -46,8 +48,6 @@ LINKS = frozenset({"prep", "agent", "acl", "relcl"})
 LOOSE = frozenset({"conj", "advcl", "ccomp", "dep"})
 """What parsers make of a clause that they join to the main verb."""
 GOVERNED = frozenset({"dobj", "pobj", "attr"})
-PLACES = frozenset({"GPE", "LOC", "FAC"})
-TIMES = frozenset({"DATE", "TIME"})
 PERSON, PEOPLE, OWNER, THING = "PERSON", "WP", "WP$", "WDT"
 ROW = frozenset({"conj", "appos"})
 COLON = ":"
@@ -213,7 +213,7 @@ def _event_at(place: Token, verb: Token, pack: LanguagePack) -> Token | None:
         or link.lower_ not in pack.glance.place_prepositions | events.aiming
     ):
         return None
-    acts = may_act(place, pack) and place.ent_type_ not in PLACES
+    acts = may_act(place, pack) and place.ent_type_ not in PLACE_LABELS
     within = place.lemma_.lower() in events.nouns or place.dep_ != "pobj" or acts
     known = above.lemma_.lower() in events.nouns and above.pos_ in NOMINAL and above.i < link.i
     several = number_of(tensed_of(verb)) == "Plur" and above.tag_ in SINGULAR
@@ -229,7 +229,7 @@ def _taking_place(pronoun: Token, pack: LanguagePack) -> Token | None:
     verb, nearest, events = pronoun.head, pronoun.head.head, pack.events
     lemma, thing = verb.lemma_.lower(), object_of(verb)
     staged = thing is not None and pack.agenda.staging.get(lemma) == thing.lower_
-    named = nearest.pos_ == "PROPN" and nearest.ent_type_ in PLACES | {PERSON}
+    named = nearest.pos_ == "PROPN" and nearest.ent_type_ in PLACE_LABELS | {PERSON}
     somebody = nearest.pos_ == "NOUN" and is_person(nearest, pack)
     if not (staged or lemma in events.occurring) or not (named or somebody):
         return None
@@ -253,7 +253,7 @@ def _allowed(pronoun: Token, pack: LanguagePack) -> Token | None:
     """The nearest noun that a relative clause may tell of; None where it may be two people."""
     nouns = [t for t in nouns_before(pronoun) if _may_be(t, pronoun, pack)]
     if pronoun.tag_ != PEOPLE:
-        things = (t for t in nouns if t.ent_type_ not in PLACES)  # "the bank of Elm, which"
+        things = (t for t in nouns if t.ent_type_ not in PLACE_LABELS)  # "the bank of Elm, which"
         return next(things, nouns[0] if nouns else None)
     people = [t for t in nouns if _is_human(t, pronoun, pack)]
     if not people:
@@ -315,7 +315,7 @@ def _may_be(noun: Token, pronoun: Token, pack: LanguagePack) -> bool:
 def _is_day(noun: Token, pronoun: Token, pack: LanguagePack) -> bool:
     """Whether a name is that of a time, which does nothing: "a report in | March | which said"."""
     told = pronoun.head.lemma_.lower() in pack.certainty.copulas
-    return noun.ent_type_ in TIMES and noun.tag_ == "NNP" and noun.dep_ == "pobj" and not told
+    return noun.ent_type_ in TIME_LABELS and noun.tag_ == "NNP" and noun.dep_ == "pobj" and not told
 
 
 def _has_theirs(pronoun: Token) -> bool:
@@ -379,7 +379,7 @@ def _is_human(noun: Token, pronoun: Token, pack: LanguagePack) -> bool:
     A noun right before it tells what somebody is, whatever it is: "a | surrogate | who".
     """
     if noun.pos_ == "PROPN":
-        return noun.ent_type_ not in PLACES | TIMES
+        return noun.ent_type_ not in PLACE_LABELS | TIME_LABELS
     if noun.pos_ != "NOUN":
         return not is_neuter(noun)
     return noun.i + 1 == pronoun.i or noun.tag_ in PLURAL or is_person(noun, pack)

@@ -12,7 +12,7 @@ from explainer.text.kept import forget
 from explainer.text.marks import COMMA
 from explainer.text.parsing.mending import make_participle, take_place
 from explainer.text.parsing.roots import ACTIVE
-from explainer.text.syntax.clauses import PASTS, ancestors, auxiliaries, children
+from explainer.text.syntax.clauses import PASTS, TIME_LABELS, ancestors, auxiliaries, children
 from explainer.text.syntax.parts import is_passive
 from explainer.text.syntax.subjects import own_subject
 
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
     from explainer.language.tables.events import EventWords
 
-TIMES = frozenset({"DATE", "TIME"})
 LOOSE = frozenset({"advcl", "ccomp", "parataxis", "dep", "ROOT"})
 """What parsers make of a clause without its auxiliary."""
 BEHIND = frozenset({"prep", "advcl", "npadvmod", "agent"})
@@ -119,7 +118,8 @@ def _is_passive_too(verb: Token, words: EventWords) -> bool:
         return False
     own = own_subject(verb) is not None or auxiliaries(verb)
     things = (t for t in children(verb) if t.dep_ in ACTIVE)
-    return not own and all(t.ent_type_ in TIMES for t in things)  # "and released | that evening"
+    timed = all(t.ent_type_ in TIME_LABELS for t in things)  # "and released | that evening"
+    return not own and timed
 
 
 def _make_passive(verb: Token) -> None:

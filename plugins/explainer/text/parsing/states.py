@@ -15,6 +15,7 @@ from explainer.text.syntax.clauses import (
     MODIFIERS,
     NOUN_SUBJECTS,
     PASTS,
+    PLACE_LABELS,
     PRESENT,
     SUBJECTS,
     auxiliaries,
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
     from explainer.language.pack import LanguagePack
 
 PARTICIPLES = frozenset({"VBG", "VBN"})
-PLACES = frozenset({"GPE", "LOC", "FAC"})
 
 
 def with_states(doc: Doc, pack: LanguagePack) -> Doc:
@@ -99,7 +99,9 @@ def _place_behind(state: Token) -> Token | None:
     if any(t.dep_ in {*SUBJECTS, "aux", "auxpass"} for t in children(state)):
         return None
     place = next((t for t in state.rights if t.dep_ == "dobj" and t.tag_ == "NNP"), None)
-    near = place is not None and place.left_edge.i == state.i + 1 and place.ent_type_ in PLACES
+    near = (
+        place is not None and place.left_edge.i == state.i + 1 and place.ent_type_ in PLACE_LABELS
+    )
     return place if near else None
 
 

@@ -101,7 +101,7 @@ def _is_other(verb: Token, says: Token) -> bool:
 def _blames_own(verb: Token, subject: Token, words: VerbWords) -> bool:
     """Tell whether those blamed are a body's own, and no person's: "accused its leaders"."""
     whom = object_of(verb)
-    if verb.lower_ not in words.blaming or whom is None or _is_person(subject):
+    if verb.lower_ not in words.blaming or whom is None or _is_one_person(subject):
         return False
     return any(t.dep_ == "poss" and is_neuter(t) for t in whom.lefts)
 
@@ -114,9 +114,9 @@ def _is_open(verb: Token, inner: Token, subject: Token, words: VerbWords) -> boo
     whom = object_of(verb)
     if whom is not None and is_several(whom) and whom.pos_ == "PRON" and not is_several(subject):
         return False  # "the club said Roe had quit and | thanked them"
-    return whom is None or not (_is_person(whom) and not _is_person(subject))
+    return whom is None or not (_is_one_person(whom) and not _is_one_person(subject))
 
 
-def _is_person(word: Token) -> bool:
+def _is_one_person(word: Token) -> bool:
     """Tell whether a word is a pronoun for one person: "he", "her"."""
     return word.pos_ == "PRON" and is_single(word) and not is_neuter(word)

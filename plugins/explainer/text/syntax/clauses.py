@@ -55,6 +55,10 @@ PLURAL = frozenset({"NNS", "NNPS"})
 COMMON = frozenset({"NN", "NNS"})
 """Tags of nouns that are no names."""
 
+PLACE_LABELS = frozenset({"GPE", "LOC", "FAC"})
+TIME_LABELS = frozenset({"DATE", "TIME"})
+"""Labels that pipelines give to the names of places, and to times."""
+
 VERBAL = frozenset({"VERB", "AUX"})
 STATES = frozenset({"acomp", "oprd"})
 TELLING = frozenset({"acl", "appos", "prep", "relcl"})
