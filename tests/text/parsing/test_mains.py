@@ -29,14 +29,6 @@ def test_what_stands_behind_the_clause_is_nobodys_words(reading, text, root, tol
     assert (said.dep_, said.head.text) == ("ccomp", "said")
 
 
-@pytest.mark.parametrize("who", ["Tom Lang", "Mayor Ann Roe"])
-def test_who_reports_a_sentence_behind_it_stands_above(reading, who):
-    text = f"{who} confirmed it, saying the port would be sold in May, the Elm Courier reported."
-    doc = reading(text).doc
-    assert next(t for t in doc if t.dep_ == "ROOT").text == "reported"
-    assert next(t for t in doc if t.text == "sold").head.text == "saying"
-
-
 def test_what_is_said_behind_a_condition_stays_said(reading):
     doc = reading("After the fire Roe said that, although it was safe, Elm would close it.").doc
     assert next(t for t in doc if t.text == "close").head.text == "said"

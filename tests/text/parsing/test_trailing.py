@@ -133,3 +133,11 @@ def test_a_noun_at_the_end_of_a_row_stays_one(reading):
 def test_a_name_beside_a_noun_does_not_speak(reading, text, who):
     says = next(t for t in reading(text).doc if t.text == "said")
     assert [t.text for t in says.lefts if t.dep_ == "nsubj"] == [who]
+
+
+@pytest.mark.parametrize("who", ["Tom Lang", "Mayor Ann Roe"])
+def test_who_reports_a_sentence_behind_it_stands_above(reading, who):
+    text = f"{who} confirmed it, saying the port would be sold in May, the Elm Courier reported."
+    doc = reading(text).doc
+    assert next(t for t in doc if t.dep_ == "ROOT").text == "reported"
+    assert next(t for t in doc if t.text == "sold").head.text == "saying"

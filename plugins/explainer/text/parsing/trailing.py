@@ -57,8 +57,9 @@ def with_trailing(doc: Doc, pack: LanguagePack) -> Doc:
             _leave(root)
         if _find_verb(root, sentence, pack) or root.pos_ not in VERBAL:
             continue
-        if root.lemma_.lower() in pack.speech.saying:
-            _pass_on(root, sentence, pack)
+        for says in (root, *(t for t in root.rights if t.dep_ == "advcl" and t.tag_ == "VBG")):
+            if says.lemma_.lower() in pack.speech.saying:
+                _pass_on(says, sentence, pack)
         if any(t.is_quote for t in sentence):
             continue
         if root.lemma_.lower() in pack.speech.saying:
@@ -186,29 +187,31 @@ def _say(verb: Token, who: Token, root: Token) -> None:
     forget(verb.doc)
 
 
-def _pass_on(root: Token, sentence: Span, pack: LanguagePack) -> None:
+def _pass_on(says: Token, sentence: Span, pack: LanguagePack) -> None:
     """Let who stands behind the last comma tell what the sentence says that somebody said.
 
-    "Roe said the mill was sold, the Elm News | reported": a parse has Roe say that it did.
+    "Roe said the mill was sold, the Elm News | reported": a parse has Roe say that it did. So
+    where she only goes on to say it: "Roe left, saying it was late, Elm News | reported".
     """
-    told = [t for t in root.rights if t.dep_ == "ccomp"]
-    verb = told[-1] if told else root
+    root = sentence.root
+    told = [t for t in says.rights if t.dep_ == "ccomp"]
+    verb = told[-1] if told else says
     said = next((t for t in (*verb.lefts, *told[:-1]) if t.dep_ == "ccomp"), None)
     who = own_subject(verb)
-    if said is None or who is None or not root.i < said.i < who.i < verb.i:
+    if said is None or who is None or not says.i < said.i < who.i < verb.i:
         return
     before = verb.doc[sentence.start : who.left_edge.i]
     mark = next((t for t in reversed(before) if not t.is_quote), who)
-    closed = all(t.dep_ != "cc" for t in (*root.rights, *verb.lefts, *said.rights))
+    closed = all(t.dep_ != "cc" for t in (*says.rights, *verb.lefts, *said.rights))
     closed &= sum(t.is_quote for t in before) % 2 == 0
     if mark.text != COMMA or not closed or not _is_last(verb, sentence):
         return
-    says = verb.lemma_.lower() in pack.speech.inverting and _may_tell(who, verb, pack)
-    if not says and verb.lemma_.lower() not in pack.speech.relaying:
+    tells = verb.lemma_.lower() in pack.speech.inverting and _may_tell(who, verb, pack)
+    if not tells and verb.lemma_.lower() not in pack.speech.relaying:
         return
-    for token in [t for t in root.rights if t.i > verb.i]:
+    for token in [t for t in (*says.rights, *root.rights) if t.i > verb.i]:
         token.head = verb
-    said.head, root.head, root.dep_ = root, verb, "ccomp"
+    said.head, root.head, root.dep_ = says, verb, "ccomp"
     verb.head, verb.dep_ = verb, "ROOT"
     forget(verb.doc)
 
