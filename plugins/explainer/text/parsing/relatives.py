@@ -141,7 +141,7 @@ def _part(pronoun: Token) -> None:
     verb = subject.head
     if subject.dep_ not in NOUN_SUBJECTS or verb.pos_ not in VERBAL or verb.i < share.i:
         return
-    before = [t for t in verb.lefts if t.dep_ in NOUN_SUBJECTS and t.i < pronoun.i]
+    before = [t for t in verb.lefts if t.dep_ in NOUN_SUBJECTS and t.i < share.left_edge.i]
     shared = verb.dep_ != "relcl" and len(before) == 1 and share != pronoun
     noun = before[0] if shared else verb.head
     above = verb if shared else noun.head
