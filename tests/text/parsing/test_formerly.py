@@ -9,6 +9,7 @@ import pytest
     ("text", "verb", "above"),
     [
         ("Jon Elm did not believe then mayor Ann Roe knew of the debt.", "knew", "believe"),
+        ("Jon Elm did not believe then mayor Ann Roe knew", "knew", "believe"),
         ("Jon Elm said then mayor Dan Poe lied to him in 2021.", "lied", "said"),
     ],
 )
@@ -17,6 +18,7 @@ def test_what_a_verb_tells_of_who_was_somebody_then_hangs_on_it(nlp, text, verb,
     found = next(t for t in doc if t.text == verb)
     then = next(t for t in doc if t.text == "then")
     assert (found.dep_, found.head.text) == ("ccomp", above)
+    assert found.head.dep_ == "ROOT"
     assert (then.dep_, then.head.ent_type_) == ("amod", "PERSON")
 
 

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 from explainer.text.kept import forget
 from explainer.text.marks import COMMA
-from explainer.text.syntax.clauses import NOUNS, SUBJECTS, VERBAL
+from explainer.text.parsing.mending import take_place
+from explainer.text.syntax.clauses import NOUNS, SUBJECTS, VERBAL, ancestors
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -78,5 +79,10 @@ def _complete(verb: Token, name: Token) -> None:
     told = name.head
     if name.dep_ == "npadvmod" and told == verb:
         name.dep_ = "dobj"
-    elif name.dep_ == "nsubj" and told.i > name.i and told.head in verb.ancestors:
+    elif name.dep_ == "nsubj" and told.i > name.i:
+        above = [*ancestors(verb)]
+        if verb.head == told:  # "They doubt then mayor Ann Roe | knew", as if she knew they did
+            take_place(verb, told)
+        elif told in above or told.head not in above:
+            return
         told.head, told.dep_ = verb, "ccomp"
