@@ -25,8 +25,9 @@ def test_a_share_hangs_on_the_rival_before_it(reading, text, above):
         ("Ada Poe stunned the world No 2 to reach the final in Halden.", "stunned"),
         ("Ada Poe beat the world No 4 on Tuesday.", "beat"),
         ("Ada Poe faces No 3 seed Mara Quill on Monday.", "seed"),
+        ("World No 2 to reach the final in Halden", "No"),
     ],
-    ids=["aim", "day", "seed"],
+    ids=["aim", "day", "seed", "alone"],
 )
 def test_a_rank_denies_nothing(reading, text, above):
     rank = next(t for t in reading(text).doc if t.text == "No")

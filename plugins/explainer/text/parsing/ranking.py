@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.text.kept import forget
+from explainer.text.parsing.mending import take_place
 from explainer.text.syntax.clauses import NOUNS, TIME_LABELS, VERBAL, ancestors
 
 if TYPE_CHECKING:
@@ -66,8 +67,7 @@ def _rank(rank: Token, number: Token) -> None:
         number.head = rank
         return
     beside = whose.pos_ in NOUNS and (whose.head == number.head or number.head == whose)
-    above = whose if beside else number
-    rank.head, rank.dep_ = (rank if above.head == above else above.head), above.dep_
+    take_place(rank, whose if beside and whose.head != number else number)
     for token in [*whose.children, *number.children] if beside else [*number.children]:
         if token not in (rank, number):
             dated = token.i > number.i and any(t.ent_type_ in TIME_LABELS for t in token.rights)
