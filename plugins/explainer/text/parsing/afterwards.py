@@ -23,7 +23,7 @@ from explainer.text.syntax.clauses import (
     auxiliaries,
     is_infinitive,
 )
-from explainer.text.syntax.parts import is_modal, is_passive, tensed_of
+from explainer.text.syntax.parts import is_modal, is_passive, object_of, tensed_of, verbs_above
 from explainer.text.syntax.subjects import own_subject
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ def with_clauses_after(doc: Doc, pack: LanguagePack) -> Doc:
         told = first.tag_ in TENSED and not _is_in_row(verb)
         noun = _described_before(first) if told else None
         link = noun.head if noun is not None else verb
-        above = next((t for t in ancestors(link) if t.pos_ in VERBAL), None)
+        above = next(verbs_above(link), None)
         if (
             noun is None
             or above is None
@@ -123,7 +123,7 @@ def _make_verb(noun: Token, opening: Set[str]) -> None:
     What people are doing is not joined to what was done.
     """
     link, who = noun.head, noun.nbor(-1) if noun.i else noun
-    above = next((t for t in ancestors(link) if t.pos_ in VERBAL), None)
+    above = next(verbs_above(link), None)
     joint = noun.nbor() if noun.i + 1 < len(noun.doc) else noun
     named = who.dep_ == "compound" and who.head == noun and who.tag_ == "NN"
     if link.lower_ not in opening or not named or above is None or above.tag_ != "VBG":
@@ -148,7 +148,7 @@ def _acting_before(verb: Token, opening: Set[str], pack: LanguagePack) -> Token 
     last, above = verb.nbor(-1) if verb.i > verb.sent.start else verb, verb.head
     if verb.dep_ not in {"advcl", "conj"} or above.i > verb.i or auxiliaries(verb):
         return None
-    done = verb.tag_ == "VBN" and any(t.dep_ == "dobj" for t in verb.rights)
+    done = verb.tag_ == "VBN" and object_of(verb) is not None
     if not (verb.tag_ == "VBD" or done) or any(t.dep_ == "agent" for t in verb.rights):
         return None
     if own_subject(verb) is not None or any(t.dep_ in {"mark", "advmod"} for t in verb.lefts):
@@ -194,11 +194,13 @@ def _participle_before(verb: Token, opening: Set[str], pack: LanguagePack) -> To
 def _give_noun(verb: Token, chosen: Token) -> None:
     """Let the noun that a participle describes act: "after | the man | first chosen, …, | left"."""
     who, mark, above = own_subject(chosen), chosen.left_edge, chosen.head
-    if who is None:
-        return
     name = verb.nbor(-2)
-    while name.head.pos_ == "PROPN" and name.head.i > mark.i and name.head.i < verb.i:
-        name = name.head
+    for token in ancestors(name):
+        if token.pos_ != "PROPN" or not mark.i < token.i < verb.i:
+            break
+        name = token
+    if who is None or name in (above, *ancestors(above)):
+        return
     verb.head, verb.dep_, mark.head = above, "advcl", verb
     who.head, who.dep_, name.head, name.dep_ = verb, "nsubj", who, "appos"
     chosen.head, chosen.dep_, chosen.tag_ = who, "acl", "VBN"
