@@ -115,7 +115,9 @@ def _part(verb: Token) -> None:
         return
     what, main = who.nbor(-1), next((t for t in verb.lefts if t.dep_ == "ccomp"), None)
     first = who.left_edge
-    if what.tag_ != THING or what.head != who or main is None or first.nbor(-1).text != COMMA:
+    if what.tag_ != THING or what.head != who or main is None or main.i > first.i:
+        return
+    if first.nbor(-1).text != COMMA:
         return
     for token in [t for t in who.lefts if t.i < what.i]:
         token.head = what

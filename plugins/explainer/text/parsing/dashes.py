@@ -25,7 +25,7 @@ def with_asides(doc: Doc) -> Doc:
         doc: What was parsed.
     """
     for token in doc:
-        if token.dep_ not in SUBJECTS:
+        if token.dep_ not in SUBJECTS or token.i > token.head.i:
             continue
         if (noun := _before_dash(token)) is not None:
             noun.head, noun.dep_ = token.head, token.dep_

@@ -257,8 +257,7 @@ def _part_day(link: Token, words: VerbWords) -> None:
     while name.dep_ == "compound" and name.head.i > name.i:
         name = name.head
     acts = name.head if name.dep_ == "poss" else name
-    told = name.pos_ == "PROPN" and behind.is_title
-    told = told or (name.tag_ == "NNS" and name == behind and name.lemma_ not in words.hours)
+    told = (name.pos_ == "PROPN" and behind.is_title) or (name.tag_ == "NNS" and name == behind)
     if not (told and name.i > day.i) or behind.lower_ in words.hours or not _may_act(acts, link):
         return
     verb = acts.head if acts.dep_ in SUBJECTS else link.head
