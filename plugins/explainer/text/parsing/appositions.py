@@ -17,11 +17,11 @@ from explainer.text.syntax.clauses import (
     PLURAL,
     RELATIVES,
     VERBAL,
-    ancestors,
     auxiliaries,
     group_start,
 )
 from explainer.text.syntax.features import has_an
+from explainer.text.syntax.parts import verbs_above
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -94,8 +94,7 @@ def _join(verb: Token) -> None:
     what, links = verb.head, [t for t in verb.rights if t.dep_ == "cc"]
     if not links or what.tag_ != THING or any(t.dep_ == "conj" for t in verb.rights):
         return
-    over = [t for t in ancestors(what) if t.pos_ in VERBAL]
-    found = (t for above in over for t in (above, *above.rights) if t.dep_ == "conj")
+    found = (t for above in verbs_above(what) for t in (above, *above.rights) if t.dep_ == "conj")
     near = (t for t in found if t.pos_ in VERBAL and group_start(t) == links[-1].i + 1)
     later = next(near, None)
     if later is None or verb.doc[what.left_edge.i - 1].text != COMMA:

@@ -288,7 +288,7 @@ def _turn(link: Token) -> None:
 def _main_behind(comma: Token) -> Token | None:
     """The verb under a modal whose subject stands right behind a comma; else None."""
     first = comma.nbor()
-    above = (t for t in (first, *ancestors(first)) if t.dep_ in {*SUBJECTS, "expl"})
+    above = (t for t in (first, *ancestors(first)) if t.dep_ in SUBJECTS)
     subject = next((t for t in above if t.left_edge.i == first.i), None)
     if subject is None or not subject.i < subject.head.i:
         return None

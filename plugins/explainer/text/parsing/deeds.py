@@ -14,6 +14,7 @@ from explainer.text.syntax.clauses import (
     COMMON,
     NOUN_SUBJECTS,
     PASTS,
+    RELATIVES,
     SUBJECTS,
     ancestors,
     auxiliaries,
@@ -54,7 +55,7 @@ def with_deeds(doc: Doc, pack: LanguagePack) -> Doc:
 
 def _does(verb: Token) -> bool:
     """Whether a relative pronoun is the subject of a clause: "a fire that killed", not "he saw"."""
-    return any(t.dep_ in NOUN_SUBJECTS and t.tag_ in {"WDT", "WP"} for t in verb.lefts)
+    return any(t.dep_ in NOUN_SUBJECTS and t.tag_ in RELATIVES for t in verb.lefts)
 
 
 def _next(first: Token, pack: LanguagePack) -> Token | None:

@@ -19,6 +19,7 @@ from explainer.text.syntax.clauses import (
     children,
     is_finite,
 )
+from explainer.text.syntax.parts import has_mark
 from explainer.text.syntax.subjects import own_subject
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ def _say_below(says: Token) -> None:
     before = says.nbor(-1)
     if clause is None or own_subject(clause) is None or clause.left_edge.i != says.i + 1:
         return
-    if before.pos_ not in NOUNS or any(t.dep_ == "mark" for t in clause.lefts):
+    if before.pos_ not in NOUNS or has_mark(clause):
         return
     who = next((t for t in says.lefts if t.dep_ in NOUN_SUBJECTS), None)
     if who is None:

@@ -29,7 +29,15 @@ from explainer.text.syntax.clauses import (
     is_infinitive,
 )
 from explainer.text.syntax.features import is_single, number_of
-from explainer.text.syntax.parts import has_joined, is_passive, object_of, subject_before, tensed_of
+from explainer.text.syntax.parts import (
+    has_joined,
+    has_mark,
+    is_passive,
+    object_of,
+    subject_before,
+    tensed_of,
+    verbs_above,
+)
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -57,7 +65,7 @@ def raise_joined(verb: Token, words: VerbWords) -> None:
         or not _is_untensed(above)
     ):
         return
-    if any(t.dep_ in SUBJECTS or t.dep_ in {"expl", "mark"} for t in children(verb)):
+    if any(t.dep_ in {*SUBJECTS, "mark"} for t in children(verb)):
         return
     if any(t.tag_ == "MD" or t.tag_ == TO for t in auxiliaries(verb)):
         return
@@ -184,7 +192,7 @@ def part_clauses(verb: Token, words: VerbWords) -> None:
     if above.pos_ not in VERBAL or above.i > verb.i or not is_finite(verb):
         return
     parts = children(verb)
-    if any(t.dep_ in SUBJECTS or t.dep_ in {"expl", "mark"} for t in parts):
+    if any(t.dep_ in {*SUBJECTS, "mark"} for t in parts):
         return
     group = group_start(verb)
     stray = any(t.dep_ == "conj" and t.i < group and t.tag_ in COUNTING for t in above.rights)
@@ -233,7 +241,7 @@ def part_row(verb: Token, words: VerbWords) -> None:
         return
     if any(t.dep_ in SUBJECTS for t in children(verb)) or not _agrees(noun, tensed_of(verb)):
         return
-    above = next((t for t in ancestors(noun) if t.pos_ in VERBAL), None)
+    above = next(verbs_above(noun), None)
     if above is None or above.i > first.i or verb not in (above.head, *above.rights):
         return
     for token in [t for t in first.lefts if t.dep_ == "det" and t.i > above.i]:
@@ -313,7 +321,7 @@ def have_done(verb: Token, words: VerbWords) -> None:
         return
     if thing.pos_ != "NOUN":
         return  # "had Ann Roe sent off"
-    bare = object_of(verb) is None and not any(t.dep_ == "mark" for t in verb.lefts)
+    bare = object_of(verb) is None and not has_mark(verb)
     owns = any(t.dep_ in SUBJECTS and t.tag_ in OWNERS for t in above.lefts)
     if above.lower_ not in words.having or not (owns and above.i < thing.i and bare):
         return

@@ -153,7 +153,7 @@ def _act(noun: Token) -> None:
     opens = at.dep_ == "pobj" and link.dep_ == "prep" and doc[noun.left_edge.i - 1].text == COMMA
     helpers = auxiliaries(verb)
     finite = next(iter(helpers), verb).tag_ in TENSED and verb.dep_ == "ROOT"
-    if not opens or not finite or any(t.dep_ in SUBJECTS | {"expl"} for t in children(verb)):
+    if not opens or not finite or any(t.dep_ in SUBJECTS for t in children(verb)):
         return
     if any(t != verb and t.head != verb for t in doc[last + 1 : verb.i]) or COMMA in {
         t.text for t in doc[last + 1 : verb.i]
@@ -170,7 +170,7 @@ def _set_apart(opens: Token) -> None:
     alone = told.i == opens.i + 1 and told.dep_ in {"ROOT", "parataxis"} and not any(opens.lefts)
     if said is None or said.i < told.i or not alone or told.tag_ not in PASTS:
         return
-    subjects = [t for t in said.lefts if t.dep_ in SUBJECTS | {"expl"}]
+    subjects = [t for t in said.lefts if t.dep_ in SUBJECTS]
     if not subjects or doc[told.i + 1].text != COMMA or has_mark(said):
         return
     for token in [t for t in told.rights if t != said and not aside]:
@@ -223,7 +223,7 @@ def _part_time(link: Token) -> None:
     between = [t.text for t in doc[link.i + 1 : name.left_edge.i]]
     year = next((t for t in name.lefts if t.i == link.i + 1 and t.tag_ == "CD"), None)
     parted = len(held) == 2 and COMMA not in between
-    acts = any(t.dep_ in SUBJECTS | {"expl"} for t in children(verb))
+    acts = any(t.dep_ in SUBJECTS for t in children(verb))
     helpers = auxiliaries(verb)
     tensed = next(iter(helpers), verb).tag_ in TENSED
     if acts or not tensed or name.tag_ != "NNP" or not name.i < verb.i:
@@ -276,6 +276,6 @@ def _may_act(noun: Token, link: Token) -> bool:
     if not (noun.dep_ in SUBJECTS or free) or verb.pos_ not in VERBAL or not noun.i < verb.i:
         return False
     first = next(iter(auxiliaries(verb)), verb)
-    if free and any(t.dep_ in SUBJECTS | {"expl"} for t in children(verb)):
+    if free and any(t.dep_ in SUBJECTS for t in children(verb)):
         return False
     return first.tag_ in FINITE and all(t.text != COMMA for t in noun.doc[link.i : noun.i])

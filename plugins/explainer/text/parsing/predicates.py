@@ -34,6 +34,7 @@ from explainer.text.syntax.clauses import (
     ancestors,
     auxiliaries,
     children,
+    root_of,
 )
 
 if TYPE_CHECKING:
@@ -273,7 +274,7 @@ def _subject_of(verb: Token, link: Token, words: VerbWords) -> Token | None:
         return None
     if link.lower_ in words.timing:
         return None  # "a clerk who wept as the judge read it."
-    root = next((t for t in ancestors(verb) if t.dep_ == "ROOT"), verb)
+    root = root_of(verb)
     whole = root.pos_ in NOMINAL and _is_described(root, link, tensed=True)
     plain = whole and all(t.text != COMMA for t in verb.doc[root.i : link.i])
     return root if plain else None

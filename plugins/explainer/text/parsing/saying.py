@@ -16,6 +16,7 @@ from explainer.text.syntax.clauses import (
     NOUNS,
     SUBJECTS,
     TENSED,
+    VERB_GROUP,
     VERBAL,
     ancestors,
     auxiliaries,
@@ -23,7 +24,7 @@ from explainer.text.syntax.clauses import (
     group_start,
     is_finite,
 )
-from explainer.text.syntax.parts import has_mark, subject_before, verbs_above
+from explainer.text.syntax.parts import has_mark, object_of, subject_before, verbs_above
 from explainer.text.syntax.subjects import own_subject
 
 if TYPE_CHECKING:
@@ -31,8 +32,6 @@ if TYPE_CHECKING:
 
     from explainer.language.tables.verbs import VerbWords
 
-BEFORE = frozenset({"aux", "auxpass", "neg", "advmod"})
-"""What of a verb may stand between its subject and it."""
 CONTENT = frozenset({"dobj", "ccomp"})
 INSIDE = frozenset({"ccomp", "xcomp", "conj", "advcl", "relcl"})
 """What of what is said may be taken for what a participle behind it belongs to."""
@@ -91,7 +90,7 @@ def _act(says: Token) -> None:
     Only where nothing else does: "said Elm, a town, was where he had lost".
     """
     said = next((t for t in says.rights if t.dep_ == "ccomp"), None)
-    thing = next((t for t in says.rights if t.dep_ == "dobj"), None)
+    thing = object_of(says)
     if said is None or thing is None or thing.i > said.i or own_subject(said) is not None:
         return
     first = group_start(said)
@@ -109,7 +108,7 @@ def _is_told(says: Token, who: Token, main: Token) -> bool:
     if main.tag_ not in TENSED and not auxiliaries(main):
         return False
     between = says.doc[says.right_edge.i + 1 : main.i]
-    return all(t.head == main and t.dep_ in BEFORE for t in between)
+    return all(t.head == main and t.dep_ in VERB_GROUP for t in between)
 
 
 def _turn(says: Token, who: Token, main: Token) -> None:

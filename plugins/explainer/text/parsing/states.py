@@ -21,6 +21,7 @@ from explainer.text.syntax.clauses import (
     auxiliaries,
     children,
 )
+from explainer.text.syntax.parts import object_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -61,7 +62,7 @@ def _part(state: Token, pack: LanguagePack) -> None:
     if not opens or noun.dep_ != "pobj" or link.lower_ not in pack.names.as_words:
         return
     verb = link.head
-    if verb.pos_ != "VERB" or not verb.i < link.i or any(t.dep_ == "dobj" for t in verb.rights):
+    if verb.pos_ != "VERB" or not verb.i < link.i or object_of(verb) is not None:
         return
     state.head, state.dep_, noun.head, noun.dep_ = link, "pobj", verb, "dobj"
     for clause in [t for t in verb.rights if t.dep_ == "ccomp" and t.i > noun.i]:

@@ -9,8 +9,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.text.kept import forget
-from explainer.text.syntax.clauses import NOUNS, SUBJECTS, VERBAL, ancestors, auxiliaries, children
-from explainer.text.syntax.parts import word_before
+from explainer.text.syntax.clauses import NOUNS, SUBJECTS, auxiliaries, children
+from explainer.text.syntax.parts import verbs_above, word_before
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -71,7 +71,7 @@ def _price(verb: Token, words: AmountWords) -> None:
     scale, doc = verb.nbor(-1), verb.doc
     if scale.tag_ != SCALE or any(t.dep_ in {*SUBJECTS, "dobj"} for t in children(verb)):
         return
-    above = next((t for t in ancestors(verb) if t.pos_ in VERBAL), None)
+    above = next(verbs_above(verb), None)
     if above is None or auxiliaries(verb):
         return
     for token in [*verb.rights]:

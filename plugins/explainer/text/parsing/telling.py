@@ -21,6 +21,7 @@ from explainer.text.syntax.clauses import (
     ancestors,
     is_finite,
 )
+from explainer.text.syntax.parts import verbs_above
 from explainer.text.syntax.subjects import own_subject
 
 if TYPE_CHECKING:
@@ -72,7 +73,7 @@ def _was_met(met: Token, words: VerbWords) -> bool:
     known = who is not None and (who.tag_ == "PRP" or any(t.pos_ == "NUM" for t in who.lefts))
     if not (when and known) or met.head.i > first.i or met.head.dep_ == "ROOT":
         return False
-    above = [t for t in ancestors(met.head) if t.pos_ in VERBAL and is_finite(t)]
+    above = [t for t in verbs_above(met.head) if is_finite(t)]
     told = next((t for t in above if t.tag_ == "VBD" and t.lower_ in words.voicing), None)
     if told is None or told.i > met.head.i:
         return False
