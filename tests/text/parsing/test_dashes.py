@@ -29,9 +29,17 @@ def test_who_is_named_before_an_aside_in_dashes_acts(reading, text):
             "targeted",
             "strikes",
         ),
+        (
+            "Since her 1988 debut feature Salma Bayou! - praised by clerks and winner of a medal at"
+            " Elm - Quill has become rich.",
+            "become",
+            "Quill",
+        ),
     ],
-    ids=["name", "letters"],
+    ids=["name", "letters", "opening"],
 )
 def test_who_stands_behind_an_aside_in_dashes_acts(reading, text, verb, who):
-    found = next(t for t in reading(text).doc if t.text == verb)
+    doc = reading(text).doc
+    found = next(t for t in doc if t.text == verb)
     assert [t.text for t in found.lefts if t.dep_ in {"nsubj", "nsubjpass"}] == [who]
+    assert doc[0].head == found

@@ -94,6 +94,9 @@ def _act(noun: Token, aside: Token) -> None:
             link = word.nbor(-1)
             word.head, word.dep_ = (link, "pobj") if link.dep_ == "prep" else (aside, "dep")
     doc[opens].head = doc[closes].head = aside
+    for word in doc[aside.sent.start : opens]:
+        if opens < word.head.i < closes:
+            word.head = verb
     for word in doc[closes + 1 : noun.i]:
         if not closes < word.head.i <= noun.i:
             word.head = noun
