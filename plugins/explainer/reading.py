@@ -240,7 +240,7 @@ def _attachment(nlp: Language, name: str) -> Callable[[Doc], Doc]:
         with_states(doc, pack)
         with_clauses_after(doc, pack)
         with_inserted(doc, pack)
-        with_shared(doc, pack.events)
+        with_shared(doc, pack)
         with_asides(doc)
         with_fronted(doc, pack)
         with_relatives(doc, pack)

@@ -58,8 +58,10 @@ def test_what_is_only_done_to_somebody_is_passive_behind_a_passive(nlp, text, ta
         ("Poe said the board had been dissolved, its head sacked and the hall closed.", "VBN VBN"),
         ("Parliament was dissolved, the press banned and hundreds of clerks jailed.", "VBN VBN"),
         ("The hall was shut, its head sacked two clerks and Ann Roe resigned.", "VBD VBD"),
+        ("Two men were wrongly jailed, a court found.", "VBN VBD"),
+        ("Two men were arrested, the mayor found dead in Elm.", "VBN VBN"),
     ],
-    ids=["said", "told", "did it"],
+    ids=["said", "told", "did it", "a finding", "a state"],
 )
 def test_clauses_without_their_auxiliary_are_as_passive_as_the_first(reading, text, tags):
     verbs = [t for t in reading(text).doc if t.tag_ in {"VBD", "VBN"} and t.n_lefts]

@@ -12,13 +12,21 @@ from explainer.text.kept import forget
 from explainer.text.marks import COMMA
 from explainer.text.parsing.mending import make_participle, take_place
 from explainer.text.parsing.roots import ACTIVE
-from explainer.text.syntax.clauses import PASTS, TIME_LABELS, ancestors, auxiliaries, children
+from explainer.text.syntax.clauses import (
+    PASTS,
+    STATES,
+    TIME_LABELS,
+    ancestors,
+    auxiliaries,
+    children,
+)
 from explainer.text.syntax.parts import is_passive
 from explainer.text.syntax.subjects import own_subject
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
+    from explainer.language.pack import LanguagePack
     from explainer.language.tables.events import EventWords
 
 LOOSE = frozenset({"advcl", "ccomp", "parataxis", "dep", "ROOT"})
@@ -27,18 +35,18 @@ BEHIND = frozenset({"prep", "advcl", "npadvmod", "agent"})
 """Dependencies of what may hold for both."""
 
 
-def with_shared(doc: Doc, words: EventWords) -> Doc:
+def with_shared(doc: Doc, pack: LanguagePack) -> Doc:
     """Hang what stands behind the last of joined verbs on the first, where both share it.
 
     And let a past be a participle where both are passive: "was arrested in May and | extradited".
 
     Args:
         doc: What was parsed; its words have their lemmas.
-        words: Verbs of what is done to people and things.
+        pack: The tables of its language.
     """
-    results = words.toll
+    words, results = pack.events, pack.events.toll
     for verb in doc:
-        if (first := _passive_before(verb, words)) is not None:
+        if (first := _passive_before(verb, pack)) is not None:
             _join(verb, first)
         if _is_passive_too(verb, words):
             _make_passive(verb)
@@ -71,12 +79,13 @@ def shares_end(verb: Token, other: Token, results: frozenset[str]) -> bool:
     return verb.lemma_.lower() in results and other.lemma_.lower() in results
 
 
-def _passive_before(verb: Token, words: EventWords) -> Token | None:
+def _passive_before(verb: Token, pack: LanguagePack) -> Token | None:
     """The passive whose auxiliary another clause shares; None where it has none to share.
 
     "Said the board had been dissolved, its head | sacked | and the hall | shut": nobody says
-    that a head sacked anybody.
+    that a head sacked anybody. But a court finds: "two men were jailed, a court | found".
     """
+    words = pack.events
     whom = own_subject(verb) if verb.tag_ in PASTS and not auxiliaries(verb) else None
     lemma, doc = verb.lemma_.lower(), verb.doc
     done = lemma in words.undergone or lemma in words.charging or lemma in words.keeping
@@ -92,8 +101,17 @@ def _passive_before(verb: Token, words: EventWords) -> Token | None:
     above = next((t for t in (doc[before - 1], *ancestors(doc[before - 1])) if is_passive(t)), None)
     if above is None or own_subject(above) is None:
         return None
-    inside = above.head == verb and above.dep_ == "ccomp"
-    return above if above.right_edge.i < before or verb.head == above or inside else None
+    if verb in ancestors(above):
+        told = above.head == verb and above.dep_ == "ccomp"
+        return above if told and not _concludes(verb, pack) else None
+    return above if above.right_edge.i < before or verb.head == above else None
+
+
+def _concludes(verb: Token, pack: LanguagePack) -> bool:
+    """Whether who stands before a verb found what is told: not "its head | found | dead"."""
+    return verb.lemma_.lower() in pack.speech.thinking and all(
+        t.dep_ not in STATES for t in verb.rights
+    )
 
 
 def is_bare_passive(verb: Token) -> bool:
