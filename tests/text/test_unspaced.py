@@ -47,6 +47,10 @@ def parts(line):
             ],
         ),
         (
+            "She left. Poe waves in Elm.(Photo : Ada Poe)The mayor wept.",
+            ["She left.", "- Poe waves in Elm.(Photo : Ada Poe)", "The mayor wept."],
+        ),
+        (
             "She left.CLICK HERE FOR ALL THE NEWSThe mayor wept.",
             ["She left.", "- CLICK HERE FOR ALL THE NEWS", "The mayor wept."],
         ),

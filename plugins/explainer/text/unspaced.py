@@ -120,7 +120,7 @@ def _opens(text: str, at: int, *, behind_number: bool) -> bool:
 
 def _is_credit(inside: str, words: PageWords) -> bool:
     """Whether a bracket tells whose a picture is: "(Ada Poe/Acme)", "(AFP)", "(Poe for Acme)"."""
-    told = [word.strip(":") for word in inside.split()]
+    told = [bare for word in inside.split() if (bare := word.strip(":"))]
     small = {word.casefold() for word in told}
     known = words.crediting | words.supplied | frozenset(words.credits)
     given = any(a[0].isupper() and b in words.giving for a, b in pairwise(told))
