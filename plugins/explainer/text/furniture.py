@@ -9,19 +9,16 @@ from functools import partial
 
 from explainer.language.tables.page import PageWords
 from explainer.model import Paragraph
-from explainer.text.glued import parted
+from explainer.text.glued import is_form, parted
 from explainer.text.marks import DASHES
+from explainer.text.unspaced import CAPTION
 
 LONGEST = 25
 """Words; a pointer or a credit is one line, and a longer one is read as the article's text."""
-CAPTION = 60
-"""Words of a caption that tells who stands where."""
 RUNNING = 0.6
 """The share of paragraphs that end as sentences do in a text whose author sets full stops."""
 FEWEST = 4
 """Paragraphs; of fewer nobody can say how they end."""
-FORM = 2
-"""Notices of a form in one paragraph; a text may speak of one."""
 STOPS = (".", "!", "?", "…", ":", ";")
 QUOTES = ('"', "”", "’", "'", "»")
 CLOSING = "".join(QUOTES) + ")]"
@@ -134,7 +131,7 @@ def is_furniture(line: str, words: PageWords) -> bool:
     if small.startswith(words.notes):
         return True
     credited = small[small.rfind("[") + 1 :] if small.endswith("]") else ""
-    if credited.startswith(words.credits) or sum(w in small for w in words.forms) >= FORM:
+    if credited.startswith(words.credits) or is_form(small, words):
         return True
     signed = SIGNED.search(line)
     if (signed and _is_signed(signed[1], words)) or _is_of_picture(small.split(), words):

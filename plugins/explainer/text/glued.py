@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import dataclasses
 import re
 from collections.abc import Callable, Iterable, Iterator
 
 from explainer.language.tables.page import PageWords
 from explainer.model import Paragraph
-from explainer.text.unspaced import sentence_starts, unspaced
+from explainer.text.unspaced import Part, pieces_of, sentence_starts, unspaced
 
 FOOT = re.compile(r"© ?\d{4}\b")
 """How the line at the foot of a page opens that tells whose the page is."""
@@ -52,12 +51,8 @@ def _cut(
         if paragraph.kind != "text" or (at < foot and is_whole(paragraph)):
             yield paragraph
             continue
-        cut = (
-            next((s for s in sentence_starts(text) if FOOT.match(text, s)), 0)
-            if at >= foot
-            else len(text)
-        )
-        yield from _pieces(paragraph, [*_parts(text[:cut], words), (cut, len(text), True)])
+        cut = (_foot_start(text) or 0) if at >= foot else len(text)
+        yield from _joined(paragraph, [*_parts(text[:cut], words), (cut, len(text), True)])
 
 
 def _shown(paragraph: Paragraph, words: PageWords) -> Iterator[Paragraph]:
@@ -76,7 +71,7 @@ def _shown(paragraph: Paragraph, words: PageWords) -> Iterator[Paragraph]:
         yield paragraph
     else:
         end = len(paragraph.text)
-        yield from _pieces(paragraph, [(0, start, False), (start, end, True)])
+        yield from _joined(paragraph, [(0, start, False), (start, end, True)])
 
 
 def _is_present(told: list[str], at: int, words: PageWords) -> bool:
@@ -88,19 +83,29 @@ def _is_present(told: list[str], at: int, words: PageWords) -> bool:
 def _foot(paragraphs: list[Paragraph]) -> int:
     """The paragraph in which the foot of the page begins: short lines behind a copyright."""
     for at, p in enumerate(paragraphs):
-        start = next((s for s in sentence_starts(p.text) if FOOT.match(p.text, s)), None)
-        rest = (
-            [p.text[start:], *(q.text for q in paragraphs[at + 1 :])] if start is not None else []
-        )
-        if rest and all(len(text.split()) <= FOOTING for text in rest):
+        start = _foot_start(p.text)
+        if start is None:
+            continue
+        rest = (p.text[start:], *(q.text for q in paragraphs[at + 1 :]))
+        if all(len(text.split()) <= FOOTING for text in rest):
             return at
     return len(paragraphs)
 
 
-def _parts(text: str, words: PageWords) -> Iterator[tuple[int, int, bool]]:
-    """Start and end of what a paragraph is made of, and whether it is furniture."""
+def _foot_start(text: str) -> int | None:
+    """Where a sentence opens that tells whose the page is; None without one."""
+    return next((s for s in sentence_starts(text) if FOOT.match(text, s)), None)
+
+
+def is_form(small: str, words: PageWords) -> bool:
+    """Tell whether a text in lower case has the notices of a form to fill in."""
+    return sum(notice in small for notice in words.forms) >= FORM
+
+
+def _parts(text: str, words: PageWords) -> Iterator[Part]:
+    """What a paragraph is made of."""
     starts = list(sentence_starts(text))
-    form = sum(w in text.casefold() for w in words.forms) >= FORM
+    form = is_form(text.casefold(), words)
     for at, start in enumerate(starts):
         end = starts[at + 1] if at + 1 < len(starts) else len(text)
         sentence = text[start:end].rstrip()
@@ -150,9 +155,9 @@ def _credit_end(sentence: str, words: PageWords) -> int:
     return end if sentence[end : end + 1].isupper() else 0
 
 
-def _pieces(paragraph: Paragraph, parts: list[tuple[int, int, bool]]) -> Iterator[Paragraph]:
+def _joined(paragraph: Paragraph, parts: Iterable[Part]) -> Iterator[Paragraph]:
     """The parts of a paragraph, those of one kind that touch in one."""
-    runs: list[tuple[int, int, bool]] = []
+    runs: list[Part] = []
     for start, end, found in parts:
         if start == end:
             continue
@@ -160,9 +165,4 @@ def _pieces(paragraph: Paragraph, parts: list[tuple[int, int, bool]]) -> Iterato
             runs[-1] = (runs[-1][0], end, found)
         else:
             runs.append((start, end, found))
-    if len(runs) == 1 and not runs[0][2]:
-        yield paragraph
-        return
-    for start, end, found in runs:
-        piece = dataclasses.replace(paragraph, text=paragraph.text[start:end].strip())
-        yield dataclasses.replace(piece, kind="furniture") if found else piece
+    yield from pieces_of(paragraph, runs)

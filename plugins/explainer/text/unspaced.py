@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from explainer.language.tables.page import PageWords
 from explainer.model import Paragraph
 
+Part = tuple[int, int, bool]
+"""Start and end of a part of a paragraph, and whether it is furniture."""
 START = re.compile(r"(?:[a-z]{2}|[\d)\]%”\"’'])[.!?…][\"”’)]* +(?=[A-Z©“\"‘(])")
 """Where the next sentence of a paragraph starts, as far as marks tell: not behind an initial."""
 ENDED = re.compile(r"(?:[a-z]{2}|[\d%)\]])[.!?](\"\"|[\"”]?)(?=[A-Z“‘\"])")
@@ -49,14 +51,20 @@ def unspaced(
     for paragraph in paragraphs:
         text = paragraph.text
         line = text[-1:].isalnum() and len(text.split()) <= LINE
-        apart = paragraph.kind != "text" or line or is_whole(paragraph)
-        pieces = [] if apart else list(_pieces(text, words))
-        if len(pieces) < 2 and not any(found for *_, found in pieces):
+        if paragraph.kind != "text" or line or is_whole(paragraph):
             yield paragraph
-            continue
-        for start, end, found in pieces:
-            piece = dataclasses.replace(paragraph, text=text[start:end].strip())
-            yield dataclasses.replace(piece, kind="furniture") if found else piece
+        else:
+            yield from pieces_of(paragraph, list(_parts(text, words)))
+
+
+def pieces_of(paragraph: Paragraph, parts: Sequence[Part]) -> Iterator[Paragraph]:
+    """Give the parts of a paragraph as paragraphs; one part that is no furniture as it stands."""
+    if len(parts) < 2 and not any(found for *_, found in parts):
+        yield paragraph
+        return
+    for start, end, found in parts:
+        piece = dataclasses.replace(paragraph, text=paragraph.text[start:end].strip())
+        yield dataclasses.replace(piece, kind="furniture") if found else piece
 
 
 def sentence_starts(text: str) -> Iterator[int]:
@@ -65,8 +73,8 @@ def sentence_starts(text: str) -> Iterator[int]:
     yield from (m.end() for m in START.finditer(text))
 
 
-def _pieces(text: str, words: PageWords) -> Iterator[tuple[int, int, bool]]:
-    """Start and end of what a paragraph is made of, and whether it is furniture."""
+def _parts(text: str, words: PageWords) -> Iterator[Part]:
+    """What a paragraph is made of."""
     credits = {m.end(): m.start() for m in CREDIT.finditer(text) if _is_credit(m[1], words)}
     cuts = {*_ends(text), *credits} - {len(text)}
     opened = {at + step for at in credits.values() for step in (0, 1)}  # "wave. |(Ada Poe/Acme)"
@@ -88,7 +96,7 @@ def _pieces(text: str, words: PageWords) -> Iterator[tuple[int, int, bool]]:
         yield first, len(text), False
 
 
-def _around(start: int, stop: int, end: int, *, long: bool) -> Iterator[tuple[int, int, bool]]:
+def _around(start: int, stop: int, end: int, *, long: bool) -> Iterator[Part]:
     """What is furniture up to a place, or from there on, behind what is too ``long``."""
     if long:
         yield start, stop, False
