@@ -40,6 +40,7 @@ def status(nlp):
         ("A satirical site wrote that the mayor had eaten a dog on 2 May.", "eaten"),
         ("It is not true that the firm sold the ferry in May.", "sold"),
         ("The firm lied when it said the mill closed on 1 May.", "closed"),
+        ("The firm lied to clerks, saying that the mill closed on 1 May.", "closed"),
         ("A hoaxer had posted that the singer drowned on 1 June.", "drowned"),
         ("A letter falsely said that the port had closed on Monday.", "closed"),
         ("A forged letter stated that the nurse resigned on 3 May.", "resigned"),
@@ -105,6 +106,7 @@ def test_what_is_taken_back_did_not_happen(status, sentence, word):
         ("In the film, Ada Poe accused the mayor of theft, a court heard.", "heard"),
         ("She had, as she claimed, graduated from Elm in 2001.", "graduated"),
         ("The board met on Monday but did not vote.", "met"),
+        ("The firm did not lie when it said the mill closed on 1 May.", "closed"),
         ("Before she testified on Tuesday, the nurse wept.", "testified"),
     ],
 )

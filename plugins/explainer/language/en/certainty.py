@@ -176,7 +176,8 @@ CERTAINTY = CertaintyWords(
     fading=_set("fade evaporate crumble"),
     retracted=_set("withdraw retract recant rescind correct"),
     lying=_set(
-        "lie err fib mislead deceive dupe fool hoax trick con hoodwink swindle defraud cheat delude"
+        "lie err fib mislead deceive dupe fool hoax trick con hoodwink swindle defraud cheat "
+        "delude misspeak misspoke"
     ),
     erring=_set("wrong mistaken incorrect untruthful dishonest"),
     unsound=_set(

@@ -273,7 +273,6 @@ SPEECH = SpeechWords(
         "mock ridicule deride denounce decry question challenge contest rebuff resist slam blast "
         "lambast lambaste"
     ),
-    lying=_words("lie misspeak misspoke mislead err wrong mistaken"),
     denials=_words("denial rejection dismissal rebuttal refutation repudiation disavowal"),
     claims=_words(
         """

@@ -66,7 +66,6 @@ class SpeechWords:
             them ("laugh off", "scoff at", "pour scorn on").
         scorning: Verbs that do so where their object is one of ``claims`` ("mocked the idea").
         denials: Nouns for saying so ("denial").
-        lying: Verbs and adjectives of saying what is not so ("misspeak", "wrong").
         claims: Nouns for what is told, and may not be so ("rumour").
         whether: Conjunctions that open a reported question.
         lacking: Prepositions of what somebody does not say ("left without saying").
@@ -171,7 +170,6 @@ class SpeechWords:
     denying: frozenset[str]
     scorning: frozenset[str]
     denials: frozenset[str]
-    lying: frozenset[str]
     claims: frozenset[str]
     whether: frozenset[str]
     lacking: frozenset[str]

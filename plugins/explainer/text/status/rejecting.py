@@ -28,17 +28,11 @@ MOST = 8
 def rejects(verb: Token, words: SpeechWords) -> bool:
     """Tell whether a verb says that something is not so: "denied", "ruled out", "scoffed at".
 
-    A preposition counts only before what is claimed: "scoffed at the idea", not "at the crowd". So
-    does one of saying what was not so: "lied when she said that".
+    A preposition counts only before what is claimed: "scoffed at the idea", not "at the crowd".
     """
     lemma = verb.lemma_.lower()
     if lemma in words.denying:
         return True
-    if verb.dep_ == "advcl" and verb.tag_ != "VB" and lemma in words.saying:
-        wrong = (verb.head, *(t for t in verb.head.rights if t.dep_ == "acomp"))
-        return all(t.dep_ != "neg" for t in verb.head.children) and any(
-            t.lemma_.lower() in words.lying for t in wrong
-        )
     if lemma in words.scorning:
         return any(t.dep_ == "dobj" and t.lemma_.lower() in words.claims for t in verb.rights)
     if lemma not in openings(words.denying):

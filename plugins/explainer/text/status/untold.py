@@ -191,14 +191,18 @@ def _is_at_first(saying: Token, pack: LanguagePack) -> bool:
 
 
 def _is_said_falsely(saying: Token, pack: LanguagePack) -> bool:
-    """Whether who says something errs or deceives: "falsely said", "lied when he said"."""
+    """Whether who says something errs or deceives: "falsely said", "lied when he said".
+
+    So with "lied, saying that".
+    """
     words = pack.certainty
     if any(t.dep_ == "advmod" and t.lower_ in words.wrongly for t in children(saying)):
         return True
     above = saying.head if saying.dep_ == "advcl" else saying.head.head
-    when = saying.dep_ == "advcl" and any(t.tag_ == "WRB" for t in children(saying))
-    below = when or saying.dep_ == "pcomp"
-    errs = above.lemma_.lower() in words.lying or _errs(above, words)
+    tied = saying.tag_ == "VBG" or any(t.tag_ == "WRB" for t in children(saying))
+    below = saying.dep_ == "pcomp" or (saying.dep_ == "advcl" and tied)
+    lies = above.lemma_.lower() in words.lying and not denies(above, words)
+    errs = lies or _errs(above, words)
     if below and errs and above.i < saying.i and saying.lemma_.lower() in words.speech:
         return True
     judged = saying.head.dep_ == "acomp" and saying.head.lower_ in words.erring
