@@ -68,8 +68,6 @@ from explainer.text.names.whereabouts import (
 from explainer.text.syntax.clauses import FINITE, PLURAL
 from explainer.text.tokens import Tokens, is_hull
 
-LETTERS = 3
-"""Letters, at most, of an agency whose name opens a line as a town does: "ZNN — "."""
 INITIALS = 2
 """Words of a name and letters of its first: "DB Roe"."""
 
@@ -235,7 +233,7 @@ def _weigh_ground(
         seated in words.vague_roles
         and before in words.purposes
         and not any(part in words.given for part in signs.parts)
-        and tokens.low[draft.start - 3] in words.chambers
+        and tokens.low[max(draft.start - 3, 0)] in words.chambers
     )  # "assembly member for | Zenda"
     body = draft.label == "organization" and signs.parts[-1] not in words.streets
     lives = before in words.place_links and not body
@@ -253,10 +251,7 @@ def _weigh_ground(
     native = " ".join(signs.parts) in words.nations  # "the southern | Zendish | state"
     seat = (before in words.place_nouns or before in words.compass) and not native
     signs.settled += seat and _is_typed(tokens, draft, before)
-    text = tokens.text[draft.start]
-    agency = draft.label == "organization" and text.isupper() and len(text) <= LETTERS
-    agency = agency and tokens.text[draft.end : draft.end + 1] != ["("]  # "ELM (Salt Press) —"
-    signs.settled += draft.opens and not agency and is_dateline(tokens, draft)
+    signs.settled += draft.opens and is_dateline(tokens, draft)
 
 
 def _is_typed(tokens: Tokens, draft: Draft, before: str) -> bool:

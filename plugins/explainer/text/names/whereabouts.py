@@ -160,17 +160,21 @@ def is_dateline(tokens: Tokens, draft: Draft) -> bool:
     Not with the letters of who sends it: "ENN — Two men".
     """
     alone = draft.end == draft.start + 1 and len(tokens.text[draft.start]) <= LETTERS
-    dash = tokens.text[draft.end : draft.end + 1]
-    if draft.label == "organization" and alone and not DATELINE_DASHES.isdisjoint(dash):
+    if draft.label == "organization" and alone and _is_dash(tokens, draft.end):
         return False
     if not all(word.isupper() for word in tokens.text[draft.start : draft.end]):
         return False
     for at in range(draft.end, min(draft.end + DATELINE, len(tokens.text))):
-        if tokens.text[at] in DATELINE_DASHES or closes_dateline(tokens, at):
+        if _is_dash(tokens, at):
             return True
         if tokens.pos[at] in ("VERB", "AUX"):
             return False  # "ZENDA WAGON is – again – new"
     return False
+
+
+def _is_dash(tokens: Tokens, at: int) -> bool:
+    """Whether a dash stands here as behind a dateline; at the end of a text none does."""
+    return not DATELINE_DASHES.isdisjoint(tokens.text[at : at + 1]) or closes_dateline(tokens, at)
 
 
 def _nominal(tokens: Tokens, at: int) -> bool:
