@@ -15,7 +15,7 @@ from explainer.language.tables.names import Gender
 from explainer.model import Actor, Reading
 from explainer.text.attribution.scene import Scene, scene_of
 from explainer.text.coreference.protagonist import Told
-from explainer.text.coreference.rivals import has_come_between, has_rival, named_beside
+from explainer.text.coreference.rivals import has_come_between, has_rival, met_by
 from explainer.text.somebody import is_person
 from explainer.text.syntax.clauses import children, first_of_row, is_tagged_on
 from explainer.text.syntax.subjects import is_main_subject
@@ -197,7 +197,7 @@ def _antecedent(
     sentence before.
     """
     fits = [m for m in recent if m.actor is None or genders.get(m.actor.id) in (gender, None)]
-    if others := {name.lower() for name in named_beside(token)}:
+    if others := {name.lower() for name in met_by(token)}:
         near = [m for m in recent if m.sentence == sentence and m.word in others]
         known = {m.actor.id for m in near if m.actor is not None}
         fits = [m for m in fits if m not in near and (m.actor is None or m.actor.id not in known)]

@@ -267,14 +267,14 @@ def _only_reports(mention: Token, reading: Reading) -> bool:
 
 def _named_below(pronoun: Token) -> frozenset[str]:
     """The names below the verb of "he", none of which is his: "He called Poe a thief"."""
-    verb, names = pronoun.head, named_beside(pronoun)
+    verb, names = pronoun.head, met_by(pronoun)
     below = (t for t in children(verb) if t.i > verb.i and t.dep_ != "parataxis")
     below = (t for t in below if t.dep_ != "conj" or own_subject(t) is None)
     words = (t for top in below for t in islice(top.subtree, LONGEST))
     return names | frozenset(t.text for t in words if t.pos_ == "PROPN")
 
 
-def named_beside(subject: Token) -> frozenset[str]:
+def met_by(subject: Token) -> frozenset[str]:
     """Give who is named in what "he" did meanwhile, none of whom he is: "Hugging Poe, he said".
 
     But not whose somebody or something is: "hugging Poe's coach, he said".
