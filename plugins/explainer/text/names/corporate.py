@@ -16,6 +16,7 @@ from explainer.text.names.draft import Draft, before_article
 from explainer.text.names.joints import QUOTES
 from explainer.text.names.sorting import is_faction
 from explainer.text.syntax.clauses import FINITE, first_of_row
+from explainer.text.syntax.parts import nouns_under
 from explainer.text.tokens import Tokens
 
 if TYPE_CHECKING:
@@ -318,7 +319,7 @@ def heads_list(reading: Reading, draft: Draft) -> str:
 def _counted(noun: Token, words: NameWords) -> str:
     """The noun for each of those of whom a group is one: "a group of | stars | , including"."""
     links = (c for c in noun.children if c.lower_ in words.place_links and c.i > noun.i)
-    people = (c for link in links for c in link.children if c.tag_ == "NNS")
+    people = (noun for noun in nouns_under(links) if noun.tag_ == "NNS")
     each = next((c.lemma_ for c in people if c.lower_ in words.role_plurals), noun.lemma_)
     return each if each not in words.unit_nouns else noun.lemma_
 

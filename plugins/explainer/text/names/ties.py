@@ -24,6 +24,7 @@ from explainer.text.names.whereabouts import (
 )
 from explainer.text.syntax.clauses import MODIFIERS, NOUN_SUBJECTS, NOUNS, PLURAL
 from explainer.text.syntax.features import has_an
+from explainer.text.syntax.parts import nouns_under
 from explainer.text.tokens import Tokens
 
 if TYPE_CHECKING:
@@ -129,9 +130,8 @@ def _is_of_several(root: Token, people: Token, words: NameWords) -> bool:
 def _is_appointed(root: Token, words: NameWords) -> bool:
     """Whether somebody is given a post: "named | Zenda Roe | as finance director"."""
     links = (c for c in root.head.children if c.lower_ in words.as_words and c.i > root.i)
-    posts = (c for link in links for c in link.children if c.dep_ == "pobj")
     giving = root.head.lemma_ in either(words.appointing, words.choosing)
-    return giving and any(is_sure_role(post.lower_, words) for post in posts)
+    return giving and any(is_sure_role(post.lower_, words) for post in nouns_under(links))
 
 
 def _is_person(tokens: Tokens, at: int, words: NameWords) -> bool:
