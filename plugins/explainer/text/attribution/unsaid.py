@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from explainer.text.attribution.subjects import SUBJECTS
 from explainer.text.status.rejecting import is_rejected, rejects
-from explainer.text.syntax.clauses import PRESENT, VERBAL, first_conjunct, is_infinitive
+from explainer.text.status.unshown import is_obliged
+from explainer.text.syntax.clauses import VERBAL, first_conjunct, is_infinitive
 from explainer.text.syntax.complements import with_above
 from explainer.text.syntax.features import is_first_person
 from explainer.text.syntax.parts import has_not, is_passive
@@ -110,12 +111,10 @@ def is_due(cue: Token, pack: LanguagePack) -> bool:
     if any(t.lower_ in pack.events.obliging and t.tag_ == "MD" for t in cue.lefts):
         return not any(is_first_person(t) for t in said)
     above = cue.head
-    if cue.dep_ != "xcomp" or not is_infinitive(cue) or above.pos_ not in VERBAL:
-        return False
-    lemma, own = above.lemma_.lower(), any(is_first_person(t) for t in above.lefts)
-    required = is_passive(above) and lemma in pack.amounts.requiring
-    has_to = lemma in pack.certainty.obligation and above.tag_ in PRESENT
-    return (required or has_to) and not own
+    required = cue.dep_ == "xcomp" and is_infinitive(cue) and is_passive(above)
+    required = required and above.lemma_.lower() in pack.amounts.requiring
+    due = required or is_obliged(cue, pack.certainty)
+    return due and not any(is_first_person(t) for t in above.lefts)
 
 
 def _is_open(verb: Token, words: SpeechWords) -> bool:

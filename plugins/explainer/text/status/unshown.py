@@ -52,9 +52,14 @@ def is_to_be_shown(saying: Token, words: CertaintyWords) -> bool:
         return False
     if any(a.lower_ in words.modals for a in auxiliaries(saying)):
         return True
-    above = saying.head
-    bound = saying.dep_ == "xcomp" and above.lemma_.lower() in words.obligation
-    return bound and is_infinitive(saying) and above.tag_ in PRESENT
+    return is_obliged(saying, words)
+
+
+def is_obliged(verb: Token, words: CertaintyWords) -> bool:
+    """Tell whether somebody has to do something: "need to prove it", but not "had to"."""
+    above = verb.head
+    bound = verb.dep_ == "xcomp" and above.lemma_.lower() in words.obligation
+    return bound and is_infinitive(verb) and above.tag_ in PRESENT
 
 
 def is_of_scant(saying: Token, words: CertaintyWords) -> bool:
