@@ -6,7 +6,7 @@ from explainer.language.tables import either
 from explainer.language.tables.names import NameWords
 from explainer.text.marks import HYPHENS
 from explainer.text.names.draft import Draft
-from explainer.text.names.extending import extended, is_in_row
+from explainer.text.names.extending import extended, is_before_rank
 from explainer.text.names.roles import (
     behind_plural,
     is_bare_title,
@@ -204,7 +204,7 @@ def _without_marks(tokens: Tokens, start: int, end: int, words: NameWords) -> tu
 
 def _is_no_name(tokens: Tokens, start: int, end: int, label: str, words: NameWords) -> bool:
     """Whether a gerund is taken for a name, a pronoun ends it, or a letter opens it: "T-shirt"."""
-    if end - start == 1 and is_in_row(tokens, end):
+    if end - start == 1 and is_before_rank(tokens, end, words):
         return True  # "Juror | No. 7"
     if end - start == 1 and tokens.tag[start] == "VBG" and label != "person":
         return True  # "by | Tweeting"
@@ -258,8 +258,6 @@ def _nation(tokens: Tokens, start: int, end: int, words: NameWords) -> int:
         if end - start <= length + 1:
             continue
         nation = " ".join(tokens.low[start : start + length])
-        if tokens.whole(start, end) in words.regions:
-            return 0
         named = tokens.low[start + length] in words.given
         known = nation in words.given and not named
         party = nation in words.party_forms and named and nation not in words.given

@@ -29,7 +29,8 @@ def extended(tokens: Tokens, start: int, end: int, label: str, words: NameWords)
     A number before it is one of a body or a place only, so ``label`` tells whether to look there.
     """
     end += _is_abbreviated(tokens, end, words) or _is_numbered(tokens, end, words)
-    end += 2 * (label == "organization" and end - start > 1 and is_in_row(tokens, end))
+    ranked = label == "organization" and end - start > 1 and is_before_rank(tokens, end, words)
+    end += 2 * ranked
     if label == "person":
         return start, end
     start -= _is_unit(tokens, start, end, label, words) or _is_of_province(
@@ -48,12 +49,12 @@ def _is_abbreviated(tokens: Tokens, end: int, words: NameWords) -> bool:
     )
 
 
-def is_in_row(tokens: Tokens, end: int) -> bool:
-    """Tell whether a word cut short ends here before its stop and a number: "Company No|. 1"."""
+def is_before_rank(tokens: Tokens, end: int, words: NameWords) -> bool:
+    """Tell whether a word for a place ends here before its stop and number: "Company No|. 1"."""
     if end + 1 >= len(tokens.text) or tokens.first[end + 1]:
         return False
-    short = len(tokens.text[end - 1]) == TWO and tokens.text[end - 1].istitle()
-    marked = short and tokens.text[end] == "." and tokens.glued[end - 1]
+    ranks = tokens.low[end - 1] in words.rankings and tokens.text[end - 1].istitle()
+    marked = ranks and tokens.text[end] == "." and tokens.glued[end - 1]
     return marked and tokens.text[end + 1].isdecimal()
 
 

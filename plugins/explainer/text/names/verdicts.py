@@ -203,7 +203,7 @@ def _of_words(signs: Signs, words: NameWords) -> ActorKind | None:
     """The kind that the words of a longer name tell: the given name, the last word, initials."""
     parts, last = signs.parts, signs.parts[-1]
     links = [at for at, word in enumerate(parts) if word in words.name_links and at]
-    if last.rstrip(".") in words.elders.values():
+    if last in words.elders.values():
         return "person"  # "ABR Jr"
     foreign = parts[0] in words.foreign_heads or parts[0] in words.foreign_articles
     force = len(parts) == 2 and parts[0] in words.police  # "Police Norland"
