@@ -82,11 +82,9 @@ def _currency_before(
     """The first piece of a currency mark at ``at``, its code, and the piece of the number."""
     if at + 2 < len(pieces) and (pieces[at + 1].glued or _is_code(pieces[at])):
         pair = pieces[at].low + pieces[at + 1].low
-        bare = words.currency_marks.get(pieces[at + 1].low) == words.mark_prefixes.get(pair)
-        land = at > 0 and pieces[at - 1].low in words.definite and not pieces[at + 1].glued
-        land &= bare
-        if pair in words.mark_prefixes and not land:  # "paid men in the US | $300 to leave"
-            return at, words.mark_prefixes[pair], at + 2
+        known = words.mark_prefixes.get(pair)
+        if known is not None and not _is_land(pieces, at, known, words):
+            return at, known, at + 2
     code = words.currency_marks.get(pieces[at].low)
     if code is None or at + 1 >= len(pieces):
         return at, None, at
@@ -94,6 +92,12 @@ def _currency_before(
     if pieces[at].kind == "word" and pieces[step].low == "." and step + 1 < len(pieces):
         step += 1
     return at, code, step
+
+
+def _is_land(pieces: Sequence[Piece], at: int, code: str, words: AmountWords) -> bool:
+    """Whether letters before a mark are a land's, and the mark tells the code: "in the US | $5"."""
+    named = at > 0 and pieces[at - 1].low in words.definite and not pieces[at + 1].glued
+    return named and words.currency_marks.get(pieces[at + 1].low) == code
 
 
 def _is_code(piece: Piece) -> bool:
