@@ -20,6 +20,8 @@ from explainer.text.syntax.parts import has_joined, has_mark
 from explainer.text.tokens import TIMES, kind_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from spacy.tokens import Token
 
 
@@ -120,10 +122,7 @@ def _giving_reasons(source: Token, scene: Scene) -> Token | None:
     if who is None or who.i > source.i or who.pos_ not in {"NOUN", "PROPN"}:
         return None
     several = who.tag_ in PLURAL or has_joined(who)
-    body = who.lemma_.lower() in words.bodies or (
-        bool(who.ent_type_) and kind_of(who, scene.pack) != "person"
-    )
-    if not (several or body) or not can_speak(who, scene.pack):
+    if not (several or _is_body(who, scene)) or not can_speak(who, scene.pack):
         return None
     return source if _is_faced(who, source, scene) else who
 
@@ -133,17 +132,23 @@ def _several_since(source: Token, sayer: Token, scene: Scene, low: int) -> Token
 
     A sentence about "them" leads on to the one before: "Roe and Fox left. They looked sad. They".
     """
+    mains = _mains_since(source, sayer, scene, low)
+    main = next((main for main in mains if main.lower_ != source.lower_), None)
+    if main is None or not (main.tag_ in PLURAL or has_joined(main)):
+        return None
+    return main if can_speak(main, scene.pack) else None
+
+
+def _mains_since(source: Token, sayer: Token, scene: Scene, low: int) -> Iterator[Token]:
+    """Whom the sentences behind a sayer's own are about, last first, up to one about nobody."""
     end = sentence_from(scene, source.i + 1, low)
     while end > max(low, sayer.i):
         start = sentence_from(scene, end, low)
         main = main_of(scene, start, end, source) if start > sayer.i else None
         if main is None:
-            return None
-        if main.lower_ != source.lower_:
-            several = main.tag_ in PLURAL or has_joined(main)
-            return main if several and can_speak(main, scene.pack) else None
+            return
+        yield main
         end = start
-    return None
 
 
 def _body_since(source: Token, sayer: Token, scene: Scene, low: int) -> Token | None:
@@ -152,21 +157,17 @@ def _body_since(source: Token, sayer: Token, scene: Scene, low: int) -> Token | 
     "Sales fell, the guild said. The bank's target is 3 percent. It": the bank goes on. Where it
     stands beside another, the source itself.
     """
-    end = sentence_from(scene, source.i + 1, low)
-    while end > max(low, sayer.i):
-        start = sentence_from(scene, end, low)
-        main = main_of(scene, start, end, source) if start > sayer.i else None
-        if main is None or main.lower_ == source.lower_:
+    for main in _mains_since(source, sayer, scene, low):
+        if main.lower_ == source.lower_:
             return None
-        if _is_paper(main, scene) and source.lower_ != scene.pack.speech.plural:
+        if _is_paper(main, scene):
             return main if _tells(main, scene) or not _is_faced(main, source, scene) else source
         owners = (t for t in main.lefts if t.dep_ == "poss" and t.pos_ in {"NOUN", "PROPN"})
         for noun in (main, *owners):
-            if _is_body(noun, scene):
+            if _is_one_body(noun, scene):
                 if noun.lemma_.lower() == sayer.lemma_.lower():
                     return None
                 return source if _is_faced(noun, source, scene) else noun
-        end = start
     return None
 
 
@@ -183,14 +184,18 @@ def _tells(paper: Token, scene: Scene) -> bool:
 
 
 def _is_body(noun: Token, scene: Scene) -> bool:
+    """Whether a noun is one for a body that speaks, or a name that is no person's."""
+    named = bool(noun.ent_type_) and kind_of(noun, scene.pack) != "person"
+    return named or noun.lemma_.lower() in scene.pack.speech.bodies
+
+
+def _is_one_body(noun: Token, scene: Scene) -> bool:
     """Whether a noun is one body that speaks: "it"."""
     firm = any(t.dep_ == "compound" for t in noun.lefts)  # "Elm | Motors", but no "Tories"
     several = has_joined(noun) or (noun.tag_ in PLURAL and not (noun.pos_ == "PROPN" and firm))
     if noun.pos_ not in {"NOUN", "PROPN"} or several:
         return False
-    person = kind_of(noun, scene.pack) == "person"
-    known = noun.lemma_.lower() in scene.pack.speech.bodies or bool(noun.ent_type_)
-    return known and not person and can_speak(noun, scene.pack)
+    return _is_body(noun, scene) and can_speak(noun, scene.pack)
 
 
 def _is_reported(sayer: Token, scene: Scene) -> bool:
@@ -214,9 +219,7 @@ def _about_before(source: Token, scene: Scene, low: int) -> Token | None:
     if not told and _is_faced(main, source, scene):
         return None
     several = main.tag_ in PLURAL or has_joined(main)
-    person = kind_of(main, scene.pack) == "person"
-    body = main.lemma_.lower() in words.bodies or (bool(main.ent_type_) and not person)
-    fits = several if source.lower_ == words.plural else body and not several
+    fits = several if source.lower_ == words.plural else _is_body(main, scene) and not several
     return main if fits else None
 
 
