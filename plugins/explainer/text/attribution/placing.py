@@ -104,35 +104,30 @@ def _signed(scene: Scene, first: int, end: int, last: int) -> Speaker | None:
 
 def _written_behind(scene: Scene, number: int) -> Speaker | None:
     """Whose a quotation is by a sentence behind it that tells only where: "Ann Roe wrote on X."."""
-    end = scene.tokens[number][1]
-    while end < len(scene.doc) and scene.doc[end].is_space:
-        end += 1
+    end = _past_space(scene, scene.tokens[number][1])
     if end >= len(scene.doc) or not scene.doc[end].is_sent_start:
         return None
     told = scene.doc[end].sent
     verb, words = told.root, scene.pack.speech
     held = any(t.dep_ in HELD for t in verb.children) or told[-1].text == ":"
     where = [t.lower_ for t in verb.children if t.dep_ == "prep"]
-    held |= not where or not scene.pack.speech.reaching.isdisjoint(where)  # "wrote to the mayor"
+    held |= not where or not words.reaching.isdisjoint(where)  # "wrote to the mayor"
     quoted = any(scene.inside[t.i] >= 0 for t in told)
     written = verb.lemma_.lower() in words.issuing & words.saying and verb.tag_ == "VBD"
-    if (
-        held
-        or quoted
-        or not written
-        or len(told) > LONGEST_SIGNATURE
-        or _opens(scene, number + 1, told.end)
-    ):
+    if held or quoted or not written or len(told) > LONGEST_SIGNATURE:
         return None
+    after = _past_space(scene, told.end)
+    if after < len(scene.doc) and scene.inside[after] >= 0:
+        return None  # another quotation, which may be what was written
     source = scene.grammar.subjects.get(verb.i)
     return Speaker(source, verb, "written-behind") if source is not None else None
 
 
-def _opens(scene: Scene, number: int, at: int) -> bool:
-    """Whether a quotation starts at a token, white space before it left out."""
+def _past_space(scene: Scene, at: int) -> int:
+    """The first token from one on that is no white space."""
     while at < len(scene.doc) and scene.doc[at].is_space:
         at += 1
-    return number < len(scene.tokens) and scene.tokens[number][0] == at
+    return at
 
 
 def _is_name_line(scene: Scene, start: int, end: int) -> bool:
