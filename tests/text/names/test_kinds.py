@@ -1009,13 +1009,16 @@ def test_who_has_an_age_is_no_city_and_whose_leader_is_killed_is_not_killed(
 @pytest.mark.parametrize(
     ("text", "name", "kind"),
     [
-        ("Police Norland said two men left. Ann Roe called in Police Norland.", None, None),
+        (
+            "Police Norland said two men left. Ann Roe called in Police Norland.",
+            "Police Norland",
+            "organization",
+        ),
         ("He dined at Peter Lund Steakhouse in Elm.", "Peter Lund Steakhouse", "place"),
         ("Veteran Labour MSPs Annabel Ewan and Dan Poe left.", "Annabel Ewan", "person"),
     ],
 )
 def test_a_force_is_a_body_and_a_restaurant_nobody(reading, text, name, kind):
-    name, kind = name or "Police Norland", kind or "organization"
     assert {n.words: n.kind for n in names_of(reading(text))}.get(name) == kind
 
 

@@ -72,15 +72,7 @@ if TYPE_CHECKING:
 
     from explainer.language.pack import LanguagePack
 
-__all__ = [
-    "AHEAD",
-    "SURENESS",
-    "hedge_of",
-    "is_condition",
-    "is_negated",
-    "status_of",
-    "weaker",
-]
+__all__ = ["AHEAD", "SURENESS", "hedge_of", "is_condition", "is_negated", "status_of", "weaker"]
 
 NOW = frozenset({"ongoing", "scheduled", "expected"})
 """What is, or will be."""
