@@ -54,6 +54,8 @@ def parts(*lines):
             "robot. An error has occurred.",
             ["It burned."],
         ),
+        ("It burned. Related article Elm shuts. Related article Poe weeps.", ["It burned."]),
+        ("It burned. Related article Elm shuts. © 2025 The Courier.", ["It burned."]),
         (
             "It burned. Acme Related article ‘All lost’: Elm counts “It was late,” she said.",
             ["It burned.", "“It was late,” she said."],

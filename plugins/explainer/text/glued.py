@@ -159,7 +159,7 @@ def _joined(paragraph: Paragraph, parts: Iterable[Part]) -> Iterator[Paragraph]:
     """The parts of a paragraph, those of one kind that touch in one."""
     runs: list[Part] = []
     for start, end, found in parts:
-        if start == end:
+        if not paragraph.text[start:end].strip():
             continue
         if runs and runs[-1][2] == found:
             runs[-1] = (runs[-1][0], end, found)
