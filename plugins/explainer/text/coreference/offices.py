@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from explainer.model import Actor
 from explainer.text.syntax.clauses import TELLING
+from explainer.text.syntax.parts import word_before
 from explainer.text.tokens import bare
 
 if TYPE_CHECKING:
@@ -75,4 +76,4 @@ def is_thing(noun: Token) -> bool:
     """Tell whether a clause behind a comma tells of a thing: "the guard, | which has a boat,"."""
     clauses = (t for t in noun.rights if t.dep_ == "relcl")
     words = (t for clause in clauses for t in clause.lefts if t.tag_ == "WDT")
-    return any(t.nbor(-1).text == "," for t in words)
+    return any(word_before(t).text == "," for t in words)

@@ -123,7 +123,7 @@ def _weigh_place(
 def _is_of_several(root: Token, people: Token, words: NameWords) -> bool:
     """Whether a name alone in commas is what several are: "the organisers, | Zenda Salt |,"."""
     several = people.tag_ in PLURAL and people.lower_ in words.role_plurals and people.i < root.i
-    apart = people.nbor(1).text == "," and root.nbor(1).text == ","
+    apart = all(t.doc[t.i + 1 : t.i + 2].text == "," for t in (people, root))
     return several and apart and not root.conjuncts
 
 
