@@ -40,6 +40,7 @@ def status(nlp):
         ("A satirical site wrote that the mayor had eaten a dog on 2 May.", "eaten"),
         ("It is not true that the firm sold the ferry in May.", "sold"),
         ("The firm lied when it said the mill closed on 1 May.", "closed"),
+        ("The firm erred when it told clerks that the mill closed on 3 May.", "closed"),
         ("The firm lied to clerks, saying that the mill closed on 1 May.", "closed"),
         ("A hoaxer had posted that the singer drowned on 1 June.", "drowned"),
         ("A letter falsely said that the port had closed on Monday.", "closed"),

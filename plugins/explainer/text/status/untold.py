@@ -144,7 +144,9 @@ def _falls(noun: Token, pack: LanguagePack) -> bool:
     if noun.dep_ in {"nsubj", "csubj"}:
         faded = above.lemma_.lower() in words.fading
         return faded or _is_called(above, words.untrue, words)
-    return noun.dep_ == "dobj" and denies(above, words)
+    told = above.lemma_.lower() in words.speech  # "lied when he told | clerks | that"
+    falls = denies(above, words) or (told and is_unfounded(above, pack))
+    return noun.dep_ == "dobj" and falls
 
 
 def _is_refused(noun: Token, pack: LanguagePack) -> bool:
