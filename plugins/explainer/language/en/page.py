@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from explainer.language.en.time_lexicon import MONTHS, WEEKDAYS
 from explainer.language.tables.page import PageWords
 
 PAGE = PageWords(
@@ -24,13 +25,7 @@ PAGE = PageWords(
             *("bbc sounds", "apple podcasts", "spotify"),
         )
     ),
-    days=frozenset(
-        (
-            *("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
-            *("January", "February", "March", "April", "May", "June", "July", "August"),
-            *("September", "October", "November", "December"),
-        )
-    ),
+    days=frozenset(name.capitalize() for name in (*WEEKDAYS, *MONTHS)),
     over=frozenset(
         (
             *("said", "was", "were", "had", "has", "have", "been", "did", "told", "came", "went"),
