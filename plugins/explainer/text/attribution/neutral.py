@@ -55,10 +55,8 @@ def stands_for(source: Token, scene: Scene) -> Token:
             if token.lower_ == source.lower_:
                 continue
             break
-        person = kind_of(token, scene.pack) == "person"
-        plural = token.tag_ in PLURAL or has_joined(token)
-        body = token.lemma_.lower() in words.bodies or (bool(token.ent_type_) and not person)
-        fits = body or (plural if source.lower_ == words.plural else False)
+        several = source.lower_ == words.plural and (token.tag_ in PLURAL or has_joined(token))
+        fits = several or _is_body(token, scene)
         if doer is not None and doer.lemma_.lower() != token.lemma_.lower():
             return source  # "The guild won, the judge said. The mill sold salt, it said"
         if fits and source.lower_ == words.plural:
