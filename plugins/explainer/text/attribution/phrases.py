@@ -8,6 +8,7 @@ from explainer.text.attribution.nearby import NAMED, says_first
 from explainer.text.attribution.rows import row_behind, row_of
 from explainer.text.attribution.subjects import is_told_beside, name_beside
 from explainer.text.marks import CLOSING, DASHES, PLAIN_HYPHENS
+from explainer.text.somebody import is_crowd
 from explainer.text.syntax.clauses import VERBAL
 from explainer.text.tokens import kind_of
 
@@ -80,9 +81,16 @@ def owned_words(phrase: Span, pack: LanguagePack) -> str:
     owner = phrase_of(verb.head, pack)
     if owner.end > first.i or any(t.dep_ == "conj" for t in owner):
         return thing
-    opens = owner[0].is_sent_start and owner[0].dep_ in LEFT and owner[0].pos_ != "PROPN"
-    text = owner.text[0].lower() + owner.text[1:] if opens else owner.text
+    text = words_inside(owner, pack, opens=owner[0].is_sent_start is True)
     return f"{text}{pack.time.possessives[0]} {thing}"
+
+
+def words_inside(phrase: Span, pack: LanguagePack, *, opens: bool) -> str:
+    """Give the words of a source as another sentence has them: "the statement"."""
+    first, text = phrase[0], phrase.text
+    common = first.pos_ != "PROPN" and not first.ent_type_ and first.tag_ != "PRP"
+    common = common or (first == phrase.root and is_crowd(first, pack))
+    return text[0].lower() + text[1:] if opens and first.is_title and common else text
 
 
 def _before_bracket(source: Token, last: int) -> int:

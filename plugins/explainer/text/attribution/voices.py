@@ -12,7 +12,7 @@ from explainer.text.attribution.holders import Knows, holder_of, told_of_by_who
 from explainer.text.attribution.introduced import introduced
 from explainer.text.attribution.nearby import can_speak, is_tally, is_thing_of_whom
 from explainer.text.attribution.neutral import stands_for
-from explainer.text.attribution.phrases import owned_words, phrase_of
+from explainer.text.attribution.phrases import owned_words, phrase_of, words_inside
 from explainer.text.attribution.pronouns import antecedent_of, told_of
 from explainer.text.attribution.rows import row_of
 from explainer.text.attribution.scene import scene_of
@@ -105,11 +105,11 @@ def voice(
     opens = scene.dateline(scene.paragraph(phrase.start)) == phrase.start
     opens |= phrase[0].is_sent_start is True
     named = actor is not None and actor.name == phrase.text  # "Action on Salt"
+    words = owned_words(phrase, reading.pack)
+    whole = named or words != phrase.text or _opens_with_party(phrase, reading.pack)
     return Voice(
-        words=owned_words(phrase, reading.pack),
-        inside=owned_words(phrase, reading.pack)
-        if named or phrase[0].tag_ == "WP$" or _opens_with_party(phrase, reading.pack)
-        else _inside(phrase, reading.pack, opens=opens),
+        words=words,
+        inside=words if whole else words_inside(phrase, reading.pack, opens=opens),
         sourcing=_sourcing(source, phrase, actor, reading.pack),
         actor=None if actor is None or several else actor.id,
     )
@@ -157,16 +157,6 @@ def _is_paper(source: Token, words: SpeechWords) -> bool:
 def _opens_with_party(phrase: Span, pack: LanguagePack) -> bool:
     """Whether words open with the name of a party: "Liberal Democrat spokesman"."""
     return any(phrase[:end].text.lower() in pack.names.party_forms for end in (1, 2))
-
-
-def _inside(phrase: Span, pack: LanguagePack, *, opens: bool) -> str:
-    """The words of a source as another sentence has them: "the statement", "Norland's police"."""
-    first, text = phrase[0], phrase.text
-    common = first.pos_ != "PROPN" and not first.ent_type_ and first.tag_ != "PRP"
-    common = common or (first == phrase.root and is_crowd(first, pack))
-    if opens and first.is_title and common:
-        return text[0].lower() + text[1:]
-    return text
 
 
 def _is_another(token: Token) -> bool:
