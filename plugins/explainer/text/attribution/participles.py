@@ -59,11 +59,15 @@ def caught(verb: Token, head: Token, grammar: Grammar, words: SpeechWords) -> To
         paper = whom.lemma_.lower() in words.documents
         if head.lemma_.lower() in words.catching | (words.receiving if paper else frozenset()):
             return whom  # "got | an email | telling her"
-    for clause in islice(verb.doc[last].ancestors, STEPS):
-        if clause.dep_ == "relcl" and clause.right_edge.i == last:
-            told = clause.head.lemma_.lower() in words.nouns | words.documents
-            return grammar.subjects.get(clause.i) if told else None
-    return None
+    clause = _clause_before(verb.doc[last])
+    told = clause is not None and clause.head.lemma_.lower() in words.nouns | words.documents
+    return grammar.subjects.get(clause.i) if clause is not None and told else None
+
+
+def _clause_before(last: Token) -> Token | None:
+    """The verb of the relative clause that a word closes; None without one."""
+    above = (last, *islice(last.ancestors, STEPS))
+    return next((t for t in above if t.dep_ == "relcl" and t.right_edge.i == last.i), None)
 
 
 def along_with(
@@ -100,14 +104,13 @@ def _beside(
 
     "The statement came before a fair, which Elm did not attend, | citing": Elm does.
     """
-    last = said.doc[max(0, said.left_edge.i - 2)]
-    above = (last, *islice(last.ancestors, STEPS))
-    clause = next((t for t in above if t.dep_ == "relcl" and t.right_edge.i == last.i), None)
+    clause = _clause_before(said.doc[max(0, said.left_edge.i - 2)])
     paper = subject.lemma_.lower() in words.documents
     mute = (paper and verb.lemma_.lower() not in words.saying) or is_matter(subject, words)
-    who = grammar.subjects.get(clause.i) if clause is not None and mute else None
-    found = who is not None and clause is not None and who.i > clause.head.i
-    return who if found and who is not None and may_speak(who, words) else None
+    if clause is None or not mute:
+        return None
+    who = grammar.subjects.get(clause.i)
+    return who if who is not None and who.i > clause.head.i and may_speak(who, words) else None
 
 
 def whose_matter(subject: Token, verb: Token, grammar: Grammar, words: SpeechWords) -> Token | None:
