@@ -96,9 +96,7 @@ def of_bodies(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> N
         papers = any(p[:1] == parts and p[-1] in words.outlets for p in bodies)
         if papers and kinds.get(parts) == "place" and not (signs.article or signs.says):
             continue  # "Elm", beside the Elm Evening News
-        inside = signs.settled > 0 or (signs.located > 0 and signs.located * 2 >= signs.mentions)
-        town = kinds.get(parts) == "place" and inside and not marks_of(signs)
-        town = town or _is_town(signs)
+        town = _is_town(signs, told=kinds.get(parts) == "place")
         lone = not (_is_apart(parts, signs, bodies, found) or town)
         if lone and _is_lone(parts[0], signs, longer, words):
             kinds[parts] = "organization"
@@ -149,10 +147,15 @@ def _is_apart(
     return signs.article == signs.mentions and whole is not None and not whole.article
 
 
-def _is_town(signs: Signs) -> bool:
-    """Whether most labels of a name tell a place, and something is in it: "in | Zenda"."""
+def _is_town(signs: Signs, *, told: bool) -> bool:
+    """Whether a name is a place's, and something is in it: "in | Zenda".
+
+    Most labels tell it; else it is ``told`` to be one, and half of its mentions say so.
+    """
     others = signs.labels.total() - signs.labels["place"]
-    return signs.located > 0 and signs.labels["place"] > others and not marks_of(signs)
+    town = signs.located > 0 and signs.labels["place"] > others
+    inside = signs.settled > 0 or (signs.located > 0 and signs.located * 2 >= signs.mentions)
+    return (town or (told and inside)) and not marks_of(signs)
 
 
 def of_heads(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> None:
