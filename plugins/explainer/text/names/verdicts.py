@@ -222,15 +222,15 @@ def _of_words(signs: Signs, words: NameWords) -> ActorKind | None:
     if given and short and signs.labels["person"] > signs.labels["organization"]:
         return "person"
     kind = _of_head(signs, words, links, plain=plain)
-    syllables = signs.hyphened and len(parts) == NAMED and not signs.located
+    syllables = signs.hyphened and len(parts) == NAMED
     human = signs.role or signs.labels["person"] > signs.labels["place"]
-    if kind == "place" and syllables and human:
+    if kind == "place" and syllables and human and not signs.located:
         return "person"  # "named Ann-mi Park as chief"
     if kind is not None:
         return kind
     if len(parts) == 2 and parts[0] in words.pronouns and parts[0] in words.surname_first:
         return "person"
-    shaped = signs.hyphened and len(parts) == 3 and parts[0] in words.surname_first
+    shaped = syllables and parts[0] in words.surname_first
     initial = signs.initial and not signs.labels["group"]  # "N. Korean"
     if given or shaped or initial or (signs.role and not _is_like_body(signs, words)):
         return "person"
