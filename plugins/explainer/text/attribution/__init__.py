@@ -20,7 +20,7 @@ from explainer.text.marks import POSSESSIVES
 from explainer.text.status import is_negated
 from explainer.text.status.around import opens_with
 from explainer.text.status.unshown import is_unspoken
-from explainer.text.syntax.clauses import auxiliaries, first_conjunct
+from explainer.text.syntax.clauses import BARE, auxiliaries, first_conjunct
 from explainer.text.syntax.parts import has_mark, is_modal, object_of
 
 if TYPE_CHECKING:
@@ -46,8 +46,6 @@ __all__ = [
     "voice_of",
 ]
 
-BARE = frozenset({"VB", "VBP"})
-"""Tags of what is wanted, which has no ending: "demanded that she | explain"."""
 BOUND = 4
 """Words that bound an amount: "a little more than"."""
 DESCRIBED = 3

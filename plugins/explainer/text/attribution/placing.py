@@ -18,7 +18,7 @@ from explainer.text.attribution.scene import Scene
 from explainer.text.attribution.voices import speaks
 from explainer.text.marks import STROKES
 from explainer.text.somebody import may_act
-from explainer.text.syntax.clauses import NOUN_SUBJECTS
+from explainer.text.syntax.clauses import NOUN_SUBJECTS, OBJECTS
 from explainer.text.tokens import kind_of
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 MAIN = frozenset({"ROOT", "parataxis", "conj"})
 """Dependencies of a verb of saying that tells of a whole sentence."""
-HELD = frozenset({"dobj", "ccomp", "dative", "attr", "oprd"})
+HELD = OBJECTS | {"ccomp"}
 """Dependencies of what a verb of writing has of its own to tell."""
 LONGEST_SIGNATURE = 14
 """Tokens of a line that only names the speaker of the quotation above it."""

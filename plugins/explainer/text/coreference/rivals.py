@@ -31,6 +31,7 @@ from explainer.text.syntax.clauses import (
     LONGEST,
     NOUN_SUBJECTS,
     NOUNS,
+    PARTICIPLES,
     ancestors,
     children,
     is_finite,
@@ -41,8 +42,6 @@ from explainer.text.syntax.subjects import is_main_subject, own_subject
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
-
-PARTICIPLES = frozenset({"VBG", "VBN"})
 
 
 def has_rival(pronoun: Token, actor: Actor, reading: Reading, known: Knows) -> bool:

@@ -10,11 +10,10 @@ from explainer.language.tables.names import NameWords
 from explainer.text.marks import HYPHENS
 from explainer.text.names.bracketed import bracket
 from explainer.text.names.panels import is_chambers
-from explainer.text.syntax.clauses import PLURAL
+from explainer.text.syntax.clauses import BARE, PLURAL
 from explainer.text.tokens import Tokens
 
 QUOTES = frozenset("\"“”‘’'")
-VERBS = frozenset({"VB", "VBP"})
 MOST_PARTICLES = 3
 FEW = 2
 """Words behind an article inside a name, at least."""
@@ -55,7 +54,7 @@ def joint(tokens: Tokens, at: int, end: int, words: NameWords) -> int:
         return 2 if ends and (low in words.company_endings or low in words.suffixes) else 0
     if text in QUOTES:
         return _nickname(tokens, at, end, words)
-    verb = tokens.tag[at] in VERBS and tokens.ent[at] != tokens.ent[at - 1]  # "Elms | do Ann"
+    verb = tokens.tag[at] in BARE and tokens.ent[at] != tokens.ent[at - 1]  # "Elms | do Ann"
     if tokens.low[at] in words.particles and not verb:
         return _particles(tokens, at, end, words)
     same = tokens.ent[at] and tokens.ent[at] == tokens.ent[at - 1] == tokens.ent[at + 1]

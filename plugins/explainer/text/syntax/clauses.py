@@ -38,6 +38,9 @@ TENSED = PRESENT | {"VBD"}
 FINITE = TENSED | {"MD"}
 PASTS = frozenset({"VBD", "VBN"})
 """Tags of a past, and of a participle that looks like one."""
+BARE = frozenset({"VB", "VBP"})
+"""Tags of verb forms without an ending: "that she | explain", "they | explain"."""
+PARTICIPLES = frozenset({"VBG", "VBN"})
 CLAUSES = frozenset(
     {"ROOT", "ccomp", "xcomp", "advcl", "acl", "relcl", "pcomp", "parataxis", "csubj", "csubjpass"}
 )
