@@ -169,21 +169,23 @@ def with_numbers(tokens: Tokens, drafts: Sequence[Draft]) -> list[Draft]:
 
     A capital inside a sentence tells it; so does that elsewhere, where one opens a sentence.
     """
-
-    def number(draft: Draft) -> str:
-        at = draft.start - 1
-        whole = draft.label == "organization" and draft.end - draft.start > 1 and at >= 0
-        word = tokens.text[at]
-        return (
-            word if whole and tokens.tag[at] == "CD" and word.isalpha() and word.istitle() else ""
-        )
-
+    found = [(draft, _number_before(tokens, draft)) for draft in drafts]
     inside = {
-        (number(d), tokens.words(d.start, d.end)) for d in drafts if not tokens.first[d.start - 1]
+        (number, tokens.words(draft.start, draft.end))
+        for draft, number in found
+        if number and not tokens.first[draft.start - 1]
     }
     return [
-        replace(d, start=d.start - 1)
-        if number(d) and (number(d), tokens.words(d.start, d.end)) in inside
-        else d
-        for d in drafts
+        replace(draft, start=draft.start - 1)
+        if (number, tokens.words(draft.start, draft.end)) in inside
+        else draft
+        for draft, number in found
     ]
+
+
+def _number_before(tokens: Tokens, draft: Draft) -> str:
+    """The number with a capital that stands before a body's name of several words; "" without."""
+    at = draft.start - 1
+    whole = draft.label == "organization" and draft.end - draft.start > 1 and at >= 0
+    word = tokens.text[at] if whole and tokens.tag[at] == "CD" else ""
+    return word if word.isalpha() and word.istitle() else ""
