@@ -332,7 +332,7 @@ def _before(pronoun: Token, reading: Reading, cast: Cast) -> Token | None:
         subject = _subject(sentence.root, pronoun, reading, cast)
         if subject is None or _only_moves(subject, pronoun, reading):
             return None
-        if _only_is(subject, pronoun, reading, cast):
+        if _cannot_think(subject, pronoun, reading, cast):
             return None
         if not _is_same(subject, pronoun):
             passive = pronoun.dep_ == "nsubjpass"
@@ -353,8 +353,8 @@ def _only_moves(noun: Token, pronoun: Token, reading: Reading) -> bool:
     return thing.pos_ in NOUNS and acts.lemma_.lower() not in words.reaching
 
 
-def _only_is(noun: Token, pronoun: Token, reading: Reading, cast: Cast) -> bool:
-    """Whether a thing cannot think as a pronoun does: "The target is 3%. It expects more"."""
+def _cannot_think(noun: Token, pronoun: Token, reading: Reading, cast: Cast) -> bool:
+    """Whether a thing cannot do what a pronoun does, which thinks: "The target … It expects"."""
     attitude = pronoun.head.lemma_.lower() in reading.pack.speech.attitudes
     thinks = pronoun.dep_ == "nsubj" and attitude
     thing = noun.pos_ == "NOUN" and not may_speak(noun, reading.pack)

@@ -124,7 +124,7 @@ def _of_two_minds(kind: str, signs: Signs, words: NameWords) -> str:
 def _is_stray(signs: Signs, words: NameWords) -> bool:
     """Whether a body is named once, does nothing and is bound to nothing in its sentence.
 
-    Or opens with who is of a faith: "a Muslim Zenda".
+    Or opens with a word that is never an actor's: "a | Muslim | Zenda".
     """
     once = signs.mentions == 1 and not signs.acts
     weak = signs.single or not signs.bound or signs.parts[0] in words.never
