@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from explainer.text.attribution.holders import Knows
@@ -85,14 +86,12 @@ def _is_overtaken(who: Token, last: Token, paper: Token, scene: Scene) -> bool:
     "Acme said in a statement … Elm Bank said it was open. … the statement added": whose it is now
     nobody knows, but a letter is no other than before.
     """
-    saying = scene.pack.speech.saying
     if paper.lemma_.lower() not in scene.pack.speech.nouns:
         return False
-    between = scene.doc[max(last.i, who.i) + 1 : paper.sent.start]
-    said = (t for t in between if t.lemma_.lower() in saying and scene.inside[t.i] < 0)
-    found = (scene.grammar.subjects.get(t.i) for t in said if t.sent.start > last.sent.start)
-    names = (t for t in found if t is not None and t.pos_ == "PROPN")
-    return any(t.lower_ != who.lower_ for t in names)
+    sayers = scene.grammar.sayers
+    low, high = bisect_left(sayers, last.sent.end), bisect_left(sayers, paper.sent.start)
+    told = (scene.doc[at] for at in sayers[low:high] if scene.inside[at] < 0)
+    return any(t.pos_ == "PROPN" and t.lower_ != who.lower_ for t in told)
 
 
 def _issuing(paper: Token, words: SpeechWords) -> Token | None:
