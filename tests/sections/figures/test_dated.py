@@ -86,6 +86,8 @@ def test_a_time_that_tells_more_of_a_noun_is_none(times, text, number, when):
             "some 2,700",
             ["2003"],
         ),
+        ("She held it until 1979. That summer some 2,700 people died in Elm.", "some 2,700", []),
+        ("He died in 44 BC. That summer some 2,700 people died in Elm.", "some 2,700", []),
         ("The mill shut on Monday. That night 40 clerks were hurt.", "40", []),
         ("In May they bought a mill where 300 clerks worked.", "300", []),
     ],

@@ -27,8 +27,6 @@ from explainer.text.when import Mention, mentions_in, was_long_ago
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-YEAR = 4
-"""Characters of a year in EDTF."""
 OPEN = "/.."
 """How a time that goes on ends in EDTF."""
 
@@ -152,7 +150,10 @@ def _event_of(verb: Token) -> Token | None:
 
 
 def _is_of_that_time(reading: Reading, spot: Spot) -> str | None:
-    """The year of "that summer", where the last time told before it was long ago; else None."""
+    """The year of "that summer", where the last time told before it was long ago; else None.
+
+    None where that time is of several years, or of one before our era.
+    """
     verb, words = verb_of(spot, reading.pack.amounts), reading.pack
     fronted = () if verb is None else (t for t in verb.lefts if t.i < spot.first)
     nouns = (n for t in fronted for n in (t, *t.rights) if n.lemma_.lower() in words.agenda.times)
@@ -163,7 +164,9 @@ def _is_of_that_time(reading: Reading, spot: Spot) -> str | None:
     last = next((t for t in reversed(before) if t.edtf), None)
     if last is None or last.edtf is None or not was_long_ago(last, reading):
         return None
-    return last.edtf[:YEAR]
+    told = extent(last.edtf)
+    first, end = told.first or (0, 0, 0), told.last or (0, 0, 0)
+    return f"{first[0]:04}" if 0 < first[0] == end[0] else None
 
 
 def _is_of_other(spot: Spot, at: int, places: Sequence[int]) -> bool:
