@@ -87,6 +87,16 @@ def ended_before(edtf: str, day: datetime.date) -> bool:
     return last is not None and last < (day.year, day.month, day.day)
 
 
+def has_no_end(edtf: str | None) -> bool:
+    """Tell whether a time goes on from its start: "since 2001"; False for none.
+
+    Examples:
+        >>> has_no_end("2001/.."), has_no_end("2001"), has_no_end(None)
+        (True, False, False)
+    """
+    return edtf is not None and edtf.endswith("/..")
+
+
 def _end(text: str) -> Extent | None:
     return None if text in {"", ".."} else _point(text)
 

@@ -11,6 +11,7 @@ from explainer.sections.agenda.found import matter_of
 from explainer.text.status import status_of
 from explainer.text.status.rejecting import rejects
 from explainer.text.syntax.clauses import SINGULAR, VERBAL, ancestors, children, is_infinitive
+from explainer.text.syntax.features import is_year
 from explainer.text.syntax.parts import is_modal, is_passive, nouns_under
 from explainer.text.syntax.perfects import is_present_perfect
 from explainer.text.syntax.subjects import own_subject, subject_of
@@ -27,8 +28,6 @@ AHEAD = frozenset({"scheduled", "expected"})
 """Statuses of what is still to be dealt with; what may be is no agenda yet."""
 ASKED = frozenset({"xcomp", "ccomp"})
 """Dependencies of what somebody is asked to do."""
-YEAR = 4
-"""Digits of a year."""
 NEAR = 6
 """Words before an infinitive among which the occasion that it is for may stand."""
 
@@ -143,7 +142,7 @@ def _is_long_said(verb: Token) -> bool:
     """Whether it is told as said in some year: "in 1998 they said that they would consult"."""
     told = [t for t in islice(ancestors(verb), NEAR) if t.tag_ == "VBD"]
     links = (n for one in told for t in one.lefts if t.dep_ == "prep" for n in t.rights)
-    return any(n.is_digit and len(n) == YEAR for n in links)
+    return any(is_year(n) for n in links)
 
 
 def _is_participle(verb: Token) -> bool:

@@ -28,15 +28,13 @@ from explainer.sections.agenda.found import (
 )
 from explainer.text.status import status_of
 from explainer.text.syntax.clauses import MODIFIERS, VERBAL, children, is_infinitive
+from explainer.text.syntax.features import is_year
 from explainer.text.syntax.parts import has_not, is_passive, tensed_of
 from explainer.text.syntax.perfects import is_past_perfect, is_present_perfect
 from explainer.text.syntax.subjects import own_subject, subject_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
-
-YEAR = 4
-"""Digits of a year."""
 
 
 def held(verb: Token, pack: LanguagePack) -> Iterator[Found]:
@@ -76,7 +74,7 @@ def begun(verb: Token, pack: LanguagePack) -> Iterator[Found]:
 def _is_of_a_weekday(verb: Token, pack: LanguagePack) -> bool:
     """Whether a day of the week, and no year, is told of a verb: "on Tuesday"."""
     told = [t for t in verb.sent if t.pos_ in ("PROPN", "NOUN", "NUM")]
-    year = any(t.text.isdecimal() and len(t.text) == YEAR for t in told)
+    year = any(is_year(t) for t in told)
     return not year and any(t.lower_ in pack.agenda.weekdays for t in told)
 
 

@@ -17,7 +17,7 @@ from explainer.model import Reading
 from explainer.sections.figures.phrases import Label
 from explainer.sections.figures.spots import Spot
 from explainer.sections.figures.verbs import verb_of
-from explainer.text.edtf import extent
+from explainer.text.edtf import extent, has_no_end
 from explainer.text.syntax.clauses import VERBAL, ancestors, auxiliaries
 from explainer.text.syntax.features import is_pointing
 from explainer.text.syntax.parts import tensed_of, verbs_above
@@ -26,9 +26,6 @@ from explainer.text.when import Mention, mentions_in, was_long_ago
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
-
-OPEN = "/.."
-"""How a time that goes on ends in EDTF."""
 
 
 def times_of(reading: Reading, spot: Spot, label: Label, first: int, last: int) -> tuple[str, ...]:
@@ -41,7 +38,7 @@ def times_of(reading: Reading, spot: Spot, label: Label, first: int, last: int) 
     told = [(_place(spot, t), t.edtf or "") for t in _within(reading, first, last)]
     asides = tuple(_asides(spot, label, reading.pack.amounts)) if told else ()
     told = [(at, time) for at, time in told if not any(a <= at < b for a, b in asides)]
-    told = [(at, t) for at, t in told if not t.endswith(OPEN) or _lasts_for(spot, spot.doc[at])]
+    told = [(at, t) for at, t in told if not has_no_end(t) or _lasts_for(spot, spot.doc[at])]
     told = [(at, time) for at, time in told if not _is_of_deed_before(spot, at, reading)]
     places = [at for at, _ in told]
     event = _of_event(reading, spot) or _is_of_that_time(reading, spot) if not told else None

@@ -27,7 +27,7 @@ from explainer.text.somebody import may_act
 from explainer.text.status.unshown import is_scant
 from explainer.text.syntax.clauses import VERBAL, children, first_conjunct
 from explainer.text.syntax.complements import content_of
-from explainer.text.syntax.features import is_neuter, is_third_person
+from explainer.text.syntax.features import is_neuter, is_third_person, is_year
 from explainer.text.syntax.parts import has_mark, has_not, is_passive, object_of
 from explainer.text.syntax.perfects import is_past_perfect
 
@@ -205,7 +205,7 @@ def _in_a_later_year(verb: Token, published: date | None) -> bool:
     if published is None:
         return False
     objects = (o for c in children(verb) if c.dep_ == "prep" for o in children(c))
-    years = (o.text for o in objects if o.dep_ == "pobj" and o.shape_ == "dddd")
+    years = (o.text for o in objects if o.dep_ == "pobj" and is_year(o))
     return any(published.year < int(year) for year in years)
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from explainer.model import When
 from explainer.sections.timeline.bounds import is_coming
-from explainer.text.edtf import extent
+from explainer.text.edtf import extent, has_no_end
 from explainer.text.somebody import is_person
 from explainer.text.status import AHEAD
 from explainer.text.syntax.clauses import VERBAL, ancestors, children
@@ -100,7 +100,7 @@ def is_best_of(top: Token, mention: Mention) -> bool:
     So does a stretch behind a preposition: "the best song of the past 25 years".
     """
     edtf = mention.edtf or ""
-    if not edtf.endswith("/..") and not ("/" in edtf and top.dep_ == "pobj"):
+    if not has_no_end(edtf) and not ("/" in edtf and top.dep_ == "pobj"):
         return False
     for above in (top, *ancestors(top)):
         if above.pos_ in VERBAL:

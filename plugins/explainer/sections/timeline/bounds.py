@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from explainer.text.edtf import extent
+from explainer.text.edtf import extent, has_no_end
 from explainer.text.syntax.parts import is_passive
 from explainer.text.syntax.perfects import is_present_perfect
 
@@ -40,7 +40,7 @@ def goes_on(when: When | None, verb: Token, event: Token, pack: LanguagePack) ->
 
     So with "has led the guild since May", "has been closed since May".
     """
-    since = when is not None and (when.edtf or "").endswith("/..")
+    since = when is not None and has_no_end(when.edtf)
     perfect = is_present_perfect(verb, pack.certainty)
     lasting = pack.certainty.copulas | pack.events.enduring
     kept = is_passive(event) and event.lemma_.lower() in pack.events.keeping

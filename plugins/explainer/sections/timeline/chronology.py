@@ -17,6 +17,7 @@ from explainer.sections.timeline.find import Find
 from explainer.sections.timeline.times import Timed, Times
 from explainer.text.marks import SINGLE_DASHES
 from explainer.text.syntax.clauses import PLURAL, VERBAL
+from explainer.text.syntax.features import is_year
 from explainer.text.when import Mention, mentions, mentions_in
 
 if TYPE_CHECKING:
@@ -37,8 +38,6 @@ LINKS = frozenset({"ADP", "ADV"})
 """What stands behind a verb without an object: "Steps | down", "Retires | as"."""
 
 COLON = ":"
-YEAR = 4
-"""Digits of a year."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +113,7 @@ def _head(
 
 def _year(token: Token, reading: Reading) -> Mention | None:
     """A number of four digits as a year, which only the colon behind it shows to be one."""
-    if not (len(token) == YEAR and token.is_digit and token.i + 1 < len(token.doc)):
+    if not (is_year(token) and token.i + 1 < len(token.doc)):
         return None
     if token.nbor().text != COLON:
         return None

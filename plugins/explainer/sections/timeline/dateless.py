@@ -13,8 +13,9 @@ from explainer.sections.timeline.against import (
     is_reached,
     is_since,
 )
+from explainer.text.edtf import has_no_end
 from explainer.text.syntax.clauses import NOUNS, children
-from explainer.text.syntax.features import has_the, is_an, is_pointing
+from explainer.text.syntax.features import has_the, is_an, is_pointing, is_year
 
 if TYPE_CHECKING:
     import datetime
@@ -31,8 +32,6 @@ PREMODIFIERS = frozenset({"poss", "compound", "nmod", "amod", "nummod", "npadvmo
 """What stands before a noun and hangs on it."""
 
 PREPOSITION = "IN"
-YEAR = "dddd"
-"""The shape of a year."""
 NOUNLESS = frozenset({"CD", "DT", "JJ"})
 """Tags of what stands for another of its sort: "one", "another", "a second"."""
 
@@ -56,7 +55,7 @@ def dates_nothing(
 
     ``top`` is the word of it that the others hang on.
     """
-    is_open = has_no_end(mention)
+    is_open = has_no_end(mention.edtf)
     if is_best_of(top, mention) or (is_open and is_rank_since(span, pack)):
         return True
     if _is_age_of_thing(span, mention, pack) or _is_kept(span, top, mention, pack):
@@ -104,7 +103,7 @@ def _is_kept(span: Span, top: Token, mention: Mention, pack: LanguagePack) -> bo
     noun = top.head if top.dep_ in PREMODIFIERS else top
     link = noun.head
     kept = link.dep_ == "prep" and link.head.lemma_.lower() in pack.events.anniversaries
-    yearless = not any(t.shape_ == YEAR for t in span)
+    yearless = not any(is_year(t) for t in span)
     return is_of_a_day(mention) and yearless and kept and top.dep_ in PREMODIFIERS
 
 
@@ -116,11 +115,6 @@ def is_of_a_day(mention: Mention) -> bool:
 def is_of_a_year(mention: Mention) -> bool:
     """Tell whether a time names a year."""
     return mention.unit is not None and mention.unit.grain == "year"
-
-
-def has_no_end(mention: Mention) -> bool:
-    """Tell whether a time is open at its end: "since May"."""
-    return (mention.edtf or "").endswith("/..")
 
 
 def _is_named(span: Span, top: Token, mention: Mention, pack: LanguagePack) -> bool:

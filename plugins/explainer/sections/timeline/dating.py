@@ -17,11 +17,11 @@ from explainer.sections.timeline.against import (
 from explainer.sections.timeline.dateless import (
     PREMODIFIERS,
     dates_nothing,
-    has_no_end,
     is_of_a_day,
 )
 from explainer.sections.timeline.lifting import is_verb, lasts, lifted, main_of, verb_telling_when
 from explainer.sections.timeline.preceding import event_before, event_of_subject, is_of_former
+from explainer.text.edtf import has_no_end
 from explainer.text.status.above import is_due
 from explainer.text.syntax.clauses import (
     AUXILIARIES,
@@ -60,7 +60,7 @@ def dated(
         return None
     if mention.rule == NAMED and _is_told_of(top, span, pack):
         return top, "own"
-    is_open, on_a_day = has_no_end(mention), is_of_a_day(mention)
+    is_open, on_a_day = has_no_end(mention.edtf), is_of_a_day(mention)
     apart = on_a_day or _is_set_off(span, top)
     found = _climbed(top, pack, apart=apart and not is_open)
     if (won := _won_with(top, found, pack)) is not None:

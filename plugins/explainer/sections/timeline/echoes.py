@@ -15,6 +15,7 @@ from explainer.sections.timeline.ordering import Placed
 from explainer.sections.timeline.shapes import on_a_day
 from explainer.sections.timeline.thread import TOLD
 from explainer.sections.timeline.words import Words
+from explainer.text.edtf import has_no_end
 from explainer.text.status import AHEAD
 from explainer.text.syntax.clauses import RELATIVES, ancestors, auxiliaries, children, is_finite
 from explainer.text.syntax.parts import verbs_above
@@ -108,7 +109,7 @@ def _repeats(one: Made, other: Made, pack: LanguagePack) -> bool:
         placed = one.find.verb.dep_ == "advcl" and one.find.rule != TOLD  # "won | before Poe lost"
         told = part or not placed
     else:  # "has sold ten | since she left in May" tells of neither day alone
-        told = part and theirs is not None and not theirs.endswith("/..")
+        told = part and theirs is not None and not has_no_end(theirs)
     return told and one.event.status not in AHEAD
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from explainer.sections.timeline.bounds import is_coming, is_over
 from explainer.sections.timeline.times import Timed, Times, hint_of
+from explainer.text.edtf import has_no_end
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,5 +36,5 @@ def is_past(timed: Timed, status: Status, times: Times) -> bool:
     """
     when = times.when(timed, hint_of(status))
     published = times.reading.article.published
-    lasting = (when.edtf or "").endswith("/..") and not is_coming(when, published)
+    lasting = has_no_end(when.edtf) and not is_coming(when, published)
     return lasting or is_over(when, published)

@@ -16,6 +16,7 @@ from explainer.sections.timeline.bounds import ends_later, is_coming
 from explainer.sections.timeline.dating import Closeness, dated
 from explainer.sections.timeline.spoken import as_spoken
 from explainer.sections.timeline.stamps import is_stamp
+from explainer.text.edtf import has_no_end
 from explainer.text.status import AHEAD, status_of
 from explainer.text.syntax.clauses import VERBAL, auxiliaries, children
 from explainer.text.syntax.perfects import is_present_perfect
@@ -203,7 +204,7 @@ class Times:
     def _is_settled(self, told: When, published: datetime.date) -> bool:
         """Whether a bound says by itself where it lies: "since May", "put off until Monday"."""
         edtf = told.edtf or ""
-        if edtf.endswith("/.."):
+        if has_no_end(edtf):
             return not is_coming(told, published)
         return edtf.startswith("../") and ends_later(told, published)
 

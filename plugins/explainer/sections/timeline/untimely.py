@@ -11,6 +11,7 @@ from explainer.sections.timeline.looked import Looked
 from explainer.sections.timeline.shapes import has_amount, is_hidden_passive, is_simple_present
 from explainer.sections.timeline.times import indexes_of
 from explainer.sections.timeline.verbs import Verbs
+from explainer.text.edtf import has_no_end
 from explainer.text.status import AHEAD
 from explainer.text.status.above import effect_of, wish_of
 from explainer.text.syntax.clauses import auxiliaries, children, first_conjunct, is_infinitive
@@ -115,7 +116,7 @@ def _is_how_it_was(clause: Looked, pack: LanguagePack) -> bool:
     copula, words = clause.event, pack
     if copula.lemma_.lower() not in words.certainty.copulas or has_amount(copula, words):
         return False
-    if any("/.." in (t.mention.edtf or "") for t in clause.times):
+    if any(has_no_end(t.mention.edtf) for t in clause.times):
         return False
     timely = {i for t in clause.times for i in range(t.start - 1, t.end)}
     parts = [t for t in children(copula) if t.i > copula.i and t.i not in timely]

@@ -12,6 +12,7 @@ from explainer.sections.timeline.lacking import awaited_of
 from explainer.sections.timeline.pieces import quotation_end
 from explainer.sections.timeline.shapes import is_set_off, is_under_way, on_a_day
 from explainer.sections.timeline.times import Timed, indexes_of
+from explainer.text.edtf import has_no_end
 from explainer.text.status import is_negated
 from explainer.text.syntax.clauses import (
     PRESENT,
@@ -32,11 +33,6 @@ if TYPE_CHECKING:
 
 BRIEF = 24
 """Words of a quotation that is repeated with who said it."""
-
-
-def _is_open(timed: Timed) -> bool:
-    """Whether a time starts and goes on: "since 2001"."""
-    return (timed.mention.edtf or "").endswith("/..")
 
 
 class Verbs:
@@ -80,7 +76,7 @@ class Verbs:
             return "ongoing"
         if not is_present_perfect(verb, self.pack.certainty) or verb.tag_ == "VBG":
             return None
-        lasting = [t for t in times if t.mention.kind == "duration" or _is_open(t)]
+        lasting = [t for t in times if t.mention.kind == "duration" or has_no_end(t.mention.edtf)]
         denied = has_not(verb)
         # "has not been seen since Monday"
         unseen = is_passive(verb)

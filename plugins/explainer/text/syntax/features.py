@@ -7,6 +7,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+YEAR = 4
+"""Digits of a year."""
+
 
 def is_the(article: Token) -> bool:
     """Tell whether a word is the article of what is known: "the"."""
@@ -36,6 +39,11 @@ def is_pointing(word: Token) -> bool:
 def is_neuter(word: Token) -> bool:
     """Tell whether a word is one for a thing: "it", "its"."""
     return "Neut" in word.morph.get("Gender", [])
+
+
+def is_year(word: Token) -> bool:
+    """Tell whether a word has the form of a year: "1998"; so has many a number."""
+    return len(word) == YEAR and word.text.isdecimal()
 
 
 def is_several(word: Token) -> bool:

@@ -32,6 +32,7 @@ from explainer.text.syntax.clauses import (
     is_finite,
     is_infinitive,
 )
+from explainer.text.syntax.features import is_year
 from explainer.text.syntax.parts import has_mark, noun_under, object_of, tensed_of
 
 if TYPE_CHECKING:
@@ -97,7 +98,7 @@ def _is_year(noun: Token, verb: Token) -> bool:
 
 def _is_year_alone(noun: Token) -> bool:
     """Whether a word is a bare number of four figures."""
-    return noun.tag_ == "CD" and noun.n_lefts == 0 and len(noun.text) == 4 and noun.text.isdecimal()
+    return noun.tag_ == "CD" and noun.n_lefts == 0 and is_year(noun)
 
 
 def _parted_subject(verb: Token) -> Token | None:
