@@ -13,7 +13,6 @@ from explainer.sections.glance.event import (
 )
 from explainer.sections.glance.occasion import is_toll, own_occasion
 from explainer.sections.glance.phrases import NAMES
-from explainer.sections.timeline.dating import is_of_occasion
 from explainer.text.attribution.scene import scene_of
 from explainer.text.edtf import ended_before
 from explainer.text.somebody import may_act
@@ -35,6 +34,7 @@ from explainer.text.syntax.subjects import own_subject
 from explainer.text.tokens import kind_of
 from explainer.text.trimming import behind_dateline
 from explainer.text.when import Mention, mentions_in
+from explainer.text.when.awaited import is_of_awaited
 from explainer.text.when.units import shifted_days
 
 if TYPE_CHECKING:
@@ -75,7 +75,7 @@ def when(reading: Reading, event: MainEvent) -> Span | None:
         if verb is not None and _is_of_saying(span.root, verb, reading):
             continue
         does = verb_of(span.root)
-        if does is not None and is_of_occasion(span.start, does, reading.pack):
+        if does is not None and is_of_awaited(span.start, does, reading.pack):
             continue
         if _is_hour_of_other(mention, span.root, event):
             continue

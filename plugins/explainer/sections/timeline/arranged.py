@@ -13,6 +13,7 @@ from explainer.text.syntax.parts import is_passive
 from explainer.text.syntax.perfects import is_present_perfect
 from explainer.text.syntax.subjects import own_subject
 from explainer.text.when import Mention, resolve
+from explainer.text.when.named import WEEKDAY
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -23,8 +24,6 @@ YEARLY = frozenset({"calendar-date", "month", "day-pair", "day-range"})
 """Rules of days and months without a year."""
 MONTH = "month"
 """The rule of a month without its year, which may be over as well: "has met in July"."""
-WEEKDAY = "weekday"
-"""The rule of a day of the week."""
 YEAR = 365
 FAR = 240
 """Days; what lies further back is told with its year, or at least as "last July"."""

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from explainer.text.when import Mention
 
 AGES = frozenset({"century"})
+"""Units in which nobody tells a day of something."""
 LEADS = frozenset({"DT", "PRP$"})
 """Tags of what opens a group of nouns: "the", "her"."""
 PREMODIFIERS = frozenset({"poss", "compound", "nmod", "amod", "nummod", "npadvmod"})

@@ -15,6 +15,7 @@ from explainer.sections.timeline.against import (
     is_since_then,
 )
 from explainer.sections.timeline.dateless import (
+    NAMED,
     PREMODIFIERS,
     dates_nothing,
     is_of_a_day,
@@ -27,14 +28,13 @@ from explainer.text.syntax.clauses import (
     AUXILIARIES,
     DEPTH,
     NOUNS,
-    PRESENT,
     SUBJECTS,
     ancestors,
-    auxiliaries,
     children,
 )
 from explainer.text.syntax.subjects import own_subject
 from explainer.text.tokens import kind_of
+from explainer.text.when.awaited import is_of_awaited
 
 if TYPE_CHECKING:
     import datetime
@@ -45,8 +45,6 @@ if TYPE_CHECKING:
     from explainer.text.when import Mention
 
 Closeness = Literal["own", "object", "loose"]
-NAMED = "named-day"
-"""The rule of a day that its date has become the name of."""
 TAKEN = frozenset({"dobj", "oprd", "attr", "acomp", "dative"})
 """What a verb takes before the ground on which it is done."""
 
@@ -91,22 +89,9 @@ def dated(
         or is_of_topic(found[0], span, mention, pack)
     ):
         return found[0], "loose"
-    if found is not None and is_of_occasion(span.start, found[0], pack):
+    if found is not None and is_of_awaited(span.start, found[0], pack):
         return None
     return found
-
-
-def is_of_occasion(start: int, verb: Token, pack: LanguagePack) -> bool:
-    """Tell whether a day is that of what somebody gets ready for: "is at it before the vote on".
-
-    What goes on already waits for no day.
-    """
-    helps, ready = auxiliaries(verb), pack.events.readying
-    if verb.tag_ != "VBG" or not helps or helps[0].tag_ not in PRESENT or verb.i > start:
-        return False
-    between = verb.doc[verb.i + 1 : start]
-    opener = next((t.i for t in between if t.lower_ in ready), start)
-    return any(t.pos_ in NOUNS for t in verb.doc[opener + 1 : start])
 
 
 def _is_told_of(event: Token, span: Span, pack: LanguagePack) -> bool:

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from explainer.model import Confidence, Status, When
 from explainer.sections.timeline.bounds import is_coming, is_over
-from explainer.sections.timeline.dating import is_of_occasion
 from explainer.sections.timeline.naming import is_answered
 from explainer.sections.timeline.relations import Relation
 from explainer.sections.timeline.shapes import has_amount, is_under_way
@@ -31,13 +30,14 @@ from explainer.text.syntax.clauses import (
 from explainer.text.syntax.parts import tensed_of, verbs_above
 from explainer.text.syntax.perfects import perfect_of
 from explainer.text.syntax.subjects import own_subject
+from explainer.text.when.awaited import is_of_awaited
+from explainer.text.when.named import WEEKDAY
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from explainer.language.pack import LanguagePack
 
-WEEKDAY = "weekday"
 PAST = 2 * hint_of("happened")
 """What is told of a time that it surely is over."""
 
@@ -117,7 +117,7 @@ def when_of(find: Find, times: Times) -> When | None:
     coming = is_coming(when, times.reading.article.published)
     if coming and find.status == "ongoing" and _is_counted(find, times.reading.pack):
         return None  # "sales are down 5% in January through March", told in December
-    if coming and is_of_occasion(best.start, find.event, times.reading.pack):
+    if coming and is_of_awaited(best.start, find.event, times.reading.pack):
         return None
     above = (find.event.head,) if find.event.dep_ == "xcomp" else ()  # "is not due to open"
     verbs = (find.event, *above)

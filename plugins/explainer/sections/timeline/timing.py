@@ -10,6 +10,7 @@ from explainer.sections.timeline.times import Timed, Times
 from explainer.sections.timeline.undated import DEADLINE, LASTING
 from explainer.text.status import AHEAD
 from explainer.text.syntax.clauses import PRESENT, auxiliaries
+from explainer.text.syntax.parts import is_passive
 from explainer.text.syntax.perfects import is_present_perfect
 
 LATELY = frozenset({"stretch", "stretch-of-units"})
@@ -134,8 +135,7 @@ class Timing:
         Not what is set for one: "has been | jailed | for two years".
         """
         pack, doc, verb = self.reading.pack, self.reading.doc, find.verb
-        passive = any(a.dep_ == "auxpass" for a in auxiliaries(verb))
-        term = passive and verb.lemma_.lower() in pack.events.setting_terms
+        term = is_passive(verb) and verb.lemma_.lower() in pack.events.setting_terms
         if term or not is_present_perfect(verb, pack.certainty):
             return False
         spans = (t for t in self.times.of([verb]) if t.mention.kind == "duration" and t.start)

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from explainer.text.when.mention import Mention
 
 SEASON, WEEKDAY = "season", "weekday"
+"""The rules of a time of the year, and of a day of the week."""
 MONTHS = frozenset({"month", "calendar-date"})
 NAMING = frozenset({SEASON, WEEKDAY}) | MONTHS
 """Rules of words that may be names as well."""

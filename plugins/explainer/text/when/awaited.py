@@ -1,0 +1,31 @@
+"""Awaited: whether a time is that of what somebody gets ready for: "is at it before the vote on"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from explainer.text.syntax.clauses import NOUNS, PRESENT, auxiliaries
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from explainer.language.pack import LanguagePack
+
+
+def is_of_awaited(start: int, verb: Token, pack: LanguagePack) -> bool:
+    """Tell whether a time is of what somebody gets ready for, and not of the getting ready.
+
+    "Fox is calling for a delay before | the vote on Thursday": what goes on already waits for no
+    day.
+
+    Args:
+        start: Index of the first word of the time.
+        verb: What the time hangs on.
+        pack: The words of the language.
+    """
+    helps, ready = auxiliaries(verb), pack.events.readying
+    if verb.tag_ != "VBG" or not helps or helps[0].tag_ not in PRESENT or verb.i > start:
+        return False
+    between = verb.doc[verb.i + 1 : start]
+    opener = next((t.i for t in between if t.lower_ in ready), start)
+    return any(t.pos_ in NOUNS for t in verb.doc[opener + 1 : start])
