@@ -61,13 +61,18 @@ class MainEvent:
         """The clauses that tell it, best first."""
         return tuple(c for c in (self.head, self.lead) if c is not None)
 
+    @property
+    def deed(self) -> Token | None:
+        """The verb of the lead; None where there is no lead, or one without a verb."""
+        return None if self.lead is None else self.lead.verb
+
     def is_told_by(self, reading: Reading) -> Token | None:
         """Give the verb by which somebody in the lead tells what the headline tells, or None.
 
         "Reed advised Roe", and below "Roe told the court in May that Reed had done so". None for
         who tells what he did himself: "Roe said she had quit".
         """
-        verb = self.lead.verb if self.lead is not None and self.head is not None else None
+        verb = self.deed if self.head is not None else None
         if verb is None or verb.lemma_.lower() not in reading.pack.speech.saying:
             return None
         said = next((t for t in verb.rights if t.dep_ == "ccomp" and self.names(t)), None)

@@ -61,7 +61,7 @@ def _named_next(found: Span, event: MainEvent, reading: Reading, cast: Cast) -> 
 
 def _tells_again(verb: Token, event: MainEvent, reading: Reading) -> bool:
     """Whether a verb tells what that of the lead does, and of nobody else: "was jailed", twice."""
-    lead = event.lead.verb if event.lead is not None else None
+    lead = event.deed
     if lead is None or is_passive(lead) != is_passive(verb) or has_not(verb) != has_not(lead):
         return False
     another = any(t.lower_ in reading.pack.glance.others for t in verb.sent)
@@ -96,7 +96,7 @@ def _introduced(found: Span, event: MainEvent, reading: Reading, cast: Cast) -> 
 
     None where the opening calls another so, too, or the headline's land is not that of the lead.
     """
-    verb = event.lead.verb if event.lead is not None else None
+    verb = event.deed
     subject = own_subject(verb) if verb is not None else None
     told = (event.head.verb if event.head is not None else None) or found.root.head
     if verb is not None and _is_turned(told, verb):

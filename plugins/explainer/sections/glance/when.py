@@ -62,7 +62,7 @@ def when(reading: Reading, event: MainEvent) -> Span | None:
     last = reading.spans[min(OPENING, len(reading.spans)) - 1]
     best: tuple[int, Span] | None = None
     found = [m for m in mentions_in(reading) if m.end <= last.end_char]
-    verb = event.lead.verb if event.lead else None
+    verb = event.deed
     past = verb is not None and status_of(verb, reading.pack) == "happened"
     for mention in found[:MOST]:
         span = _span_of(reading, mention)
@@ -142,7 +142,7 @@ def _is_below(time: Token, event: MainEvent) -> bool:
     verb = verb_of(time)
     while verb is not None and verb.dep_ in {"xcomp", "pcomp"}:
         verb = verb_of(verb)
-        if event.lead is not None and verb == event.lead.verb:
+        if verb is not None and verb == event.deed:
             return True
     return False
 
@@ -186,7 +186,7 @@ def _is_of_other(time: Token, event: MainEvent, reading: Reading) -> bool:
     verb = verb_of(time)
     if verb is None or verb.dep_ != "advcl":
         return False
-    lead = event.lead.verb if event.lead is not None else None
+    lead = event.deed
     if lead is not None and own_occasion(lead, pack) == verb:
         return False  # "nine died after a bus overturned on Monday"
     if time.dep_ == "poss" and verb.tag_ == "VBG" and verb.i < verb.head.i:
@@ -271,7 +271,7 @@ def _is_announced(time: Token, event: MainEvent, reading: Reading) -> bool:
 
     So it is news of that day: "Acme has agreed to buy Zenit. The two said on Monday that …".
     """
-    lead = event.lead.verb if event.lead is not None else None
+    lead = event.deed
     if lead is None or reading.index(time) != event.sentence(reading) + 1:
         return False
     return _is_fresh(lead, reading.pack) and _is_doer(verb_of(time), lead, reading.pack)
@@ -307,7 +307,7 @@ def _is_of_what_came_out(time: Token, event: MainEvent, reading: Reading) -> boo
     "Teams have found bread in Elm. The crumbs, described in a study published on Monday, …", "The
     court has ruled it void. In a judgment handed down on Monday, …".
     """
-    verb, lead = verb_of(time), event.lead.verb if event.lead is not None else None
+    verb, lead = verb_of(time), event.deed
     if verb is None or lead is None or reading.index(time) - event.sentence(reading) not in {0, 1}:
         return False
     what, pack = verb.head if verb.dep_ == "acl" else own_subject(verb), reading.pack
@@ -323,7 +323,7 @@ def _is_of_a_blow(time: Token, away: int, event: MainEvent, reading: Reading) ->
     The sentence behind a lead about the harm tells what a thing did, which nobody does to them. So
     of what a fire or the like "has done".
     """
-    verb, lead = verb_of(time), event.lead.verb if event.lead is not None else None
+    verb, lead = verb_of(time), event.deed
     if lead is None or verb is None or away > 1:
         return False
     what, who, pack = own_subject(lead), own_subject(verb), reading.pack

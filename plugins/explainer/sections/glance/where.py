@@ -150,7 +150,7 @@ def _of_harm(event: MainEvent, pack: LanguagePack) -> tuple[Token, ...]:
 
     "A van ran into | a queue in Elm |, killing two."
     """
-    verb = event.lead.verb if event.lead is not None else None
+    verb = event.deed
     if verb is None or not harms(verb, pack):
         return ()
     occasion = occasion_of(verb, pack)
@@ -162,7 +162,7 @@ def _is_at_occasion(token: Token, event: MainEvent, pack: LanguagePack) -> bool:
 
     "Won the cup | in a final at Elm Park", "died | in a fire in Elm".
     """
-    occasion, lead = token.head.head, event.lead.verb if event.lead is not None else None
+    occasion, lead = token.head.head, event.deed
     if occasion.dep_ != "pobj" or occasion.lemma_.lower() not in pack.events.nouns:
         return False
     link, above = occasion.head, occasion.head.head
@@ -184,15 +184,13 @@ def _names_behind(noun: Token) -> Iterator[Token]:
 
 def _is_within(token: Token, event: MainEvent, pack: LanguagePack) -> bool:
     """Whether a place is around where the lead puts its event: "won in a race at a fair in Elm"."""
-    if event.lead is None or event.lead.verb is None:
-        return False
     inside, at = pack.glance.place_prepositions, False
     for above in ancestors(token):
         if above.tag_ == "VBN" and above.dep_ == "acl":  # "in a pit | dug beside a hill in Elm"
             at = True
             continue
         if above.pos_ in VERBAL:
-            return at and above == event.lead.verb
+            return at and above == event.deed
         at = at or above.lower_ in pack.glance.aiming
         if above.pos_ not in NOUNS and above.lower_ not in inside:
             return False

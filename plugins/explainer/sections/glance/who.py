@@ -114,7 +114,7 @@ def _holder_of_view(event: MainEvent, reading: Reading, cast: Cast) -> Span | No
 
     Not what befell others: "Three are dead, Poe said", "Roe is under arrest, Poe said".
     """
-    verb, pack = event.lead.verb if event.lead is not None else None, reading.pack
+    verb, pack = event.deed, reading.pack
     if verb is None or (event.head is not None and event.head.verb is not None):
         return None
     states = verb.lemma_.lower() in pack.certainty.copulas | pack.events.states
@@ -135,7 +135,7 @@ def _source_of_lead(event: MainEvent, reading: Reading, cast: Cast) -> Span | No
 
     Not so of what has happened, which others than who did it tell.
     """
-    verb = event.lead.verb if event.lead is not None else None
+    verb = event.deed
     found = source_beside(verb, reading)
     if verb is None or found is None:
         return None
@@ -162,7 +162,7 @@ def _is_of_event(event: MainEvent, reading: Reading, cast: Cast, *, named: bool)
         return True
     if event.is_told_by(reading) is not None:
         return False
-    verb = event.lead.verb
+    verb = event.deed
     if event.head.verb is not None:
         if verb is not None and (event.head.verb.tag_ == "VBN" or event.names(verb)):
             return True
