@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from explainer.language.en.time_lexicon import WEEKDAYS
 from explainer.language.tables import listed as _set
 from explainer.language.tables.agenda import AgendaWords
 
@@ -140,7 +141,7 @@ AGENDA = AgendaWords(
     beginnings=_set("beginning start opening launch resumption reopening"),
     due=_set("due"),
     deferring=_set("postpone delay adjourn defer"),
-    weekdays=_set("monday tuesday wednesday thursday friday saturday sunday today"),
+    weekdays=frozenset(day for day in (*WEEKDAYS, "today") if day.endswith("day")),
     starting=_set("begin start open reopen resume restart launch enter call promise"),
     about=_set("on about over regarding concerning"),
     settlements=_set("agreement deal accord consensus compromise settlement"),

@@ -92,7 +92,6 @@ CERTAINTY = CertaintyWords(
             explore compete work race scramble power
             """,
     ),
-    tries=_set("attempt bid effort try"),
     acts=_by_status(
         scheduled="agree vow pledge promise undertake order",
         expected="swear",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from explainer.language.tables import listed as _set
+from explainer.language.tables import phrases as _names
 from explainer.language.tables.glance import GlanceWords
 
 
@@ -32,10 +33,13 @@ GLANCE = GlanceWords(
         venue warehouse
         """
     ),
-    continents=_set("africa antarctica asia europe oceania"),
+    continents=_names("""
+        africa; antarctica; asia; europe; eurasia; oceania; north america; south america;
+        latin america
+        """),
     apart=_set("after before since until till once"),
     along=_set("as when"),
-    others=_set("another separate other also too second unrelated different"),
+    others=_set("also too second"),
     alike=tuple(
         _set(line)
         for line in (

@@ -32,7 +32,6 @@ class CertaintyWords:
             ("was supposed to").
         purposive: Those of what a thing is for ("is designed to").
         infinitive_prospects: Verbs that are so only before an infinitive ("try to").
-        tries: Nouns for what somebody tried to do, whether or not they did ("attempt").
         acts: Verbs and nouns that are events themselves, with what they make of the event in
             their complement ("agree": scheduled, "propose": possible).
         followed: Verbs and nouns whose complement is as sure as they are ("manage", "decision").
@@ -138,7 +137,6 @@ class CertaintyWords:
     intended: frozenset[str]
     purposive: frozenset[str]
     infinitive_prospects: Mapping[str, Status]
-    tries: frozenset[str]
     acts: Mapping[str, Status]
     followed: frozenset[str]
     resolving: Mapping[str, frozenset[str]]

@@ -18,10 +18,11 @@ class GlanceWords:
         entering: Prepositions that do so before a noun for a place: "into the centre of Elm".
         courts: Nouns for where somebody is judged, whoever does it there.
         place_nouns: Nouns for places, as lemmas, beside those of the words of naming ("clinic").
-        continents: Names of continents, too broad for where something was.
+        continents: Names of continents and parts of them, too broad for where something was.
         apart: Words that open a clause about another time ("after").
         along: Conjunctions of a clause of the same moment ("scored twice | as Elm won").
-        others: Words by which a sentence tells of another case than the one before: "another".
+        others: Words beside those of amounts by which a sentence tells of another case than the
+            one before: "also".
         alike: Verbs, as lemmas, that may tell the same event: "jail" and "sentence".
         occasions: Words that open an occasion, which in a headline stands for the cause ("after").
         cause_openers: Words or groups of words that open a cause or a reason.

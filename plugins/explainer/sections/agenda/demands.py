@@ -43,8 +43,8 @@ DOERS = NOUN_SUBJECTS | {"dobj"}
 def demanded(verb: Token, pack: LanguagePack) -> Iterator[Found]:
     """Read 'the union demands A', 'they called for A', 'a petition urging the bank to B'."""
     words, lemma = pack.agenda, verb.lemma_.lower()
-    known = either(words.pressing, words.demanding, words.counselling, words.urging)
-    if lemma not in known | words.seeking:
+    known = words.pressing, words.demanding, words.counselling, words.urging, words.seeking
+    if lemma not in either(*known):
         return
     who = demander_of(verb, pack)
     if who is None:

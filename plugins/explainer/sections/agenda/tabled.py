@@ -173,7 +173,8 @@ def _announces(noun: Token, pack: LanguagePack) -> bool:
         return True  # but "the weapons issue will be the benchmark" names one itself
     below = [t for t in noun.subtree if t.i != noun.i]
     inner = [t.lemma_.lower() for t in below]
-    tabled = any(t in words.tables or t in words.meetings | words.business for t in inner)
+    held = either(words.tables, words.meetings, words.business)
+    tabled = any(t in held for t in inner)
     tabled = tabled or any(t.lemma_.lower() in words.dealing and is_infinitive(t) for t in below)
     return lemma in words.announcers and (tabled or _is_to_be_dealt_with(noun, pack))
 

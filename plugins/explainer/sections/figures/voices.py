@@ -100,10 +100,11 @@ def _is_besides(spot: Spot, label: Label, reading: Reading) -> bool:
 
 
 def _takes_lives(spot: Spot, reading: Reading) -> bool:
-    """Whether a verb of saying takes lives and tells nothing: "the peak has claimed 38 lives"."""
+    """Whether lives are the object of a verb, which says nothing then: "has claimed 38 lives"."""
     noun = spot.noun
-    lives = noun is not None and noun.lemma_.lower() in reading.pack.amounts.lives
-    return lives and noun is not None and noun.dep_ == "dobj"
+    if noun is None or noun.dep_ != "dobj":
+        return False
+    return noun.lemma_.lower() in reading.pack.amounts.lives
 
 
 def _is_of_deed(clause: Token, spot: Spot, reading: Reading) -> bool:

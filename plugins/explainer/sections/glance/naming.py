@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from explainer.language.tables import either
 from explainer.sections.glance.event import OPENING, MainEvent
 from explainer.text.attribution.scene import scene_of
 from explainer.text.coreference.offices import offices_of
@@ -64,7 +65,8 @@ def _tells_again(verb: Token, event: MainEvent, reading: Reading) -> bool:
     lead = event.deed
     if lead is None or is_passive(lead) != is_passive(verb) or has_not(verb) != has_not(lead):
         return False
-    another = any(t.lower_ in reading.pack.glance.others for t in verb.sent)
+    others = either(reading.pack.amounts.others, reading.pack.glance.others)
+    another = any(t.lower_ in others for t in verb.sent)
     same = verb.lemma_.lower() in event.alike | {lead.lemma_.lower()}
     return same and verb.pos_ in VERBAL and not another
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from explainer.language.tables import either
 from explainer.text.marks import HYPHENS
 from explainer.text.syntax.clauses import RELATIVES, STATES, SUBJECTS, children, is_finite
 from explainer.text.syntax.features import has_an
@@ -33,7 +34,7 @@ def occasion_of(verb: Token, pack: LanguagePack) -> Token | None:
     after a boat sank", "were among those | killed when a bus overturned". Behind a comma "as" tells
     only what goes on besides: "will meet, as both try to end the row".
     """
-    words = pack.glance.along | pack.events.after
+    words = either(pack.glance.along, pack.events.after)
     for part in verb.doc[verb.i + 1 : min(verb.right_edge.i + 1, verb.i + LONGEST)]:
         above = part.head
         if part.dep_ != "advcl" or part.i < above.i or not is_finite(part):
@@ -56,7 +57,7 @@ def is_toll(verb: Token, pack: LanguagePack) -> bool:
     What they came to harm by is the event, and its day and place are those of the news.
     """
     states = (t for t in verb.rights if t.dep_ in STATES)
-    harmed = verb.lemma_.lower() in pack.amounts.harming | pack.events.toll
+    harmed = verb.lemma_.lower() in either(pack.amounts.harming, pack.events.toll)
     harmed = harmed and verb.lemma_.lower() not in pack.glance.convicting  # "were arrested"
     return harmed or any(t.lower_ in pack.amounts.harmed for t in states)
 
@@ -93,7 +94,7 @@ def _telling(verb: Token, end: int) -> Token | None:
 
 def _harms(verb: Token, pack: LanguagePack) -> bool:
     """Tell whether a verb does harm to people, or leaves them harmed: "leaving two | dead"."""
-    if verb.lemma_.lower() in pack.amounts.harming | pack.events.toll:
+    if verb.lemma_.lower() in either(pack.amounts.harming, pack.events.toll):
         return True
     below = (t for part in verb.rights for t in (part, *part.rights, *part.lefts))
     return any(t.dep_ in STATES | {"amod"} and t.lower_ in pack.amounts.harmed for t in below)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from explainer.language.tables import either
 from explainer.sections.glance.event import (
     CONTENT,
     OPENING,
@@ -121,7 +122,7 @@ def _nearness(mention: Mention, time: Token, reading: Reading, event: MainEvent)
     if not close and not away and _is_below(time, event):
         return 1
     pack = reading.pack
-    words = pack.speech.documents | pack.agenda.meetings | pack.glance.summing
+    words = either(pack.speech.documents, pack.agenda.meetings, pack.glance.summing)
     says = said is not None and said.lemma_.lower() in pack.speech.saying
     own = belongs_to_clause(time, words if says else frozenset())  # "said in a memo on Monday"
     return 2 * (close + (max(0, NEAR - away) if own else 0))

@@ -97,7 +97,7 @@ def was_tried(verb: Token, status: Status | None, pack: LanguagePack) -> bool:
     Of the bid itself, which is over, the clause tells no day.
     """
     noun, did = verb.head, verb.head.head
-    tried = verb.dep_ == "acl" and noun.lemma_.lower() in pack.certainty.tries
+    tried = verb.dep_ == "acl" and noun.lemma_.lower() in pack.agenda.efforts
     if not tried or status != "possible" or noun.dep_ not in NOUN_SUBJECTS:
         return False
     return status_of(did, pack) == "happened"

@@ -1,4 +1,4 @@
-"""Awaited: whether a time is that of what somebody gets ready for: "before the vote on | Monday"."""
+"""Awaited: whether a time is that of what somebody gets ready for: "before the vote on Monday"."""
 
 from __future__ import annotations
 
