@@ -31,8 +31,22 @@ def speakers(quotes):
             ["Ann Roe and Ben Crow"],
         ),
         ("The two leaders met on Monday. Both said the talks had been useful.", []),
+        (
+            "Ann Roe and Ben Crow met on Monday. Roe was late. Both said the talks had been"
+            " useful.",
+            ["Ann Roe and Ben Crow"],
+        ),
+        (
+            "Ann Roe and Ben Crow met on Monday. Roe thanked Crow. Both said the talks had been"
+            " useful.",
+            ["Ann Roe and Ben Crow"],
+        ),
+        (
+            "Ann Roe and Ben Crow met Roe's aunt on Monday. Both said the talks had been useful.",
+            ["Ann Roe and Ben Crow"],
+        ),
     ],
-    ids=["owner", "nobody", "body", "both", "both-of-nobody"],
+    ids=["owner", "nobody", "body", "both", "both-of-nobody", "one-since", "apart", "again"],
 )
 def test_words_for_who_speaks_stand_without_the_text_before(speakers, reading, text, speaker):
     assert speakers(reading(text), direct=False) == speaker

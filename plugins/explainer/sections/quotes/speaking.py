@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.text.coreference.brackets import owner_of, stood_for
-from explainer.text.coreference.pairs import pair_of
+from explainer.text.coreference.pairs import named_together
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -34,9 +34,16 @@ def words_for(source: Token, who: Voice, reading: Reading, cast: Cast) -> str | 
 
 def _of_both(source: Token, reading: Reading, cast: Cast) -> str | None:
     """The words by which a sentence before names two together: "Ann Roe and Ben Crow"."""
-    pair = pair_of(source, reading, cast)
-    for span in reversed(reading.spans[: reading.index(source)]) if pair else ():
-        named = [t for t in span if cast.at(t) in pair]
-        if named:
-            return span.doc[named[0].i : named[-1].i + 1].text
-    return None
+    named = named_together(source, reading, cast)
+    if named is None:
+        return None
+    first, last = _edge(named[0], -1, cast), _edge(named[1], 1, cast)
+    return reading.doc[first : last + 1].text
+
+
+def _edge(name: Token, step: int, cast: Cast) -> int:
+    """The place of the first or the last word of the name that a token stands in."""
+    at, doc = name.i, name.doc
+    while 0 <= at + step < len(doc) and cast.at(doc[at + step]) == cast.at(name):
+        at += step
+    return at

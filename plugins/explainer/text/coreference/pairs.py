@@ -27,18 +27,30 @@ def pair_of(noun: Token, reading: Reading, cast: Cast) -> tuple[Actor, ...]:
     They are named together in one of the sentences before, "Ann Roe and Bo Fox met. | The two men
     | left", and nobody else of their kind is named from there on; none where that is not so.
     """
+    named = named_together(noun, reading, cast)
+    return () if named is None else _actors_at(named, cast)
+
+
+def named_together(noun: Token, reading: Reading, cast: Cast) -> tuple[Token, Token] | None:
+    """Give where the two whom a noun means are named together, as `pair_of`; None where nowhere."""
     kinds = _kinds_of(noun, reading.pack)
     if not kinds or scene_of(reading).inside[noun.i] >= 0:
-        return ()
+        return None
     at = reading.index(noun)
     first = reading.article.opening
     for before in range(at - 1, max(at - 1 - BACK, first - 1), -1):
-        found = _together(reading.spans[before], kinds, cast)
+        both = _together(reading.spans[before], kinds, cast)
+        found = () if both is None else _actors_at(both, cast)
         if found and all(_may_be(actor, noun, cast, reading.pack) for actor in found):
             told = reading.doc[reading.spans[before].start : noun.left_edge.i]
             named = {a.id for t in told if (a := cast.at(t)) is not None and a.kind in kinds}
-            return found if named == {actor.id for actor in found} else ()
-    return ()
+            return both if named == {actor.id for actor in found} else None
+    return None
+
+
+def _actors_at(named: tuple[Token, ...], cast: Cast) -> tuple[Actor, ...]:
+    """Those whom some words name."""
+    return tuple(actor for token in named if (actor := cast.at(token)) is not None)
 
 
 def _may_be(actor: Actor, noun: Token, cast: Cast, pack: LanguagePack) -> bool:
@@ -72,13 +84,13 @@ def _kinds_of(noun: Token, pack: LanguagePack) -> frozenset[ActorKind]:
     return frozenset({"organization"}) if lemma in bodies else frozenset()
 
 
-def _together(span: Span, kinds: frozenset[ActorKind], cast: Cast) -> tuple[Actor, ...]:
-    """The only two of these kinds that a sentence joins by "and"; none where it joins no two."""
+def _together(span: Span, kinds: frozenset[ActorKind], cast: Cast) -> tuple[Token, Token] | None:
+    """The names of the only two of these kinds that a sentence joins; None for no two."""
     for token in span:
         joined = [t for t in token.rights if t.dep_ == "conj"]
         one, two = cast.at(token), cast.at(joined[0]) if len(joined) == 1 else None
         if one is None or two is None or one.id == two.id or one.kind != two.kind:
             continue
         if one.kind in kinds and not any(t.dep_ == "conj" for t in joined[0].rights):
-            return one, two
-    return ()
+            return token, joined[0]
+    return None
