@@ -193,4 +193,4 @@ def _end_of_core(span: Span, verb: Token, pack: LanguagePack) -> int:
     ):
         end -= 1
     end = exception_end(span.doc, span.start, end, pack)
-    return scores_end(span.doc, listed_end(span.doc, end, pack), span.end)
+    return scores_end(span.doc, listed_end(span.doc, end, pack), span.end, pack)

@@ -9,10 +9,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.language.tables import either
-from explainer.text.marks import HYPHENS
+from explainer.text.names.results import is_score
 from explainer.text.syntax.clauses import RELATIVES, STATES, SUBJECTS, children, is_finite
 from explainer.text.syntax.features import has_an
 from explainer.text.syntax.halves import listed_end
+from explainer.text.tokens import Tokens
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Span, Token
@@ -118,7 +119,8 @@ def told_end(span: Span, start: int, end: int, verb: Token, pack: LanguagePack) 
         return end  # of what is only told besides
     behind = min(clause.right_edge.i + 1, span.end)
     at = clause.i + 1
-    while at < behind and (span.doc[at].text not in BREAKS or is_score(span.doc, at + 1)):
+    tokens = Tokens.of(span.doc, pack.labels)
+    while at < behind and (span.doc[at].text not in BREAKS or is_score(tokens, at + 1)):
         at += 1
     whole = listed_end(span.doc, at, pack)
     while span.doc[whole - 1].is_punct and not span.doc[whole - 1].is_quote:
@@ -126,17 +128,9 @@ def told_end(span: Span, start: int, end: int, verb: Token, pack: LanguagePack) 
     return whole if whole - start <= LONGEST else end
 
 
-def scores_end(doc: Doc, end: int, last: int) -> int:
+def scores_end(doc: Doc, end: int, last: int, pack: LanguagePack) -> int:
     """Give the end of a clause behind all sets of its result: "won 6-4 |, 3-6, 7-5"."""
-    while end < last and doc[end].text == "," and is_score(doc, end + 1):
+    tokens = Tokens.of(doc, pack.labels)
+    while end < last and doc[end].text == "," and is_score(tokens, end + 1):
         end += 4
     return min(end, last)
-
-
-def is_score(doc: Doc, at: int) -> bool:
-    """Tell whether two numbers that a hyphen joins stand at a place: "3-1"."""
-    three = doc[at : at + 3]
-    if len(three) < 3 or three[1].text not in HYPHENS:
-        return False
-    glued = not (three[0].whitespace_ or three[1].whitespace_)
-    return glued and three[0].is_digit and three[2].is_digit

@@ -22,7 +22,6 @@ NEAR = 5
 """Tokens behind the verb, or behind whom it is about, before a score."""
 WORDS = 3
 """Words of a team's name."""
-DASHES = HYPHENS | {"–"}
 CLOSERS = frozenset(":.;,()")
 
 
@@ -66,7 +65,7 @@ def _may_fall(root: Token, words: NameWords) -> bool:
 
 def is_score(tokens: Tokens, at: int) -> bool:
     """Tell whether two numbers that a hyphen joins stand here: "3-1", no year."""
-    if at + 2 >= len(tokens.text) or tokens.text[at + 1] not in DASHES:
+    if at + 2 >= len(tokens.text) or tokens.text[at + 1] not in HYPHENS:
         return False
     both = tokens.text[at], tokens.text[at + 2]
     return tokens.glued[at] and tokens.glued[at + 1] and all(map(_is_number, both))
