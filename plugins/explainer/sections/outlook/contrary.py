@@ -243,18 +243,14 @@ def _was_found_out(verb: Token, pack: LanguagePack) -> bool:
     if first == 0 or not any(a.lower_ in would for a in auxiliaries(verb)):
         return False
     before = verb.doc[first - 1]
-    lemma = before.lemma_.lower()
-    if before.pos_ in VERBAL and lemma not in words.emerging:
+    lemma, tells = before.lemma_.lower(), before.pos_ in VERBAL
+    if tells and lemma not in words.emerging:
         return before.tag_ == "VBD" and lemma in words.knowing
-    above = before if before.pos_ in VERBAL else before.head
-    then = before.pos_ in {"ADJ", *VERBAL} and above.pos_ in VERBAL and above.tag_ == "VBD"
+    above = before if tells else before.head  # "it | emerged |", "it | became | clear"
+    plain = tells or (before.pos_ == "ADJ" and before.lower_ in words.evident)
+    then = above.pos_ in VERBAL and above.tag_ == "VBD" and above.dep_ == "advcl"
     mark = any(t.dep_ in {"mark", "advmod"} and t.i < above.i for t in above.lefts)
-    return (
-        then
-        and mark
-        and above.dep_ == "advcl"
-        and (before.lower_ in words.evident or lemma in words.emerging)
-    )
+    return plain and then and mark
 
 
 def _opening_of(verb: Token) -> int:
