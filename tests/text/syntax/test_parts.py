@@ -11,11 +11,13 @@ from explainer.text.syntax.parts import (
     has_not,
     is_modal,
     is_passive,
+    is_under_way,
     noun_under,
     nouns_under,
     object_of,
     tensed_of,
     verbs_above,
+    was_under_way,
     whole_of,
     word_before,
 )
@@ -29,12 +31,17 @@ from explainer.text.syntax.parts import (
         ("Ann Poe may sell the mill.", "sell", "may", {is_modal}),
         ("Ann Poe did not sell the mill.", "sell", "did", {has_not}),
         ("Bo Fox said that Ann Poe left.", "left", "left", {has_mark}),
+        ("Ann Poe is selling the mill.", "selling", "is", {is_under_way}),
+        ("The mill is being sold.", "sold", "is", {is_under_way, is_passive}),
+        ("Ann Poe was selling the mill.", "selling", "was", {was_under_way}),
+        ("Ann Poe will be selling the mill.", "selling", "will", {is_modal}),
     ],
 )
 def test_what_hangs_on_a_verb(nlp, sentence, verb, tensed, told):
     token = next(t for t in nlp(sentence) if t.text == verb)
     assert tensed_of(token).text == tensed
-    assert {ask for ask in (is_passive, is_modal, has_not, has_mark) if ask(token)} == told
+    asked = (is_passive, is_modal, is_under_way, was_under_way, has_not, has_mark)
+    assert {ask for ask in asked if ask(token)} == told
 
 
 @pytest.mark.parametrize(

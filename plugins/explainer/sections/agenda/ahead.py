@@ -12,7 +12,7 @@ from explainer.text.status import status_of
 from explainer.text.status.rejecting import rejects
 from explainer.text.syntax.clauses import SINGULAR, VERBAL, ancestors, children, is_infinitive
 from explainer.text.syntax.features import is_year
-from explainer.text.syntax.parts import is_modal, is_passive, nouns_under
+from explainer.text.syntax.parts import is_modal, is_passive, is_under_way, nouns_under
 from explainer.text.syntax.perfects import is_present_perfect
 from explainer.text.syntax.subjects import own_subject, subject_of
 from explainer.text.tokens import kind_of
@@ -160,8 +160,7 @@ def _was_then(verb: Token, pack: LanguagePack) -> bool:
 
 def _is_at_it(verb: Token) -> bool:
     """Whether it is being done as the article is written: "is trying", "are weighing"."""
-    now = any(t.dep_ == "aux" and t.tag_ in ("VBZ", "VBP") for t in verb.lefts)
-    return verb.tag_ == "VBG" and now
+    return verb.tag_ == "VBG" and is_under_way(verb)
 
 
 def _is_tried(verb: Token, pack: LanguagePack) -> bool:

@@ -8,7 +8,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.sections.timeline.asides import is_beside, is_in_order
-from explainer.sections.timeline.shapes import is_under_way
 from explainer.text.status import status_of
 from explainer.text.syntax.clauses import (
     PRESENT,
@@ -18,7 +17,7 @@ from explainer.text.syntax.clauses import (
     is_finite,
     is_infinitive,
 )
-from explainer.text.syntax.parts import tensed_of
+from explainer.text.syntax.parts import is_under_way, tensed_of
 from explainer.text.syntax.perfects import is_present_perfect
 from explainer.text.syntax.subjects import own_subject
 

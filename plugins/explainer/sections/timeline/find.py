@@ -12,7 +12,7 @@ from explainer.model import Confidence, Status, When
 from explainer.sections.timeline.bounds import is_coming, is_over
 from explainer.sections.timeline.naming import is_answered
 from explainer.sections.timeline.relations import Relation
-from explainer.sections.timeline.shapes import has_amount, is_under_way
+from explainer.sections.timeline.shapes import has_amount
 from explainer.sections.timeline.times import Timed, Times, has_date, hint_of
 from explainer.text.status import AHEAD, is_negated, status_of
 from explainer.text.syntax.clauses import (
@@ -27,7 +27,7 @@ from explainer.text.syntax.clauses import (
     is_finite,
     is_infinitive,
 )
-from explainer.text.syntax.parts import tensed_of, verbs_above
+from explainer.text.syntax.parts import is_under_way, tensed_of, verbs_above
 from explainer.text.syntax.perfects import perfect_of
 from explainer.text.syntax.subjects import own_subject
 from explainer.text.when.awaited import is_of_awaited

@@ -13,12 +13,12 @@ from explainer.model import Status
 from explainer.sections.timeline.doers import is_certain
 from explainer.sections.timeline.looked import Looked
 from explainer.sections.timeline.narrating import Narrator
-from explainer.sections.timeline.shapes import is_main, is_simple_present, is_under_way
+from explainer.sections.timeline.shapes import is_main, is_simple_present
 from explainer.sections.timeline.thread import Thread
 from explainer.sections.timeline.verbs import Verbs
 from explainer.text.status import AHEAD, status_of
 from explainer.text.syntax.clauses import RELATIVES, auxiliaries, children
-from explainer.text.syntax.parts import is_passive
+from explainer.text.syntax.parts import is_passive, is_under_way
 from explainer.text.syntax.subjects import own_subject, subject_of
 
 if TYPE_CHECKING:

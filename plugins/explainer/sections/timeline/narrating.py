@@ -18,7 +18,7 @@ from explainer.sections.timeline.asides import (
 )
 from explainer.sections.timeline.deeds import Deeds, kinds_of
 from explainer.sections.timeline.doers import Doers, is_certain
-from explainer.sections.timeline.shapes import is_main, is_under_way, was_under_way
+from explainer.sections.timeline.shapes import is_main
 from explainer.sections.timeline.thread import Thread
 from explainer.text.attribution import voice_of
 from explainer.text.status import is_negated
@@ -30,7 +30,7 @@ from explainer.text.syntax.clauses import (
     children,
     first_conjunct,
 )
-from explainer.text.syntax.parts import tensed_of
+from explainer.text.syntax.parts import is_under_way, tensed_of, was_under_way
 from explainer.text.syntax.perfects import perfect_of
 from explainer.text.syntax.subjects import agent_of, own_subject, subject_of
 

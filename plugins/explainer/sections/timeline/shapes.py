@@ -121,20 +121,6 @@ def is_simple_present(verb: Token) -> bool:
     return verb.tag_ in PRESENT and not auxiliaries(verb)
 
 
-def is_under_way(verb: Token) -> bool:
-    """Tell whether a clause stands in the present progressive: "is working", "is being built"."""
-    helpers = auxiliaries(verb)
-    if not helpers or helpers[0].tag_ not in PRESENT:
-        return False
-    return "VBG" in {verb.tag_, *(a.tag_ for a in helpers)}
-
-
-def was_under_way(verb: Token) -> bool:
-    """Tell whether a clause stands in a past progressive: "was working", "had been working"."""
-    helpers = auxiliaries(verb)
-    return bool(helpers) and helpers[0].tag_ == "VBD" and verb.tag_ == "VBG"
-
-
 def is_hidden_passive(copula: Token) -> bool:
     """Tell whether a copula rather is a passive, of a verb that parsers take for an adjective.
 

@@ -19,7 +19,6 @@ from explainer.sections.timeline.shapes import (
     is_inside_noun,
     is_main,
     is_measured,
-    is_under_way,
 )
 from explainer.sections.timeline.thread import TOLD
 from explainer.sections.timeline.undergoing import is_accused, lasts
@@ -34,7 +33,7 @@ from explainer.text.syntax.clauses import (
     is_infinitive,
 )
 from explainer.text.syntax.features import is_neuter
-from explainer.text.syntax.parts import is_modal, is_passive
+from explainer.text.syntax.parts import is_modal, is_passive, is_under_way
 from explainer.text.syntax.subjects import own_subject, subject_of
 
 if TYPE_CHECKING:

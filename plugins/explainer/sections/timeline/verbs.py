@@ -10,7 +10,7 @@ from explainer.model import Status
 from explainer.sections.timeline.ends import WIDEST
 from explainer.sections.timeline.lacking import awaited_of
 from explainer.sections.timeline.pieces import quotation_end
-from explainer.sections.timeline.shapes import is_set_off, is_under_way, on_a_day
+from explainer.sections.timeline.shapes import is_set_off, on_a_day
 from explainer.sections.timeline.times import Timed, indexes_of
 from explainer.text.edtf import has_no_end
 from explainer.text.status import is_negated
@@ -22,7 +22,7 @@ from explainer.text.syntax.clauses import (
     children,
     is_infinitive,
 )
-from explainer.text.syntax.parts import has_not, is_passive, nouns_under
+from explainer.text.syntax.parts import has_not, is_passive, is_under_way, nouns_under
 from explainer.text.syntax.perfects import is_present_perfect, perfect_of
 from explainer.text.syntax.subjects import own_subject
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from explainer.text.syntax.clauses import (
     ACTED_ON,
+    PRESENT,
     SUBJECTS,
     VERBAL,
     ancestors,
@@ -26,6 +27,20 @@ def tensed_of(verb: Token) -> Token:
 def is_passive(verb: Token) -> bool:
     """Tell whether a verb stands in the passive with its auxiliary: "was sold"."""
     return verb.tag_ == "VBN" and any(t.dep_ == "auxpass" for t in auxiliaries(verb))
+
+
+def is_under_way(verb: Token) -> bool:
+    """Tell whether a clause stands in the present progressive: "is working", "is being built"."""
+    helpers = auxiliaries(verb)
+    if not helpers or helpers[0].tag_ not in PRESENT:
+        return False
+    return "VBG" in {verb.tag_, *(a.tag_ for a in helpers)}
+
+
+def was_under_way(verb: Token) -> bool:
+    """Tell whether a clause stands in a past progressive: "was working", "had been working"."""
+    helpers = auxiliaries(verb)
+    return bool(helpers) and helpers[0].tag_ == "VBD" and verb.tag_ == "VBG"
 
 
 def is_modal(verb: Token) -> bool:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from explainer.text.syntax.clauses import NOUNS, PRESENT, auxiliaries
+from explainer.text.syntax.clauses import NOUNS
+from explainer.text.syntax.parts import is_under_way
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -23,9 +24,8 @@ def is_of_awaited(start: int, verb: Token, pack: LanguagePack) -> bool:
         verb: What the time hangs on.
         pack: The words of the language.
     """
-    helps, ready = auxiliaries(verb), pack.events.readying
-    if verb.tag_ != "VBG" or not helps or helps[0].tag_ not in PRESENT or verb.i > start:
+    if verb.tag_ != "VBG" or not is_under_way(verb) or verb.i > start:
         return False
-    between = verb.doc[verb.i + 1 : start]
+    between, ready = verb.doc[verb.i + 1 : start], pack.events.readying
     opener = next((t.i for t in between if t.lower_ in ready), start)
     return any(t.pos_ in NOUNS for t in verb.doc[opener + 1 : start])
