@@ -131,11 +131,10 @@ class Times:
         for at, row in self.by_word.items():
             meant = [as_spoken(t, self.by_word, reading) for t in row]
             self.by_word[at] = [t for t in meant if t is not None]
-        for word, verb in [
-            (r[0].word, v) for r in self.by_word.values() if r for v in _within(r[0].word)
-        ]:
-            own = [dataclasses.replace(t, word=verb) for t in self.by_word[word.i]]
-            self.by_word.setdefault(verb.i, own)
+        for row in [row for row in self.by_word.values() if row]:
+            for verb in _within(row[0].word):
+                own = [dataclasses.replace(t, word=verb) for t in row]
+                self.by_word.setdefault(verb.i, own)
 
     def of(self, words: Sequence[Token]) -> list[Timed]:
         """Give the expressions that date one of these words, without those in doubt.
