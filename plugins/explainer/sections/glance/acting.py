@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.sections.glance.phrases import NAMES
+from explainer.text.attribution.subjects import name_beside
 from explainer.text.somebody import may_act
 from explainer.text.syntax.clauses import children
 from explainer.text.syntax.parts import nouns_under
@@ -47,15 +48,15 @@ def acts(head: Token, reading: Reading, cast: Cast) -> bool:
 
 def is_named_beside(head: Token, cast: Cast) -> bool:
     """Tell whether the name of somebody stands right behind a noun: "top | seed | Ann Roe"."""
-    beside = (t for t in head.rights if t.dep_ == "appos" and t.left_edge.i == head.i + 1)
-    named = (cast.at(t) for t in beside)
-    return any(actor is not None and actor.kind == "person" for actor in named)
+    beside = name_beside(head)
+    actor = cast.at(beside) if beside != head else None
+    return actor is not None and actor.kind == "person"
 
 
 def named_behind(head: Token, subject: Span, cast: Cast) -> Token | None:
     """Give the name in commas behind what somebody is: "the mayor of Elm, | Ann Roe |, was"."""
     behind = (t for t in subject if t.i > head.i and t.dep_ == "appos" and t.pos_ == "PROPN")
-    found = next((t for t in behind if t.nbor(t.left_edge.i - t.i - 1).text == ","), None)
+    found = next((t for t in behind if t.doc[t.left_edge.i - 1].text == ","), None)
     actor = cast.at(found) if found is not None and head.pos_ == "NOUN" else None
     return found if actor is not None and actor.kind == "person" else None
 

@@ -11,6 +11,7 @@ from explainer.text.attribution.scene import scene_of
 from explainer.text.coreference.offices import offices_of
 from explainer.text.somebody import is_person
 from explainer.text.syntax.clauses import VERBAL
+from explainer.text.syntax.features import is_an
 from explainer.text.syntax.parts import has_not, is_passive
 from explainer.text.syntax.subjects import own_subject
 from explainer.text.tokens import bare, kind_of
@@ -46,7 +47,7 @@ def _named_next(found: Span, event: MainEvent, reading: Reading, cast: Cast) -> 
     Its verb tells the same. None where the lead tells of two, who may be either.
     """
     at = event.sentence(reading) + 1
-    if at >= len(reading.spans) or found[0].lower_ not in reading.pack.outlook.articles:
+    if at >= len(reading.spans) or not is_an(found[0]):
         return None
     people = [t for t in found.sent if t.tag_ in ONE and is_person(t, reading.pack)]
     who = own_subject(reading.spans[at].root)

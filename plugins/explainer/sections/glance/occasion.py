@@ -41,7 +41,7 @@ def occasion_of(verb: Token, pack: LanguagePack) -> Token | None:
         if part.dep_ != "advcl" or part.i < above.i or not is_finite(part):
             continue
         opens = part.left_edge.lower_ in words and any(t.dep_ in SUBJECTS for t in part.lefts)
-        besides = is_along(part, pack) and part.left_edge.nbor(-1).text == ","
+        besides = is_along(part, pack) and part.doc[part.left_edge.i - 1].text == ","
         if opens and not besides and (above == verb or above.dep_ in BELOW):
             return part
     return None
@@ -130,6 +130,8 @@ def told_end(span: Span, start: int, end: int, verb: Token, pack: LanguagePack) 
 
 def scores_end(doc: Doc, end: int, last: int, pack: LanguagePack) -> int:
     """Give the end of a clause behind all sets of its result: "won 6-4 |, 3-6, 7-5"."""
+    if end >= last or doc[end].text != ",":
+        return min(end, last)
     tokens = Tokens.of(doc, pack.labels)
     while end < last and doc[end].text == "," and is_score(tokens, end + 1):
         end += 4

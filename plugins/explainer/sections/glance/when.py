@@ -230,7 +230,7 @@ def _is_of_saying(time: Token, event: Token, reading: Reading) -> bool:
     cue = verb_of(time)
     if cue is None or cue == event or cue.sent != event.sent:
         return False
-    says = cue.lemma_.lower() in reading.pack.speech.saying | reading.pack.certainty.showing
+    says = cue.lemma_.lower() in either(reading.pack.speech.saying, reading.pack.certainty.showing)
     if not says or not any(t == cue for t in ancestors(event)):
         return False
     return not (_is_own_word(cue) and _is_fresh(event, reading.pack))
@@ -314,7 +314,7 @@ def _is_of_what_came_out(time: Token, event: MainEvent, reading: Reading) -> boo
     what, pack = verb.head if verb.dep_ == "acl" else own_subject(verb), reading.pack
     noun, told = what.lemma_.lower() if what is not None else "", lead.lemma_.lower()
     if verb.lemma_.lower() in pack.names.publishing and noun in pack.names.findings:
-        return told in pack.certainty.showing | pack.speech.thinking
+        return told in either(pack.certainty.showing, pack.speech.thinking)
     return verb.dep_ == "acl" and pack.events.nouns.get(noun) == told
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
+from explainer.language.tables import either
 from explainer.sections.glance.event import DIRECT, OPENING, MainEvent, belongs_to_clause, verb_of
 from explainer.sections.glance.occasion import harms, occasion_of
 from explainer.sections.glance.phrases import noun_phrase
@@ -45,7 +46,7 @@ def _places(reading: Reading, event: MainEvent, cast: Cast) -> Iterator[tuple[in
     pack = reading.pack
     countries = {n for s in pack.names.states for n in (s.name, *s.others)}
     scene = scene_of(reading)
-    nouns = pack.glance.place_nouns | pack.names.place_heads
+    nouns = either(pack.glance.place_nouns, pack.names.place_heads)
     harmed = _of_harm(event, pack)
     for at, span in enumerate(reading.spans[:OPENING]):
         places = (t for t in span if _is_place(t, pack, cast, nouns) and not scene.is_quoted(t))
@@ -78,7 +79,7 @@ def _is_place(token: Token, pack: LanguagePack, cast: Cast, nouns: frozenset[str
 
     What the article shows to be somebody is none ("shares in Orlo"), whatever the model says.
     """
-    if token.dep_ != "pobj" or not _opens_place(token, pack):
+    if token.dep_ != "pobj" or not _opens_place(token, pack, nouns):
         return False
     actor, whole = cast.at(token), token.head.head
     if _is_named_so(token, pack) and (actor is None or actor.kind == "place"):
@@ -96,12 +97,12 @@ def _is_place(token: Token, pack: LanguagePack, cast: Cast, nouns: frozenset[str
     return kind_of(token, pack) == "place"
 
 
-def _opens_place(token: Token, pack: LanguagePack) -> bool:
+def _opens_place(token: Token, pack: LanguagePack, nouns: frozenset[str]) -> bool:
     """Whether a preposition puts something at a noun: "in Elm", "on Mount Keld", not "on Elm"."""
     if token.head.lower_ in pack.glance.place_prepositions:
         return True
     if token.head.lower_ in pack.glance.entering:
-        return token.lemma_.lower() in pack.names.place_heads | pack.glance.place_nouns
+        return token.lemma_.lower() in nouns
     site = token.lemma_.lower() in pack.names.place_heads or _is_named_so(token, pack)
     return site and token.head.lower_ in pack.glance.upon
 
@@ -109,7 +110,7 @@ def _opens_place(token: Token, pack: LanguagePack) -> bool:
 def _is_named_so(token: Token, pack: LanguagePack) -> bool:
     """Whether a name opens with what makes it one of a place: "Mount Keld", "Lake Sorren"."""
     first = token.left_edge
-    opens = first.lower_ in pack.names.place_openers | pack.names.place_heads
+    opens = first.lower_ in either(pack.names.place_openers, pack.names.place_heads)
     return opens and first != token and first.pos_ == "PROPN"
 
 
@@ -226,11 +227,9 @@ def _verb_above(token: Token) -> Token | None:
 
 def _phrase(token: Token, pack: LanguagePack) -> Span:
     """A place with what says which it is: not "a hall | for the poor", "court | charged with"."""
-    phrase, links = noun_phrase(token), pack.glance.place_prepositions | pack.agenda.of
-    behind = (t for t in phrase if t.i > token.i)
-    besides = (
-        t.i for t in behind if t.dep_ == "acl" or (t.dep_ == "prep" and t.lower_ not in links)
-    )
+    phrase, links = noun_phrase(token), either(pack.glance.place_prepositions, pack.agenda.of)
+    behind = [t for t in phrase if t.i > token.i and t.dep_ in {"acl", "prep"}]
+    besides = (t.i for t in behind if t.dep_ == "acl" or t.lower_ not in links)
     return token.doc[phrase.start : next(besides, phrase.end)]
 
 
