@@ -92,8 +92,6 @@ def _thing(verb: Token, pack: LanguagePack) -> Token | None:
         return noun
     while noun.dep_ == "pobj" and noun.head.lower_ in pack.agenda.of:
         noun = noun.head.head  # "the sale of the port, which"
-    while noun.dep_ == "conj" and noun.head.dep_ == "conj":
-        noun = noun.head
     return noun
 
 
