@@ -15,12 +15,12 @@ from typing import TYPE_CHECKING
 from explainer.model import Facts, Reading, Section
 from explainer.sections.actors import ACTORS
 from explainer.sections.outlook.ahead import rule_of
-from explainer.sections.outlook.arranged import is_done, is_in_timeline
+from explainer.sections.outlook.arranged import PLANNING, is_done, is_in_timeline
 from explainer.sections.outlook.certainty import certainty_of
 from explainer.sections.outlook.expiry import is_of_settled_bill, is_over, was_said_long_ago
 from explainer.sections.outlook.fulfilled import is_fulfilled
 from explainer.sections.outlook.leaning import ends_in_row
-from explainer.sections.outlook.making import PLANNING, WOULD, prospect_of
+from explainer.sections.outlook.making import WOULD, prospect_of
 from explainer.sections.outlook.openings import is_beside_news, is_noun_alone
 from explainer.sections.outlook.prospect import Prospect
 from explainer.sections.outlook.statement import says_nothing, statement

@@ -9,7 +9,7 @@ from explainer.sections.timeline import WILL, Event
 from explainer.text.edtf import extent
 from explainer.text.status import AHEAD
 
-COULD = "could"
+COULD, PLANNING = "could", "planning"
 DAY = 10
 """Characters of a day in EDTF."""
 
@@ -22,7 +22,7 @@ def is_in_timeline(prospect: Prospect, events: Sequence[Event]) -> bool:
 def _is_arranged(prospect: Prospect, events: Sequence[Event]) -> bool:
     """Whether the timeline has what was arranged, or what somebody plans."""
     own, ahead = prospect.evidence[0], [e for e in events if e.status in AHEAD]
-    if prospect.rule == "planning":
+    if prospect.rule == PLANNING:
         sure = prospect.status in {"scheduled", "expected"}
         return sure and any(_overlap(prospect, event) for event in ahead)
     if prospect.status == "scheduled":

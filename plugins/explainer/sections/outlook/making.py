@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
 WOULD = "would"
-PLANNING = "planning"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
