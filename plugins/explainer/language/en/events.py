@@ -378,10 +378,10 @@ EVENTS = EventWords(
         " re-elect loan adjourn remand"
     ),
     answers=_set("response reply return turn retaliation reaction answer"),
-    avenging=_set(
+    responding=_set(
         """
         retaliate respond react avenge retaliation response revenge reprisal reaction vengeance
-        condemn mourn denounce decry survive response reply answer
+        condemn mourn denounce decry survive reply answer
         """
     ),
     earlier=_set("earlier previously formerly originally initially already"),

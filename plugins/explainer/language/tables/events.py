@@ -100,7 +100,7 @@ class EventWords:
         setting_terms: Verbs that set how long something will last ("jailed for two years").
         keeping: Verbs by whose passive something goes on so ("has been closed since May").
         answers: Nouns that, alone behind a preposition, put an event after another: "in response".
-        avenging: Verbs and nouns of what answers something that is over: "retaliate", "revenge".
+        responding: Verbs and nouns of what answers what is over: "retaliate", "revenge", "mourn".
         earlier: Adverbs of what came before it ("previously").
         greeting: Verbs of what people make of news ("welcome", "mourn").
         vague: Adverbs of time without a date, with the days from publication that they mean.
@@ -226,7 +226,7 @@ class EventWords:
     setting_terms: frozenset[str]
     keeping: frozenset[str]
     answers: frozenset[str]
-    avenging: frozenset[str]
+    responding: frozenset[str]
     earlier: frozenset[str]
     greeting: frozenset[str]
     vague: Mapping[str, int]

@@ -86,7 +86,7 @@ def is_answered(noun: Token, pack: LanguagePack) -> bool:
     """
     link, words = noun.head, pack.events
     above = link.head if noun.dep_ == "pobj" else link
-    if noun.dep_ in {"pobj", "dobj"} and above.lemma_.lower() in words.avenging:
+    if noun.dep_ in {"pobj", "dobj"} and above.lemma_.lower() in words.responding:
         return True
     after = noun.dep_ == "pobj" and link.lower_ in words.after
     verb = next(verbs_above(noun), None) if after else None

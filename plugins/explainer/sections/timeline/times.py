@@ -305,7 +305,7 @@ class Times:
         link, aims = doc[start - 1], pack.events.aims
         if link.lower_ in pack.certainty.destined:
             things = (link.head, *(t for t in children(link.head) if t.dep_ == "dobj"))
-            answered = link.head.lemma_.lower() in pack.events.avenging  # "retaliate for Monday's"
+            answered = link.head.lemma_.lower() in pack.events.responding  # "reprisal for May 7"
             return not answered and all(t.lemma_.lower() not in aims for t in things)
         return doc[start : timed.end].root.dep_ == "dobj"
 
