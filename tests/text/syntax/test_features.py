@@ -12,6 +12,7 @@ from explainer.text.syntax.features import (
     is_pointing,
     is_several,
     is_single,
+    is_sized,
     is_third_person,
     is_year,
     number_of,
@@ -29,13 +30,15 @@ from explainer.text.syntax.features import (
         ("Poe sold a mill.", "mill", {is_single, has_an}),
         ("The mill sold boats.", "boats", {is_several}),
         ("It shut in 1998.", "1998", {is_year}),
+        ("Poe wants a shorter week.", "week", {is_single, has_an, is_sized}),
+        ("Poe works a four-day week.", "week", {is_single, has_an, is_sized}),
         ("It sold 19980 boats.", "19980", set()),
     ],
 )
 def test_the_form_of_a_word_tells(nlp, sentence, word, told):
     token = next(t for t in nlp(sentence) if t.text == word)
     forms = (is_neuter, is_several, is_single, is_pointing, is_first_person, is_third_person)
-    assert {ask for ask in (*forms, has_the, has_an, is_year) if ask(token)} == told
+    assert {ask for ask in (*forms, has_the, has_an, is_sized, is_year) if ask(token)} == told
 
 
 @pytest.mark.parametrize(

@@ -17,7 +17,7 @@ from explainer.text.syntax.clauses import (
     children,
     is_infinitive,
 )
-from explainer.text.syntax.features import is_an
+from explainer.text.syntax.features import is_an, is_sized
 from explainer.text.syntax.parts import noun_under
 from explainer.text.tokens import kind_of
 
@@ -141,8 +141,7 @@ def is_topic(token: Token, pack: LanguagePack) -> bool:
 
 def is_measured(unit: Token) -> bool:
     """Tell whether a unit of time is a thing to have: "a shorter week", "a four-day week"."""
-    known = unit.tag_ == "NN" and unit.n_lefts > 1
-    return known and any(t.tag_ in ("JJR", "HYPH") for part in unit.lefts for t in part.subtree)
+    return unit.tag_ == "NN" and unit.n_lefts > 1 and is_sized(unit)
 
 
 def _is_told_more(noun: Token, pack: LanguagePack) -> bool:

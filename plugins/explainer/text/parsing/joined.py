@@ -28,7 +28,7 @@ from explainer.text.syntax.clauses import (
     is_finite,
     is_infinitive,
 )
-from explainer.text.syntax.features import is_single, number_of
+from explainer.text.syntax.features import is_single, is_sized, number_of
 from explainer.text.syntax.parts import (
     has_joined,
     has_mark,
@@ -275,7 +275,7 @@ def join_objects(verb: Token) -> None:
 def _is_measured(unit: Token) -> bool:
     """Whether a unit of time is a thing to have and no time: "a | shorter | week"."""
     joined = unit.dep_ == "npadvmod" and any(t.dep_ == "conj" for t in unit.rights)
-    return joined and any(t.tag_ in {"JJR", "HYPH"} for part in unit.lefts for t in part.subtree)
+    return joined and is_sized(unit)
 
 
 def _agrees(noun: Token, finite: Token) -> bool:

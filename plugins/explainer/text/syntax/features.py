@@ -46,6 +46,11 @@ def is_year(word: Token) -> bool:
     return len(word) == YEAR and word.text.isdecimal()
 
 
+def is_sized(unit: Token) -> bool:
+    """Tell whether a unit of time has a size, as things do: "a longer week", "a four-day week"."""
+    return any(t.tag_ in {"JJR", "HYPH"} for part in unit.lefts for t in part.subtree)
+
+
 def is_several(word: Token) -> bool:
     """Tell whether a word is in the plural: "they", "clerks"."""
     return "Plur" in word.morph.get("Number", [])
