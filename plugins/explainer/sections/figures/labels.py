@@ -35,13 +35,7 @@ from explainer.sections.figures.segments import (
 )
 from explainer.sections.figures.spots import Spot, gap_before, has_own_clause, is_same_deed
 from explainer.sections.figures.verbs import verb_of
-from explainer.text.syntax.clauses import (
-    ACTED_ON,
-    NOUNS,
-    VERBAL,
-    ancestors,
-    is_finite,
-)
+from explainer.text.syntax.clauses import ACTED_ON, NOUNS, VERBAL, ancestors, is_finite
 from explainer.text.syntax.parts import acted_on, verbs_above
 from explainer.text.syntax.subjects import own_subject
 
