@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from explainer.language.tables import either
 from explainer.sections.glance.phrases import NAMES
 from explainer.text.attribution.subjects import name_beside
 from explainer.text.somebody import may_act
@@ -64,10 +65,10 @@ def named_behind(head: Token, subject: Span, cast: Cast) -> Token | None:
 def firm_of(head: Token, reading: Reading, cast: Cast) -> Token | None:
     """Give the firm of which a noun tells what only a firm has: "| shares | in Acme"; or None."""
     names, inside = reading.pack.names, reading.pack.glance.place_prepositions
-    if head.lower_ not in names.firm_nouns | names.results:
+    if head.lower_ not in either(names.firm_nouns, names.results):
         return None
-    links = (t for t in head.rights if t.lower_ in names.share_links | inside)
-    found = next((t for link in links for t in link.rights if t.dep_ == "pobj"), None)
+    links = (t for t in head.rights if t.lower_ in either(names.share_links, inside))
+    found = next(nouns_under(links), None)
     actor = cast.at(found) if found is not None else None
     return found if actor is not None and actor.kind == "organization" else None
 

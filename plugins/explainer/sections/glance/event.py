@@ -19,6 +19,7 @@ from explainer.text.syntax.clauses import (
     ancestors,
     children,
 )
+from explainer.text.syntax.parts import verbs_above
 from explainer.text.syntax.subjects import agent_of
 
 if TYPE_CHECKING:
@@ -190,7 +191,7 @@ def path_to_verb(token: Token) -> Iterator[Token]:
 
 def verb_of(token: Token) -> Token | None:
     """Give the nearest verb that a time or a place hangs on."""
-    return next((t for t in path_to_verb(token) if t.pos_ in VERBAL), None)
+    return next(verbs_above(token), None)
 
 
 def belongs_to_clause(token: Token, nouns: frozenset[str] = frozenset()) -> bool:
