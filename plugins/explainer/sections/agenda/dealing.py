@@ -216,7 +216,7 @@ def _is_where_they_meet(verb: Token, pack: LanguagePack) -> bool:
 
 
 def _opens(above: Token, verb: Token) -> bool:
-    """Whether a question word stands between two verbs, and the second in its clause."""
+    """Whether a question word stands between two verbs: "meet in Elm, | where | they will"."""
     return any(t.tag_ == "WRB" for t in verb.doc[above.i : verb.i])
 
 

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 LINKS = frozenset({"cc", "conj", "punct"})
 SIDE = LINKS | {"advcl", "relcl", "appos"}
-BEFORE = frozenset({"cc", "punct", "preconj", "mark"})
+BEFORE = frozenset({"cc", "punct", "preconj", "mark", "advcl"})
 ASIDE = RELATIVES | {"WRB"}
 """Tags of words that open a clause which a comma sets off."""
 LONGEST = 24
@@ -182,7 +182,7 @@ def _phrase(head: Token, pack: LanguagePack) -> Span | None:
         return None
     start = end = head.i
     for part in head.lefts:
-        if part.dep_ not in BEFORE | {"advcl"} or part.lower_ in pack.agenda.whether:
+        if part.dep_ not in BEFORE or part.lower_ in pack.agenda.whether:
             start = min(start, part.left_edge.i)
     for part in head.rights:
         if part.dep_ in ("conj", "cc", "punct") and part.text not in "-'’":
