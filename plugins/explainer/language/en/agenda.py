@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from explainer.language.en.time_lexicon import WEEKDAYS
+from explainer.language.en.time_lexicon import FULL_DAYS
 from explainer.language.tables import listed as _set
 from explainer.language.tables.agenda import AgendaWords
 
@@ -137,11 +137,10 @@ AGENDA = AgendaWords(
     decisions=_set("decision ruling verdict judgment judgement"),
     taking=_set("take have make deliver announce give issue expect publish"),
     looks=_set("look say"),
-    recurring=_set("next"),
     beginnings=_set("beginning start opening launch resumption reopening"),
     due=_set("due"),
     deferring=_set("postpone delay adjourn defer"),
-    weekdays=frozenset({"today", *(day for day in WEEKDAYS if day.endswith("day"))}),
+    weekdays=FULL_DAYS | _set("today"),
     starting=_set("begin start open reopen resume restart launch enter call promise"),
     about=_set("on about over regarding concerning"),
     settlements=_set("agreement deal accord consensus compromise settlement"),
@@ -160,7 +159,7 @@ AGENDA = AgendaWords(
     marking=_set("mark celebrate honour honor remember mourn watch see play thank greet"
         " explain tell talk bury toast drink eat dine pray sing dance plant crown swear"
         " inaugurate install"),
-    efforts=_set("bid effort attempt"),
+    efforts=_set("bid effort attempt try"),
     deciding=_set("vote decide rule"),
     electing=_set("choose elect select pick"),
     quitting=_set("resign quit step stand abdicate"),

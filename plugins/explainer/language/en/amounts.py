@@ -22,6 +22,8 @@ PARTS = {
     "eighth": 8, "ninth": 9, "tenth": 10, "hundredth": 100,
 }  # fmt: skip
 
+GUIDANCE = _set("forecast guidance outlook projection estimate")
+
 SCALES = {
     "hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9, "trillion": 10**12,
     "quadrillion": 10**15, "dozen": 12, "lakh": 10**5, "crore": 10**7,
@@ -329,11 +331,9 @@ AMOUNTS = AmountWords(
     earlier=_set("earlier before previously previous"),
     then=_set("ago last same"),
     dated=_set("in on at during last the"),
-    guidance=_set("forecast guidance outlook projection estimate"),
+    guidance=GUIDANCE,
     lives=_set("life"),
-    guesses=_set(
-        "estimate forecast range target projection prediction guidance outlook expectation budget"
-    ),
+    guesses=GUIDANCE | _set("range target prediction expectation budget"),
     former=_set("earlier current original initial prior expected estimated"),
     moves=frozenset({"up", "down", "rising", "falling", "higher", "lower", "increase", "decrease"}),
     spreads=_set(

@@ -16,6 +16,7 @@ from explainer.language.en.parties import PARTIES
 from explainer.language.en.regions import CITIES, NATIVES, PROVINCES, REGIONS, SHORT_LANDS
 from explainer.language.en.sorts import SORTS
 from explainer.language.en.states import STATES
+from explainer.language.en.time_lexicon import FULL_MONTHS
 from explainer.language.en.titles import (
     COURTESY,
     KIN,
@@ -36,9 +37,6 @@ def _phrases(line: str) -> frozenset[str]:
     return frozenset(phrase.strip() for phrase in line.split(";"))
 
 
-_MONTHS = _words(
-    "january february march april may june july august september october november december"
-)
 GENERATIONS = _words("jr sr jnr snr ii iii iv v vi vii viii xii xiii xiv xv xvi xviii")
 
 SHIPS = _words(
@@ -871,12 +869,12 @@ NAMES = NameWords(
     )
     | {"tropical storm", "tropical cyclone"},
     definite=_words("the"),
-    calendar=_MONTHS,
+    calendar=FULL_MONTHS,
     credits=_words(
         "reporting additional editing writing by photo image compiled produced translated"
     ),
     articles=_words("the a an"),
-    never=_MONTHS.difference({"may"})
+    never=FULL_MONTHS.difference({"may"})
     | _words(
         "latino latinos latina latinas hispanic hispanics caucasian caucasians african-american",
         "african-americans asian asians arab arabs jew jews jewish muslim muslims christian",

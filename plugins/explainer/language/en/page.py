@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from explainer.language.en.time_lexicon import MONTHS, WEEKDAYS
+from explainer.language.en.time_lexicon import FULL_DAYS, FULL_MONTHS
+from explainer.language.en.verbs import VERBS
 from explainer.language.tables.page import PageWords
 
 PAGE = PageWords(
@@ -25,7 +26,7 @@ PAGE = PageWords(
             *("bbc sounds", "apple podcasts", "spotify"),
         )
     ),
-    days=frozenset(name.capitalize() for name in (*WEEKDAYS, *MONTHS)),
+    days=frozenset(day.title() for day in FULL_DAYS | FULL_MONTHS),
     over=frozenset(
         (
             *("said", "was", "were", "had", "has", "have", "been", "did", "told", "came", "went"),
@@ -33,7 +34,7 @@ PAGE = PageWords(
             *("called", "asked", "opened", "killed", "announced", "reported", "arrived", "won"),
         )
     ),
-    pasts=("ed",),
+    pasts=VERBS.endings,
     presents=("s",),
     determiners=frozenset(
         ("the", "a", "an", "of", "in", "and", "his", "her", "its", "their", "two", "three", "many")

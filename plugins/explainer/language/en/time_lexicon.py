@@ -23,15 +23,19 @@ def both_marks(words: Mapping[str, Value]) -> dict[str, Value]:
     return {form: value for word, value in words.items() for form in (word, word.replace("'", "’"))}
 
 
-MONTHS = numbered(
+_MONTHS = (
     "january|jan february|feb march|mar april|apr may june|jun july|jul august|aug "
-    "september|sept|sep october|oct november|nov december|dec",
-    1,
+    "september|sept|sep october|oct november|nov december|dec"
 )
-WEEKDAYS = numbered(
+_WEEKDAYS = (
     "monday|mon tuesday|tue|tues wednesday|wed|weds thursday|thu|thur|thurs friday|fri "
     "saturday|sat sunday|sun"
 )
+MONTHS = numbered(_MONTHS, 1)
+WEEKDAYS = numbered(_WEEKDAYS)
+FULL_MONTHS = frozenset(forms.partition("|")[0] for forms in _MONTHS.split())
+FULL_DAYS = frozenset(forms.partition("|")[0] for forms in _WEEKDAYS.split())
+"""Days of the week; short forms such as "sat" and "sun" are words of their own."""
 TENS = numbered("twenty thirty forty fifty sixty seventy eighty ninety", 2)
 NUMBERS: dict[str, Value] = {
     **numbered(

@@ -40,7 +40,6 @@ class AgendaWords:
         probes, into: Nouns for those that look into something, and prepositions before that.
         decisions, taking: Nouns for what is decided, and verbs that make it come.
         looks: Nouns for what those who decide take or have ("take another look at").
-        recurring: Words before a decision that comes at set times ("the next decision").
         beginnings: Nouns for when talks begin ("the start of talks on").
         due: Words behind an occasion that is to come ("votes due on").
         deferring: Verbs that put one off.
@@ -178,7 +177,6 @@ class AgendaWords:
     decisions: frozenset[str]
     taking: frozenset[str]
     looks: frozenset[str]
-    recurring: frozenset[str]
     beginnings: frozenset[str]
     due: frozenset[str]
     deferring: frozenset[str]

@@ -66,7 +66,7 @@ class EventWords:
         hearers: Nouns for those who inquire or try, to whom words are testimony ("court").
         happening: Verbs that only say that their subject takes place ("happen", "come").
         occurring: Those of them whose subject can only be an event ("occur").
-        spanning: Those, and verbs of harm, that tell of an event, no place ("begin", "kill").
+        spanning: Verbs of going on and of harm that tell of an event, no place ("begin", "kill").
         aiming: Prepositions before what an event is done to ("an attack on").
         light: Verbs whose object names the event ("hold talks", "make a decision").
         announcing: Verbs of saying that make news of what they say ("announce", "accuse").

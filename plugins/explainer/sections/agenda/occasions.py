@@ -92,9 +92,8 @@ def _goes_on_past(verb: Token, pack: LanguagePack) -> bool:
 def _is_still_open(noun: Token, verb: Token, pack: LanguagePack) -> bool:
     """Whether talks are to come or go on, or have been put off; an inquiry, whether to come."""
     words, status = pack.agenda, status_of(verb, pack)
-    if noun.lemma_.lower() in words.decisions and any(
-        t.lower_ in words.recurring for t in noun.lefts
-    ):
+    again = any(t.lower_ in pack.outlook.next for t in noun.lefts)
+    if again and noun.lemma_.lower() in words.decisions:
         return False  # "the next decision on rates"
     if noun.lemma_.lower() in either(words.probes, words.decisions):
         past = tensed_of(verb).tag_ == "VBD" and verb.dep_ != "ccomp"  # "was expected in May"
