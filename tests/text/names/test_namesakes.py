@@ -143,6 +143,12 @@ def test_whose_initial_is_told_elsewhere_is_a_person():
     assert [kinds["jory", "zenda"], kinds["kory", "zenda"]] == ["person", "organization"]
 
 
+def test_a_town_is_not_its_shipyard(reading):
+    text = "Elm Shipyard cut 40 jobs on Monday. Elm has lost three mills, the mayor of Elm said."
+    found = {n.words: n.kind for n in names_of(reading(text))}
+    assert (found["Elm"], found["Elm Shipyard"]) == ("place", "organization")
+
+
 def test_a_town_is_not_the_paper_that_has_its_name(reading):
     text = "The Hall, Leeds's old theatre, has shut. The Leeds Evening News said so."
     found = {n.words: n.kind for n in names_of(reading(text))}

@@ -71,6 +71,8 @@ def test_a_day_for_which_something_is_arranged_lies_ahead(text: str, direction: 
     [
         ("They left after the attack on the port on HERE", True),
         ("Friends of those hurt in the HERE attack plan a fair", True),
+        ("Friends of those hurt in the HERE quakes plan a fair", True),
+        ("The fires on HERE are the worst in years", True),
         ("The man accused of the attack goes on trial on HERE", False),
         ("She will be tried over the shooting on HERE", False),
         ("The planned HERE outage lasts two hours", False),
@@ -103,8 +105,8 @@ def test_a_weekend_of_another_event_is_not_dated(text: str) -> None:
 
 @pytest.mark.parametrize(
     ("day", "edtf"),
-    [("8 October", "2024-10-08"), ("7 October", "2023-10-07")],
-    ids=["a day", "a day of history"],
+    [("8 October", "2024-10-08"), ("7 October", "2023-10-07"), ("6 January", "2021-01-06")],
+    ids=["a day", "a day of history", "another"],
 )
 def test_hours_are_not_those_of_an_attack_long_ago(day: str, edtf: str) -> None:
     text = f"They met over the {day} attack. Two clerks fell ill at 02:00 GMT."

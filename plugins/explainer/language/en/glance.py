@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from explainer.language.en.regions import CONTINENTS
 from explainer.language.tables import listed as _set
-from explainer.language.tables import phrases as _names
 from explainer.language.tables.glance import GlanceWords
 
 
@@ -33,10 +33,7 @@ GLANCE = GlanceWords(
         venue warehouse
         """
     ),
-    continents=_names("""
-        africa; antarctica; asia; europe; eurasia; oceania; north america; south america;
-        latin america
-        """),
+    continents=CONTINENTS,
     apart=_set("after before since until till once"),
     along=_set("as when"),
     others=_set("also too second"),

@@ -198,14 +198,14 @@ NAMES = NameWords(
     ),
     company_endings=_words(
         "ab ag asa bhd bv co cos company corp corporation gmbh group holding holdings inc",
-        "incorporated kk kgaa limited llc llp ltd nv oyj plc pty sa sarl se spa beverages textiles",
-        "plastics packaging ceramics haulage bakeries dairies shipyard shipyards",
+        "incorporated kk kgaa limited llc llp ltd nv oyj plc pty sa sarl se spa",
+        "bakeries beverages ceramics dairies haulage packaging plastics textiles",
     ),
     body_heads=_words(
         "research ventures airforce embassy consulate refinery brewers gym brewery brewing",
         "industry service magazine herald sun tribune gazette chronicle guardian dispatch examiner",
         "inquirer courier sentinel observer gallery chapter legion caucus quartet unit academy",
-        "athletics",
+        "athletics shipyard shipyards",
         "administration agency airline airlines airways alliance army assembly association centers",
         "authority bank board brigade broadcasting brothers bureau cabinet center centre centres",
         "chamber",

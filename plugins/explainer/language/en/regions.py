@@ -14,9 +14,8 @@ wisconsin; wyoming; ontario; quebec; alberta; manitoba; nova scotia; british col
 new south wales; queensland; tasmania; bavaria; siberia; sakhalin
 """
 _LANDS = """
-africa; antarctica; asia; europe; eurasia; oceania; middle east; latin america; south america;
-north america; scandinavia; england; scotland; wales; northern ireland; crimea; gaza; west bank;
-balkans; caucasus; caribbean;
+eurasia; middle east; latin america; scandinavia; england; scotland; wales; northern ireland;
+crimea; gaza; west bank; balkans; caucasus; caribbean;
 hong kong; macau; puerto rico; american samoa; guam; greenland; catalonia; kashmir; tibet;
 new york state; washington state; middle west; guangdong; xinjiang; donbas; luhansk; donetsk;
 french guiana; french polynesia; new caledonia
@@ -37,9 +36,11 @@ kharkiv; aleppo; mosul; basra; sao paulo; rio de janeiro; st louis; st petersbur
 
 PROVINCES = _names(_PROVINCES)
 """Parts of states with a government and members of parliament of their own, in lower case."""
+CONTINENTS = _names("africa; antarctica; asia; europe; oceania; north america; south america")
+"""In lower case."""
 CITIES = _names(_CITIES)
 """Great cities that are no capitals of states, in lower case."""
-REGIONS = _names(_LANDS) | CITIES | PROVINCES
+REGIONS = _names(_LANDS) | CONTINENTS | CITIES | PROVINCES
 """In lower case."""
 NATIVES = {
     "Welsh": "Wales",

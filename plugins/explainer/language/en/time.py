@@ -26,13 +26,15 @@ TIME = TimeWords(
     past_endings=VERBS.endings,
     bound=listed("leading preceding"),
     befalling=listed(
-        "attack attacks assault massacre massacres atrocity atrocities shooting shootings killing "
-        "killings murder murders stabbing stabbings bombing bombings blast blasts explosion "
-        "explosions crash earthquake earthquakes quake flood floods flooding tsunami fire "
-        "wildfire wildfires disaster accident coup insurrection riot riots collapse derailment "
-        "landslide avalanche outbreak kidnapping hijacking ambush bombardment shelling airstrike "
-        "airstrikes raid raids incursion invasion assaults collision crashes disasters "
-        "kidnappings outage tragedy"
+        "accident accidents airstrike airstrikes ambush ambushes assault assaults atrocity "
+        "atrocities attack attacks avalanche avalanches blast blasts bombardment bombardments "
+        "bombing bombings collapse collision collisions coup coups crash crashes derailment "
+        "derailments disaster disasters earthquake earthquakes explosion explosions fire fires "
+        "flood flooding floods hijacking hijackings incursion incursions insurrection invasion "
+        "invasions kidnapping kidnappings killing killings landslide landslides massacre massacres "
+        "murder murders outage outages outbreak outbreaks quake quakes raid raids riot riots "
+        "shelling shooting shootings stabbing stabbings tragedies tragedy tsunami tsunamis "
+        "wildfire wildfires"
     ),
     guarding=listed(
         "crew crews course courses drill drills exercise exercises defence defences defense "

@@ -146,7 +146,7 @@ DAYS_OF_HISTORY: dict[str, Value] = {
                 "attacks|terrorist attacks|terror attacks",
                 "2001-09-11",
             ),
-            ("january 6|jan. 6", "attack|riot|insurrection", "2021-01-06"),
+            ("january 6|jan. 6|6 january", "attack|riot|insurrection", "2021-01-06"),
             ("october 7|oct. 7|7 october", "attack|attacks|massacre", "2023-10-07"),
         )
         for day in days.split("|")
