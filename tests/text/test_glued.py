@@ -84,7 +84,12 @@ def test_the_sentence_before_a_credit_is_its_caption_where_it_tells_of_a_day():
     for day in ("Monday", "Jan. 5"):
         found = parts("Elm lost its pier.", f"Smoke rises over the pier on {day}.", credit)
         assert next(text for text, furniture in found if furniture).startswith("Smoke")
-    for other in ("The pier was shut on Monday.", "The pier is a ruin."):
+    for other in (
+        "The pier was shut on Monday.",
+        "Shares in Elm fell on Monday.",
+        "Elm sold the pier on Monday.",
+        "The pier is a ruin.",
+    ):
         assert (other, False) in parts("Elm lost its pier.", other, credit)
 
 

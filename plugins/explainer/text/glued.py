@@ -63,7 +63,7 @@ def _shown(paragraph: Paragraph, words: PageWords) -> Iterator[Paragraph]:
     """
     start = list(sentence_starts(paragraph.text))[-1]
     told = re.findall(r"[\w’']+", paragraph.text[start:])
-    past = next((i for i, w in enumerate(told) if w.islower() and w.endswith(words.pasts)), None)
+    past = next((i for i, w in enumerate(told) if _is_past(w, words)), None)
     now = any(_is_present(told, i, words) for i in range(1, past or 0))
     over = not words.over.isdisjoint(told) or (past is not None and not now)
     shown = not words.days.isdisjoint(told) and not over
@@ -72,6 +72,11 @@ def _shown(paragraph: Paragraph, words: PageWords) -> Iterator[Paragraph]:
     else:
         end = len(paragraph.text)
         yield from _joined(paragraph, [(0, start, False), (start, end, True)])
+
+
+def _is_past(word: str, words: PageWords) -> bool:
+    """Whether a word looks like a past form: "landed", "fell"."""
+    return word.islower() and (word.endswith(words.pasts) or word in words.past_forms)
 
 
 def _is_present(told: list[str], at: int, words: PageWords) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from explainer.language.en.time_lexicon import FULL_DAYS, FULL_MONTHS
+from explainer.language.en.time_lexicon import MONTHS, WEEKDAYS
 from explainer.language.en.verbs import VERBS
 from explainer.language.tables.page import PageWords
 
@@ -26,7 +26,7 @@ PAGE = PageWords(
             *("bbc sounds", "apple podcasts", "spotify"),
         )
     ),
-    days=frozenset(day.title() for day in FULL_DAYS | FULL_MONTHS),
+    days=frozenset(name.capitalize() for name in (*WEEKDAYS, *MONTHS)),
     over=frozenset(
         (
             *("said", "was", "were", "had", "has", "have", "been", "did", "told", "came", "went"),
@@ -35,6 +35,7 @@ PAGE = PageWords(
         )
     ),
     pasts=VERBS.endings,
+    past_forms=VERBS.past | VERBS.shared - VERBS.bare,
     presents=("s",),
     determiners=frozenset(
         ("the", "a", "an", "of", "in", "and", "his", "her", "its", "their", "two", "three", "many")

@@ -18,6 +18,7 @@ class PageWords:
         days: Names of days and months, as they are written, one of which a caption holds.
         over: Words that tell what is over or to come, none of which a caption holds.
         pasts: How most past forms end ("ed").
+        past_forms: Others, which look like no present ("fell").
         presents: How a verb of a caption ends ("s").
         determiners: Words behind which no verb stands ("the").
         resuming: Small words as sentences open with them, and titles do not write them inside.
@@ -53,6 +54,7 @@ class PageWords:
     days: frozenset[str]
     over: frozenset[str]
     pasts: tuple[str, ...]
+    past_forms: frozenset[str]
     presents: tuple[str, ...]
     determiners: frozenset[str]
     resuming: frozenset[str]
