@@ -143,7 +143,7 @@ def is_furniture(line: str, words: PageWords) -> bool:
     if len(tokens) <= CAPTION and any(place in small for place in words.positions):
         return True
     if len(tokens) <= ASKING and tokens[0].casefold() in words.following:
-        return _asks(small, words)
+        return _asks(small.split(), words)
     if len(tokens) > LONGEST:
         return False
     if REFERENCE.fullmatch(line) and DATED.search(line):
@@ -153,12 +153,18 @@ def is_furniture(line: str, words: PageWords) -> bool:
     return tokens[0].casefold() in words.byline and _is_byline(tokens[1:], words)
 
 
-def _asks(small: str, words: PageWords) -> bool:
+def _asks(told: list[str], words: PageWords) -> bool:
     """Whether a line asks to follow somebody: "Follow Ann Roe on Facebook", "on Acme FM and X"."""
-    _, on, where = small.partition(" on ")
-    listed = re.split(r",? (?:and|or) |, | on ", where) if on else []
-    places = [re.sub(r"[.:,!]", "", place) for place in listed]
-    return any(f"{place} ".startswith(f"{name} ") for place in places for name in words.networks)
+    first = next((at for at, word in enumerate(told) if word in words.upon), len(told))
+    before = (at for at in range(first, len(told)) if _leads(told[at], words))
+    places = (re.sub(r"[.:,!]", "", " ".join([*told[at + 1 :], ""])) for at in before)
+    names = tuple(f"{name} " for name in words.networks)
+    return any(place.startswith(names) for place in places)
+
+
+def _leads(word: str, words: PageWords) -> bool:
+    """Whether another place may be named behind a word: "on Acme FM | and | X"."""
+    return word.endswith(",") or word in words.upon | words.adding
 
 
 def _is_signed(inside: str, words: PageWords) -> bool:

@@ -26,6 +26,8 @@ PAGE = PageWords(
             *("bbc sounds", "apple podcasts", "spotify"),
         )
     ),
+    upon=frozenset({"on"}),
+    adding=frozenset({"and", "or"}),
     days=frozenset(name.capitalize() for name in (*WEEKDAYS, *MONTHS)),
     over=frozenset(
         (

@@ -15,6 +15,8 @@ class PageWords:
         openings: How a pointer, a credit or a notice begins ("read more", "photo:").
         following: How a line opens that asks to follow somebody ("follow").
         networks: Where it asks to do so ("twitter").
+        upon: Words before the first of these ("on").
+        adding: Words before the next ("and").
         days: Names of days and months, as they are written, one of which a caption holds.
         over: Words that tell what is over or to come, none of which a caption holds.
         pasts: How most past forms end ("ed").
@@ -51,6 +53,8 @@ class PageWords:
     openings: tuple[str, ...]
     following: frozenset[str]
     networks: frozenset[str]
+    upon: frozenset[str]
+    adding: frozenset[str]
     days: frozenset[str]
     over: frozenset[str]
     pasts: tuple[str, ...]
