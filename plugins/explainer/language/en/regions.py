@@ -14,7 +14,7 @@ wisconsin; wyoming; ontario; quebec; alberta; manitoba; nova scotia; british col
 new south wales; queensland; tasmania; bavaria; siberia; sakhalin
 """
 _LANDS = """
-eurasia; middle east; latin america; scandinavia; england; scotland; wales; northern ireland;
+middle east; scandinavia; england; scotland; wales; northern ireland;
 crimea; gaza; west bank; balkans; caucasus; caribbean;
 hong kong; macau; puerto rico; american samoa; guam; greenland; catalonia; kashmir; tibet;
 new york state; washington state; middle west; guangdong; xinjiang; donbas; luhansk; donetsk;
@@ -36,8 +36,11 @@ kharkiv; aleppo; mosul; basra; sao paulo; rio de janeiro; st louis; st petersbur
 
 PROVINCES = _names(_PROVINCES)
 """Parts of states with a government and members of parliament of their own, in lower case."""
-CONTINENTS = _names("africa; antarctica; asia; europe; oceania; north america; south america")
-"""In lower case."""
+CONTINENTS = _names(
+    "africa; antarctica; asia; europe; eurasia; oceania; "
+    "north america; south america; latin america"
+)
+"""In lower case, with parts of the world that are as broad."""
 CITIES = _names(_CITIES)
 """Great cities that are no capitals of states, in lower case."""
 REGIONS = _names(_LANDS) | CONTINENTS | CITIES | PROVINCES
