@@ -23,6 +23,7 @@ PARTS = {
 }  # fmt: skip
 
 GUIDANCE = _set("forecast guidance outlook projection estimate")
+AIMS = GUIDANCE | _set("target prediction expectation budget goal ambition objective")
 
 SCALES = {
     "hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9, "trillion": 10**12,
@@ -333,7 +334,7 @@ AMOUNTS = AmountWords(
     dated=_set("in on at during last the"),
     guidance=GUIDANCE,
     lives=_set("life"),
-    guesses=GUIDANCE | _set("range target prediction expectation budget"),
+    guesses=AIMS | _set("range"),
     former=_set("earlier current original initial prior expected estimated"),
     moves=frozenset({"up", "down", "rising", "falling", "higher", "lower", "increase", "decrease"}),
     spreads=_set(

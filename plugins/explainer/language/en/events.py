@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from explainer.language.en.amounts import AIMS
 from explainer.language.tables import listed as _set
 from explainer.language.tables.events import EventWords
 
@@ -319,12 +320,7 @@ EVENTS = EventWords(
     shown=_set("figure data file photo photograph picture image video trove"),
     at_last=_set("last"),
     deciding=_set("decision choice move vote ruling order agreement refusal"),
-    aims=_set(
-        """
-        forecast target goal budget outlook estimate projection prediction guidance expectation
-        ambition objective
-        """
-    ),
+    aims=AIMS,
     processing=_set(
         """
         charge arrest appear name identify release convict sentence jail plead testify resign sack

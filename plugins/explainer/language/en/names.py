@@ -16,7 +16,7 @@ from explainer.language.en.parties import PARTIES
 from explainer.language.en.regions import CITIES, NATIVES, PROVINCES, REGIONS, SHORT_LANDS
 from explainer.language.en.sorts import SORTS
 from explainer.language.en.states import STATES
-from explainer.language.en.time_lexicon import FULL_MONTHS
+from explainer.language.en.time_lexicon import FULL_DAYS, FULL_MONTHS
 from explainer.language.en.titles import (
     COURTESY,
     KIN,
@@ -874,7 +874,8 @@ NAMES = NameWords(
         "reporting additional editing writing by photo image compiled produced translated"
     ),
     articles=_words("the a an"),
-    never=FULL_MONTHS.difference({"may"})
+    never=FULL_DAYS
+    | FULL_MONTHS.difference({"may"})
     | _words(
         "latino latinos latina latinas hispanic hispanics caucasian caucasians african-american",
         "african-americans asian asians arab arabs jew jews jewish muslim muslims christian",
@@ -883,8 +884,7 @@ NAMES = NameWords(
         "turkic druze alawite alawites yazidi yazidis copt copts coptic",
         "kurd kurds hindu hindus sikh sikhs buddhist buddhists europeans africans evangelical",
         "evangelicals mormon mormons gentile western eastern northern southern westerner",
-        "westerners netizen netizens super monday tuesday wednesday thursday friday saturday",
-        "sunday i tv",
+        "westerners netizen netizens super i tv",
         "internet web god covid islam christianity judaism buddhism hinduism lgbt lgbtq",
         "earth covid-19 brexit christmas easter ramadan ap afp reporting editing photo image",
         "frenchman frenchwoman frenchmen englishman englishwoman englishmen dutchman dutchmen",
@@ -955,7 +955,7 @@ NAMES = NameWords(
     ),
     relating=_words("with from by to toward towards against"),
     public_offices=_words(
-        "mayor mayoress premier minister governor king queen monarch emperor sheriff senator",
+        "mayor premier minister governor king queen monarch emperor sheriff senator",
         "president vice-president ambassador chancellor alderman councillor mp",
     ),
     vague_roles=_words(

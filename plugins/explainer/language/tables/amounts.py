@@ -144,7 +144,7 @@ class AmountWords:
         dated: What a time behind a bare number may open with ("in", "last").
         guidance: Those of ``guesses`` that firms give of themselves and cut by saying so.
         lives: Nouns for what the dead have lost ("claimed 38 lives").
-        guesses: Nouns for a value that is only expected ("an earlier range of").
+        guesses: Nouns for a value that is only expected or aimed at ("an earlier range of").
         former: Words before the value that something had ("from an earlier $5m").
         moves: Words before "from A" after the amount it moved to ("5%, up from 4%").
         spreads: Words before "from A to B" that make it a range and no change.
