@@ -4,9 +4,15 @@ from __future__ import annotations
 
 from explainer.language.en.time_lexicon import HOLIDAYS, LEXICON
 from explainer.language.en.time_phrases import PHRASES
+from explainer.language.en.titles import plural_of
 from explainer.language.en.verbs import VERBS
 from explainer.language.tables import listed
 from explainer.language.tables.time import TimeWords
+
+
+def _with_plurals(nouns: str) -> frozenset[str]:
+    return frozenset(form for noun in nouns.split() for form in (noun, plural_of(noun)))
+
 
 TIME = TimeWords(
     lexicon=LEXICON,
@@ -25,22 +31,21 @@ TIME = TimeWords(
     past=VERBS.past | VERBS.shared,
     past_endings=VERBS.endings,
     bound=listed("leading preceding"),
-    befalling=listed(
-        "accident accidents airstrike airstrikes ambush ambushes assault assaults atrocity "
-        "atrocities attack attacks avalanche avalanches blast blasts bombardment bombardments "
-        "bombing bombings collapse collision collisions coup coups crash crashes derailment "
-        "derailments disaster disasters earthquake earthquakes explosion explosions fire fires "
-        "flood flooding floods hijacking hijackings incursion incursions insurrection invasion "
-        "invasions kidnapping kidnappings killing killings landslide landslides massacre massacres "
-        "murder murders outage outages outbreak outbreaks quake quakes raid raids riot riots "
-        "shelling shooting shootings stabbing stabbings tragedies tragedy tsunami tsunamis "
-        "wildfire wildfires"
+    befalling=_with_plurals(
+        """
+        accident airstrike ambush assault atrocity attack avalanche blast bombardment bombing
+        collapse collision coup crash derailment disaster earthquake explosion fire flood flooding
+        hijacking incursion insurrection invasion kidnapping killing landslide massacre murder
+        outage outbreak quake raid riot shelling shooting stabbing tragedy tsunami wildfire
+        """
     ),
-    guarding=listed(
-        "crew crews course courses drill drills exercise exercises defence defences defense "
-        "defenses alarm alarms brigade brigades service services station stations safety sale "
-        "sales shelter shelters warning warnings insurance relief police inquiry test tests"
-    ),
+    guarding=_with_plurals(
+        """
+        crew course drill exercise defence defense alarm brigade service station sale shelter
+        warning inquiry test
+        """
+    )
+    | listed("safety insurance relief police"),
     not_past=VERBS.not_past,
     had=listed("had"),
     conditional=listed("if unless"),

@@ -227,7 +227,7 @@ STYLES = _words(
 
 
 def plural_of(noun: str) -> str:
-    """Give the plural of a role word.
+    """Give the plural of a noun in lower case.
 
     Examples:
         >>> [plural_of(noun) for noun in ("pastor", "celebrity", "policeman", "hero")]
