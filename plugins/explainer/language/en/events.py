@@ -371,7 +371,7 @@ EVENTS = EventWords(
     ),
     setting_terms=_set(
         "sentence jail imprison incarcerate ban suspend disqualify bar expel exclude appoint elect"
-        " re-elect loan adjourn remand"
+        " loan adjourn remand"
     ),
     answers=_set("response reply return turn retaliation reaction answer"),
     responding=_set(

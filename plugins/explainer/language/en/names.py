@@ -761,7 +761,7 @@ NAMES = NameWords(
         "nod slot steer",
     ),
     ahead=_words("ahead front lead"),
-    shots=_words("strike header finish volley kick free-kick shot drive"),
+    shots=_words("strike header finish volley kick shot drive"),
     fielding=_words("substitute")
     | _phrases("bring on; send on; throw on; bring off; take off; haul off"),
     having=_words("have see"),
@@ -773,7 +773,7 @@ NAMES = NameWords(
     short_sides=_words("7 8 9 10 12 14 seven eight nine ten twelve fourteen"),
     down_to=_words("to"),
     into_goal=_words("in home into"),
-    balls=_words("ball rebound cross corner free-kick shot drive volley"),
+    balls=_words("ball rebound cross corner"),
     levelling=_words("level equalise equalize score lead strike reply respond hit"),
     scored_through=_words("through"),
     scorer_links=_words("from by through"),

@@ -335,7 +335,7 @@ class NameWords:
         short_sides: Numbers of players of a team that is one or more short: "ten".
         down_to: The word before those whom it has left: "reduced to ten".
         into_goal: Words for where a ball goes with which somebody scores: "headed in".
-        balls: Nouns for what is shot or headed in: "cross".
+        balls: Nouns beside ``shots`` for what is shot or headed in: "cross".
         fielded: Nouns for those of a team on the field: "with ten men".
         levelling: Verbs of what a team does through who scores: "level".
         scored_through: The preposition between what a team does and who scores: "through".
@@ -386,7 +386,8 @@ class NameWords:
         rulers: Nouns for those who rule a state together: "regime".
         relations: What two states have with each other: "talks", "ties".
         relating: The prepositions behind those: "with".
-        public_offices: Role heads of states, towns and parliaments, which no firm has: "mayor".
+        public_offices: Role heads that states, towns and parliaments give, so that "its" may be
+            theirs: "mayor".
         vague_roles: Role heads that say too little alone: "rival".
         governing: Nouns for those who govern or act for a state: "government", "president".
         governments: The word for the whole of those who rule, whoever they are.
