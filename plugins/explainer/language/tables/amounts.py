@@ -45,6 +45,7 @@ class AmountWords:
         definite: Determiners of what has been told before ("the two men").
         reaching: Lemmas of verbs of reaching a level ("reach").
         quantities: Lemmas of nouns whose value is a bare number ("toll").
+        figures: Lemmas of nouns for a number itself, which says nothing ("the figure").
         limits: Prepositions before what a clause is limited to ("in May", "excluding cars").
         sets: Those of ``limits`` before several of which one is told, or but for which, or without
             which ("of").
@@ -174,7 +175,7 @@ class AmountWords:
         capital_labels: The same, where they are written with a capital ("Day 100").
         rank_words: Words before a number that make it a rank or an ordinal.
         clocks: Words behind a number that make it a time of day or a year.
-        hotlines: Numbers that people call for help, calling: words behind them ("911 calls").
+        hotlines, calling: Numbers that people call for help, and words behind them ("911 calls").
         ages: Words behind a number of years that make it an age.
         aged: Words before a number that make it an age.
     """
