@@ -19,7 +19,7 @@ class SpeechWords:
         naming: Verbs whose noun object is what is said ("suggested a reduction").
         inverting: Verbs of saying that stand before their subject behind a quotation.
         ruling: Those of ``saying`` by which courts and officials settle something.
-        pleading: Those of them by which one who is accused answers, and nobody for him ("deny").
+        pleading: Those of ``saying`` by which the accused answers, and nobody for him ("deny").
         calling: Verbs that give somebody or something a name ("called it a disgrace").
         accusing: Verbs to the prepositions that open what is said ("accuse" of, "warn" of).
         acting: Those of ``accusing`` told with what is said behind them ("call" for aid).
