@@ -50,6 +50,8 @@ def who():
             "Rail and Dock Workers Union",
         ),
         ("Anna Berg works for Zenda Bank.", "Zenda Bank"),
+        ("Anna Berg, a member of Greenpeace since 2004, spoke.", "Greenpeace"),
+        ("Anna Berg, a member of Parliament for Elm, spoke.", "Parliament"),
         ("Anna Berg, who teaches at the University of Dale, spoke.", "University of Dale"),
         ("Anna Berg founded Zenda Bank in 1999.", "Zenda Bank"),
         ("The Land Council’s Anna Berg spoke.", "Land Council"),
@@ -108,7 +110,7 @@ def who():
         "partner",
         "sent by",
         "body with a list in its name",
-        *("works for", "teaches at", "founded"),
+        *("works for", "member", "member for a town", "teaches at", "founded"),
         *(
             "owner",
             "from",

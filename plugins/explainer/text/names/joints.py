@@ -197,8 +197,7 @@ def _is_name(word: str) -> bool:
 def _holds(tokens: Tokens, at: int, words: NameWords) -> bool:
     """Whether a little word may hold a name: no article alone, "for" behind a body or a plural.
 
-    Nor one that only a verb or a noun ties to somebody: "a trip by Ann Roe | on Bo Fox". Whose seat
-    it is tells "for" behind a parliament: "a member of Parliament | for Elm".
+    Nor one that only a verb or a noun ties to somebody: "a trip by Ann Roe | on Bo Fox".
     """
     if _is_between_people(tokens, at, words):
         return False

@@ -32,6 +32,8 @@ def carried_on(tokens: Tokens, left: Draft, right: Draft, words: NameWords) -> D
         return None
     if len(gap) == 2 and gap[1] not in words.articles:
         return None
+    if gap[0] in words.purposes and tokens.low[left.end - 1] in words.bodies:
+        return None  # "a member of Parliament | for Elm"
     same = tokens.ent[left.end - 1] and tokens.ent[left.end - 1] == tokens.ent[right.start]
     if same and left.label != "person":
         return replace(left, end=right.end)
