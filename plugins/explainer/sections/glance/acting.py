@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from explainer.language.tables import either
 from explainer.sections.glance.phrases import NAMES
 from explainer.text.attribution.subjects import name_beside
-from explainer.text.somebody import may_act
+from explainer.text.somebody import is_person, may_act
 from explainer.text.syntax.clauses import children
 from explainer.text.syntax.parts import nouns_under
 from explainer.text.tokens import kind_of
@@ -54,11 +54,18 @@ def is_named_beside(head: Token, cast: Cast) -> bool:
     return actor is not None and actor.kind == "person"
 
 
-def named_behind(head: Token, subject: Span, cast: Cast) -> Token | None:
-    """Give the name in commas behind what somebody is: "the mayor of Elm, | Ann Roe |, was"."""
+def named_behind(head: Token, subject: Span, pack: LanguagePack, cast: Cast) -> Token | None:
+    """Give the name in commas behind what somebody is: "the mayor of Elm, | Ann Roe |, was".
+
+    None behind words for somebody else, who may have the name, and for several: "a clerk of the
+    mayor, Ann Roe", "fans of the band, Ann Roe".
+    """
     behind = (t for t in subject if t.i > head.i and t.dep_ == "appos" and t.pos_ == "PROPN")
     found = next((t for t in behind if t.doc[t.left_edge.i - 1].text == ","), None)
-    actor = cast.at(found) if found is not None and head.pos_ == "NOUN" else None
+    if found is None or head.tag_ != "NN":
+        return None
+    others = any(is_person(t, pack) for t in head.doc[head.i + 1 : found.left_edge.i])
+    actor = None if others else cast.at(found)
     return found if actor is not None and actor.kind == "person" else None
 
 

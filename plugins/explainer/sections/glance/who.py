@@ -202,7 +202,8 @@ def _who(clause: Clause, reading: Reading, cast: Cast) -> Span | None:
     head = _head(subject, reading.pack)
     if _is_a_deed(subject, head, clause.verb, reading, cast):
         return None
-    if (named := firm_of(head, reading, cast) or named_behind(head, subject, cast)) is not None:
+    named = firm_of(head, reading, cast) or named_behind(head, subject, reading.pack, cast)
+    if named is not None:
         return noun_phrase(named)
     denied = subject[0].lower_ in reading.pack.certainty.negations
     if denied or not (acts(head, reading, cast) or is_named_beside(head, cast)):
