@@ -15,6 +15,7 @@ from explainer.text.syntax.features import is_an
 from explainer.text.syntax.parts import has_not, is_passive
 from explainer.text.syntax.subjects import own_subject
 from explainer.text.tokens import bare, kind_of
+from explainer.text.when import times_in
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -62,12 +63,17 @@ def _named_next(found: Span, event: MainEvent, reading: Reading, cast: Cast) -> 
 
 
 def _tells_again(verb: Token, event: MainEvent, reading: Reading) -> bool:
-    """Whether a verb tells what that of the lead does, and of nobody else: "was jailed", twice."""
+    """Whether a verb tells what that of the lead does, and of nobody else: "was jailed", twice.
+
+    Not where both are told of a time, and of none that is the same.
+    """
     lead = event.deed
     if lead is None or is_passive(lead) != is_passive(verb) or has_not(verb) != has_not(lead):
         return False
     others = either(reading.pack.amounts.others, reading.pack.glance.others)
     another = any(t.lower_ in others for t in verb.sent)
+    told = [{t.edtf for t in times_in(one.sent, reading) if t.edtf} for one in (lead, verb)]
+    another = another or (all(told) and told[0].isdisjoint(told[1]))
     same = verb.lemma_.lower() in event.alike | {lead.lemma_.lower()}
     return same and verb.pos_ in VERBAL and not another
 

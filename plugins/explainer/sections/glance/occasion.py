@@ -122,7 +122,7 @@ def told_end(span: Span, start: int, end: int, verb: Token, pack: LanguagePack) 
     tokens = Tokens.of(span.doc, pack.labels)
     while at < behind and (span.doc[at].text not in BREAKS or is_score(tokens, at + 1)):
         at += 1
-    whole = listed_end(span.doc, at, pack)
+    whole = scores_end(span.doc, listed_end(span.doc, at, pack), span.end, pack)
     while span.doc[whole - 1].is_punct and not span.doc[whole - 1].is_quote:
         whole -= 1
     return whole if whole - start <= LONGEST else end
