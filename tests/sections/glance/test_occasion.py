@@ -85,11 +85,24 @@ def test_what_keeps_what_it_came_of(answers, reading, lead, what):
         ("Nine people have died in a landslide in Elm. The hill gave way on Monday.", "Monday"),
         ("Nine people have died in a landslide in Elm. The mayor came home on Monday.", None),
         ("Nine people have died. Help is to come on Thursday.", None),
+        ("Nine people have died in a fire in Elm. The blaze broke out on Monday.", "Monday"),
+        ("Nine people have died in a fire in Elm. The funeral began on Monday.", None),
         ("Nine people have died. The hill gave way on Monday, police said.", "Monday"),
         ("A fire has forced 900 people to flee. The blaze broke out on Monday.", "Monday"),
         ("Elm have sacked Ann Roe. She was told of the decision on Monday.", "Monday"),
     ],
-    ids=["harm", "deed", "thing", "somebody", "ahead", "said", "fire", "decision"],
+    ids=[
+        "harm",
+        "deed",
+        "thing",
+        "somebody",
+        "ahead",
+        "blaze",
+        "funeral",
+        "said",
+        "fire",
+        "decision",
+    ],
 )
 def test_the_day_of_what_harmed_people_is_when(answers, reading, text, when):
     assert answers(reading(text)).get("when") == when

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from explainer.language.tables import either
 from explainer.text.names.results import is_score
+from explainer.text.somebody import may_act
 from explainer.text.syntax.clauses import RELATIVES, STATES, SUBJECTS, children, is_finite
 from explainer.text.syntax.features import has_an
 from explainer.text.syntax.halves import listed_end
@@ -61,6 +62,18 @@ def is_toll(verb: Token, pack: LanguagePack) -> bool:
     harmed = verb.lemma_.lower() in either(pack.amounts.harming, pack.events.toll)
     harmed = harmed and verb.lemma_.lower() not in pack.glance.convicting  # "were arrested"
     return harmed or any(t.lower_ in pack.amounts.harmed for t in states)
+
+
+def may_harm(subject: Token, lead: Token, pack: LanguagePack) -> bool:
+    """Tell whether a subject behind a lead about harm may be what did it: "the hill", "the blaze".
+
+    Nobody who acts is, nor an event of another kind than those of the lead: "the funeral".
+    """
+    deeds, noun = pack.events.nouns, subject.lemma_.lower()
+    if subject.pos_ != "NOUN" or may_act(subject, pack):
+        return False
+    told = {deeds.get(t.lemma_.lower()) for t in lead.sent}
+    return noun not in deeds or deeds[noun] in told or subject.lower_ in pack.time.befalling
 
 
 def own_occasion(verb: Token, pack: LanguagePack) -> Token | None:

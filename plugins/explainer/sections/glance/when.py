@@ -12,11 +12,10 @@ from explainer.sections.glance.event import (
     belongs_to_clause,
     verb_of,
 )
-from explainer.sections.glance.occasion import is_toll, own_occasion
+from explainer.sections.glance.occasion import is_toll, may_harm, own_occasion
 from explainer.sections.glance.phrases import NAMES
 from explainer.text.attribution.scene import scene_of
 from explainer.text.edtf import ended_before
-from explainer.text.somebody import may_act
 from explainer.text.status import AHEAD, status_of
 from explainer.text.syntax.clauses import (
     OBJECTS,
@@ -329,7 +328,7 @@ def _is_of_a_blow(time: Token, away: int, event: MainEvent, reading: Reading) ->
         return False
     what, who, pack = own_subject(lead), own_subject(verb), reading.pack
     blow = what is not None and what.lemma_.lower() in pack.events.nouns and _is_fresh(lead, pack)
-    thing = who is not None and who.pos_ == "NOUN" and not may_act(who, pack)
+    thing = who is not None and may_harm(who, lead, pack)
     main = verb.dep_ == "ROOT" or (verb.dep_ == "ccomp" and is_tagged_on(verb.head))
     return (blow or is_toll(lead, pack)) and thing and main and status_of(verb, pack) == "happened"
 
