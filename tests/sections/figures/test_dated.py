@@ -57,6 +57,7 @@ def test_each_figure_has_its_own_time(times, text, number, when):
         ("The pool opened in 1935 and once drew 2,000 clerks.", "2,000", []),
         ("Five clerks will consider whether a 1962 pact still holds.", "Five", []),
         ("The strike began on June 3 and has cost Acme $9 million.", "$9 million", []),
+        ("The mill opened in 1935 and in 1950 drew 300 clerks.", "300", ["1950"]),
         (
             "The novel was a success in 1979, was read in 34 towns and was made into a play.",
             "34",

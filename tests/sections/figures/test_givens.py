@@ -122,6 +122,7 @@ def test_what_somebody_doubts_is_not_told_without_the_doubt(reading, text, label
         ("Investigators had expected to find 12 boats; they found three.", {}),
         ("About 500 clerks expected to attend left by bus.", {"About 500": "happened"}),
         ("The action follows 30 short stoppages in May.", {"30": "happened"}),
+        ("The board follows three rules on fares.", {"three": "ongoing"}),
         (
             "The board voted to close the mill, ending a six-hour meeting.",
             {"six-hour": "happened"},

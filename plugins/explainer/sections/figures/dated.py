@@ -39,7 +39,8 @@ def times_of(reading: Reading, spot: Spot, label: Label, first: int, last: int) 
     asides = tuple(_asides(spot, label, reading.pack.amounts)) if told else ()
     told = [(at, time) for at, time in told if not any(a <= at < b for a, b in asides)]
     told = [(at, t) for at, t in told if not has_no_end(t) or _lasts_for(spot, spot.doc[at])]
-    told = [(at, time) for at, time in told if not _is_of_deed_before(spot, at, reading)]
+    places = [at for at, _ in told]
+    told = [(at, time) for at, time in told if not _is_of_deed_before(spot, at, places, reading)]
     places = [at for at, _ in told]
     event = _of_event(reading, spot) or _is_of_that_time(reading, spot) if not told else None
     if event is not None:
@@ -92,17 +93,20 @@ def _tells_noun(clause: Token) -> bool:
     return clause.dep_ == "relcl" or (clause.dep_ == "acl" and clause.tag_ == "VBN")
 
 
-def _is_of_deed_before(spot: Spot, at: int, reading: Reading) -> bool:
+def _is_of_deed_before(spot: Spot, at: int, places: Sequence[int], reading: Reading) -> bool:
     """Whether a time tells of a deed that a comma parts: "won a cup in 1979, | sold 40 boats".
 
-    So of one in another tense, or where the second has its own: "opened in 1935 and | once sold".
+    So of one in another tense, or where the second has its own: "opened in 1935 and | once sold",
+    "opened in 1935 and | in 1950 sold".
     """
     verb = verb_of(spot, reading.pack.amounts)
     if verb is None or verb.dep_ != "conj" or not verb.head.i < at < verb.i < spot.first:
         return False
     once = any(t.lower_ in reading.pack.outlook.formerly for t in verb.lefts)
     other = tensed_of(verb).tag_ != tensed_of(verb.head).tag_ or bool(auxiliaries(verb))
-    return once or other or any(t.text == "," for t in spot.doc[at : verb.i])
+    own = (spot.doc[at:place] for place in places if at < place < verb.i)
+    own_time = any(t.dep_ == "cc" and t.head == verb.head for words in own for t in words)
+    return once or other or own_time or any(t.text == "," for t in spot.doc[at : verb.i])
 
 
 def _lasts_for(spot: Spot, since: Token) -> bool:

@@ -9,6 +9,7 @@ from explainer.language.tables.amounts import AmountWords
 from explainer.sections.figures.constituents import SUBJECTS
 from explainer.sections.figures.phrases import Label
 from explainer.sections.figures.spots import Spot
+from explainer.text.somebody import may_act
 from explainer.text.status import AHEAD, status_of
 from explainer.text.syntax.clauses import NOUNS, VERBAL, ancestors, is_infinitive
 from explainer.text.syntax.features import is_the
@@ -59,6 +60,8 @@ def is_followed(spot: Spot, pack: LanguagePack) -> bool:
     row = _row(spot)
     verb = row[-1]
     follows = verb.lemma_.lower() in pack.events.following and verb.i < spot.first
+    who = own_subject(verb)
+    follows &= who is None or not may_act(who, pack)  # "the board follows three rules"
     after = any(t.lower_ in pack.amounts.preceded and t.head == verb for t in row)
     after &= spot.amount.kind != "duration"  # "hang up after 40 seconds"
     return follows or (after and verb.i < spot.first)
