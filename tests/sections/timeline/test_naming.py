@@ -33,3 +33,9 @@ def test_a_noun_with_a_day_names_an_event_that_readers_may_know(events, text, wo
 def test_what_has_an_answer_is_over(events_behind_lead, text, day):
     told = {(e.when.edtf, e.status) for e in events_behind_lead(text) if e.rule == "dated-noun"}
     assert told == {(day, "happened")}
+
+
+def test_what_is_only_planned_is_not_over_for_an_answer(events_behind_lead):
+    text = "The guild condemned Thursday's planned strike by clerks."
+    told = {(e.when.edtf, e.status) for e in events_behind_lead(text) if e.rule == "dated-noun"}
+    assert told == {("2025-06-12", "scheduled")}

@@ -50,8 +50,7 @@ def ruling_of(
     if times and lemma in words.nouns and not all(_is_vague(t, noun) for t in times):
         if not _is_certain(noun):
             return None
-        status = None if is_answered(noun, pack) else hedge_of(noun, pack)
-        return status or "happened", "dated-noun", "medium"
+        return hedge_of(noun, pack) or "happened", "dated-noun", "medium"
     if quoted:
         return None
     if lemma in words.deciding and _is_decided(noun, pack, told=bool(relation) or lead):
@@ -82,9 +81,11 @@ def is_answered(noun: Token, pack: LanguagePack) -> bool:
     """Tell whether an event is over, since it has, or will have, an answer.
 
     "Vowed to retaliate for | Monday's attack", "began it in response to | the raid on May 7"; and
-    what was so "since | the raid on May 7".
+    what was so "since | the raid on May 7". Not what is only planned, as the words beside it tell.
     """
     link, words = noun.head, pack.events
+    if hedge_of(noun, pack) is not None:
+        return False
     above = link.head if noun.dep_ == "pobj" else link
     if noun.dep_ in {"pobj", "dobj"} and above.lemma_.lower() in words.responding:
         return True
