@@ -39,6 +39,7 @@ def test_what_somebody_is_to_be_asked_about_is_a_topic(reading, text, titles):
     "text",
     [
         "The boy will ask Ben Crow why the dam burst.",
+        "The two have met, and the price of wool is likely to be the chief topic of her book.",
         "Mr Poe was questioned about the fire in the harbour.",
         "The clerk tried to question him about the fire.",
         "She appeared for an interview about her book.",

@@ -64,7 +64,8 @@ def subject_of_hearing(verb: Token, pack: LanguagePack) -> Token | None:
     met = (t for one in (verb, said) for t in one.rights if t.dep_ in ("advcl", "relcl"))
     known = any(t.lemma_.lower() in held for t in inner)
     known = known or any(t.lemma_.lower() in words.meeting and _is_called(t, pack) for t in met)
-    known = known or (status in AHEAD and said.lemma_.lower() in words.topics and _meet(verb, pack))
+    bare = said.lemma_.lower() in words.topics and not any(prepositions(said, words.of))
+    known = known or (status in AHEAD and bare and _meet(verb, pack))  # not "the topic of his book"
     return subject_of(verb) if known else None
 
 
