@@ -269,8 +269,8 @@ BERG = '"It was hard for all of us," said Anna Berg, the mayor.\n'
             id="goes-on",
         ),
         pytest.param(
-            'Bo Fox, a nurse, said the bus was late.\n"I will have to leave," she said.',
-            "Bo Fox",
+            'Ashley Fox, a nurse, said the bus was late.\n"I will have to leave," she said.',
+            "Ashley Fox",
             id="a-name-of-both",
         ),
         pytest.param(

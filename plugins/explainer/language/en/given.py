@@ -264,7 +264,7 @@ jaden jaime jamie jan jayden jean jody jordan kai kelly kendall kerry kim kris l
 lindsay lindsey logan lynn mackenzie madison marion mel michele morgan nicky nicola pat payton
 peyton quinn reese riley robbie robin rowan ryan sam sandy sasha shawn shelby sidney skyler stevie
 taylor terry tony tracy val jessie joey kelsey
-ashley bo frankie shannon
+ashley frankie shannon
 aj bj cj dj ej jj kj lj mj oj pj vj jk pk
 """
 
