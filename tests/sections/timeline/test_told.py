@@ -816,17 +816,19 @@ def test_who_charges_behind_it_says_it(events):
     [
         "Jon Elm said he does not think that Ann Roe knew she was selling salt in May 2020.",
         "Jon Elm doubts that the mayor said the firm had hidden its debts in May 2020.",
+        "Jon Elm denied that the mayor said the firm had hidden its debts in May 2020.",
     ],
 )
 def test_what_somebody_is_not_believed_to_know_or_say_is_nothing_that_happened(events, sentence):
     assert all(not e.text.startswith(("she was", "the firm")) for e in events(sentence))
 
 
-def test_who_is_not_believed_to_know_a_thing_does_not_tell_it(events):
-    found = events(
-        "Jon Elm said he does not think that Ann Roe knew she was selling salt when she "
-        "went to a fair in May 2020."
-    )
+@pytest.mark.parametrize(
+    "told",
+    ["said he does not think that Ann Roe knew", "denied that Ann Roe said"],
+)
+def test_who_is_not_believed_to_know_or_say_a_thing_does_not_tell_it(events, told):
+    found = events(f"Jon Elm {told} she was selling salt when she went to a fair in May 2020.")
     assert all("Roe" not in (e.said_by or "") for e in found)
 
 

@@ -19,6 +19,7 @@ from explainer.text.attribution.voices import Voice, is_nobody, is_one_of_things
 from explainer.text.marks import POSSESSIVES
 from explainer.text.status import is_negated
 from explainer.text.status.around import opens_with
+from explainer.text.status.embedding import takes_back
 from explainer.text.status.unshown import is_unspoken
 from explainer.text.syntax.clauses import BARE, auxiliaries, first_conjunct
 from explainer.text.syntax.parts import has_mark, is_modal, object_of
@@ -179,9 +180,8 @@ def _is_unsaid(cue: Token, pack: LanguagePack) -> bool:
     So with "would not say if", where what stands behind it is the article's, and where another does
     not believe that he said it or knew of it.
     """
-    words, above = pack.certainty, cue.head
-    doubted = above.lemma_.lower() in words.doubts or is_negated(above, pack)
-    if cue.dep_ == "ccomp" and doubted:
+    words = pack.certainty
+    if cue.dep_ == "ccomp" and takes_back(cue.head, pack):
         return True
     asks = either(words.questions, words.conditions)
     clauses = [t for t in cue.rights if t.dep_ == "ccomp"]

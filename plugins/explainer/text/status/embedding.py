@@ -92,8 +92,8 @@ def _told_by(verb: Token, own: Status, pack: LanguagePack) -> Status | None:
     hoped = lemma in either(pack.outlook.wishing, words.believing)
     if own in AHEAD and hoped and is_past_perfect(head, words):
         return None  # "had hoped that it would open": it came otherwise
-    above = head.head if head.dep_ == "ccomp" else head
-    if _takes_back(head, pack) or _takes_back(above, pack):
+    above = (head, head.head) if head.dep_ == "ccomp" else (head,)
+    if any(takes_back(t, pack) for t in above):
         return None  # "does not believe that she knew it had sunk"
     if is_of_scant(head, words) or (
         lemma in words.speech | words.showing and is_unspoken(head, words)
@@ -116,8 +116,8 @@ def _told_by(verb: Token, own: Status, pack: LanguagePack) -> Status | None:
     return own
 
 
-def _takes_back(head: Token, pack: LanguagePack) -> bool:
-    """Whether a verb says of the clause it holds that it is not so."""
+def takes_back(head: Token, pack: LanguagePack) -> bool:
+    """Tell whether a verb says of the clause it holds that it is not so: "does not believe"."""
     words = pack.certainty
     if head.lemma_.lower() in words.doubts or rejects(head, pack.speech):
         return True
