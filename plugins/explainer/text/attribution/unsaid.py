@@ -11,7 +11,7 @@ from explainer.text.status.unshown import is_obliged
 from explainer.text.syntax.clauses import VERBAL, first_conjunct, is_infinitive
 from explainer.text.syntax.complements import with_above
 from explainer.text.syntax.features import is_first_person
-from explainer.text.syntax.parts import has_not, is_passive
+from explainer.text.syntax.parts import has_not, is_modal, is_passive
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -142,7 +142,7 @@ def is_hoped_for(cue: Token, words: SpeechWords) -> bool:
     """Tell whether somebody only wishes or foresees that it is said: "hoped Roe would call it"."""
     first = first_conjunct(cue)
     bound = first.dep_ == "ccomp" and first.head.i < first.i
-    modal = any(t.tag_ == "MD" for t in (*first.lefts, *cue.lefts))
+    modal = is_modal(first) or is_modal(cue)
     return bound and modal and first.head.lemma_.lower() in words.wishing
 
 
