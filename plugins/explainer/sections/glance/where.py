@@ -15,6 +15,8 @@ from explainer.text.attribution.scene import scene_of
 from explainer.text.somebody import is_person, may_act
 from explainer.text.syntax.clauses import NOUNS, SUBJECTS, VERBAL, ancestors, is_finite
 from explainer.text.syntax.features import is_an
+from explainer.text.syntax.parts import is_passive
+from explainer.text.syntax.subjects import own_subject
 from explainer.text.tokens import TIMES, kind_of
 
 if TYPE_CHECKING:
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
     from explainer.model import Reading
     from explainer.text.coreference.cast import Cast
 
+ACTING = frozenset({"person", "organization", "place"})
 NEAR = 5
 """Sentences; behind them only the verb of the event has its place: "they met in Elm"."""
 BROADEST = 6
@@ -58,6 +61,7 @@ def _places(reading: Reading, event: MainEvent, cast: Cast) -> Iterator[tuple[in
             verb = _verb_above(token)
             near = at < NEAR or (verb is not None and event.names(verb))
             other = at != event.sentence(reading) and _is_of_another(token, pack)
+            other = other or _is_anothers(token, event, pack)
             if ((close == DIRECT and near) or direct) and not other:
                 broad = int(_entity(token).text in countries)
                 broad += BROADEST * (_entity(token).text.lower() in pack.glance.continents)
@@ -217,6 +221,22 @@ def _is_of_another(token: Token, pack: LanguagePack) -> bool:
     """Whether a place is that of what was before or after: "held since she was seen in Elm"."""
     clauses = (t for t in ancestors(token) if t.dep_ == "advcl")
     return any(m.dep_ == "mark" and m.lower_ in pack.glance.apart for t in clauses for m in t.lefts)
+
+
+def _is_anothers(token: Token, event: MainEvent, pack: LanguagePack) -> bool:
+    """Whether somebody else does something there meanwhile: "Roe offered talks as Poe won in Elm".
+
+    What befell people "as a bridge fell in Elm" was there.
+    """
+    for clause in (t for t in ancestors(token) if t.dep_ == "advcl"):
+        meanwhile = any(t.dep_ == "mark" and t.lower_ in pack.glance.along for t in clause.lefts)
+        doer, main = own_subject(clause), clause.head
+        if not meanwhile or doer is None or own_subject(main) is None or is_passive(main):
+            continue
+        acts = kind_of(doer, pack) in ACTING or may_act(doer, pack)
+        if acts and event.names(main) and not harms(main, pack):
+            return True
+    return False
 
 
 def _verb_above(token: Token) -> Token | None:
