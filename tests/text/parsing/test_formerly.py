@@ -46,6 +46,13 @@ def test_what_something_was_called_before_says_nothing(nlp, text, who):
     assert [t.text for t in says.lefts if t.dep_ == "nsubj"] == [who]
 
 
+def test_what_stands_before_what_was_called_otherwise_is_none_of_the_name(nlp):
+    doc = nlp("In a note on Salto, previously Pepo Bank, said it was late.")
+    assert [t.text for t in doc if t.dep_ == "ROOT"] == ["said"]
+    assert doc[0].head.text == "said"
+    assert next(t.head.text for t in doc if t.text == "Bank") == "Salto"
+
+
 def test_what_is_written_on_what_was_called_otherwise_is_written(nlp):
     was = next(
         t

@@ -42,3 +42,9 @@ def test_what_happened_in_something_hangs_on_that(told_of, text, verb, noun):
 )
 def test_a_punishment_is_that_of_its_deed(told_of, text, verb, noun):
     assert told_of(text, verb) == noun
+
+
+def test_no_clause_hangs_on_what_it_is_told_of_as_its_subject(reading):
+    doc = reading("The mayor said a war in 2008 in which 40 died").doc
+    assert [t.text for t in doc if t.dep_ == "ROOT"] == ["said"]
+    assert next(t.head.text for t in doc if t.text == "died") == "said"

@@ -53,8 +53,10 @@ def with_old_names(doc: Doc, renamed: Collection[str]) -> None:
 
 
 def _rename(name: Token, thing: Token, end: int) -> None:
-    """Hang an old name on a thing, and what hung on it behind its comma on its verb."""
+    """Hang an old name on a thing, and what hung on it outside its commas on its verb."""
     verb, subject = name.head, name.dep_ in SUBJECTS
+    for before in [t for t in name.lefts if t.i <= thing.i]:
+        before.head, before.dep_ = verb, name.dep_ if before == thing else before.dep_
     for told in [t for t in name.rights if t.i > end]:
         told.head, told.dep_ = verb, name.dep_ if subject and told.pos_ in NOUNS else "ccomp"
     name.head, name.dep_ = thing, "appos"

@@ -10,7 +10,14 @@ from typing import TYPE_CHECKING
 
 from explainer.text.kept import forget
 from explainer.text.parsing.relatives import INNER, nouns_before
-from explainer.text.syntax.clauses import COMMON, NOMINAL, PLACE_LABELS, RELATIVES, TIME_LABELS
+from explainer.text.syntax.clauses import (
+    COMMON,
+    NOMINAL,
+    PLACE_LABELS,
+    RELATIVES,
+    TIME_LABELS,
+    ancestors,
+)
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -53,7 +60,8 @@ def _hang_within(pronoun: Token) -> None:
         if token.dep_ == "prep" or token.ent_type_ in TIME_LABELS | PLACE_LABELS:
             continue
         placed = any(t.ent_type_ in PLACE_LABELS for t in token.subtree)  # "the city of Elm in May"
-        if token.pos_ == "NOUN" and token.dep_ not in INNER and not placed:
+        free = verb not in ancestors(token)  # taken for what died
+        if token.pos_ == "NOUN" and token.dep_ not in INNER and not placed and free:
             verb.head, verb.dep_ = token, "relcl"
             forget(doc)
         return
