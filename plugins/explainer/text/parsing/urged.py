@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
     from explainer.language.tables.verbs import VerbWords
 
-BODIES = frozenset({"ORG", "GPE", "NORP"})
 LOOSE = "dep"
 """The relation of a word that hangs on nothing which rules read."""
 
@@ -43,7 +42,7 @@ def part_urged(verb: Token, words: VerbWords) -> None:
     joints = joints_before(verb)
     turns = bool(joints) and joints[-1].lower_ in words.turning and object_of(verb) is not None
     faced = _is_faced(verb, subject)
-    known = faced and _is_other(verb, says)
+    known = faced and _is_other(verb, says) and not _has_another(verb, subject, words)
     speaks = turns or known or _blames_own(verb, subject, words) or _names(verb, subject)
     speaks = _is_mute(subject, words) or (speaks and not within)
     unsure = (faced and not known) or _is_open(verb, inner, subject, words)
@@ -58,8 +57,7 @@ def _is_mute(subject: Token, words: VerbWords) -> bool:
     """Tell whether something is meant that urges nobody: "the plan", "the payment"."""
     low = subject.lower_.removesuffix("s")
     mute = low in words.mute or low.endswith(words.mute_endings)
-    mute = mute and subject.pos_ == "NOUN" and not subject.ent_type_
-    return mute or subject.dep_ == "expl"  # "there was no way"
+    return (mute and subject.pos_ == "NOUN") or subject.dep_ == "expl"  # "there was no way"
 
 
 def _is_faced(verb: Token, subject: Token) -> bool:
@@ -90,12 +88,20 @@ def _names(verb: Token, subject: Token) -> bool:
 
 
 def _is_other(verb: Token, says: Token) -> bool:
-    """Tell whether "him" is not who speaks, by number or because a body does."""
+    """Tell whether "him" is not who speaks, by number."""
     whom, speaker = object_of(verb), subject_before(says)
     if whom is None or speaker is None:
         return False
     alone = not is_several(speaker) and not has_joined(speaker)
-    return alone == is_several(whom) or speaker.ent_type_ in BODIES
+    return alone == is_several(whom)
+
+
+def _has_another(verb: Token, subject: Token, words: VerbWords) -> bool:
+    """Tell whether a noun between may be "her" as well: "had hit the clerk and | told her"."""
+    whom = object_of(verb)
+    nouns = (t for t in verb.doc[subject.right_edge.i + 1 : verb.i] if t.pos_ == "NOUN")
+    alike = (t for t in nouns if whom is not None and is_several(t) == is_several(whom))
+    return any(not _is_mute(t, words) for t in alike)
 
 
 def _blames_own(verb: Token, subject: Token, words: VerbWords) -> bool:
