@@ -4,6 +4,21 @@ from __future__ import annotations
 
 import pytest
 
+from explainer.text.syntax.clauses import root_of
+
+
+@pytest.fixture
+def reading(reading):
+    """Read a text as an article, and look whether its parse is still made of trees."""
+
+    def read(text, **kwargs):
+        found = reading(text, **kwargs)
+        loose = [t.text for t in found.doc if root_of(t).head != root_of(t)]
+        assert not loose, "words that hang on each other"
+        return found
+
+    return read
+
 
 @pytest.fixture
 def told_of(reading):
