@@ -17,6 +17,7 @@ from explainer.text.syntax.clauses import (
     PLURAL,
     RELATIVES,
     VERBAL,
+    ancestors,
     auxiliaries,
     group_start,
 )
@@ -102,7 +103,7 @@ def _join(verb: Token) -> None:
     if any(t.dep_ in NOUN_SUBJECTS and t != what for t in later.lefts):
         return
     above, later.head = later.head, verb
-    if what.head == later:
+    if later in ancestors(what):
         what.head, what.dep_ = above, "npadvmod"
     forget(verb.doc)
 

@@ -105,7 +105,7 @@ def _open(that: Token) -> None:
     verb = title.head if title.dep_ in NOUN_SUBJECTS else name.head
     if name not in (title.head, *title.rights) and name.head != verb:
         return
-    if verb.dep_ != "ccomp" or verb.head.i > that.i:
+    if verb == title or verb.dep_ != "ccomp" or verb.head.i > that.i:
         return
     for token in [*title.lefts]:
         token.head = name
