@@ -33,6 +33,8 @@ def with_former(doc: Doc, words: VerbWords) -> None:
         verb, name = then.head, _named_behind(then)
         if name is None or verb.i != then.i - 1 or verb.pos_ not in VERBAL:
             continue
+        for told in [*then.children]:
+            told.head = verb
         then.head, then.dep_, then.tag_, then.pos_ = name, "amod", "JJ", "ADJ"
         _complete(verb, name)
         forget(doc)

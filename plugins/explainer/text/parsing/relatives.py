@@ -107,7 +107,7 @@ def _hang(pronoun: Token, pack: LanguagePack) -> None:
     if not (people and loose) or pronoun.dep_ not in NOUN_SUBJECTS or comma.text != COMMA:
         return
     noun = next((t for t in nouns_before(pronoun) if _may_be(t, pronoun, pack)), None)
-    if noun is not None and noun.dep_ == "pobj":
+    if noun is not None and noun.dep_ == "pobj" and verb not in ancestors(noun):
         verb.head, verb.dep_ = noun, "relcl"
         forget(verb.doc)
 
