@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 import re
 from collections.abc import Callable, Iterator, Sequence
-from functools import partial
+from functools import partial, reduce
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 
@@ -30,6 +30,7 @@ from explainer.text.parsing.fronted import with_fronted
 from explainer.text.parsing.inserted import with_inserted
 from explainer.text.parsing.lemmas import with_lemmas
 from explainer.text.parsing.mains import with_mains
+from explainer.text.parsing.mending import mended
 from explainer.text.parsing.owed import with_owed
 from explainer.text.parsing.ranking import with_shares
 from explainer.text.parsing.reacting import with_reactions
@@ -207,12 +208,13 @@ def _agreement(nlp: Language, name: str) -> Callable[[Doc], Doc]:
     pack = LANGUAGES.get(nlp.lang or "")
     if pack is None:
         return lambda doc: doc
-    return partial(
+    agree = partial(
         agreed,
         words=pack.verbs,
         negations=pack.certainty.negations,
         renamed=pack.names.former_names,
     )
+    return partial(mended, repair=agree)
 
 
 def _affixes(nlp: Language, name: str) -> Callable[[Doc], Doc]:
@@ -230,28 +232,28 @@ def _attachment(nlp: Language, name: str) -> Callable[[Doc], Doc]:
     if pack is None:
         return lambda doc: doc
 
-    def attach(doc: Doc) -> Doc:
-        with_lemmas(doc, pack.verbs)
-        with_appositions(doc)
-        with_contents(doc, pack)
-        with_mains(doc, pack)
-        with_owed(doc, pack)
-        with_trailing(doc, pack)
-        with_states(doc, pack)
-        with_clauses_after(doc, pack)
-        with_inserted(doc, pack)
-        with_shared(doc, pack)
-        with_asides(doc)
-        with_fronted(doc, pack)
-        with_relatives(doc, pack)
-        with_deeds(doc, pack)
-        with_reactions(doc, pack)
-        with_shares(doc, pack)
-        with_parted(doc)
-        with_sums(doc, pack)
-        return with_doers_alongside(doc, pack)
-
-    return attach
+    repairs: tuple[Callable[[Doc], object], ...] = (
+        partial(with_lemmas, words=pack.verbs),
+        with_appositions,
+        partial(with_contents, pack=pack),
+        partial(with_mains, pack=pack),
+        partial(with_owed, pack=pack),
+        partial(with_trailing, pack=pack),
+        partial(with_states, pack=pack),
+        partial(with_clauses_after, pack=pack),
+        partial(with_inserted, pack=pack),
+        partial(with_shared, pack=pack),
+        with_asides,
+        partial(with_fronted, pack=pack),
+        partial(with_relatives, pack=pack),
+        partial(with_deeds, pack=pack),
+        partial(with_reactions, pack=pack),
+        partial(with_shares, pack=pack),
+        with_parted,
+        partial(with_sums, pack=pack),
+        partial(with_doers_alongside, pack=pack),
+    )
+    return partial(reduce, mended, repairs)
 
 
 def read(sources: Sequence[Source], nlp: Language, first: int = 1) -> Iterator[Reading]:

@@ -126,6 +126,8 @@ def test_the_day_of_what_harmed_people_is_when(answers, reading, text, when):
         ("About 500 people met at a church in Ohio for the poor on Sunday.", "a church in Ohio"),
         ("Ann Roe set a record in the hurdles at the Elm Games in Oslo on Sunday.", "Oslo"),
         ("Ann Roe was found guilty of fraud by abuse of trust at Elm Crown Court.", "Crown Court"),
+        ("Norway offered talks on Monday as rebels claimed victory in Ohio.", None),
+        ("Six people were killed as soldiers stormed a school in Ohio.", "Ohio"),
     ],
     ids=[
         "what-it-came-of",
@@ -139,6 +141,8 @@ def test_the_day_of_what_harmed_people_is_when(answers, reading, text, when):
         "for-whom",
         "around",
         "court",
+        "meanwhile",
+        "harm-meanwhile",
     ],
 )
 def test_where_people_came_to_harm_or_were_judged(answers, reading, text, where):

@@ -5,11 +5,13 @@ from __future__ import annotations
 import pytest
 
 from explainer.text.parsing.mending import (
+    is_forest,
     joints_before,
     make_participle,
     make_past,
     make_present,
     make_subject,
+    mended,
     rejoin,
     take_place,
 )
@@ -64,3 +66,34 @@ def test_a_verb_is_joined_to_another_with_its_conjunction(words):
     assert [t.text for t in joints_before(found["closed"])] == ["and"]
     rejoin(found["closed"], found["said"])
     assert {found[word].head.text for word in ("and", "closed")} == {"said"}
+
+
+@pytest.mark.parametrize("circle", [("said", "close"), ("Roe", "mayor"), ("mayor", "Elm")])
+def test_a_repair_that_makes_a_circle_is_undone(nlp, circle):
+    doc = nlp("It rained. Ann Roe, the mayor of Elm, said on Monday that the old port would close.")
+    before = [(token.head.i, token.dep_) for token in doc]
+    over, under = (next(t for t in doc if t.text == word) for word in circle)
+
+    def repair(_):
+        over.head, over.dep_ = under, "conj"
+
+    assert is_forest(doc)
+    assert mended(doc, repair) is doc
+    assert is_forest(doc)
+    assert [(token.head.i, token.dep_) for token in doc] == before
+    assert len(list(doc.sents)) == 2
+    assert {t.text for t in over.subtree} >= {circle[1], over.text}
+
+
+def test_any_other_repair_stays(nlp):
+    doc = nlp("Ann Roe said on Monday that the port would close.")
+    day, close = (next(t for t in doc if t.text == word) for word in ("on", "close"))
+
+    def repair(_):
+        day.head = close
+
+    assert next(t for t in mended(doc, repair) if t.text == "on").head == close
+
+
+def test_a_text_of_nothing_is_no_circle(nlp):
+    assert is_forest(nlp(""))

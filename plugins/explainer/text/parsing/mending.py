@@ -1,14 +1,44 @@
-"""Mending: what the repairs of a parse share: forms read anew, places taken, verbs joined anew."""
+"""Mending: what the repairs of a parse share: forms read anew, places taken, verbs joined anew.
+
+A repair that hangs words on each other in a circle is undone: no walk over such a parse would end.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from explainer.text.kept import forget
 from explainer.text.syntax.parts import is_passive
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from spacy.tokens import Doc, Token
+
+
+def mended(doc: Doc, repair: Callable[[Doc], object]) -> Doc:
+    """Let a repair hang the words of a parse anew; give the Doc as it was where it makes a circle.
+
+    What the repair reads anew, such as tags, stays.
+    """
+    from spacy.attrs import DEP, HEAD  # type: ignore[import-not-found]
+
+    parsed = doc.to_array([HEAD, DEP])
+    repair(doc)
+    if not is_forest(doc):
+        doc.from_array([HEAD, DEP], parsed)  # type: ignore[arg-type]
+        forget(doc)
+    return doc
+
+
+def is_forest(doc: Doc) -> bool:
+    """Tell whether each word of a parse hangs, over others, on the root of a sentence."""
+    from spacy.attrs import HEAD
+
+    heads = [at + step for at, step in enumerate(doc.to_array(HEAD).astype("int64").tolist())]
+    over = heads
+    for _ in range(len(heads).bit_length()):  # each time twice as far up
+        over = [over[head] for head in over]
+    return all(heads[head] == head for head in over)
 
 
 def make_past(verb: Token) -> None:
