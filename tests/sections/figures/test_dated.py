@@ -101,3 +101,9 @@ def test_what_was_said_of_a_year_to_come_is_expected(reading):
     made = reading("The mayor said that the town faced a $12 million gap next year.")
     (figure,) = extract(made, Facts())
     assert (figure.status, figure.times) == ("expected", ("2026",))
+
+
+def test_what_was_told_of_the_day_after_has_happened(reading):
+    made = reading("The mayor said that 40 clerks had left the hall on Saturday.")
+    (figure,) = extract(made, Facts())
+    assert (figure.status, figure.times) == ("happened", ("2025-06-07",))

@@ -22,7 +22,8 @@ from explainer.text.syntax.clauses import VERBAL, ancestors, auxiliaries
 from explainer.text.syntax.features import is_pointing
 from explainer.text.syntax.parts import tensed_of, verbs_above
 from explainer.text.syntax.perfects import perfect_of
-from explainer.text.when import Mention, mentions_in, was_long_ago
+from explainer.text.when import Mention, mentions_in, times_in, was_long_ago
+from explainer.text.when.named import DAY_AFTER
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -55,7 +56,8 @@ def is_ahead(times: tuple[str, ...], spot: Spot, reading: Reading) -> bool:
     if not told or day is None or not times:
         return False
     first = extent(min(times)).first  # of "in April-July" on 8 April it is not to come
-    return first is not None and first > (day.year, day.month, day.day)
+    over = {m.edtf for m in times_in(spot.sent, reading) if m.rule == DAY_AFTER}
+    return min(times) not in over and first is not None and first > (day.year, day.month, day.day)
 
 
 def _within(reading: Reading, first: int, last: int) -> Iterator[Mention]:

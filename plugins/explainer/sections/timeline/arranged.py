@@ -13,7 +13,7 @@ from explainer.text.syntax.parts import is_passive
 from explainer.text.syntax.perfects import is_present_perfect
 from explainer.text.syntax.subjects import own_subject
 from explainer.text.when import Mention, resolve
-from explainer.text.when.named import WEEKDAY
+from explainer.text.when.named import WEEKDAY, WEEKDAYS
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -44,7 +44,7 @@ def set_ahead(
     """
     linked = span.start > 0 and span.doc[span.start - 1].lower_ in pack.time.range_from
     opens = starts_ahead(word, pack) or (linked and _announces(word, span.start, pack))
-    rules = YEARLY | {WEEKDAY} if opens else YEARLY
+    rules = YEARLY | WEEKDAYS if opens else YEARLY
     if mention.rule not in rules or published is None or mention.anchor != str(published):
         return None
     if not word.i < span.start or not (opens or _arranges(word, span, pack)):
@@ -58,7 +58,8 @@ def set_ahead(
         return None
     done = mention.rule == MONTH and word.tag_ in {"VBN", "VBD"} and not is_infinitive(word)
     unsure = done or _cancels(word, pack)
-    return dataclasses.replace(mention, edtf=None if unsure else when.edtf, unit=None)
+    rule = WEEKDAY if mention.rule in WEEKDAYS else mention.rule
+    return dataclasses.replace(mention, edtf=None if unsure else when.edtf, unit=None, rule=rule)
 
 
 def set_for(
@@ -70,7 +71,7 @@ def set_for(
     Monday's attack" tells of what is over: None.
     """
     owner, link, words = span.root, word.head, pack.certainty
-    whose = owner.dep_ == "poss" and owner.head.i == word.i and mention.rule == WEEKDAY
+    whose = owner.dep_ == "poss" and owner.head.i == word.i and mention.rule in WEEKDAYS
     meant = whose and word.dep_ == "pobj" and link.lower_ in words.destined
     if not meant or published is None or mention.anchor != str(published):
         return None
@@ -78,7 +79,7 @@ def set_for(
     if not any(t.lemma_.lower() in words.preparing for t in row if t.i < link.i):
         return None
     when = resolve(span.text, published, language=pack.time, hint=1)
-    return dataclasses.replace(mention, edtf=when.edtf)
+    return dataclasses.replace(mention, edtf=when.edtf, rule=WEEKDAY)
 
 
 def starts_ahead(verb: Token, pack: LanguagePack) -> bool:

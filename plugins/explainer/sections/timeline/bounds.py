@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from explainer.text.edtf import extent, has_no_end
 from explainer.text.syntax.parts import is_passive
 from explainer.text.syntax.perfects import is_present_perfect
+from explainer.text.when.named import DAY_AFTER
 
 if TYPE_CHECKING:
     import datetime
@@ -18,7 +19,12 @@ if TYPE_CHECKING:
 
 
 def is_coming(when: When | None, published: datetime.date | None) -> bool:
-    """Tell whether a calendar time lies wholly after the day of publication."""
+    """Tell whether a calendar time lies wholly after the day of publication.
+
+    Not the day after it of which a text tells as past: there it came out the day before.
+    """
+    if when is not None and when.rule == DAY_AFTER:
+        return False
     first = _bounds(when)[0]
     return first is not None and published is not None and first > _day(published)
 
@@ -30,7 +36,9 @@ def is_over(when: When | None, published: datetime.date | None) -> bool:
 
 
 def ends_later(when: When | None, published: datetime.date | None) -> bool:
-    """Tell whether a calendar time ends after the day of publication."""
+    """Tell whether a calendar time ends after the day of publication, and is no past one."""
+    if when is not None and when.rule == DAY_AFTER:
+        return False
     last = _bounds(when)[1]
     return last is not None and published is not None and last > _day(published)
 

@@ -31,7 +31,7 @@ from explainer.text.syntax.parts import is_under_way, tensed_of, verbs_above
 from explainer.text.syntax.perfects import perfect_of
 from explainer.text.syntax.subjects import own_subject
 from explainer.text.when.awaited import is_of_awaited
-from explainer.text.when.named import WEEKDAY
+from explainer.text.when.named import WEEKDAYS
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -80,7 +80,7 @@ def was_due(verb: Token, timed: Sequence[Timed], status: Status | None, times: T
     who, copula = own_subject(verb), verb.lemma_.lower() in words.copulas
     if verb.dep_ == "ccomp" and (copula or who is None or who.pos_ == "PRON"):
         return False
-    weekday = any(t.mention.rule == WEEKDAY for t in timed)
+    weekday = any(t.mention.rule in WEEKDAYS for t in timed)
     plans = words.prospects.get(verb.lemma_.lower()) == "scheduled"
     if finite == verb and plans and weekday:
         return True

@@ -101,7 +101,7 @@ def lasts(
     last seven years".
     """
     now, edtf = verb.tag_ in PRESENT and not auxiliaries(verb), mention.edtf or ""
-    when = When(edtf=mention.edtf, text=mention.text)
+    when = When(edtf=mention.edtf, text=mention.text, rule=mention.rule)
     back = "/" in edtf and ".." not in edtf and not is_coming(when, published)
     over = is_over(when, published) or (back and published is not None)
     return now and over and verb.lemma_.lower() in pack.events.states - pack.certainty.copulas
@@ -127,7 +127,7 @@ def main_of(
         published: The day of publication.
     """
     on_a_day = is_of_a_day(mention)
-    coming = is_coming(When(edtf=mention.edtf, text=mention.text), published)
+    coming = is_coming(When(edtf=mention.edtf, text=mention.text, rule=mention.rule), published)
     found = _told_apart(verb) or (_main_of_place(span, verb) if on_a_day else None)
     year = mention.unit is None or mention.unit.grain == "year"  # "a film showing Elm in 1950"
     thing = None if coming or year else _main_of_thing(span, verb)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from explainer.model import Reading, Status, When
 from explainer.sections.timeline.against import is_since
 from explainer.sections.timeline.arranged import set_ahead, set_for
-from explainer.sections.timeline.bounds import ends_later, is_coming
+from explainer.sections.timeline.bounds import ends_later, is_coming, is_over
 from explainer.sections.timeline.dating import Closeness, dated
 from explainer.sections.timeline.spoken import as_spoken
 from explainer.sections.timeline.stamps import is_stamp
@@ -22,6 +22,8 @@ from explainer.text.syntax.clauses import VERBAL, auxiliaries, children
 from explainer.text.syntax.perfects import is_present_perfect
 from explainer.text.trimming import behind_dateline
 from explainer.text.when import Mention, mentions_in, resolve
+from explainer.text.when.following import AFTER
+from explainer.text.when.named import DAY_AFTER, WEEKDAY
 from explainer.text.when.units import HALF_A_YEAR, shifted_days
 
 if TYPE_CHECKING:
@@ -166,7 +168,10 @@ class Times:
         """
         mention, published = timed.mention, self.reading.article.published
         told = When(edtf=mention.edtf, text=mention.text, rule=mention.rule, anchor=mention.anchor)
-        if not hint or not mention.edtf or not published:
+        doubtful = mention.rule == WEEKDAY and hint > 0  # "was at it before a vote on | Monday"
+        if not hint or not (mention.edtf or doubtful) or not published:
+            return told
+        if mention.rule == DAY_AFTER and hint < 0:
             return told
         if timed.destined or told.rule == FROM_NOW or self._is_settled(told, published):
             return told
@@ -177,7 +182,7 @@ class Times:
         better = self._in_tense(timed, hint) or told
         if self._is_in_doubt(timed, better, published):
             return When(edtf=None, text=mention.text, rule=None, anchor=None)
-        if better.edtf and better.edtf != mention.edtf:
+        if better.edtf and mention.edtf and better.edtf != mention.edtf:
             self._moved[mention.edtf] = better.edtf
         return better
 
@@ -211,8 +216,12 @@ class Times:
         """Whether a month may as well be over: "he said it would open in mid-August".
 
         "Would", or "was due to", tells what was to come when somebody said so, on whatever side of
-        publication; a month that is nearer behind it than ahead may lie there.
+        publication; a month that is nearer behind it than ahead may lie there. So with the weekday
+        of the day after, where only the clause tells of the past.
         """
+        other = timed.mention.rule == WEEKDAY and is_coming(_when(timed), published)
+        if other and is_over(told, shifted_days(published, AFTER + 1)):
+            return True
         if told.rule not in RETURNING:
             return False
         verbs = [timed.word]
@@ -311,7 +320,7 @@ class Times:
 
 
 def _when(timed: Timed) -> When:
-    return When(edtf=timed.mention.edtf, text=timed.mention.text)
+    return When(edtf=timed.mention.edtf, text=timed.mention.text, rule=timed.mention.rule)
 
 
 def _since(span: Span, mention: Mention, pack: LanguagePack) -> Mention:

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from explainer.language.tables.time import TimeWords
 from explainer.text.when.tense import Clause, stops
 from explainer.text.when.tokens import Token
 from explainer.text.when.units import Unit
+
+if TYPE_CHECKING:
+    from explainer.text.when.following import Weekday
 
 FARTHEST_DATE = 60
 """Words that a date may stand away from one that is counted from it."""
@@ -58,6 +62,8 @@ class Context:
             year that the article reports on, ``last_named`` the last if its words named its year,
             ``last_told`` the last day that stood for itself.
         years: For a month and a day the year that a date before named with them.
+        weekdays: Those read so far without a word such as "last".
+        settled: Once all have been read: days from publication of those in doubt, by their token.
         hint: Where the caller knows it: -1 for the past, 1 for the future; twice as much where
             nothing speaks against it.
         surnames: Months that somebody in the text is called.
@@ -78,6 +84,8 @@ class Context:
     last_named: tuple[Unit, int] | None = None
     last_told: tuple[Unit, int] | None = None
     years: dict[tuple[int, int], int] = field(default_factory=dict)
+    weekdays: list[Weekday] = field(default_factory=list)
+    settled: Mapping[int, int | None] = field(default_factory=dict)
 
     @property
     def anchor(self) -> str | None:

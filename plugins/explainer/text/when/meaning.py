@@ -25,6 +25,7 @@ class Meaning:
         offset: That distance as a whole number of units.
         inner: The length of that distance in TIMEX3.
         compared: Whether it is only what the period reported on is held against.
+        rule: Where it is not that of the phrase: the name of the rule.
     """
 
     kind: Kind = "date"
@@ -38,6 +39,7 @@ class Meaning:
     offset: tuple[int, Grain] | None = None
     inner: str | None = None
     compared: bool = False
+    rule: str | None = None
 
     def written(self) -> str | None:
         """Give the EDTF."""

@@ -14,8 +14,11 @@ if TYPE_CHECKING:
 
 SEASON, WEEKDAY = "season", "weekday"
 """The rules of a time of the year, and of a day of the week."""
+DAY_AFTER = "weekday-after"
+"""The rule of a weekday told as past that is the day after publication."""
+WEEKDAYS = frozenset({WEEKDAY, DAY_AFTER})
 MONTHS = frozenset({"month", "calendar-date"})
-NAMING = frozenset({SEASON, WEEKDAY}) | MONTHS
+NAMING = frozenset({SEASON}) | WEEKDAYS | MONTHS
 """Rules of words that may be names as well."""
 
 
@@ -41,7 +44,7 @@ def is_name(mention: Mention, span: Span | None, pack: LanguagePack) -> bool:
     if mention.rule == SEASON:
         same = (t for t in span.doc if t.text == span[0].text)
         return any(_ends_person(t, pack) for t in same)
-    return mention.rule == WEEKDAY and _is_of_two(span[0], pack)
+    return mention.rule in WEEKDAYS and _is_of_two(span[0], pack)
 
 
 def _ends_person(word: Token, pack: LanguagePack) -> bool:

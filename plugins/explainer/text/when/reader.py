@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from explainer.language.tables.time import TimeWords
 from explainer.text.when.context import Context, surnames_in, tells_play
+from explainer.text.when.following import settled
 from explainer.text.when.grammar import Match, matches
 from explainer.text.when.meaning import Meaning
 from explainer.text.when.mention import Mention
@@ -28,13 +29,22 @@ def read(
     names = surnames_in(row, words)
     play = tells_play(row, words)
     context = Context(row, words, published, hint, names, play)
+    told = list(_read(text, found, context))
+    if known := settled(context):
+        again = Context(row, words, published, hint, names, play, settled=known)
+        told = list(_read(text, found, again))
+    yield from told
+
+
+def _read(text: str, found: Mapping[int, list[Match]], context: Context) -> Iterator[Mention]:
+    """Give the expressions one by one, each in the light of those before."""
     for at in sorted(found):
         if at < context.end:
             continue
         meant = first_meaning(found[at], context)
         if meant:
             rule, meaning = meant
-            yield mention(text, context, rule, meaning)
+            yield mention(text, context, meaning.rule or rule, meaning)
             if meaning.unit and not meaning.compared:
                 alone = stands_alone(context) and not context.is_owner()
                 context.note(meaning.unit, named=meaning.anchor is None, alone=alone)

@@ -56,6 +56,17 @@ class Clause:
             return back
         return self.tense_behind() or back or self.order()
 
+    def is_spoken(self) -> bool:
+        """Tell whether it is the day on which somebody speaks: "Roe said in a note on Monday".
+
+        What somebody had said by then, or was told, may lie further back.
+        """
+        steps = self.tense(range(self.at - 1, max(-1, self.at - FARTHEST), -1))[1]
+        if not steps:
+            return False
+        before = self.row[max(0, self.at - steps - 1)]
+        return before.lower not in self.words.past and not self.is_bare(self.at - steps)
+
     def befell(self) -> bool:
         """Tell whether it dates what nobody announces: "the 7 May attacks", "the fire on 7 May".
 

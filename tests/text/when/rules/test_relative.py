@@ -127,7 +127,7 @@ def test_the_ends_of_the_calendar_are_no_error(dates, day) -> None:
 @pytest.mark.parametrize(
     ("text", "words", "edtf"),
     [
-        ("Elm won on Saturday. Earlier in the week, Oak lost.", "Earlier in the week", "W22"),
+        ("Elm won last Saturday. Earlier in the week, Oak lost.", "Earlier in the week", "W22"),
         ("Elm won on Thursday. Earlier in the week, Oak lost.", "Earlier in the week", "W23"),
         ("Elm won on Saturday. It will play later in the week.", "later in the week", "W23"),
         ("Earlier in the week, Oak lost.", "Earlier in the week", "W23"),

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import cast
 
 from explainer.text.when.context import Context
+from explainer.text.when.following import Weekday
 from explainer.text.when.meaning import Meaning
+from explainer.text.when.named import DAY_AFTER
 from explainer.text.when.rules.parts import (
     Parts,
     Rule,
@@ -72,7 +75,12 @@ def weekday(parts: Parts, context: Context) -> Meaning | None:
         return Meaning()
     if is_bare_name(context) and not ({"rel", "part"} & set(parts)) and not has_edge(parts):
         return None
-    return on_day(weekday_unit(parts, context), parts, context)
+    unit = weekday_unit(parts, context)
+    meaning = on_day(unit, parts, context)
+    if context.at not in context.settled:
+        return meaning
+    after = unit is not None and context.published is not None and unit.first > context.published
+    return replace(meaning, anchor=context.anchor, rule=DAY_AFTER if after else None)
 
 
 def is_weekday_name(context: Context) -> bool:
@@ -102,11 +110,17 @@ def weekday_unit(parts: Parts, context: Context) -> Unit | None:
         return today.shift(gap if gap > 0 else gap + 7)
     direction = context.direction()
     if direction > 0 or (relation == 0 and not direction):
-        return today.shift(gap if gap >= 0 else gap + 7)
+        gap = gap if gap >= 0 else gap + 7
+        context.weekdays.append(Weekday(context.at, context.end, gap, past=False, owns=False))
+        return today.shift(gap)
     gap = gap if gap <= 0 else gap - 7
     end = end_of_range(context) if direction < 0 else None
     over = end is not None and (end - context.published.weekday() - 1) % 7 - 6 < gap
-    return today.shift(gap - 7 if over else gap)
+    if relation is None and not context.hint:
+        past = end is None
+        context.weekdays.append(Weekday(context.at, context.end, gap, past, context.is_owner()))
+    known = context.settled.get(context.at, gap)
+    return None if known is None else today.shift(known - 7 if over else known)
 
 
 def end_of_range(context: Context) -> int | None:
