@@ -801,3 +801,46 @@ def test_what_went_on_in_something_has_its_time(events_behind_lead):
     text = "It was the first such row since the war of 1973, in which 3,000 clerks died."
     told = {e.text: e.when.edtf for e in events_behind_lead(text) if e.when}
     assert told == {"3,000 clerks died": "1973"}
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Police said nine men had been arrested in Tuesday's clashes.", "2025-06-03"),
+        ("Nine men were hurt in Tuesday's blast.", "2025-06-03"),
+        ("The plane was forced to make a landing after an engine fire on Tuesday.", "2025-06-03"),
+        (
+            "Some 300 people were killed and thousands more injured on 3 September 2001.",
+            "2001-09-03",
+        ),
+        ("On Thursday, the day before the fair was set to open, Roe told his plan.", "2025-06-05"),
+        ("On Monday, a day before the fair was due to open, Roe left Elm.", "2025-06-02"),
+        ("Tuesday's collision near the harbour is the latest of nine.", "2025-06-03"),
+        ("Friday's collision near the harbour is the latest of nine.", "2025-06-06"),
+        ("Ann Roe's win on Sunday in Elm is being looked into by the board.", "2025-06-01"),
+        (
+            "Elm passed the law in March 2022. Oak left the pact in July of the same year.",
+            "2022-07",
+        ),
+    ],
+)
+def test_the_day_of_a_deed_is_found(events_behind_lead, text, day):
+    found = [e for e in events_behind_lead(text) if e.when and e.when.edtf == day]
+    assert [e.status for e in found] == ["ongoing" if "looked" in text else "happened"]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The treaty followed Tuesday's meeting in Halden.", "The treaty followed"),
+        ("Ann Roe fled shortly before the start of the war with Elm in May 2022.", "Ann Roe fled"),
+        ("Ann Roe looked at 28 books published since 2001.", "Ann Roe looked"),
+        ("Ann Roe spent much of her last year in Halden.", "Ann Roe spent"),
+        ("Elm chose the Reds for the last 20 years before Roe won in 2016.", "Elm chose"),
+        ("The plane was forced to land after the vote on Tuesday.", "The plane"),
+        ("Ann Roe was arrested in Tuesday's attack on the mayor.", "Ann Roe was"),
+    ],
+)
+def test_the_time_of_something_else_is_not_that_of_a_deed(events_behind_lead, text, words):
+    told = [e.when for e in events_behind_lead(text) if e.text.startswith(words)]
+    assert [when.edtf for when in told if when] in ([], [None])

@@ -413,6 +413,14 @@ EVENTS = EventWords(
         extradition deportation retrial
         """
     ),
+    forcing=_set("force evacuate divert halt ground abort interrupt cancel suspend"),
+    seizing=_set("arrest detain hold"),
+    sweeps=_set(
+        """
+        clash scuffle protest demonstration rally march picket raid swoop sweep crackdown operation
+        search
+        """
+    ),
     charged=_set("accuse charge indict suspect"),
     wanting=_set("want"),
     undergoing=_set("subject target focus"),

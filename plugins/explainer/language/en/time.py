@@ -69,6 +69,7 @@ TIME = TimeWords(
         "an not where who which because if so then until till since during despite amid "
         "can could may might should must be been being onward onwards"
     ),
+    persons=listed("my your his her our their"),
     articles=listed("the a an this that its his her their"),
     time_before=listed(
         "in since by during until till through from before after early late mid last next this "

@@ -143,18 +143,19 @@ RELATIVE = (
     *phrases("unit-end", "MOD:mod THE? UNIT:unit"),
     *phrases("year-end", "YEAREND"),
 )
+THAT = "(?: THE REF:ref | THAT:ref )"
 REFERENCES = (
     *phrases("vague", "VAGUETIME:vague", "RECENT:vague UNITS"),
     *phrases("vague-noun", "THE NOUNTIME:vague"),
-    *phrases("referred-unit", f"{EDGED} (?: THE REF:ref | THAT:ref ) UNIT:unit"),
+    *phrases("referred-unit", f"{EDGED} {THAT} UNIT:unit"),
     *phrases("referred-month", "THAT:ref MONTH:month"),
     *phrases(
         "day-of-that-year",
-        "MONTH:month THE? DAY:day OF? THAT:ref UNIT:unit",
-        "THE? DAY:day OF? MONTH:month OF? THAT:ref UNIT:unit",
+        f"MONTH:month THE? DAY:day OF? {THAT} UNIT:unit",
+        f"THE? DAY:day OF? MONTH:month OF? {THAT} UNIT:unit",
     ),
-    *phrases("month-of-that-year", "MONTH:month OF? THAT:ref UNIT:unit"),
-    *phrases("referred-part", "(?: THE REF:ref | THAT:ref ) PART:part"),
+    *phrases("month-of-that-year", f"MONTH:month OF? {THAT} UNIT:unit"),
+    *phrases("referred-part", f"{THAT} PART:part"),
     *phrases("referred-weekday", "THE REF:ref WEEKDAY:weekday"),
     *phrases(
         "the-period",

@@ -109,6 +109,9 @@ class EventWords:
         present: Pronouns for those who speak and listen, and what is theirs ("we", "our").
         facing: Verbs of what somebody has to go through: "face".
         ordeals: Nouns of what a court or the police hold against somebody: "charge", "trial".
+        forcing: Verbs of what must be done at once ("forced to land after a fault").
+        seizing: Verbs by which the police take people.
+        sweeps: Nouns of what they take them in on the spot ("arrested in Monday's clashes").
         charged: Verbs of accusing by whose passive somebody stands accused: "is charged with".
         wanting: Verbs by which a body demands something of others: "want".
         undergoing: Nouns for whom an inquiry is about: "is the subject of an investigation".
@@ -235,6 +238,9 @@ class EventWords:
     present: frozenset[str]
     facing: frozenset[str]
     ordeals: frozenset[str]
+    forcing: frozenset[str]
+    seizing: frozenset[str]
+    sweeps: frozenset[str]
     charged: frozenset[str]
     wanting: frozenset[str]
     undergoing: frozenset[str]

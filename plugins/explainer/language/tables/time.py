@@ -56,6 +56,7 @@ class TimeWords:
         plural_endings: How nouns end that a number may count.
         function: Words that begin what is no noun: a time before them stands alone.
         articles: Words that a noun phrase begins with.
+        persons: Words for whose a time is that has no place in the calendar ("her last year").
         time_before: Words before a time: a month that is also another word is a month there.
         month_before: Words before a month: a number after it is no day ("in March 20 people").
         year_before: Words after which a four-digit number is a year, whatever it is.
@@ -119,6 +120,7 @@ class TimeWords:
     plural_endings: tuple[str, ...]
     function: frozenset[str]
     articles: frozenset[str]
+    persons: frozenset[str]
     time_before: frozenset[str]
     month_before: frozenset[str]
     year_before: frozenset[str]

@@ -35,9 +35,13 @@ def accused(gerund: Token, pack: LanguagePack) -> Token | None:
 def is_of_charge(link: Token, pack: LanguagePack) -> bool:
     """Tell whether a phrase names that of which somebody is accused: "arrested | in the raid".
 
-    It tells when the deed was, and not when somebody was arrested for it.
+    It tells when the deed was, and not when somebody was arrested for it. In what the police do, or
+    where people take to the streets, they are arrested on the spot: "arrested in Monday's clashes".
     """
     words, above = pack.glance, link.head
     verbs = words.convicting | words.freeing | words.pleading | pack.events.charged
     law = above.lemma_.lower() in verbs or above.lower_ in words.guilty
-    return law and link.lower_ in pack.events.amid
+    seized = above.lemma_.lower() in pack.events.seizing and any(
+        t.lemma_.lower() in pack.events.sweeps for t in children(link) if t.dep_ == "pobj"
+    )
+    return law and not seized and link.lower_ in pack.events.amid

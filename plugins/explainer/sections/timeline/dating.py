@@ -32,6 +32,7 @@ from explainer.text.syntax.clauses import (
     ancestors,
     children,
 )
+from explainer.text.syntax.features import is_the
 from explainer.text.syntax.subjects import own_subject
 from explainer.text.tokens import kind_of
 from explainer.text.when.awaited import is_of_awaited
@@ -79,6 +80,8 @@ def dated(
         then = is_since_then(found[0], pack)
         if then or is_since_of(top, found[0], pack) or is_outcome(found[0]):
             return None
+        if found[0].dep_ == "acl" and found[0].tag_ == "VBN":
+            return None  # "looked at books | published | since 2001"
     if found is not None and (
         is_of_more(span, pack)
         or (
@@ -171,7 +174,7 @@ def _climbed(top: Token, pack: LanguagePack, *, apart: bool) -> tuple[Token, Clo
             named = head.pos_ == "NOUN" and head.lemma_.lower() in nouns
             sort = head.dep_ == "compound" and head.head.i > head.i
             named = named and not (sort and head.head.lemma_.lower() not in nouns)
-            if named and (before or not _is_phrase(head, pack)):
+            if named and (before or not (_is_phrase(head, pack) or _is_cause(head, pack))):
                 return None if not first and _is_of_name(node) else (head, "own")
             closeness, owned = _over(head, node, (closeness, owned), pack, first=first, apart=apart)
             first = False
@@ -277,6 +280,20 @@ def _is_phrase(noun: Token, pack: LanguagePack) -> bool:
         return False
     state = above.lemma_.lower() in pack.certainty.copulas and above.tag_ == "VBN"
     return is_verb(above) and not state
+
+
+def _is_cause(noun: Token, pack: LanguagePack) -> bool:
+    """Whether something new at once forced what is told: "had to land after | a fault | on Monday".
+
+    What somebody is charged with or left after may be days back.
+    """
+    link, verb = noun.head, noun.head.head
+    after = noun.dep_ == "pobj" and link.dep_ == "prep" and link.lower_ in pack.events.after
+    if not after or not is_verb(verb) or link.i < verb.i or any(map(is_the, noun.lefts)):
+        return False
+    verbs = [verb, *(verb.head for _ in range(verb.dep_ == "xcomp"))]
+    forced = any(v.lemma_.lower() in pack.events.forcing for v in verbs)
+    return forced and any(t.dep_ == "det" for t in noun.lefts)
 
 
 def _is_ground(link: Token, pack: LanguagePack) -> bool:

@@ -141,6 +141,7 @@ def _lends(one: Made, other: Made, pack: LanguagePack) -> bool:
     held = held and noun.head.lower_ in pack.events.settings
     held = held and not is_of_charge(noun.head, pack)
     object_of = noun.dep_ == "dobj" and noun.head.i == verb.i and not _is_about(one, noun, pack)
+    object_of = object_of and verb.lemma_.lower() not in pack.events.following
     named = noun.pos_ == "NOUN" and (object_of or held)
     led = part.dep_ == "pcomp" and part.tag_ == "VBG" and part.head.head.i == verb.i
     led = led and part.head.lower_ not in pack.events.before

@@ -259,7 +259,7 @@ def _hint(find: Find, timed: Timed, pack: LanguagePack) -> int:
     if verb.pos_ not in VERBAL:
         return max(0, hint_of(find.status))
     present = verb.tag_ in PRESENT or is_under_way(verb)
-    if present and _is_judged(timed, verb, pack):
+    if present and is_judged(timed, verb, pack):
         return -1
     counted = _is_counted(find, pack) or is_seen(verb, pack)
     hint = hint_of(find.status, present=present and not counted)
@@ -271,16 +271,22 @@ def _hint(find: Find, timed: Timed, pack: LanguagePack) -> int:
     return hint
 
 
-def _is_judged(timed: Timed, verb: Token, pack: LanguagePack) -> bool:
-    """Whether a present only tells what an event was: "Tuesday's vote | is a blow to the mayor".
+def is_judged(timed: Timed, verb: Token, pack: LanguagePack) -> bool:
+    """Tell whether a present only tells what an event was: "Tuesday's vote | is a blow to Roe".
 
-    So with what is told of somebody's act: "the verdict on Tuesday | ends the case".
+    So with what is told of somebody's act ("the verdict on Tuesday | ends the case"), of what
+    befell ("Tuesday's crash | is the latest") and of what somebody won ("her win on Tuesday | is
+    being looked into").
     """
     subject, events = own_subject(verb), pack.events
     if subject is None or not subject.left_edge.i <= timed.start <= timed.end <= verb.i:
         return False
     told = (t.lemma_.lower() in events.verdicts for t in children(verb) if t.dep_ == "attr")
-    return subject.lemma_.lower() in events.acts or any(told)
+    won = subject.lemma_.lower() in pack.names.victories and any(
+        t.dep_ == "poss" and not timed.start <= t.i < timed.end for t in subject.lefts
+    )
+    over = won or subject.lower_ in pack.time.befalling
+    return over or subject.lemma_.lower() in events.acts or any(told)
 
 
 def is_seen(verb: Token, pack: LanguagePack) -> bool:

@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 
 AGO = "ago"
 """The rule of a time told by a length that lies behind: "two weeks ago"."""
+COUNTED_IN = 3
+"""Words that tell how far a day is from an event: "the day | before", "just two days | after"."""
 COUNTED = frozenset({"relative-unit", AGO, "day"})
 """Rules of times that say themselves that they are over: "last month", "two weeks ago".
 
@@ -129,6 +131,7 @@ def main_of(
     on_a_day = is_of_a_day(mention)
     coming = is_coming(When(edtf=mention.edtf, text=mention.text, rule=mention.rule), published)
     found = _told_apart(verb) or (_main_of_place(span, verb) if on_a_day else None)
+    found = found or _main_behind(span, verb)
     year = mention.unit is None or mention.unit.grain == "year"  # "a film showing Elm in 1950"
     thing = None if coming or year else _main_of_thing(span, verb)
     return found or _main(span, top, verb) or thing
@@ -157,6 +160,24 @@ def _told_apart(copula: Token) -> Token | None:
     parts = [t for t in children(copula) if t.i > copula.i and not t.is_punct]
     when = bool(parts) and parts[0].dep_ == "prep" and copula.lemma_ == "be"
     return above if when and all(t.dep_ in {"prep", "cc", "conj"} for t in parts) else None
+
+
+def _main_behind(span: Span, verb: Token) -> Token | None:
+    """The verb behind a day that is told by another: "on | Friday, a day before it began, left".
+
+    The parser hangs such a day on the clause between commas.
+    """
+    doc, behind = span.doc, span.doc[span.end : span.end + 1]
+    below = (t for t in children(verb) if t.dep_ == "advcl" and t.i > verb.i)
+    above = next(below, verb.head) if verb.dep_ == "ROOT" else verb.head
+    joined = verb.dep_ in {"ccomp", "advcl"} or above.i != verb.i
+    opens = verb.left_edge.i >= span.start - 1 and [t.text for t in behind] == [","]
+    if not opens or not joined or not verb.i < above.i or not is_verb(above):
+        return None
+    marks = [t for t in children(verb) if t.dep_ == "mark" and span.end < t.i < verb.i]
+    day = doc[span.end + 1 : marks[0].i] if marks else doc[0:0]
+    counted = 0 < len(day) <= COUNTED_IN and day[-1].dep_ == "npadvmod" and day[-1].head.i == verb.i
+    return above if counted and own_subject(above) is not None else None
 
 
 def _main_of_place(span: Span, verb: Token) -> Token | None:

@@ -58,9 +58,10 @@ def event_before(span: Span, top: Token, verb: Token, pack: LanguagePack) -> Tok
             return None  # "spoke before | Congress on Monday", which is a body
         if noun.dep_ == "dobj" and noun.head.lemma_.lower() in pack.events.following:
             return noun
-        opener = noun.head if noun.head.head.pos_ in VERBAL else noun.head.head
+        outer = _link_above(noun, pack)
+        opener = outer if outer.head.pos_ in VERBAL else outer.head
         lasts = pack.events.before | pack.events.reasons | pack.events.lasting_to
-        if noun.dep_ == "pobj" and {opener.lower_, noun.head.lower_} & lasts:
+        if noun.dep_ == "pobj" and {opener.lower_, outer.lower_} & lasts:
             return noun
         if noun.dep_ == "pobj" and _ends_row(noun.head, pack):
             return noun
@@ -75,6 +76,14 @@ def is_of_former(span: Span, verb: Token, pack: LanguagePack) -> bool:
     follows = verb.lemma_.lower() in pack.events.following and verb.tag_ in PRESENT
     things = (t for t in children(verb) if t.dep_ == "dobj" and verb.i < t.i < span.start)
     return follows and any(t.lemma_.lower() not in pack.events.nouns for t in things)
+
+
+def _link_above(noun: Token, pack: LanguagePack) -> Token:
+    """The preposition above a noun, or above what is of it: "| before | the start of the war"."""
+    link = noun.head
+    while link.lower_ in pack.names.from_words and link.head.dep_ == "pobj":
+        link = link.head.head
+    return link
 
 
 def _ends_row(link: Token, pack: LanguagePack) -> bool:

@@ -163,6 +163,8 @@ def _named(voice: Voice, reading: Reading, cast: Cast) -> str:
 def says_nothing(find: Find, words: Words, finder: Finder, cast: Cast) -> bool:
     """Tell whether the words tell that somebody spoke, and not what was said: "the mayor said"."""
     verb, verbs, known = find.verb, finder.verbs, finder.pack.certainty.speech
+    if verb.pos_ == "NOUN" and verb.lower_ in finder.pack.time.befalling:
+        return False  # "Monday's | blast", which hurt somebody
     heard_of = verb.lemma_.lower() in finder.pack.speech.hearing and is_tagged_on(verb)
     if find.event.i == verb.i and heard_of:
         return True  # "the mill closed in May, | the court heard"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from explainer.model import Reading, Status, When
 from explainer.sections.timeline.bounds import ends_later, goes_on, is_coming, is_over
-from explainer.sections.timeline.find import Find, best_of, is_seen, when_of
+from explainer.sections.timeline.find import Find, best_of, is_judged, is_seen, when_of
 from explainer.sections.timeline.relations import LONGEST, Relation
 from explainer.sections.timeline.times import Timed, Times
 from explainer.sections.timeline.undated import DEADLINE, LASTING
@@ -12,6 +12,7 @@ from explainer.text.status import AHEAD
 from explainer.text.syntax.clauses import PRESENT, auxiliaries
 from explainer.text.syntax.parts import is_passive
 from explainer.text.syntax.perfects import is_present_perfect
+from explainer.text.syntax.subjects import own_subject
 
 LATELY = frozenset({"stretch", "stretch-of-units"})
 """Rules of lengths that end with publication: "in the past few days"."""
@@ -127,7 +128,16 @@ class Timing:
             return "happened"
         if find.status == "ongoing" and is_over(when, published):
             return "happened" if not helpers else find.status
+        if find.status == "ongoing" and simple and when is not None and self._is_of_blow(find):
+            return "happened"
         return find.status
+
+    def _is_of_blow(self, find: Find) -> bool:
+        """Whether its time is that of what befell, today or the day after: "today's crash is"."""
+        pack, who = self.reading.pack, own_subject(find.verb)
+        timed = best_of(find, pack)
+        blow = who is not None and who.lower_ in pack.time.befalling
+        return blow and timed is not None and is_judged(timed, find.verb, pack)
 
     def _lasts(self, find: Find) -> bool:
         """Whether something has gone on for a time: "races have been held for years".

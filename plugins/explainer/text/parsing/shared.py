@@ -48,6 +48,8 @@ def with_shared(doc: Doc, pack: LanguagePack) -> Doc:
     for verb in doc:
         if (first := _passive_before(verb, pack)) is not None:
             _join(verb, first)
+        if (done := _shared_passive(verb, words)) is not None:
+            _set_beside(verb, done)
         if _is_passive_too(verb, words):
             _make_passive(verb)
         if verb.dep_ == "conj" and shares_end(verb.head, verb, results):
@@ -138,6 +140,27 @@ def _is_passive_too(verb: Token, words: EventWords) -> bool:
     things = (t for t in children(verb) if t.dep_ in ACTIVE)
     timed = all(t.ent_type_ in TIME_LABELS for t in things)  # "and released | that evening"
     return not own and timed
+
+
+def _shared_passive(verb: Token, words: EventWords) -> Token | None:
+    """The passive with which a participle was, that seems to describe: "and thousands more | hurt".
+
+    That a row has it for its last noun shows it: "ten people were killed and thousands more hurt".
+    """
+    noun, did = verb.head, verb.head.head
+    lemma = verb.lemma_.lower()
+    done = lemma in words.toll or lemma in words.undergone or lemma in words.charging
+    behind = verb.tag_ == "VBN" and verb.dep_ in {"amod", "acl"} and verb.i > noun.i
+    joined = noun.dep_ == "conj" and did.i < noun.i and is_passive(did)
+    return did if done and behind and joined and own_subject(did) is not None else None
+
+
+def _set_beside(verb: Token, first: Token) -> None:
+    """Let a noun that was joined to a passive be the subject of the participle behind it."""
+    noun = verb.head
+    verb.head, verb.dep_, verb.pos_ = first, "conj", "VERB"
+    noun.head, noun.dep_ = verb, "nsubjpass"
+    forget(verb.doc)
 
 
 def _make_passive(verb: Token) -> None:

@@ -86,7 +86,8 @@ class Clause:
             if stops(self.row, at, words) or token.lower in words.clause or token.lower == ",":
                 return False
             if token.lower in words.befalling:
-                return self.row[at + 1].lower in words.function and self.tense_before() <= 0
+                joined = at + 1 == self.at or self.row[at + 1].lower in words.function
+                return joined and self.tense_before() <= 0
         return False
 
     def tense_before(self) -> int:

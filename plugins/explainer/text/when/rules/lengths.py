@@ -144,7 +144,10 @@ def stretch_edtf(parts: Parts, context: Context) -> str | None:
     """Give the stretch as an interval; None where it is vague, or the last part of an event."""
     count, way, name = whole_number(parts), int(parts["rel"]), str(parts.get("unit", ""))
     follower, published = context.after(), context.published
-    of_event = follower is not None and "OF" in follower.values
+    of_event = follower is not None and (
+        "OF" in follower.values
+        or follower.lower in context.words.forward & context.words.event_links
+    )  # "the last 20 years | before she won"
     if count is None or published is None or of_event or context.direction() * way < 0:
         return None
     if not way or name in UNDATED:

@@ -60,18 +60,18 @@ def referred_month(parts: Parts, context: Context) -> Meaning | None:
     return Meaning(unit=month_unit(base.first.year, int(parts["month"])))
 
 
-def year_told(context: Context) -> int | None:
-    """Give the year that "that year" stands for: the one of the date before."""
+def year_told(parts: Parts, context: Context) -> int | None:
+    """Give the year of the date before, or one counted from it: "that year", "the next year"."""
     base = context.recent() or context.period()
     told = base is not None and base.first.year == base.last.year
-    return base.first.year if base and told else None
+    return base.first.year + int(parts["ref"]) if base and told else None
 
 
 def day_of_that_year(parts: Parts, context: Context) -> Meaning | None:
     """July 22 that year: of the year that the text told of last."""
     if parts["unit"] != "year":
         return None
-    year = year_told(context)
+    year = year_told(parts, context)
     return Meaning(unit=day_unit(year, int(parts["month"]), int(parts["day"])) if year else None)
 
 
@@ -79,7 +79,7 @@ def month_of_that_year(parts: Parts, context: Context) -> Meaning | None:
     """July of that year."""
     if parts["unit"] != "year":
         return None
-    year = year_told(context)
+    year = year_told(parts, context)
     return Meaning(unit=month_unit(year, int(parts["month"])) if year else None)
 
 

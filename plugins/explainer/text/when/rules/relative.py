@@ -108,7 +108,8 @@ def weekday_unit(parts: Parts, context: Context) -> Unit | None:
         return today.shift(gap if gap < 0 else gap - 7)
     if relation == 1:
         return today.shift(gap if gap > 0 else gap + 7)
-    direction = context.direction()
+    befell = relation is None and not context.hint and context.befell()
+    direction = -1 if befell else context.direction()
     if direction > 0 or (relation == 0 and not direction):
         gap = gap if gap >= 0 else gap + 7
         context.weekdays.append(Weekday(context.at, context.end, gap, past=False, owns=False))
@@ -168,7 +169,9 @@ def unit(parts: Parts, context: Context) -> Meaning | None:
         return None
     if name == "weekend":
         return dated(weekend(int(parts["rel"]), context), parts, context)
-    count, follower = int(parts["rel"]), context.after()
+    count, follower, owner = int(parts["rel"]), context.after(), context.before()
+    if count < 0 and owner and owner.lower in context.words.persons and "fiscal" not in parts:
+        return None  # "spent much of her | last year | there"
     if count < 0 and follower and "OF" in follower.values and not has_edge(parts):
         return Meaning()
     found = dated(moved(context, cast(Grain, name), count), parts, context)
