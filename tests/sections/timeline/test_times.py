@@ -844,3 +844,36 @@ def test_the_day_of_a_deed_is_found(events_behind_lead, text, day):
 def test_the_time_of_something_else_is_not_that_of_a_deed(events_behind_lead, text, words):
     told = [e.when for e in events_behind_lead(text) if e.text.startswith(words)]
     assert [when.edtf for when in told if when] in ([], [None])
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Oak was old. Roe told nothing of the fair, which opens on Saturday.", "scheduled"),
+        ("Oak was old. Ann Roe met nine clerks of the firm on Saturday.", None),
+        ("Oak was old. Ann Roe said on Saturday that she met nine clerks.", "happened"),
+    ],
+)
+def test_the_weekday_of_the_day_after_is_told_as_its_verb_tells_it(
+    events_behind_lead, text, status
+):
+    found = [e for e in events_behind_lead(text) if e.when and e.when.edtf]
+    assert [(e.when.edtf, e.status) for e in found] == ([("2025-06-07", status)] if status else [])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norland began it after the raid on Elm on 7 May 2023, in which 120 were killed and "
+        "25 others were taken hostage.",
+        "Norland began it in response to the raid on Elm on 7 May 2023, in which 120 were killed.",
+    ],
+)
+def test_what_went_on_in_an_event_has_its_day_and_its_answer_has_not(events_behind_lead, text):
+    found = events_behind_lead(text)
+    within = [e for e in found if "killed" in e.text or "hostage" in e.text]
+    within = [e for e in within if not e.text.startswith("Norland")]
+    assert within
+    assert {e.when and e.when.edtf for e in within} == {"2023-05-07"}
+    began = [e.when for e in found if e.text.startswith("Norland")]
+    assert all(when is None or when.edtf is None for when in began)

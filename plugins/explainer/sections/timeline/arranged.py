@@ -7,8 +7,15 @@ import datetime
 from typing import TYPE_CHECKING
 
 from explainer.text.edtf import extent
-from explainer.text.status import status_of
-from explainer.text.syntax.clauses import PLURAL, auxiliaries, children, is_infinitive
+from explainer.text.status import AHEAD, status_of
+from explainer.text.syntax.clauses import (
+    PLURAL,
+    PRESENT,
+    VERBAL,
+    auxiliaries,
+    children,
+    is_infinitive,
+)
 from explainer.text.syntax.parts import is_passive
 from explainer.text.syntax.perfects import is_present_perfect
 from explainer.text.syntax.subjects import own_subject
@@ -80,6 +87,24 @@ def set_for(
         return None
     when = resolve(span.text, published, language=pack.time, hint=1)
     return dataclasses.replace(mention, edtf=when.edtf, rule=WEEKDAY)
+
+
+def set_now(
+    mention: Mention, verb: Token, published: datetime.date | None, pack: LanguagePack
+) -> Mention | None:
+    """Give a weekday of which nobody knew the side as the next one: "a fair that | opens | Monday".
+
+    The verb that it dates knows more than those near it.
+    """
+    unknown = mention.rule == WEEKDAY and mention.edtf is None and mention.anchor is not None
+    present = verb.tag_ in PRESENT and not auxiliaries(verb)
+    if not unknown or published is None or not (present or status_of(verb, pack) in AHEAD):
+        return None
+    vague = pack.certainty.copulas | pack.certainty.looking | pack.speech.saying
+    if verb.lemma_.lower() in vague or verb.pos_ not in VERBAL:
+        return None
+    when = resolve(mention.text, published, language=pack.time, hint=1)
+    return dataclasses.replace(mention, edtf=when.edtf)
 
 
 def starts_ahead(verb: Token, pack: LanguagePack) -> bool:

@@ -80,6 +80,8 @@ def was_due(verb: Token, timed: Sequence[Timed], status: Status | None, times: T
     who, copula = own_subject(verb), verb.lemma_.lower() in words.copulas
     if verb.dep_ == "ccomp" and (copula or who is None or who.pos_ == "PRON"):
         return False
+    if verb.dep_ in {"ccomp", "advcl"} and any(t.mention.relation for t in timed):
+        return True  # "left on Monday, the day before it | was due to open"
     weekday = any(t.mention.rule in WEEKDAYS for t in timed)
     plans = words.prospects.get(verb.lemma_.lower()) == "scheduled"
     if finite == verb and plans and weekday:

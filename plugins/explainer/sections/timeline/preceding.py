@@ -63,6 +63,9 @@ def event_before(span: Span, top: Token, verb: Token, pack: LanguagePack) -> Tok
         lasts = pack.events.before | pack.events.reasons | pack.events.lasting_to
         if noun.dep_ == "pobj" and {opener.lower_, outer.lower_} & lasts:
             return noun
+        answered = outer.head.lemma_.lower() in pack.events.responding
+        if noun.dep_ == "pobj" and answered and outer.head.pos_ in NOUNS:
+            return noun  # "began it in response to | the attack | on 7 May"
         if noun.dep_ == "pobj" and _ends_row(noun.head, pack):
             return noun
     return None

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from explainer.model import Reading, Status, When
 from explainer.sections.timeline.against import is_since
-from explainer.sections.timeline.arranged import set_ahead, set_for
+from explainer.sections.timeline.arranged import set_ahead, set_for, set_now
 from explainer.sections.timeline.bounds import ends_later, is_coming, is_over
 from explainer.sections.timeline.dating import Closeness, dated
 from explainer.sections.timeline.spoken import as_spoken
@@ -19,7 +19,9 @@ from explainer.sections.timeline.stamps import is_stamp
 from explainer.text.edtf import has_no_end
 from explainer.text.status import AHEAD, status_of
 from explainer.text.syntax.clauses import VERBAL, auxiliaries, children
+from explainer.text.syntax.parts import is_passive
 from explainer.text.syntax.perfects import is_present_perfect
+from explainer.text.syntax.subjects import own_subject
 from explainer.text.trimming import behind_dateline
 from explainer.text.when import Mention, mentions_in, resolve
 from explainer.text.when.following import AFTER
@@ -134,7 +136,7 @@ class Times:
             meant = [as_spoken(t, self.by_word, reading) for t in row]
             self.by_word[at] = [t for t in meant if t is not None]
         for row in [row for row in self.by_word.values() if row]:
-            for verb in _within(row[0].word):
+            for verb in _within(row[0]):
                 own = [dataclasses.replace(t, word=verb) for t in row]
                 self.by_word.setdefault(verb.i, own)
 
@@ -282,6 +284,7 @@ class Times:
         timed = Timed(span.start, span.end, word, closeness, mention)
         told = set_ahead(mention, span, word, published, pack)
         told = told or set_for(mention, span, word, published, pack)
+        told = told or set_now(mention, word, published, pack)
         destined = told is not None or self._is_destined(timed)
         told = told or self._ahead(mention, span, word) or timed.mention
         return dataclasses.replace(timed, mention=told, destined=destined)
@@ -341,13 +344,28 @@ def _from_then(mention: Mention) -> str:
     return f"{(mention.edtf or '..').split('/')[0]}/.."
 
 
-def _within(noun: Token) -> Iterator[Token]:
-    """The verbs of what went on in something: "the war of 1973, in which 40 died"."""
-    for verb in noun.rights:
+def _within(timed: Timed) -> Iterator[Token]:
+    """The verbs of what went on in something: "the war of 1973, in which 40 died".
+
+    The parser may hang the clause on the time, and its second verb on the main one.
+    """
+    noun = timed.word
+    for verb in (*noun.rights, *(v for t in noun.doc[timed.start : timed.end] for v in t.rights)):
         first = verb.left_edge
         opens = first.dep_ == "prep" and first.head == verb
         if verb.dep_ == "relcl" and opens and any(t.tag_ == "WDT" for t in first.rights):
             yield verb
+            yield from _beside(verb)
+
+
+def _beside(verb: Token) -> Iterator[Token]:
+    """The passives that a link joins to one, no comma before it, wherever the parser hangs them."""
+    behind = verb.doc[verb.right_edge.i + 1 : verb.right_edge.i + 2]
+    far = (t for cc in behind if cc.dep_ == "cc" and cc.head.i < verb.i for t in cc.head.rights)
+    for other in (*verb.rights, *far):
+        own = own_subject(other) if other.dep_ == "conj" and other.i > verb.i else None
+        if own is not None and own.i > verb.i and is_passive(other) and is_passive(verb):
+            yield other
 
 
 def _is_topic(span: Span, pack: LanguagePack) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from explainer.text.when.context import FARTHEST_DATE, Context
-from explainer.text.when.tense import Clause
+from explainer.text.when.tense import Clause, stops
 
 WEEK = 7
 AFTER = 1 - WEEK
@@ -45,10 +45,10 @@ class Weekday:
 def settled(context: Context) -> Mapping[int, int | None]:
     """Give the days from publication of each weekday in doubt, by its first token.
 
-    It is the day after where somebody speaks on it ("Roe | said Monday"), where it opens the text,
-    before any other past weekday, and where it owns what was told to lie on that day ("will vote
-    on Monday. | Monday's vote"); then all are. It is that of the week before in a text that goes
-    through the week. Else nobody knows: None.
+    It is the day after where somebody speaks on it ("Roe | said Monday"), where the first sentence
+    tells of it, before any other past weekday, and where it owns what was told to lie on that day
+    ("will vote on Monday. | Monday's vote"); then all are. It is that of the week before in a text
+    that goes through the week. Else nobody knows: None.
     """
     doubts = [day for day in context.weekdays if day.in_doubt]
     if not doubts:
@@ -58,12 +58,19 @@ def settled(context: Context) -> Mapping[int, int | None]:
     first = min((d.at for d in context.weekdays if d.past and AFTER < d.gap < 0), default=None)
     ahead = min((d.at for d in context.weekdays if d.gap == AFTER + WEEK), default=None)
     after = any(
-        (day.at < FARTHEST_DATE and (first is None or day.at < first))
+        (_is_first(day, context) and (first is None or day.at < first))
         or Clause(context.row, context.words, day.at, day.end).is_spoken()
         or (day.owns and ahead is not None and ahead < day.at)
         for day in doubts
     )
     return {day.at: AFTER + WEEK if after else None for day in doubts}
+
+
+def _is_first(day: Weekday, context: Context) -> bool:
+    """Whether it stands in the first sentence, be there a headline or a caption before it."""
+    row, words = context.row, context.words
+    ends = (at for at in range(min(day.at, FARTHEST_DATE)) if "BREAK" not in row[at].values)
+    return day.at < FARTHEST_DATE and not any(stops(row, at, words) for at in ends)
 
 
 def _goes_through(days: Sequence[Weekday]) -> bool:

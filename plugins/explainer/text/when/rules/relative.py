@@ -118,8 +118,10 @@ def weekday_unit(parts: Parts, context: Context) -> Unit | None:
     end = end_of_range(context) if direction < 0 else None
     over = end is not None and (end - context.published.weekday() - 1) % 7 - 6 < gap
     if relation is None and not context.hint:
-        past = end is None
-        context.weekdays.append(Weekday(context.at, context.end, gap, past, context.is_owner()))
+        link, owns = context.before(), context.is_owner()
+        bound = link is not None and link.lower in context.words.bounds and not owns
+        past = end is None and not bound  # "since Monday" is a week back, "through Monday" ahead
+        context.weekdays.append(Weekday(context.at, context.end, gap, past, owns))
     known = context.settled.get(context.at, gap)
     return None if known is None else today.shift(known - 7 if over else known)
 
