@@ -281,6 +281,13 @@ def test_who_is_worded_so_that_it_stands_alone(answers, reading, headline, who):
             "The union called a strike shortly after 8 p.m. on Friday.",
             "shortly after 8 p.m. on Friday",
         ),
+        (
+            "Dozens of people were hurt in clashes in Halden. Roe found it sad. Police said nine "
+            "men had been arrested in Wednesday's clashes.",
+            "Wednesday",
+        ),
+        ("Nine men died in a raid on Elm. It came hours after Tuesday's raid on Oak.", None),
+        ("Nine men died in a raid on Elm. The raid followed Tuesday's raid on Oak.", None),
     ],
     ids=[
         "hour-with-its-day",
@@ -293,6 +300,9 @@ def test_who_is_worded_so_that_it_stands_alone(answers, reading, headline, who):
         "told",
         "weekend",
         "shortly-after-an-hour",
+        "of-the-same-noun",
+        "of-what-came-before",
+        "of-what-it-followed",
     ],
 )
 def test_when_is_a_day_of_the_event(answers, reading, text, day):

@@ -367,7 +367,7 @@ EVENTS = EventWords(
         """
     ),
     keeping=_set(
-        "close shut suspend detain jail imprison ban block besiege bar ground sanction use"
+        "close shut suspend detain jail imprison ban block besiege bar ground sanction use marry"
     ),
     setting_terms=_set(
         "sentence jail imprison incarcerate ban suspend disqualify bar expel exclude appoint elect"

@@ -70,7 +70,9 @@ def when(reading: Reading, event: MainEvent) -> Span | None:
             continue
         if _is_of_other(span.root, event, reading) or (past and _is_after(span, reading)):
             continue
-        if _is_of_a_thing(span.root, event) or _is_of_occasion(span.root, event, reading):
+        if _is_of_a_thing(span.root, event, reading.pack) or _is_of_occasion(
+            span.root, event, reading
+        ):
             continue
         if verb is not None and _is_of_saying(span.root, verb, reading):
             continue
@@ -115,6 +117,8 @@ def _nearness(mention: Mention, time: Token, reading: Reading, event: MainEvent)
     close = event.closeness(time)
     told = away and (_tells_it(time, event, reading) or _is_of_a_blow(time, away, event, reading))
     if not close and _is_of_what_came_out(time, event, reading):
+        return 1
+    if not close and away and _is_of_named(time, event, reading.pack):
         return 1
     if not close and away and not told:
         return 0
@@ -202,11 +206,12 @@ def _is_hour_of_other(mention: Mention, time: Token, event: MainEvent) -> bool:
     return any(c.dep_ == "conj" and c.pos_ in VERBAL and event.names(c) for c in verb.rights)
 
 
-def _is_of_a_thing(time: Token, event: MainEvent) -> bool:
+def _is_of_a_thing(time: Token, event: MainEvent, pack: LanguagePack) -> bool:
     """Tell whether a day only tells which thing is meant: "the mayor's July 25 call"."""
     thing = time.head
     tells = time.dep_ in {"compound", "nmod", "poss", "nummod"} and time.i < thing.i
     own = [thing, *(c for c in thing.lefts if c.dep_ in {"compound", "amod"} and c.i != time.i)]
+    tells = tells and not _is_of_named(time, event, pack)
     return tells and thing.pos_ in {"NOUN", "PROPN"} and not any(event.names(t) for t in own)
 
 
@@ -256,6 +261,22 @@ def _tells_it(time: Token, event: MainEvent, reading: Reading) -> bool:
     sentence = reading.spans[reading.index(time)]
     shared = {t.lemma_.lower() for t in sentence if t.pos_ in CONTENT and event.names(t)}
     return len(shared) >= SHARED_WORDS
+
+
+def _is_of_named(time: Token, event: MainEvent, pack: LanguagePack) -> bool:
+    """Tell whether a day owns what the lead tells: "hurt in clashes. … held in | Monday's clashes".
+
+    What came before or after "Monday's clashes" has another day.
+    """
+    noun = time.head
+    if time.dep_ not in {"poss", "compound"} or noun.lemma_.lower() not in pack.events.nouns:
+        return False
+    events, link = pack.events, noun.head
+    apart = events.after | events.before | events.reasons
+    other = link.lower_ in apart or link.lemma_.lower() in events.following | events.responding
+    lead = noun.doc[event.lead.start : event.lead.end] if event.lead is not None else ()
+    told = any(t.lemma_.lower() == noun.lemma_.lower() for t in lead if t.pos_ == "NOUN")
+    return time.i < noun.i and told and not other
 
 
 def _sums_up(verb: Token, event: MainEvent, reading: Reading) -> bool:
