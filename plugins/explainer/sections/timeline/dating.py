@@ -174,7 +174,9 @@ def _climbed(top: Token, pack: LanguagePack, *, apart: bool) -> tuple[Token, Clo
             named = head.pos_ == "NOUN" and head.lemma_.lower() in nouns
             sort = head.dep_ == "compound" and head.head.i > head.i
             named = named and not (sort and head.head.lemma_.lower() not in nouns)
-            if named and (before or not (_is_phrase(head, pack) or _is_cause(head, pack))):
+            if named and (
+                before or not (_is_phrase(head, pack) or (apart and _is_cause(head, pack)))
+            ):
                 return None if not first and _is_of_name(node) else (head, "own")
             closeness, owned = _over(head, node, (closeness, owned), pack, first=first, apart=apart)
             first = False
@@ -285,7 +287,7 @@ def _is_phrase(noun: Token, pack: LanguagePack) -> bool:
 def _is_cause(noun: Token, pack: LanguagePack) -> bool:
     """Whether something new at once forced what is told: "had to land after | a fault | on Monday".
 
-    What somebody is charged with or left after may be days back.
+    Of a day alone, for a court may do so years behind; what somebody left after may be days back.
     """
     link, verb = noun.head, noun.head.head
     after = noun.dep_ == "pobj" and link.dep_ == "prep" and link.lower_ in pack.events.after
