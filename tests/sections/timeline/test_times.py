@@ -880,3 +880,11 @@ def test_what_went_on_in_an_event_has_its_day_and_its_answer_has_not(events_behi
     assert {e.when and e.when.edtf for e in within} == {"2023-05-07"}
     began = [e.when for e in found if e.text.startswith("Norland")]
     assert all(when is None or when.edtf is None for when in began)
+
+
+def test_an_hour_of_the_day_after_is_past_as_well(events_behind_lead):
+    text = (
+        "Roe said on Saturday it was old. Nine clerks met on Saturday. Two boats landed at 11 a.m."
+    )
+    (landed,) = [e for e in events_behind_lead(text) if "landed" in e.text]
+    assert (landed.when and landed.when.edtf, landed.status) == ("2025-06-07", "happened")

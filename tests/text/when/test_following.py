@@ -54,6 +54,7 @@ def test_it_is_no_day_where_nobody_knows(text: str) -> None:
         "Roe left on Saturday. On Sunday Poe left. On Thursday Holt left.",
         "It rained from Saturday to Monday.",
         "It has rained since Saturday.",
+        "Roe fled on Saturday. On Sunday she was found.",
         "Roe left last Saturday.",
     ],
 )

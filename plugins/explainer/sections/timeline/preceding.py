@@ -13,11 +13,16 @@ from explainer.text.syntax.clauses import (
     ancestors,
     children,
 )
+from explainer.text.syntax.parts import is_passive
+from explainer.text.syntax.subjects import own_subject
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from spacy.tokens import Span, Token
 
     from explainer.language.pack import LanguagePack
+    from explainer.sections.timeline.times import Timed
 
 
 def event_of_subject(span: Span, verb: Token, pack: LanguagePack) -> Token | None:
@@ -79,6 +84,30 @@ def is_of_former(span: Span, verb: Token, pack: LanguagePack) -> bool:
     follows = verb.lemma_.lower() in pack.events.following and verb.tag_ in PRESENT
     things = (t for t in children(verb) if t.dep_ == "dobj" and verb.i < t.i < span.start)
     return follows and any(t.lemma_.lower() not in pack.events.nouns for t in things)
+
+
+def verbs_within(timed: Timed) -> Iterator[Token]:
+    """Give the verbs of what went on in something: "the war of 1973, in which 40 died".
+
+    The parser may hang the clause on the time, and its second verb on the main one.
+    """
+    noun = timed.word
+    for verb in (*noun.rights, *(v for t in noun.doc[timed.start : timed.end] for v in t.rights)):
+        first = verb.left_edge
+        opens = first.dep_ == "prep" and first.head == verb
+        if verb.dep_ == "relcl" and opens and any(t.tag_ == "WDT" for t in first.rights):
+            yield verb
+            yield from _beside(verb)
+
+
+def _beside(verb: Token) -> Iterator[Token]:
+    """The passives that a link joins to one, no comma before it, wherever the parser hangs them."""
+    behind = verb.doc[verb.right_edge.i + 1 : verb.right_edge.i + 2]
+    far = (t for cc in behind if cc.dep_ == "cc" and cc.head.i < verb.i for t in cc.head.rights)
+    for other in (*verb.rights, *far):
+        own = own_subject(other) if other.dep_ == "conj" and other.i > verb.i else None
+        if own is not None and own.i > verb.i and is_passive(other) and is_passive(verb):
+            yield other
 
 
 def _link_above(noun: Token, pack: LanguagePack) -> Token:

@@ -14,14 +14,13 @@ from explainer.sections.timeline.against import is_since
 from explainer.sections.timeline.arranged import set_ahead, set_for, set_now
 from explainer.sections.timeline.bounds import ends_later, is_coming, is_over
 from explainer.sections.timeline.dating import Closeness, dated
+from explainer.sections.timeline.preceding import verbs_within
 from explainer.sections.timeline.spoken import as_spoken
 from explainer.sections.timeline.stamps import is_stamp
 from explainer.text.edtf import has_no_end
 from explainer.text.status import AHEAD, status_of
 from explainer.text.syntax.clauses import VERBAL, auxiliaries, children
-from explainer.text.syntax.parts import is_passive
 from explainer.text.syntax.perfects import is_present_perfect
-from explainer.text.syntax.subjects import own_subject
 from explainer.text.trimming import behind_dateline
 from explainer.text.when import Mention, mentions_in, resolve
 from explainer.text.when.following import AFTER
@@ -126,6 +125,7 @@ class Times:
         self.reading = reading
         self._known: dict[tuple[str, int], When] = {}
         self._moved: dict[str, str] = {}
+        self._after = {m.edtf for m in mentions_in(reading) if m.rule == DAY_AFTER}
         self.by_word: dict[int, list[Timed]] = {}
         self._by_token: dict[int, Timed] = {}
         for timed, dates in self._timed():
@@ -136,7 +136,7 @@ class Times:
             meant = [as_spoken(t, self.by_word, reading) for t in row]
             self.by_word[at] = [t for t in meant if t is not None]
         for row in [row for row in self.by_word.values() if row]:
-            for verb in _within(row[0]):
+            for verb in verbs_within(row[0]):
                 own = [dataclasses.replace(t, word=verb) for t in row]
                 self.by_word.setdefault(verb.i, own)
 
@@ -169,8 +169,10 @@ class Times:
                 twice as much where the expression hangs on that very verb.
         """
         mention, published = timed.mention, self.reading.article.published
-        told = When(edtf=mention.edtf, text=mention.text, rule=mention.rule, anchor=mention.anchor)
-        doubtful = mention.rule == WEEKDAY and hint > 0  # "was at it before a vote on | Monday"
+        rule = self._rule_of(mention)
+        told = When(edtf=mention.edtf, text=mention.text, rule=rule, anchor=mention.anchor)
+        named = timed.word.pos_ not in VERBAL  # "was at it before a vote on | Monday"
+        doubtful = mention.rule == WEEKDAY and hint > 0 and named
         if not hint or not (mention.edtf or doubtful) or not published:
             return told
         if mention.rule == DAY_AFTER and hint < 0:
@@ -187,6 +189,11 @@ class Times:
         if better.edtf and mention.edtf and better.edtf != mention.edtf:
             self._moved[mention.edtf] = better.edtf
         return better
+
+    def _rule_of(self, mention: Mention) -> str:
+        """The rule of a time; an hour of the day after that is told as past is past as well."""
+        day = mention.anchor if (mention.edtf or "").startswith(mention.anchor or "-") else None
+        return DAY_AFTER if day in self._after else mention.rule
 
     def alone(self, timed: Timed) -> When:
         """Give what an expression names by itself, whatever the verbs around it say.
@@ -342,30 +349,6 @@ def _since(span: Span, mention: Mention, pack: LanguagePack) -> Mention:
 def _from_then(mention: Mention) -> str:
     """The stretch with an open end that starts with a time, or with its first day: "last week"."""
     return f"{(mention.edtf or '..').split('/')[0]}/.."
-
-
-def _within(timed: Timed) -> Iterator[Token]:
-    """The verbs of what went on in something: "the war of 1973, in which 40 died".
-
-    The parser may hang the clause on the time, and its second verb on the main one.
-    """
-    noun = timed.word
-    for verb in (*noun.rights, *(v for t in noun.doc[timed.start : timed.end] for v in t.rights)):
-        first = verb.left_edge
-        opens = first.dep_ == "prep" and first.head == verb
-        if verb.dep_ == "relcl" and opens and any(t.tag_ == "WDT" for t in first.rights):
-            yield verb
-            yield from _beside(verb)
-
-
-def _beside(verb: Token) -> Iterator[Token]:
-    """The passives that a link joins to one, no comma before it, wherever the parser hangs them."""
-    behind = verb.doc[verb.right_edge.i + 1 : verb.right_edge.i + 2]
-    far = (t for cc in behind if cc.dep_ == "cc" and cc.head.i < verb.i for t in cc.head.rights)
-    for other in (*verb.rights, *far):
-        own = own_subject(other) if other.dep_ == "conj" and other.i > verb.i else None
-        if own is not None and own.i > verb.i and is_passive(other) and is_passive(verb):
-            yield other
 
 
 def _is_topic(span: Span, pack: LanguagePack) -> bool:

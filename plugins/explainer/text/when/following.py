@@ -76,4 +76,6 @@ def _is_first(day: Weekday, context: Context) -> bool:
 def _goes_through(days: Sequence[Weekday]) -> bool:
     """Whether a text tells of the other days of the week before publication as well."""
     past = {day.gap for day in days if day.past and AFTER < day.gap < 0}
-    return len(past - {-1}) >= REVIEWED or (AFTER + 1 in past and len(past) >= REVIEWED)
+    doubt = min(day.at for day in days if day.in_doubt)
+    then = any(day.past and day.gap == AFTER + 1 and day.at > doubt for day in days)
+    return then or len(past - {-1}) >= REVIEWED or (AFTER + 1 in past and len(past) >= REVIEWED)
