@@ -41,6 +41,7 @@ def test_it_is_the_day_after_where_somebody_speaks_or_it_opens_the_text(text: st
         f"{FAR}Roe was told Saturday by her clerk.",
         "Elm fell on Monday. Oak fell on Saturday.",
         "Roe has left. She fled on Saturday.",
+        "Roe, who won on Saturday, will play again.",
     ],
 )
 def test_it_is_no_day_where_nobody_knows(text: str) -> None:

@@ -67,10 +67,16 @@ def settled(context: Context) -> Mapping[int, int | None]:
 
 
 def _is_first(day: Weekday, context: Context) -> bool:
-    """Whether it stands in the first sentence, be there a headline or a caption before it."""
+    """Whether the first sentence tells of it, be there a headline or a caption before that.
+
+    Not in an aside: "Roe, | who won on Saturday, is to play".
+    """
     row, words = context.row, context.words
     ends = (at for at in range(min(day.at, FARTHEST_DATE)) if "BREAK" not in row[at].values)
-    return day.at < FARTHEST_DATE and not any(stops(row, at, words) for at in ends)
+    if day.at >= FARTHEST_DATE or any(stops(row, at, words) for at in ends):
+        return False
+    breaks = (at for at in range(day.at) if "BREAK" in row[at].values)
+    return all(token.lower not in words.clause for token in row[max(breaks, default=0) : day.at])
 
 
 def _goes_through(days: Sequence[Weekday]) -> bool:
