@@ -335,6 +335,7 @@ SPEECH = SpeechWords(
         """
         phrase slogan motto word term line sentence sign headline banner chant song hashtag caption
         inscription lyric refrain statement message note text title label nickname placard prayer
+        poster billboard plaque graffiti
         """
     ),
     films=_words("footage video clip recording tape audio"),

@@ -16,6 +16,7 @@ from explainer.sections.figures.phrases import Label
 from explainer.sections.figures.worded import with_empty, with_inside, with_own
 from explainer.text.attribution.scene import scene_of
 from explainer.text.coreference.antecedents import antecedent_of, costs, is_empty, is_of_last
+from explainer.text.coreference.belonging import may_be_whose
 from explainer.text.coreference.cast import Cast
 from explainer.text.coreference.meant import described_by, meant_by
 from explainer.text.marks import ELISION, is_dash
@@ -207,6 +208,8 @@ def _is_of_other(pronoun: Token, reading: Reading, cast: Cast) -> bool:
     own = cast.gender(actor) if actor is not None and gender is not None else None
     if own not in {None, gender}:
         return True  # "Ms Roe said he had sold 40 boats"
+    if may_be_whose(pronoun, sayer, reading, cast):
+        return True  # "Roe's lawyer, Ann Fox, said she had sold 40 boats"
     return costs(pronoun, reading) or is_of_last(verb.head, sayer, pronoun, reading, cast)
 
 

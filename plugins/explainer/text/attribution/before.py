@@ -72,6 +72,9 @@ def leads_to(
     named = [a for a in named_in(scene, start, end, cast) if cast.gender(a) in fit]
     if len(named) == 1 and _may_go_on(named[0], main, start, end, cast, scene):
         return named[0]
+    if (maker := _brought_in(main, start, scene, cast)) is not None and maker in named:
+        opens = end == pronoun.i and len(named) == 1
+        return maker if opens and _is_told_more(main, scene) else "unknown"
     return "unknown" if named and not _keeps_speaking(scene, start, pronoun) else None
 
 
@@ -121,6 +124,30 @@ def _may_go_on(
         or _is_whose_view(person, start, end, cast, scene)
         or (main is None and _is_what_it_tells(person, start, end, cast, scene))
     )
+
+
+def _brought_in(main: Token | None, start: int, scene: Scene, cast: Knows) -> Actor | None:
+    """The person by whom something was done, whom no word before names: "It was built by Ann Lee".
+
+    Whoever spoke before need not go on speaking behind that.
+    """
+    agent = scene.grammar.agents.get(main.head.i) if main is not None else None
+    person = cast.at(agent) if agent is not None and agent.pos_ == "PROPN" else None
+    if person is None or person.kind != "person":
+        return None
+    named = (t for t in scene.doc[:start] if t.pos_ == "PROPN")
+    return None if any(cast.at(t) is person for t in named) else person
+
+
+def _is_told_more(main: Token | None, scene: Scene) -> bool:
+    """Whether it is told who somebody is by whom a thing was done: "by Ann Lee, who knew Elm".
+
+    Not where the thing is somebody else's: "Her bid was stopped by Ann Lee, the mayor. She said".
+    """
+    agent = scene.grammar.agents.get(main.head.i) if main is not None else None
+    if main is None or agent is None or any(t.dep_ == "poss" for t in main.subtree):
+        return False
+    return any(t.dep_ in {"relcl", "appos"} for t in agent.rights)
 
 
 def _unnamed(token: Token, gender: str, scene: Scene, cast: Knows) -> Token | None:

@@ -193,8 +193,11 @@ def subject_before(scene: Scene, end: int, start: int) -> Token | None:
             relative = token.lower_ in scene.pack.speech.relatives
             if not relative:
                 return token
-            if token.head.dep_ == "relcl" and token.head.head.i >= start:
-                return outside(scene, token.head.head)
+            above = token.head.head
+            if token.head.dep_ == "relcl" and above.i >= start:
+                if above.pos_ in VERBAL:  # "A note was sent to Elm that read"
+                    above = scene.grammar.passives.get(above.i, above)
+                return None if above.pos_ in VERBAL else outside(scene, above)
     return None
 
 

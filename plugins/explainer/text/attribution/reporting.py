@@ -61,7 +61,7 @@ def sources_above(
     child: Token | None = None
     node, related, against = token, False, False
     for _ in range(HIGHEST):
-        related = related or _is_told_aside(node)
+        related = related or (child is not None and _is_told_aside(child))
         if child is not None and not (related and child.dep_ in PHRASES):
             reported = _reported_by(child, node, grammar, words)
             if reported is not None and not (against and node.i < token.i):

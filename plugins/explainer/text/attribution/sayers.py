@@ -310,6 +310,10 @@ def _antecedent(subject: Token, verb: Token, words: SpeechWords) -> Token | None
         return subject
     for _ in range(HIGHEST):
         if verb.dep_ == "relcl":
+            close = subject.tag_ == "WDT" and not subject.nbor(-1).is_punct
+            paper = _paper_to(verb.head, words) if close else None
+            if paper is not None:
+                return paper  # "sent a letter to the head of Elm that said"
             return _of_whom(verb.head, subject, words) if verb.head.pos_ in NOMINAL else None
         if verb.dep_ not in {"conj", "xcomp", "ccomp"} or verb.head.i == verb.i:
             return None

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from explainer.text.attribution.ahead import named_ahead
 from explainer.text.attribution.behind import PUT, named_behind
+from explainer.text.attribution.grammar import HIGHEST
 from explainer.text.attribution.nearby import Speaker, can_speak, is_cue, sentence_start
 from explainer.text.attribution.partial import earlier, is_part, within
 from explainer.text.attribution.placing import by_place
@@ -19,6 +21,7 @@ from explainer.text.attribution.unsaid import (
     is_left_out,
     is_unsaid,
 )
+from explainer.text.marks import ENDS, STROKES
 from explainer.text.syntax.clauses import FINITE, VERBAL
 
 if TYPE_CHECKING:
@@ -264,12 +267,19 @@ def _is_pulled(scene: Scene, number: int) -> bool:
 def _is_wording(scene: Scene, number: int) -> bool:
     """Whether a noun right before quoted words says what they are: 'the slogan "Buy from Elm"'.
 
-    They open with a capital, or the sentence goes on with its verb. So with 'a banner reading "…"'.
+    They open with a capital, or the sentence goes on with its verb. So with 'a banner reading "…"',
+    'banners hung in Elm that read "…"' and 'the motto - "Buy from Elm" - was'.
     """
     start, end = scene.tokens[number]
     noun = scene.doc[start - 1] if start else None
     if noun is None or sentence_start(scene, start) >= start:
         return False
+    if _stands_on(noun, scene):
+        return True
+    if (noun.text == "," or noun.text in STROKES) and _is_set_off(scene, number):
+        noun = noun.nbor(-1)
+        if noun.lemma_.lower() in scene.pack.speech.documents:
+            return False  # "the message - "
     if noun.tag_ == "VBG" and is_cue(noun, scene) and noun.i and noun.nbor(-1).pos_ == "NOUN":
         thing, words = noun.nbor(-1), scene.pack.speech
         return thing.lemma_.lower() in words.wordings - words.documents
@@ -282,3 +292,26 @@ def _is_wording(scene: Scene, number: int) -> bool:
     behind = scene.doc[end] if end < len(scene.doc) else noun
     goes_on = behind.tag_ in FINITE and scene.inside[behind.i] < 0
     return noun.lemma_.lower() in scene.pack.speech.wordings and (first.is_title or goes_on)
+
+
+def _is_set_off(scene: Scene, number: int) -> bool:
+    """Whether quoted words stand between two dashes or commas, or up to the end of a sentence."""
+    start, end = scene.tokens[number]
+    mark, behind = scene.doc[start - 1], scene.doc[min(end, len(scene.doc) - 1)]
+    inner = scene.lasts[number] == "," == mark.text
+    return start > 1 and (inner or behind.text == mark.text or behind.text in ENDS)
+
+
+def _stands_on(cue: Token, scene: Scene) -> bool:
+    """Whether words only stand on a thing, however far from it: 'Signs hung at Elm that | read "'.
+
+    A parse gives such a clause to the place, or to the verb.
+    """
+    words = scene.pack.speech
+    if cue.dep_ != "relcl" or not is_cue(cue, scene) or all(t.tag_ != "WDT" for t in cue.lefts):
+        return False
+    for verb in islice(cue.ancestors, HIGHEST):
+        subject = scene.grammar.passives.get(verb.i) or scene.grammar.subjects.get(verb.i)
+        if verb.pos_ in VERBAL and subject is not None and subject.i < verb.i:
+            return subject.lemma_.lower() in words.wordings - words.documents
+    return False

@@ -174,10 +174,13 @@ def inverted(verb: Token, words: SpeechWords) -> Token | None:
 
 
 def closing(verb: Token, words: SpeechWords) -> Token | None:
-    """Give who says all that stands before in "it may be late, added Roe", parsed as its object."""
+    """Give who says all that stands before in "it may be late, added Roe", parsed as its object.
+
+    Whom a verb with a hearer has for its object is that: '"…," a clerk, Ann Roe, told the Post'.
+    """
     told = next((t for t in verb.lefts if t.dep_ == "ccomp"), None)
     name = object_of(verb)
-    if told is None or name is None or verb.lemma_.lower() not in words.inverting:
+    if told is None or name is None or verb.lemma_.lower() not in words.inverting - words.telling:
         return None
     near = verb.nbor(-1).text == "," and name.left_edge.i == verb.i + 1
     named = name.pos_ == "PROPN" or name.lemma_.lower() in words.people | words.spokespeople

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from explainer.language.tables import either
 from explainer.model import Reading
 from explainer.text.attribution.scene import scene_of
+from explainer.text.coreference.belonging import may_be_whose
 from explainer.text.coreference.called import called_so
 from explainer.text.coreference.cast import Cast
 from explainer.text.somebody import is_person, may_act, may_speak
@@ -76,6 +77,8 @@ def antecedent_of(pronoun: Token, reading: Reading, cast: Cast) -> Token | None:
         many = is_several(pronoun) and pronoun.dep_ != "poss"
         speaks = told and many and _is_body(subject, cast)
         if speaks or fits(pronoun, subject, reading, cast):
+            if told and may_be_whose(pronoun, subject, reading, cast):
+                return None
             if told and _follows_thing(at, pronoun, reading, cast):
                 return None
             if told and is_of_last(at, subject, pronoun, reading, cast):

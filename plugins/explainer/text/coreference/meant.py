@@ -13,6 +13,7 @@ from explainer.text.attribution.pronouns import antecedent_of as told_of
 from explainer.text.attribution.scene import scene_of
 from explainer.text.attribution.standins import stand_in
 from explainer.text.coreference.antecedents import antecedent_of
+from explainer.text.coreference.belonging import may_be_whose
 from explainer.text.coreference.called import called_so
 from explainer.text.coreference.cast import Cast
 from explainer.text.coreference.rivals import has_rival
@@ -215,10 +216,11 @@ def _sayer_above(noun: Token) -> Token | None:
 def is_speaker(subject: Token, reading: Reading, cast: Cast) -> bool:
     """Tell whether a pronoun stands for whoever says its clause: "the firm said it would sell".
 
-    "They" may be a body, but no one person: "a woman said they attacked her".
+    "They" may be a body, but no one person: "a woman said they attacked her". Nor is "he" who
+    speaks where he may be whose that one is: "Roe's lawyer said he had paid".
     """
     above = _sayer_above(subject)
-    if above is None or above.i > subject.i:
+    if above is None or above.i > subject.i or may_be_whose(subject, above, reading, cast):
         return False
     if above.tag_ == "PRP":  # "it said the state told it to go", not "it says it would cost more"
         gendered = {"Masc", "Fem"}.intersection(subject.morph.get("Gender", []))

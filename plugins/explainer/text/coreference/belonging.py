@@ -1,0 +1,41 @@
+"""Belonging: whether "he" may be the person whose friend, kin or staff somebody is told to be."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from explainer.model import Reading
+from explainer.text.coreference.cast import Cast
+from explainer.text.somebody import is_person
+from explainer.text.syntax.clauses import PLURAL, children
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+def may_be_whose(he: Token, sayer: Token, reading: Reading, cast: Cast) -> bool:
+    """Tell whether "he" may be whose a sayer is: "Roe's lawyer said | he | had paid".
+
+    Nobody knows whether it is Roe who paid, or the lawyer. "Her lawyer said he" is the lawyer,
+    and so is "Acme's lawyer said he".
+    """
+    if (gender := reading.pack.names.pronouns.get(he.lower_)) is None:
+        return False
+    owners = [t for t in children(sayer) if t.dep_ == "poss"]
+    for link in children(sayer):
+        if link.dep_ == "prep" and link.lower_ in reading.pack.speech.belonging:
+            owners += [t for t in children(link) if t.dep_ == "pobj"]
+    return any(_may_be(gender, owner, reading, cast) for owner in owners)
+
+
+def _may_be(gender: str, owner: Token, reading: Reading, cast: Cast) -> bool:
+    """Whether an owner is one person who may be of a gender: "Roe's", "the girl's", "his"."""
+    names, actor, lemma = reading.pack.names, cast.at(owner), owner.lemma_.lower()
+    if (told := names.pronouns.get(owner.lower_)) is not None:
+        return told == gender
+    if owner.tag_ in PLURAL:
+        return False
+    if actor is not None:
+        return actor.kind == "person" and cast.gender(actor) in {gender, None}
+    other = names.women if gender == "m" else names.men
+    return is_person(owner, reading.pack) and lemma not in other

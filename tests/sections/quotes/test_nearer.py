@@ -1,0 +1,113 @@
+"""Quotes: who speaks where somebody or something else stands nearer to the words."""
+
+from __future__ import annotations
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        pytest.param(
+            "“It is outrageous that the mill is shut,” one of the march organisers, Ann Roe from"
+            " Save Elm, told Halden News.",
+            "Ann Roe",
+            id="one-of",
+        ),
+        pytest.param(
+            "“The mill must stay open for all of us,” a member of the group, Ann Roe of Friends of"
+            " Elm, told Acme News.",
+            "Ann Roe",
+            id="member",
+        ),
+        pytest.param(
+            "“The mill must stay open for all of us,” one of the older men, who would not give his"
+            " name, told Acme News.",
+            "one of the older men",
+            id="unnamed",
+        ),
+    ],
+)
+def test_whom_somebody_told_it_does_not_speak(only, reading, text, speaker):
+    assert only(reading(text), direct=True).speaker == speaker
+
+
+def test_what_somebody_called_it_is_not_of_who_tells_the_rest(quotes, reading):
+    made = reading(
+        "The firm spread false news, which the department described as an attempt “to sow discord"
+        " in Halden”, the court papers said."
+    )
+
+    assert not quotes(made, direct=True)
+
+
+MAKER = (
+    "Mia Lang runs the mill. She said: “It was a lovely day for us all.” {} She said: “I found him"
+    " so charming a man, like no other.”"
+)
+
+
+@pytest.mark.parametrize(
+    ("between", "speakers"),
+    [
+        pytest.param(
+            "The film was made by Ann Roe, who knew Elm.", ["Mia Lang", "Ann Roe"], id="who"
+        ),
+        pytest.param(
+            "The film was made by Ann Roe, a clerk.", ["Mia Lang", "Ann Roe"], id="apposed"
+        ),
+        pytest.param("The film was made by Ann Roe.", ["Mia Lang"], id="no-more-told"),
+        pytest.param("Her bid was stopped by Ann Roe, a clerk.", ["Mia Lang"], id="of-hers"),
+        pytest.param(
+            "The film was made by Tom Roe, who knew Elm.", ["Mia Lang", "Mia Lang"], id="a-man"
+        ),
+    ],
+)
+def test_who_is_brought_in_as_the_doer_goes_on_to_speak(quotes, reading, between, speakers):
+    made = reading(MAKER.format(between))
+
+    assert [q.speaker for q in quotes(made, direct=True)] == speakers
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "Posters were put up at Elm University in Halden that read “No mills in our town”.",
+            id="posters",
+        ),
+        pytest.param(
+            "Ben Fox hung a sign on the gate of Acme College that said “Mills are not for us”.",
+            id="sign",
+        ),
+        pytest.param(
+            "Staff joked that the bank's motto - “Halden's most open bank” - was for thieves.",
+            id="motto",
+        ),
+        pytest.param(
+            "Ben Fox said the party's slogan, “Buy from our own town only”, broke the law.",
+            id="slogan",
+        ),
+    ],
+)
+def test_words_that_stand_on_a_thing_are_nobodys(quotes, reading, text):
+    assert not quotes(reading(text), direct=True)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        pytest.param(
+            "Ben Fox sent a letter to the head of Acme College that said “mills are not for us”.",
+            "a letter",
+            id="letter",
+        ),
+        pytest.param(
+            "A statement was sent to firms in Elm that read “We will close our mills in May”.",
+            "A statement",
+            id="statement",
+        ),
+    ],
+)
+def test_a_paper_speaks_and_not_whom_it_goes_to(only, reading, text, speaker):
+    assert only(reading(text), direct=True).speaker == speaker
