@@ -48,6 +48,12 @@ def voice_at(made, word):
             "insiders",
             id="according-before",
         ),
+        pytest.param(
+            "Ann Roe used the visit to announce more than $5m in aid.",
+            "aid",
+            "Ann Roe",
+            id="used-to",
+        ),
         pytest.param("As the minister noted, prices rose.", "rose", "the minister", id="as-noted"),
         pytest.param(
             "The dam would hold, said Tom Lang, who runs it.",
@@ -146,6 +152,9 @@ def test_the_source_of_a_clause_is_found(reading, text, word, wanted):
         ),
         ("The boat came back after the crew discovered that it leaked.", "leaked"),
         ("Ann Roe found the gate locked after dusk.", "locked"),
+        ("After seeing two chances saved in the set, Ann Roe won.", "saved"),
+        ("Ann Roe crossed the line first to claim the first prize of $5,500.", "prize"),
+        ("The flood claimed 12 lives in Elm.", "lives"),
         ("The port said the dam was safe, though Ann Roe admitted that it leaked.", "admitted"),
         ("The port said the dam was safe, while Ann Roe declined to comment.", "declined"),
         (

@@ -111,3 +111,63 @@ def test_words_that_stand_on_a_thing_are_nobodys(quotes, reading, text):
 )
 def test_a_paper_speaks_and_not_whom_it_goes_to(only, reading, text, speaker):
     assert only(reading(text), direct=True).speaker == speaker
+
+
+def test_who_speaks_over_many_paragraphs_is_told_behind_the_last(only, reading):
+    made = reading(
+        "Mayor Ben Roe spoke in Elm.\n\n“Stop this work.\n\nStop it now.\n\nStop the mill.\n\nStop"
+        " the boats.\n\nThis madness cannot go on,” he said."
+    )
+
+    assert only(made, direct=True).speaker == "Ben Roe"
+
+
+def test_where_somebody_lives_does_not_speak(only, reading):
+    made = reading("South of Halden, Norlander Andy Jones, 50, says it is good to vote.")
+
+    assert only(made, direct=False).speaker == "Andy Jones"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        pytest.param(
+            "Ann Roe said Norlanders had a right to march - but had to do so in peace.",
+            "Norlanders had a right to march - but had to do so in peace",
+            id="same-verb",
+        ),
+        pytest.param(
+            "Ann Roe said the plan was sound - but could not be paid for yet.",
+            "the plan was sound - but could not be paid for yet",
+            id="modal",
+        ),
+        pytest.param(
+            "Ann Roe said the plan was sound - but left the hall at once.",
+            "the plan was sound",
+            id="deed",
+        ),
+        pytest.param(
+            "Ann Roe said the plan was sound - but has since changed her mind.",
+            "the plan was sound",
+            id="since",
+        ),
+        pytest.param(
+            "Norland sank ten boats, wrecked half of the port, according to Elm officials; and"
+            " marched into Halden.",
+            "Norland sank ten boats, wrecked half of the port",
+            id="semicolon",
+        ),
+        pytest.param(
+            "Norland accused Halden of hiring two clerks to spy on it, as the two trade claims.",
+            "accused Halden of hiring two clerks to spy on it",
+            id="writers-as",
+        ),
+        pytest.param(
+            "Ann Roe vowed to pay all the clerks of the mill, if it could be sold in May.",
+            "vowed to pay all the clerks of the mill, if it could be sold in May",
+            id="condition",
+        ),
+    ],
+)
+def test_where_what_somebody_says_ends(only, reading, text, told):
+    assert only(reading(text), direct=False).text == told

@@ -46,3 +46,20 @@ def test_what_is_told_somewhere_is_none_of_the_place(tree, text, relation):
 )
 def test_what_a_noun_may_be_the_object_of_is_not_told(tree, text, relation):
     assert relation in tree(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "hearer"),
+    [
+        ("Ann Roe told the BBC Radio 4 Today programme the plan was late.", "programme"),
+        ("Ann Roe told the Elm Breakfast show the plan was late.", "show"),
+        ("Ann Roe told Radio Elm's morning show the plan was late and dear.", "show"),
+    ],
+)
+def test_a_programme_hears_what_is_told(reading, text, hearer):
+    doc = reading(text).doc
+    told = next(t for t in doc if t.text == "was")
+    noun = next(t for t in doc if t.text == hearer)
+
+    assert (told.dep_, told.head.text) == ("ccomp", "told")
+    assert (noun.dep_, noun.head.text, noun.pos_) == ("dobj", "told", "NOUN")

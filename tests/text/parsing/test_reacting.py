@@ -72,3 +72,24 @@ def test_a_forecast_is_cut_by_saying_so(reading, text, above):
 )
 def test_what_somebody_did_next_is_not_said(reading, text, verb, above):
     assert next(t.head.text for t in reading(text).doc if t.text == verb) == above
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "above"),
+    [
+        (
+            "The guard said thousands of people were living at the school and put the toll at 15.",
+            "put",
+            "said",
+        ),
+        ("Ann Roe said the show was a disgrace, and criticised Ben Fox.", "criticised", "said"),
+        ("Ann Roe said the show was a disgrace and challenged the mayor.", "challenged", "said"),
+        ("Ann Roe said the plan was sound and put the mill on the map.", "put", "was"),
+        ("Ann Roe said Ben Fox was wrong and criticised the mayor.", "criticised", "was"),
+        ("Police said the driver was held and questioned the owner.", "questioned", "held"),
+    ],
+    ids=["toll", "show", "mayor", "no-number", "a-person", "a-role"],
+)
+def test_what_only_who_speaks_can_do_is_not_said(reading, text, verb, above):
+    found = next(t for t in reading(text).doc if t.text == verb)
+    assert found.head.text == above

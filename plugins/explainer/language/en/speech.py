@@ -89,6 +89,17 @@ SPEECH = SpeechWords(
         voice express
         """
     ),
+    gaining=MappingProxyType(
+        {
+            "claim": _words(
+                """
+                prize award title medal gold silver bronze crown trophy cup win point wicket seat
+                spot place life scalp victim benefit pension refund expense allowance asylum
+                damages compensation
+                """
+            ),
+        }
+    ),
     inverting=_words(
         """
         say add write ask reply explain note insist declare argue recall warn claim respond report

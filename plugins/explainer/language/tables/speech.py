@@ -17,6 +17,7 @@ class SpeechWords:
         finding: Those of ``showing`` by which a court or an inquiry says what it has come to.
         exhibiting: Those of ``showing`` by which somebody lets others see what he is like.
         naming: Verbs whose noun object is what is said ("suggested a reduction").
+        gaining: Those of ``naming`` to what is had by them and not said ("claim" a prize).
         inverting: Verbs of saying that stand before their subject behind a quotation.
         ruling: Those of ``saying`` by which courts and officials settle something.
         pleading: Those of ``saying`` by which the accused answers, and nobody for him ("deny").
@@ -124,6 +125,7 @@ class SpeechWords:
     finding: frozenset[str]
     exhibiting: frozenset[str]
     naming: frozenset[str]
+    gaining: Mapping[str, frozenset[str]]
     inverting: frozenset[str]
     ruling: frozenset[str]
     pleading: frozenset[str]

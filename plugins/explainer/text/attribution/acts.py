@@ -6,7 +6,7 @@ say what she has not said.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from typing import TYPE_CHECKING
 
 from explainer.text.attribution import Attribution, source_of
@@ -186,6 +186,14 @@ def _is_bid(part: Token) -> bool:
     return part.dep_ in OPENS and any(t.tag_ == "TO" and t.i < part.i for t in children(part))
 
 
+def _opens_apart(mark: Token, conditions: Set[str]) -> bool:
+    """Whether the writer tells behind a comma when or why it was done: ", as the two sides met"."""
+    clause, before = mark.head, mark.nbor(-1)
+    own = any(t.dep_ in NOUN_SUBJECTS for t in children(clause))
+    apart = before.text == "," and clause.dep_ == "advcl" and clause.left_edge.i == mark.i
+    return apart and own and mark.lower_ not in conditions
+
+
 def _end(verb: Token, content: Token, scene: Scene) -> int | None:
     """The token behind the last of an act; None where that tells too little.
 
@@ -199,13 +207,16 @@ def _end(verb: Token, content: Token, scene: Scene) -> int | None:
         did = part.dep_ in JOINED and part.pos_ in VERBAL
         did = did and (before.dep_ == "cc" or before.is_punct)
         apart = part.dep_ == "advcl" and before.is_punct
+        apart |= part.lower_ in scene.pack.speech.as_said and before.text == ","
         if part.i > bound and (did or apart or is_dash(part)):
             end = min(end, part.left_edge.i)
     while end > content.i and scene.doc[end - 1].dep_ == "cc":
         end -= 1
     against = scene.pack.speech.contrasting
     for token in scene.doc[content.i + 1 : end]:
-        if token.dep_ == "mark" and token.lower_ in against:
+        if token.dep_ != "mark" or token.i >= end:
+            continue
+        if token.lower_ in against or _opens_apart(token, conditions):
             end = min(end, token.head.left_edge.i)  # "warned of a storm while Crow praised"
     end = end_of(scene, content, verb, verb.i, end)
     while end > content.i and scene.doc[end - 1].is_punct and scene.inside[end - 1] < 0:

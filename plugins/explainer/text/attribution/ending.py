@@ -58,6 +58,8 @@ def _writer_goes_on(scene: Scene, content: Token, cue: Token, at: int, end: int)
         after = scene.doc[at + 1] if at + 1 < end else token
         if _is_set_off(scene, cue):
             return True
+        if _keeps_on(scene, after, content):
+            return False
         closed = any(is_dash(t) for t in scene.doc[at + 1 : end])
         opens = after.dep_ in JOINED or after.dep_ == "mark" or _sums_up(scene, at, end)
         opens |= after.tag_ == "VBG" and after.lemma_.lower() in scene.pack.speech.drawing
@@ -89,6 +91,23 @@ def _writer_goes_on(scene: Scene, content: Token, cue: Token, at: int, end: int)
         lost = did.dep_ in LOST and did.head.i in {cue.i, content.i}
         return lost and _is_anew(scene, did, own, content, cue)  # "for Elm and Roe | bought it"
     return False
+
+
+def _keeps_on(scene: Scene, link: Token, content: Token) -> bool:
+    """Whether words behind a dash go on with what is told of one: "had a right - but had to stop".
+
+    Those that could be what the speaker did are not: "said it was late - but left".
+    """
+    if link.dep_ != "cc" or link.head.i != content.i:
+        return False
+    did = next((t for t in content.rights if t.dep_ == "conj" and t.i > link.i), None)
+    if did is None or any(t.dep_ in {*NOUN_SUBJECTS, "nsubjpass", "expl"} for t in did.lefts):
+        return False
+    now, then = (next((t for t in v.lefts if t.tag_ in TENSED), v) for v in (did, content))
+    if "MD" in {t.tag_ for t in did.lefts}:
+        return True
+    same = did.lemma_.lower() in {*scene.pack.certainty.copulas, content.lemma_.lower()}
+    return same and now.tag_ == then.tag_
 
 
 def _is_other_end(scene: Scene, token: Token, cue: Token) -> bool:

@@ -213,9 +213,12 @@ def _behind_name(head: Token, at: int) -> int:
 def _without_added(scene: Scene, content: Token, pieces: list[Piece]) -> list[Piece]:
     """The pieces around who says it without a participle behind that, which may be the writer's.
 
-    "The bank is under inquiry, two clerks said, | adding to its troubles".
+    "The bank is under inquiry, two clerks said, | adding to its troubles". So it is behind a
+    semicolon: "It sank ten boats, the port said; | and marched into Elm".
     """
     first, last = pieces
+    if last[0] < last[1] and scene.doc[last[0]].text == ";" and content.i < first[1]:
+        return [first]
     while last[0] < last[1] and scene.doc[last[0]].is_punct:
         last = last[0] + 1, last[1]
     opens = scene.doc[last[0]] if last[0] < last[1] else content

@@ -42,6 +42,8 @@ WINDOW = 400
 """Tokens before a pronoun that are looked at."""
 PARAGRAPHS = 3
 """Paragraphs before a pronoun's own that are looked at."""
+SPOKEN = 8
+"""Paragraphs of one quotation that a pronoun stands behind."""
 THINGS = 4
 """Words from a clause up to the noun it tells of: "his | notes | from 2020 | in which he"."""
 KIN = 8
@@ -273,6 +275,12 @@ def told_of(pronoun: Token, scene: Scene, cast: Knows) -> frozenset[str]:
 
 
 def _reach(scene: Scene, token: int) -> int:
+    """The first token to look at: paragraphs of one quotation up to a token count as its own."""
     number = scene.paragraph(token)
+    for _ in range(SPOKEN):
+        opens = scene.inside[scene.paragraphs[number][0]]
+        if not number or opens < 0 or not scene.quotations[opens].continues:
+            break
+        number -= 1
     first = scene.paragraphs[max(0, number - PARAGRAPHS)][0]
     return max(first, token - WINDOW)

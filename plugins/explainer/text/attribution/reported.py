@@ -19,6 +19,7 @@ from explainer.text.attribution.pieces import (
 from explainer.text.attribution.reporting import (
     charges,
     contents_of,
+    is_named,
     is_parted,
     is_perceived,
     relays,
@@ -264,7 +265,8 @@ def _kind(child: Token, verb: str, words: SpeechWords) -> Kind | None:
         return "attitude" if verb in words.attitudes else None
     if dep == "xcomp" and verb in words.promising:
         return "phrase"
-    if (dep == "dobj" and verb in words.naming) or (dep == "oprd" and verb in words.calling):
+    named = dep == "dobj" and is_named(child, verb, words)
+    if named or (dep == "oprd" and verb in words.calling):
         return "phrase"
     if dep == "prep" and child.lower_ in words.accusing.get(verb, ()):
         return "phrase"

@@ -267,7 +267,7 @@ def _is_said(child: Token, verb: str, words: SpeechWords) -> bool:
         charged = dep == "ccomp" and charges(child, verb, words)
         return verb in words.saying or thought or charged or verb in words.calling
     if dep in {"dobj", "nsubjpass"}:
-        return verb in words.naming
+        return is_named(child, verb, words)
     if dep == "oprd":
         return verb in words.calling
     if dep == "xcomp":
@@ -275,6 +275,11 @@ def _is_said(child: Token, verb: str, words: SpeechWords) -> bool:
     if dep == "prep":
         return child.lower_ in words.accusing.get(verb, ())
     return False
+
+
+def is_named(thing: Token, verb: str, words: SpeechWords) -> bool:
+    """Tell whether a thing is what a verb says: "claimed victory", but not "claimed the prize"."""
+    return verb in words.naming and thing.lemma_.lower() not in words.gaining.get(verb, ())
 
 
 def charges(clause: Token, verb: str, words: SpeechWords) -> bool:
@@ -289,11 +294,14 @@ def charges(clause: Token, verb: str, words: SpeechWords) -> bool:
 def is_perceived(clause: Token) -> bool:
     """Tell whether a clause without a tense is only seen to happen: "saw sales rise", "sales hit".
 
-    "A poll shows Fox ahead, followed by Roe" says who follows.
+    So with "after seeing chances missed". "A poll shows Fox ahead, followed by Roe" says who
+    follows.
     """
     helped = any(t.dep_ in {"aux", "auxpass", "cop", "mark"} for t in clause.lefts)
     undergoes = clause.tag_ == "VBN" and any(t.dep_ in NOUN_SUBJECTS for t in clause.lefts)
-    seen = (undergoes or clause.tag_ == "VBP") and clause.head.tag_ == "VBD"
+    above = clause.head
+    past = above.tag_ == "VBD" or (above.tag_ == "VBG" and above.dep_ == "pcomp")
+    seen = (undergoes or clause.tag_ == "VBP") and past
     bare = seen or clause.tag_ in {"VB", "VBG"}
     return bare and not helped
 

@@ -203,12 +203,14 @@ def cited_by(verb: Token, words: SpeechWords) -> Token | None:
 def _told_to(verb: Token, words: SpeechWords) -> Token | None:
     """Whom a verb makes say something: "urged Lang to say"; a paper is only used "to say" it.
 
-    Nor is it "this" that says it in "Lang had this to say".
+    So is what can say nothing: "used the visit to announce". Nor is it "this" that says it in
+    "Lang had this to say".
     """
     told = object_of(verb)
-    if told is None or is_pointing(told):
+    if told is None or is_pointing(told) or told.lemma_.lower() in words.documents:
         return None
-    return None if told.lemma_.lower() in words.documents else told
+    asks = words.bidding | words.informing | words.asking | words.attitudes | words.saying
+    return told if may_speak(told, words) or verb.lemma_.lower() in asks else None
 
 
 def _reporter(head: Token, verb: Token, grammar: Grammar) -> Token | None:

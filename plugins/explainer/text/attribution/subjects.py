@@ -63,8 +63,11 @@ def before_bracket(subject: Token) -> Token:
 def behind_opening(subject: Token) -> Token:
     """Give the name behind what a preposition governs: "After Roe's speech, | Ann Fox | said".
 
-    A parse may take the speech for the subject, and the preposition governs nothing.
+    A parse may take the speech for the subject, and the preposition governs nothing. So it may
+    take the first word of "South of Elm, clerk Ann Fox said", with the name joined to it.
     """
+    if (name := _behind_bare(subject)) is not None:
+        return name
     first = subject.left_edge
     link = first.nbor(-1) if first.i > subject.sent.start else subject
     if subject.pos_ != "NOUN" or link.dep_ != "prep" or link.n_rights or link.head != subject.head:
@@ -73,6 +76,23 @@ def behind_opening(subject: Token) -> Token:
     name = next(names, subject)
     apart = name.left_edge.i == subject.i + 2 and subject.nbor().text == ","
     return name if apart else subject
+
+
+def _behind_bare(subject: Token) -> Token | None:
+    """The name behind a comma that a parse joins, without "and", to a word that opens a sentence.
+
+    Of a noun without an article of which "of" tells more: "South of Elm, clerk | Ann Fox | said".
+    """
+    of = next((t for t in subject.rights if t.dep_ == "prep"), None)
+    if subject.i != subject.sent.start or of is None or of.i != subject.i + 1:
+        return None
+    if subject.pos_ not in NOUNS or any(t.dep_ == "cc" for t in subject.rights):
+        return None
+    behind = of.right_edge.i + 1
+    names = (t for t in subject.rights if t.dep_ == "conj" and t.pos_ == "PROPN" and t.ent_type_)
+    name = next(names, None)
+    apart = name is not None and name.left_edge.i == behind + 1 and name.i < subject.head.i
+    return name if apart and subject.doc[behind].text == "," else None
 
 
 def before_title(subject: Token, words: SpeechWords) -> Token:

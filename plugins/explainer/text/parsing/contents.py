@@ -17,7 +17,7 @@ from explainer.language.tables import either
 from explainer.text.kept import forget
 from explainer.text.marks import COMMA
 from explainer.text.parsing.mending import make_past, rejoin
-from explainer.text.parsing.occasions import tell
+from explainer.text.parsing.occasions import tell, tell_hearer
 from explainer.text.somebody import is_person, may_act
 from explainer.text.syntax.clauses import (
     PASTS,
@@ -69,6 +69,8 @@ def with_contents(doc: Doc, pack: LanguagePack) -> Doc:
             _urge(link, either(words.followed, frozenset(words.acts)))
         if link.dep_ == "relcl":
             _say(link, pack.speech)
+        if link.dep_ in CONTENT:
+            tell_hearer(link, pack.speech)
         if link.dep_ == "advcl" and is_infinitive(link):
             _settle(link, pack)
         if link.dep_ == "acl" and link.tag_ == "VBN":

@@ -1,7 +1,7 @@
 """Occasions: what is told on a call, in a memo or at a hearing, and is none of these.
 
 "Told clerks on a call | that the firm is safe, having sold a mill": parsers give the clause to the
-call.
+call. "Told the Elm Today programme | the firm was safe": they take the programme for a verb.
 """
 
 from __future__ import annotations
@@ -16,6 +16,10 @@ if TYPE_CHECKING:
 
     from explainer.language.tables.speech import SpeechWords
 
+BARE = frozenset({"VB", "VBP", "NN", "NNP"})
+"""Tags of a noun that is taken for a verb of many: "programme", "show"."""
+NAMES = frozenset({"dobj", "dative", "npadvmod", "compound", "amod", "nmod"})
+"""What parsers make of the names before it: "Radio Elm's morning | show"."""
 OWN = frozenset({"dobj", "ccomp", "xcomp", "attr", "acomp", "oprd"})
 """Dependencies of what a verb has, which so needs no pronoun for it."""
 
@@ -45,6 +49,32 @@ def tell(link: Token, words: SpeechWords) -> None:
         link.dep_ = "mark"
         _take_along(says, clause)
         forget(clause.doc)
+
+
+def tell_hearer(noun: Token, words: SpeechWords) -> None:
+    """Let a programme hear what is told: "told the Elm Today | programme | the plan was late".
+
+    Parsers take it for a verb, of which nobody is the subject, and which has the clause.
+
+    Args:
+        noun: What is taken for a clause of the verb of telling.
+        words: The words of saying.
+    """
+    says, told = noun.head, [t for t in noun.rights if t.dep_ == "ccomp"]
+    if says.lemma_.lower() not in words.telling or noun.tag_ not in BARE or len(told) != 1:
+        return
+    named = all(t.dep_ in NAMES | {"det", "poss"} for t in noun.lefts)
+    others = [t for t in says.rights if says.i < t.i < noun.i]
+    if not named or noun.i <= says.i or told[0].left_edge.i != noun.i + 1:
+        return
+    if not all(t.dep_ in NAMES for t in others) or auxiliaries(noun):
+        return
+    for name in others:
+        name.head, name.dep_ = noun, "compound"
+    noun.tag_, noun.pos_, noun.dep_ = "NN", "NOUN", "dobj"
+    noun.set_morph("Number=Sing")  # type: ignore[attr-defined]
+    told[0].head = says
+    forget(noun.doc)
 
 
 def _opens(link: Token, words: SpeechWords) -> bool:

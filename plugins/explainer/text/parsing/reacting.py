@@ -4,7 +4,9 @@
 the participle on what was said, as if Acme had told it. So they do with what the writer tells
 behind quoted words: "Roe said her side “had no plan” | as it lost 3-0", and with what somebody did
 next: "Roe said she was fine, then | left". A forecast is cut by saying so: "Acme said it would shut
-a mill and | cut its forecast".
+a mill and | cut its forecast". Nor does a show criticise anybody, or a crowd tell a
+number: "Roe said the show was bad and | criticised Poe", "said guests came and | put the toll at
+15".
 """
 
 from __future__ import annotations
@@ -14,6 +16,7 @@ from typing import TYPE_CHECKING
 from explainer.text.kept import forget
 from explainer.text.marks import COMMA
 from explainer.text.parsing.mending import make_past, rejoin
+from explainer.text.somebody import is_person, may_act
 from explainer.text.syntax.clauses import (
     PASTS,
     PERSONAL,
@@ -24,12 +27,15 @@ from explainer.text.syntax.clauses import (
 )
 from explainer.text.syntax.parts import is_modal, object_of, tensed_of
 from explainer.text.syntax.subjects import own_subject
+from explainer.text.tokens import kind_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
     from explainer.language.pack import LanguagePack
 
+ACTING = frozenset({"person", "organization"})
+"""Kinds of names of those who act."""
 LOOSE = frozenset({"ccomp", "advcl", "dep", "conj"})
 """What parsers make of what somebody did next."""
 
@@ -46,7 +52,7 @@ def with_reactions(doc: Doc, pack: LanguagePack) -> Doc:
             verb.head, verb.dep_ = says, "conj"
             forget(doc)
             continue
-        if verb.dep_ == "conj" and _is_done_so(verb, pack):
+        if verb.dep_ == "conj" and (_is_done_so(verb, pack) or _is_besides(verb, pack)):
             _join_to_saying(verb)
         if _is_reaction(verb, pack) or _is_meanwhile(verb, pack):
             says = _sayer_above(verb, pack)
@@ -68,6 +74,27 @@ def _is_done_so(verb: Token, pack: LanguagePack) -> bool:
     told = inner.dep_ == "ccomp" and inner.head.tag_ == "VBD" and inner.head.i < inner.i
     alone = own_subject(verb) is None and not auxiliaries(verb)
     return foretold and owned and told and alone and tensed_of(inner).tag_ == "MD"
+
+
+def _is_besides(verb: Token, pack: LanguagePack) -> bool:
+    """Whether only who speaks can do what a past tells that is joined to what was said.
+
+    A thing can criticise nobody, and "put the toll at 15" tells a number.
+    """
+    inner, thing, words = verb.head, object_of(verb), pack.speech
+    said = inner.dep_ == "ccomp" and inner.head.lemma_.lower() in words.saying
+    said = said and inner.head.tag_ == "VBD" and inner.head.i < inner.i < verb.i
+    past = verb.tag_ == "VBD" and not auxiliaries(verb) and own_subject(verb) is None
+    if not (said and past) or thing is None or is_modal(inner):
+        return False
+    lemma, who = verb.lemma_.lower(), own_subject(inner)
+    if lemma in words.putting:
+        links = (t for t in verb.rights if t.dep_ == "prep")
+        return any(t.tag_ == "CD" for link in links for t in link.rights)
+    if lemma not in words.weighing | words.asking | words.bidding or who is None:
+        return False
+    mute = who.pos_ == "NOUN" and not may_act(who, pack) and kind_of(who, pack) == ""
+    return mute and (kind_of(thing, pack) in ACTING or is_person(thing, pack))
 
 
 def _join_to_saying(verb: Token) -> None:
