@@ -58,18 +58,28 @@ def is_hearsay(cue: Token, speaker: Voice, reading: Reading, cast: Knows) -> boo
         return False
     if cue.i < above[1].i and relays(above[1], above[0], reading.pack):
         return False  # what media report that he said
-    teller = voice(above[0], reading, cast)
-    if teller.actor is None or speaker.actor is None:
-        return teller.words.lower() != speaker.words.lower()
-    return teller.actor != speaker.actor
+    return not _is_same(voice(above[0], reading, cast), speaker)
+
+
+def _is_same(one: Voice, other: Voice) -> bool:
+    """Whether two voices are of one speaker: by the actor, else by the words."""
+    if one.actor is None or other.actor is None:
+        return one.words.lower() == other.words.lower()
+    return one.actor == other.actor
 
 
 def is_told_on(cue: Token, speaker: Voice, reading: Reading, cast: Knows) -> bool:
     """Tell whether others say in words of their own that somebody said so: "Poe says Roe told him".
 
-    Not what media only pass on: "Elm News reported that Roe said it was late".
+    Not what media only pass on: "Elm News reported that Roe said it was late". Who wants it is who
+    says so: "Poe says clerks told him they | want".
     """
     above = source_of(cue, reading)
+    for _ in range(STEPS):
+        if above is None or not _is_same(voice(above[0], reading, cast), speaker):
+            break
+        cue = above[1]
+        above = source_of(cue, reading)
     if above is None or scene_of(reading).inside[above[1].i] >= 0:
         return False
     words, says = reading.pack.speech, above[1].lemma_.lower()

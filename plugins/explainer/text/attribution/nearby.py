@@ -6,9 +6,11 @@ from collections.abc import Set
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from explainer.text.attribution.natives import is_age
 from explainer.text.attribution.scene import Scene
 from explainer.text.attribution.subjects import SUBJECTS
 from explainer.text.marks import ENDS, PLAIN_HYPHENS
+from explainer.text.somebody import is_person as may_be_person
 from explainer.text.somebody import may_speak
 from explainer.text.syntax.clauses import NOUNS, TENSED, VERBAL
 from explainer.text.syntax.features import has_the
@@ -259,10 +261,16 @@ def _opens_saying(scene: Scene, token: Token) -> bool:
     return named and token.i < verb.i and is_cue(verb, scene) and alone
 
 
+def _is_one_person(noun: Token, pack: LanguagePack) -> bool:
+    """Whether a word tells one person: "the mayor", and the adjective of "the 27-year-old"."""
+    return is_age(noun, pack) or (noun.tag_ == "NN" and may_be_person(noun, pack))
+
+
 def about(scene: Scene, start: int, end: int) -> Token | None:
     """The person who is the subject of the tokens of a sentence; of the main clause first.
 
-    The subject of a main verb of saying is one, whatever it is.
+    The subject of a main verb of saying is one, whatever it is; so is a word for one person there:
+    "The 27-year-old says Roe left", "the mayor said".
     """
     subjects = [
         token
@@ -272,7 +280,8 @@ def about(scene: Scene, start: int, end: int) -> Token | None:
         and not is_apart(scene, token.head)
     ]
     for token in subjects:
-        if token.head.dep_ == "ROOT" and token.pos_ == "PROPN" and is_cue(token.head, scene):
+        one = token.pos_ == "PROPN" or _is_one_person(token, scene.pack)
+        if token.head.dep_ == "ROOT" and one and is_cue(token.head, scene):
             return token
     for token in sorted(subjects, key=lambda t: t.head.dep_ != "ROOT"):
         if is_person(scene, token):
