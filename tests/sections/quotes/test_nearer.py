@@ -171,3 +171,97 @@ def test_where_somebody_lives_does_not_speak(only, reading):
 )
 def test_where_what_somebody_says_ends(only, reading, text, told):
     assert only(reading(text), direct=False).text == told
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        pytest.param(
+            "Ann Roe said clerks told her they wanted to “stay in the mill and fight for it”.",
+            None,
+            id="told-on",
+        ),
+        pytest.param(
+            "Tom Roe blamed the crowd, adding marchers said they wanted to “protest against war,"
+            " so presumably [were] against violence”.",
+            None,
+            id="adding",
+        ),
+        pytest.param(
+            "The Elm News reported that Ann Roe said she wanted to “stay in the mill for good”.",
+            "Ann Roe",
+            id="reported",
+        ),
+        pytest.param(
+            "Critics were rude about the raid, with one poster writing “How can people look at"
+            " both sides if one is gone?”",
+            "one poster",
+            id="a-man",
+        ),
+    ],
+)
+def test_what_others_tell_that_somebody_said_is_not_quoted(quotes, reading, text, speaker):
+    found = [q.speaker for q in quotes(reading(text), direct=True)]
+    assert found == ([] if speaker is None else [speaker])
+
+
+def test_who_is_told_of_by_an_age_speaks_and_nobody_in_what_they_say(only, reading):
+    made = reading(
+        "Mia Lang agrees that books matter.\n\nThe 27-year-old says the people in Sing, Birdie are"
+        " shown as they are.\n\n“They are shown as human and in a way closer to life.”"
+    )
+
+    assert only(made, direct=True).speaker == "Mia Lang"
+
+
+def test_a_row_of_places_ends_with_others(only, reading):
+    made = reading(
+        "Thieves struck in 2020, agencies in Halden, Norland and several other countries said in a"
+        " joint statement."
+    )
+
+    assert (
+        only(made, direct=False).speaker
+        == "agencies in Halden, Norland and several other countries"
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        pytest.param(
+            "A unit struck in May, according to spy agencies. They said the unit was old.",
+            "spy agencies",
+            id="people",
+        ),
+        pytest.param(
+            "A unit struck in May, according to a briefing by spy agencies. They said the unit was"
+            " old.",
+            "spy agencies",
+            id="their-paper",
+        ),
+        pytest.param(
+            "Acme sold it, according to a letter to clerks. They said the mill was old.",
+            None,
+            id="who-reads-it",
+        ),
+    ],
+)
+def test_they_are_those_according_to_whom_it_was_told(quotes, reading, text, speaker):
+    found = [q.speaker for q in quotes(reading(text)) if "was old" in q.text]
+    assert found == ([] if speaker is None else [speaker])
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        pytest.param(
+            "One of the clerks said the mill would close in May.", ["One of the clerks"], id="one"
+        ),
+        pytest.param("One of 10 guests said the mill would close in May.", [], id="counted"),
+        pytest.param("One of the ten guests said the mill would close.", [], id="of-ten"),
+        pytest.param("One said the mill would close in May.", [], id="of-nobody"),
+    ],
+)
+def test_one_of_some_speaks_and_no_count(quotes, reading, text, speakers):
+    assert [q.speaker for q in quotes(reading(text))] == speakers

@@ -55,6 +55,7 @@ def test_whoever_he_is_nobody_knows_beside_a_person_whose_the_sayer_is(last, tex
         pytest.param("The mayor of Elm said he had paid $500.", id="of-a-place"),
         pytest.param("The clerks' lawyer said he had paid $500.", id="of-several"),
         pytest.param("The lawyer said he had paid $500.", id="of-nobody"),
+        pytest.param("Head of the Elm Rights Board Ben Roe said he had paid $500.", id="the-role"),
     ],
 )
 def test_of_another_or_of_a_body_he_is_not(last, text):

@@ -328,7 +328,7 @@ SPEECH = SpeechWords(
         statement letter report tweet post interview email e-mail fax memo filing release note
         message blog article column editorial speech address remark comment testimony memoir book
         video podcast document paper complaint lawsuit affidavit brief summary biography
-        autobiography
+        autobiography briefing
         """
     ),
     clausal=_words("say insist think believe"),

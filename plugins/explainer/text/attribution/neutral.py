@@ -211,26 +211,52 @@ def _about_before(source: Token, scene: Scene, low: int) -> Token | None:
         return None
     first = sentence_from(scene, start, low)
     main = main_of(scene, first, start, source)
+    they = source.lower_ == words.plural
+    if they and (main is None or not (main.tag_ in PLURAL or has_joined(main))):
+        return _relied_on_several(scene, first, start)
     if main is None or main.pos_ not in {"NOUN", "PROPN"} or not can_speak(main, scene.pack):
-        return _relied_on(scene, first, start) if source.lower_ != words.plural else None
+        return None if they else _relied_on(scene, first, start)
     told = _is_paper(main, scene) and _tells(main, scene)
     if not told and _is_faced(main, source, scene):
         return None
     several = main.tag_ in PLURAL or has_joined(main)
-    fits = several if source.lower_ == words.plural else _is_body(main, scene) and not several
-    return main if fits else None
+    return main if they or (_is_body(main, scene) and not several) else None
+
+
+def _source_at(scene: Scene, start: int, end: int) -> Token | None:
+    """The noun according to which a sentence tells what it tells."""
+    words = scene.pack.speech
+    for link in scene.doc[start : end - 2]:
+        if link.lower_ in words.according and link.nbor().lower_ == words.according_to:
+            return next((t for t in link.nbor().rights if t.dep_ == "pobj"), None)
+    return None
 
 
 def _relied_on(scene: Scene, start: int, end: int) -> Token | None:
     """The body according to which a sentence tells what no subject could say."""
-    words = scene.pack.speech
-    for link in scene.doc[start : end - 2]:
-        if link.lower_ in words.according and link.nbor().lower_ == words.according_to:
-            noun = next((t for t in link.nbor().rights if t.dep_ == "pobj"), None)
-            kind = kind_of(noun, scene.pack) if noun is not None else None
-            body = noun is not None and noun.lemma_.lower() in words.bodies
-            return noun if kind == "organization" or body else None
-    return None
+    noun = _source_at(scene, start, end)
+    kind = kind_of(noun, scene.pack) if noun is not None else None
+    body = noun is not None and noun.lemma_.lower() in scene.pack.speech.bodies
+    return noun if kind == "organization" or body else None
+
+
+def _relied_on_several(scene: Scene, start: int, end: int) -> Token | None:
+    """The people according to whom a sentence tells what it tells, or to whose paper.
+
+    "According to clerks. They said", "according to a note by two clerks. They said".
+    """
+    noun, words = _source_at(scene, start, end), scene.pack.speech
+    if noun is not None and noun.tag_ not in PLURAL and noun.lemma_.lower() in words.documents:
+        links = (t for t in noun.rights if t.lower_ in words.bearers | words.giving)
+        noun = next((t for link in links for t in link.rights if t.dep_ == "pobj"), None)
+    if noun is None or not (noun.tag_ in PLURAL or has_joined(noun)):
+        return None
+    return noun if can_speak(noun, scene.pack) else None
+
+
+def _is_no_thing(noun: Token, scene: Scene) -> bool:
+    """Whether "it" cannot stand for a noun: several, or a person with a name."""
+    return noun.tag_ in PLURAL or kind_of(noun, scene.pack) == "person"
 
 
 def _is_faced(main: Token, source: Token, scene: Scene) -> bool:
@@ -244,7 +270,7 @@ def _is_faced(main: Token, source: Token, scene: Scene) -> bool:
         t.pos_ in {"NOUN", "PROPN"}
         and t.i not in own
         and scene.inside[t.i] < 0
-        and (source.lower_ == words.plural or t.tag_ not in PLURAL)
+        and (source.lower_ == words.plural or not _is_no_thing(t, scene))
         and t.lemma_.lower() not in words.documents
         and kind_of(t, scene.pack) not in TIMES
         and can_speak(t, scene.pack)

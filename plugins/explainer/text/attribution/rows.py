@@ -62,7 +62,7 @@ def row_behind(comma: Token, pack: LanguagePack) -> int | None:
 
 
 def _with_others(comma: Token, pack: LanguagePack) -> int | None:
-    """The last word of a row that ends with others of its sort: "clerks in A|, B and two others"."""
+    """The last word of a row that ends with others of its sort: "clerks in A|, B and others"."""
     first = comma.nbor(-1) if comma.i > comma.sent.start else comma
     row, joined = [first], False
     while len(row) < MOST and (second := _second(row[-1])) is not None:

@@ -282,7 +282,8 @@ def _is_wording(scene: Scene, number: int) -> bool:
             return False  # "the message - "
     if noun.tag_ == "VBG" and is_cue(noun, scene) and noun.i and noun.nbor(-1).pos_ == "NOUN":
         thing, words = noun.nbor(-1), scene.pack.speech
-        return thing.lemma_.lower() in words.wordings - words.documents
+        written = noun.lemma_.lower() in words.issuing  # "one poster writing" is somebody
+        return not written and thing.lemma_.lower() in words.wordings - words.documents
     above = noun.head.head if noun.dep_ == "pobj" else noun.head
     paper = noun.lemma_.lower() in scene.pack.speech.documents
     given = noun.dep_ == "pobj" or (noun.dep_ == "dobj" and paper)

@@ -8,6 +8,7 @@ from explainer.model import Reading
 from explainer.text.coreference.cast import Cast
 from explainer.text.somebody import is_person
 from explainer.text.syntax.clauses import PLURAL, children
+from explainer.text.tokens import kind_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -24,8 +25,16 @@ def may_be_whose(he: Token, sayer: Token, reading: Reading, cast: Cast) -> bool:
     owners = [t for t in children(sayer) if t.dep_ == "poss"]
     for link in children(sayer):
         if link.dep_ == "prep" and link.lower_ in reading.pack.speech.belonging:
-            owners += [t for t in children(link) if t.dep_ == "pobj"]
+            whose = (t for t in children(link) if t.dep_ == "pobj")
+            owners += [t for t in whose if not _is_sayer(t, sayer, reading)]
     return any(_may_be(gender, owner, reading, cast) for owner in owners)
+
+
+def _is_sayer(name: Token, role: Token, reading: Reading) -> bool:
+    """Whether a parse gives the body of a role to who has it: "Head of the Elm Board Ann Roe"."""
+    titled = all(t.dep_ not in {"det", "poss"} for t in children(role))
+    bodies = (kind_of(t, reading.pack) == "organization" for t in children(name) if t.i < name.i)
+    return titled and name.pos_ == "PROPN" and any(bodies)
 
 
 def _may_be(gender: str, owner: Token, reading: Reading, cast: Cast) -> bool:
