@@ -61,3 +61,18 @@ def test_who_says_something_urges_what_is_joined_to_it(nlp, text, verb, above):
 def test_what_either_may_have_urged_is_nobodys(reading, text, verb, role, above):
     found = next(t for t in reading(text).doc if t.text == verb)
     assert (found.dep_, found.head.text) == (role, above)
+
+
+@pytest.mark.parametrize(
+    ("text", "above"),
+    [
+        ("Ann Roe accused those behind the clash of lying to the town.", "accused"),
+        ("Ann Roe accused the head of the mill of lying to the town.", "accused"),
+        ("Ann Roe accused Acme of a campaign of lying to the town.", "campaign"),
+        ("Ann Roe praised the art of lying to the town.", "art"),
+    ],
+    ids=["those", "head", "campaign", "art"],
+)
+def test_what_one_is_accused_of_hangs_on_that(reading, text, above):
+    lying = next(t for t in reading(text).doc if t.text == "lying")
+    assert lying.head.head.text == above

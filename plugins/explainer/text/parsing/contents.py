@@ -18,6 +18,7 @@ from explainer.text.kept import forget
 from explainer.text.marks import COMMA
 from explainer.text.parsing.mending import make_past, rejoin
 from explainer.text.parsing.occasions import tell, tell_hearer
+from explainer.text.parsing.urged import charge
 from explainer.text.somebody import is_person, may_act
 from explainer.text.syntax.clauses import (
     PASTS,
@@ -29,7 +30,13 @@ from explainer.text.syntax.clauses import (
     auxiliaries,
     is_infinitive,
 )
-from explainer.text.syntax.parts import has_mark, is_modal, is_passive, nouns_under, subject_before
+from explainer.text.syntax.parts import (
+    has_mark,
+    is_modal,
+    is_passive,
+    nouns_under,
+    subject_before,
+)
 from explainer.text.tokens import TIMES, kind_of
 
 if TYPE_CHECKING:
@@ -69,6 +76,8 @@ def with_contents(doc: Doc, pack: LanguagePack) -> Doc:
             _urge(link, either(words.followed, frozenset(words.acts)))
         if link.dep_ == "relcl":
             _say(link, pack.speech)
+        if link.dep_ == "prep" and link.head.dep_ == "pobj":
+            charge(link, pack.speech)
         if link.dep_ in CONTENT:
             tell_hearer(link, pack.speech)
         if link.dep_ == "advcl" and is_infinitive(link):

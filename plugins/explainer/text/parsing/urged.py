@@ -2,24 +2,44 @@
 
 "The union said the plan was bad and | urged the mayor to drop it": the plan urges nobody. "Roe said
 the union had broken the law and | accused its leaders": who had, may have accused them as well.
+"Roe accused those behind the clash | of lying": no clash lies.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from explainer.text.kept import forget
 from explainer.text.parsing.mending import joints_before, rejoin
-from explainer.text.syntax.clauses import NOUNS, SUBJECTS, auxiliaries
+from explainer.text.syntax.clauses import NOUNS, SUBJECTS, VERBAL, ancestors, auxiliaries
 from explainer.text.syntax.features import is_neuter, is_several, is_single, is_third_person
 from explainer.text.syntax.parts import has_joined, is_passive, object_of, subject_before, tensed_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+    from explainer.language.tables.speech import SpeechWords
     from explainer.language.tables.verbs import VerbWords
 
 LOOSE = "dep"
 """The relation of a word that hangs on nothing which rules read."""
+
+
+def charge(link: Token, words: SpeechWords) -> None:
+    """Let what one is accused of hang on that: "accused those behind the clash | of lying".
+
+    Parsers give it to the noun before; so it is in "of a campaign | of lying".
+    """
+    noun, did = link.head, next((t for t in link.rights if t.dep_ == "pcomp"), None)
+    above = next((t for t in ancestors(noun) if t.pos_ in VERBAL), noun)
+    whom, lemma = object_of(above), above.lemma_.lower()
+    links = words.accusing.get(lemma, frozenset())
+    if did is None or did.tag_ != "VBG" or link.lower_ not in links or whom is None:
+        return
+    charged = noun.head.head == above and noun.head.lower_ in links
+    if lemma in words.acting_on and above.i < whom.i < noun.i < link.i and not charged:
+        link.head = above
+        forget(link.doc)
 
 
 def part_urged(verb: Token, words: VerbWords) -> None:
