@@ -241,6 +241,12 @@ def test_a_row_of_places_ends_with_others(only, reading):
             id="their-paper",
         ),
         pytest.param(
+            "Teachers met in Elm on Monday. They said the school was old.", "Teachers", id="where"
+        ),
+        pytest.param(
+            "Guards in Elm beat prisoners in Halden. They said the mill was old.", None, id="faced"
+        ),
+        pytest.param(
             "Acme sold it, according to a letter to clerks. They said the mill was old.",
             None,
             id="who-reads-it",

@@ -259,11 +259,18 @@ def _is_no_thing(noun: Token, scene: Scene) -> bool:
     return noun.tag_ in PLURAL or kind_of(noun, scene.pack) == "person"
 
 
+def _is_where(noun: Token, scene: Scene) -> bool:
+    """Whether a name only tells where: "teachers met in | Elm |. They said"."""
+    inside = noun.dep_ == "pobj" and noun.head.lower_ in scene.pack.certainty.within
+    kind = kind_of(noun, scene.pack)
+    return inside and noun.pos_ == "PROPN" and kind not in {"person", "organization"}
+
+
 def _is_faced(main: Token, source: Token, scene: Scene) -> bool:
     """Whether others whom a pronoun may mean stand beside a subject: "guards beat the prisoners".
 
     Several are no "it", and who is only named in quotation marks is nobody here; nor is a paper
-    that it issues.
+    that it issues, or the town in which it is told.
     """
     own, words = {t.i for t in islice(main.subtree, WINDOW)}, scene.pack.speech
     return any(
@@ -272,6 +279,7 @@ def _is_faced(main: Token, source: Token, scene: Scene) -> bool:
         and scene.inside[t.i] < 0
         and (source.lower_ == words.plural or not _is_no_thing(t, scene))
         and t.lemma_.lower() not in words.documents
+        and not _is_where(t, scene)
         and kind_of(t, scene.pack) not in TIMES
         and can_speak(t, scene.pack)
         for t in main.sent
