@@ -271,3 +271,19 @@ def test_they_are_those_according_to_whom_it_was_told(quotes, reading, text, spe
 )
 def test_one_of_some_speaks_and_no_count(quotes, reading, text, speakers):
     assert [q.speaker for q in quotes(reading(text))] == speakers
+
+
+@pytest.mark.parametrize(
+    ("behind", "speaker"),
+    [
+        pytest.param("said Ann Roe of her boss, Ben Fox.", "Ann Roe", id="of"),
+        pytest.param("said Ann Roe about the mayor, Ben Fox.", "Ann Roe", id="about"),
+        pytest.param("said the mayor of Elm, Ben Fox.", "Ben Fox", id="role"),
+        pytest.param("said a lawyer for the group, Ben Fox.", "Ben Fox", id="for-a-group"),
+        pytest.param("said a friend of the mayor, Ben Fox.", "a friend of the mayor", id="either"),
+    ],
+)
+def test_whom_somebody_speaks_of_does_not_speak(only, reading, behind, speaker):
+    made = reading(f"“He is a good man to work with,” {behind}")
+
+    assert only(made, direct=True).speaker == speaker

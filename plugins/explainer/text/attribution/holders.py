@@ -65,13 +65,16 @@ def name_in_commas(role: Token, cast: Knows, words: NameWords) -> Token | None:
 
     "The club's coach, Ann Lee, said", "the spokesman on transport, Sir Ian Lee, said" and "said
     the club's coach, Ann Lee." A body is nobody: "according to the Elm Herald, Ann Lee, …, said".
+    Nor is one person another: "said Ann Lee of her boss, Tom Fox." Whose name it is nobody knows
+    in "said a friend of the mayor, Tom Fox."
     """
     doc, at = role.doc, role.i + 1
     body = cast.at(role)
     if body is not None and body.kind == "organization":
         return None
     if (holder := _apposed(role, cast)) is not None:
-        return holder
+        before = doc[max(role.i, holder.left_edge.i - 2)]
+        return None if _may_be_of(before, role, words) else holder
     stops = {"VERB", "AUX", "PUNCT"} | ({"CCONJ"} if body is not None else set())
     while at < len(doc) and at - role.i <= APART and doc[at].text != ",":
         if doc[at].pos_ in stops:  # "Ann Roe and the mayor, Tom Fox, said": both
@@ -87,6 +90,10 @@ def name_in_commas(role: Token, cast: Knows, words: NameWords) -> Token | None:
     actor = cast.at(doc[first])
     if actor is None or actor.kind != "person" or doc[first].pos_ == "PRON":
         return None
+    if body is not None and body != actor and body.kind == "person" and role.pos_ == "PROPN":
+        return None
+    if _may_be_of(doc[at - 1], role, words):
+        return None
     last = first
     while last + 1 < len(doc) and cast.at(doc[last + 1]) is actor:
         last += 1
@@ -100,6 +107,13 @@ def name_in_commas(role: Token, cast: Knows, words: NameWords) -> Token | None:
     closed = end < len(doc) and doc[end].text in CLOSING
     joined = end + 1 < len(doc) and doc[end + 1].pos_ == "CCONJ"
     return doc[last] if closed and not joined else None
+
+
+def _may_be_of(noun: Token, role: Token, words: NameWords) -> bool:
+    """Whether a name behind a noun may be whose "a friend" is: "a friend of the mayor, | Roe"."""
+    person = noun.lemma_.lower() in either(words.role_heads, words.women, words.men)
+    told = noun.i != role.i and noun.dep_ == "pobj" and has_the(noun)
+    return person and told and noun.tag_ in SINGULAR and any(is_an(t) for t in role.lefts)
 
 
 def name_behind(role: Token, cast: Knows) -> Token | None:
