@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 
 SENTENCES = 40
 """Sentences, and those who spoke in them, that are looked at before a pronoun."""
+FAR = 2000
+"""Tokens before a sentence in which somebody may have been told of."""
 Describes = Callable[["Token", Scene, Knows], Actor | None]
 """Whoever can tell whom a noun stands for: ``standins.stand_in``."""
 
@@ -135,7 +137,7 @@ def _brought_in(main: Token | None, start: int, scene: Scene, cast: Knows) -> Ac
     person = cast.at(agent) if agent is not None and agent.pos_ == "PROPN" else None
     if person is None or person.kind != "person":
         return None
-    named = (t for t in scene.doc[:start] if t.pos_ == "PROPN")
+    named = (t for t in scene.doc[max(0, start - FAR) : start] if t.pos_ == "PROPN")
     return None if any(cast.at(t) is person for t in named) else person
 
 
