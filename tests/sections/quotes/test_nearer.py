@@ -158,6 +158,11 @@ def test_where_somebody_lives_does_not_speak(only, reading):
             id="semicolon",
         ),
         pytest.param(
+            "The Elm News reported the man was jailed for three years, citing a court document.",
+            "the man was jailed for three years",
+            id="cited",
+        ),
+        pytest.param(
             "Norland accused Halden of hiring two clerks to spy on it, as the two trade claims.",
             "accused Halden of hiring two clerks to spy on it",
             id="writers-as",

@@ -249,9 +249,14 @@ def _concedes(scene: Scene, clause: Token) -> bool:
 
 
 def _says_more(scene: Scene, token: Token) -> bool:
-    """Whether a participle of saying behind a comma goes on to say more: "…, noting that"."""
+    """Whether a participle of saying behind a comma goes on to say more: "…, noting that".
+
+    So does one that tells by what it is known: "…, citing a court document".
+    """
     if token.tag_ != "VBG" or token.dep_ != "advcl":
         return False
+    if token.lemma_.lower() in scene.pack.speech.citing:
+        return True
     said = scene.doc[token.i : token.right_edge.i + 3]  # 'telling the Sentinel, "No"'
     told = any(t.dep_ == "ccomp" for t in token.rights) or any(scene.inside[t.i] >= 0 for t in said)
     words, lemma = scene.pack.speech, token.lemma_.lower()
