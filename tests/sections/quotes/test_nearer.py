@@ -32,13 +32,23 @@ def test_whom_somebody_told_it_does_not_speak(only, reading, text, speaker):
     assert only(reading(text), direct=True).speaker == speaker
 
 
-def test_what_somebody_called_it_is_not_of_who_tells_the_rest(quotes, reading):
-    made = reading(
-        "The firm spread false news, which the department described as an attempt “to sow discord"
-        " in Halden”, the court papers said."
-    )
-
-    assert not quotes(made, direct=True)
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "The firm spread false news, which the department described as an attempt “to sow"
+            " discord in Halden”, the court papers said.",
+            id="body",
+        ),
+        pytest.param(
+            "The mill, which the guide called “the best in the land by far”, was shut, officials"
+            " said.",
+            id="paper",
+        ),
+    ],
+)
+def test_what_somebody_called_it_is_not_of_who_tells_the_rest(quotes, reading, text):
+    assert not quotes(reading(text), direct=True)
 
 
 MAKER = (

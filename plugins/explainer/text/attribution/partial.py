@@ -140,6 +140,8 @@ def within(scene: Scene, number: int) -> Speaker | None:
             if of == number or (of >= 0 and scene.lasts[of] == ",") or scene.inside[cue.i] >= 0:
                 continue  # what quoted words say is not what the article says
             if not speaks(stands_for(source, scene), cue, scene.pack):
+                if cue.lemma_.lower() in words.calling and source.pos_ == "NOUN":
+                    return Speaker(source, cue, "earlier")  # who says so, whatever a guild is
                 continue
             if cue.lemma_.lower() in words.meaning and cue.dep_ == "relcl":
                 continue  # "it is enough, which | means Crow 'can do harm'"
