@@ -9,7 +9,7 @@ import pytest
     ("text", "speaker"),
     [
         pytest.param(
-            "“It is outrageous that the mill is shut,” one of the march organisers, Ann Roe from"
+            "“It is a great pity that the mill is shut,” one of the march organisers, Ann Roe from"
             " Save Elm, told Halden News.",
             "Ann Roe",
             id="one-of",
@@ -36,8 +36,8 @@ def test_whom_somebody_told_it_does_not_speak(only, reading, text, speaker):
     "text",
     [
         pytest.param(
-            "The firm spread false news, which the department described as an attempt “to sow"
-            " discord in Halden”, the court papers said.",
+            "The firm spread false news, which the department described as an attempt “to set"
+            " neighbours at odds”, the court papers said.",
             id="body",
         ),
         pytest.param(
@@ -125,25 +125,25 @@ def test_a_paper_speaks_and_not_whom_it_goes_to(only, reading, text, speaker):
 
 def test_who_speaks_over_many_paragraphs_is_told_behind_the_last(only, reading):
     made = reading(
-        "Mayor Ben Roe spoke in Elm.\n\n“Stop this work.\n\nStop it now.\n\nStop the mill.\n\nStop"
-        " the boats.\n\nThis madness cannot go on,” he said."
+        "Mayor Ben Roe spoke in Elm.\n\n“Close this pit.\n\nClose it now.\n\nClose the mill.\n\n"
+        "Close the port.\n\nWe cannot pay for it all,” he said."
     )
 
     assert only(made, direct=True).speaker == "Ben Roe"
 
 
 def test_where_somebody_lives_does_not_speak(only, reading):
-    made = reading("South of Halden, Norlander Andy Jones, 50, says it is good to vote.")
+    made = reading("West of Halden, Norlander Tom Lang, 50, says it is good to vote.")
 
-    assert only(made, direct=False).speaker == "Andy Jones"
+    assert only(made, direct=False).speaker == "Tom Lang"
 
 
 @pytest.mark.parametrize(
     ("text", "told"),
     [
         pytest.param(
-            "Ann Roe said Norlanders had a right to march - but had to do so in peace.",
-            "Norlanders had a right to march - but had to do so in peace",
+            "Ann Roe said the clerks had a say - but had to use it in time.",
+            "the clerks had a say - but had to use it in time",
             id="same-verb",
         ),
         pytest.param(
@@ -197,8 +197,8 @@ def test_where_what_somebody_says_ends(only, reading, text, told):
             id="told-on",
         ),
         pytest.param(
-            "Tom Roe blamed the crowd, adding marchers said they wanted to “protest against war,"
-            " so presumably [were] against violence”.",
+            "Tom Roe blamed the crowd, adding marchers said they wanted to “stand up for the weir,"
+            " so presumably [were] against floods”.",
             None,
             id="adding",
         ),
@@ -208,8 +208,8 @@ def test_where_what_somebody_says_ends(only, reading, text, told):
             id="reported",
         ),
         pytest.param(
-            "Critics were rude about the raid, with one poster writing “How can people look at"
-            " both sides if one is gone?”",
+            "Critics were rude about the raid, with one poster writing “Who will mend the gate"
+            " if nobody is left?”",
             "one poster",
             id="a-man",
         ),
@@ -222,8 +222,8 @@ def test_what_others_tell_that_somebody_said_is_not_quoted(quotes, reading, text
 
 def test_who_is_told_of_by_an_age_speaks_and_nobody_in_what_they_say(only, reading):
     made = reading(
-        "Mia Lang agrees that books matter.\n\nThe 27-year-old says the people in Sing, Birdie are"
-        " shown as they are.\n\n“They are shown as human and in a way closer to life.”"
+        "Mia Lang agrees that books matter.\n\nThe 27-year-old says the clerks in Sing, Birdie are"
+        " drawn as they are.\n\n“They talk as clerks do, and as few books let them.”"
     )
 
     assert only(made, direct=True).speaker == "Mia Lang"

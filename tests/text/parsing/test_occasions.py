@@ -51,7 +51,7 @@ def test_what_a_noun_may_be_the_object_of_is_not_told(tree, text, relation):
 @pytest.mark.parametrize(
     ("text", "hearer"),
     [
-        ("Ann Roe told the BBC Radio 4 Today programme the plan was late.", "programme"),
+        ("Ann Roe told the Elm Radio 4 Today programme the plan was late.", "programme"),
         ("Ann Roe told the Elm Breakfast show the plan was late.", "show"),
         ("Ann Roe told Radio Elm's morning show the plan was late and dear.", "show"),
     ],
