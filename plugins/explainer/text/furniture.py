@@ -9,7 +9,7 @@ from functools import partial
 
 from explainer.language.tables.page import PageWords
 from explainer.model import Paragraph
-from explainer.text.glued import is_form, parted
+from explainer.text.glued import is_form, is_note, parted
 from explainer.text.marks import DASHES
 from explainer.text.unspaced import CAPTION
 
@@ -128,7 +128,7 @@ def is_furniture(line: str, words: PageWords) -> bool:
     tokens, small = line.split(), line.casefold()
     if RATE.fullmatch(line):
         return True
-    if small.startswith(words.notes):
+    if is_note(line, words) or small.startswith(words.amending):
         return True
     credited = small[small.rfind("[") + 1 :] if small.endswith("]") else ""
     if credited.startswith(words.credits) or is_form(small, words):
@@ -252,6 +252,7 @@ def _is_filed(line: str, words: PageWords) -> bool:
     """Whether a line opens as captions of old pictures do: "FILE - In this May 3, 2019, photo"."""
     label = line.partition(")")[0].lstrip("(") if line.startswith("(") else ""
     opens = tuple(f"{word} {dash}" for word in words.filed for dash in sorted(DASHES))
+    opens += tuple(f"{word}:" for word in words.filed)
     return label in words.filed or line.startswith(opens)
 
 

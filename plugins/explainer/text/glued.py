@@ -7,6 +7,9 @@ from collections.abc import Callable, Iterable, Iterator
 
 from explainer.language.tables.page import PageWords
 from explainer.model import Paragraph
+from explainer.text.bullets import bulleted
+from explainer.text.captions import caption_end
+from explainer.text.pointers import is_past, pointer_in
 from explainer.text.unspaced import Part, pieces_of, sentence_starts, unspaced
 
 FOOT = re.compile(r"© ?\d{4}\b")
@@ -19,6 +22,12 @@ CREDITED = re.compile(r"(?:[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3} ?/ ?){1,3}
 """Who took a picture, and for whom, before the agency: "Ada Poe/Acme Press/"."""
 PICTURED = re.compile(r"\([A-Z][^()]{3,60}\) +")
 """Who took a picture, in brackets: "(Photo by Ada Poe / Acme)", "(Acme Photo/Ada Poe)"."""
+CRIED = re.compile(r"[‘“](?:[^‘’“”.,!?]|(?<=\w)’(?=[a-z]))+[’”] +(?=[A-Z])")
+"""Quoted words of a crosshead between a credit and a sentence: "‘We are lost’ | On Monday"."""
+QUOTED = frozenset("“‘")
+"""Marks with which a sentence behind a credit may open, besides a capital."""
+FILM = re.compile(r"\b\d{1,2}:\d{2} [-–—] ([A-Z][a-z]+): ")
+"""How long a film is and whose, behind its title: "Elm burns 01:11 - Source: Acme"."""
 
 
 def parted(
@@ -34,7 +43,8 @@ def parted(
     Which lines are furniture as a whole is told by ``is_whole``.
     """
     made: list[Paragraph] = []
-    for piece in _cut(list(unspaced(paragraphs, words, is_whole)), words, is_whole):
+    given = list(unspaced(bulleted(paragraphs), words, is_whole))
+    for piece in _cut(given, words, is_whole):
         if made and piece.kind == "furniture" and _credit_end(f"{piece.text} A", words):
             made += _shown(made.pop(), words)
         made.append(piece)
@@ -45,14 +55,14 @@ def _cut(
     given: list[Paragraph], words: PageWords, is_whole: Callable[[Paragraph], bool]
 ) -> Iterator[Paragraph]:
     """The paragraphs, cut where furniture is glued to what they tell."""
-    foot = _foot(given)
+    foot, told = _foot(given, words), "\n".join(p.text for p in given)
     for at, paragraph in enumerate(given):
         text = paragraph.text
         if paragraph.kind != "text" or (at < foot and is_whole(paragraph)):
             yield paragraph
             continue
-        cut = (_foot_start(text) or 0) if at >= foot else len(text)
-        yield from _joined(paragraph, [*_parts(text[:cut], words), (cut, len(text), True)])
+        cut = (_foot_start(text, words) or 0) if at >= foot else len(text)
+        yield from _joined(paragraph, [*_parts(text[:cut], told, words), (cut, len(text), True)])
 
 
 def _shown(paragraph: Paragraph, words: PageWords) -> Iterator[Paragraph]:
@@ -61,9 +71,9 @@ def _shown(paragraph: Paragraph, words: PageWords) -> Iterator[Paragraph]:
     It tells of a day, and none of its words tells that it is over: "Smoke rises in Elm on Monday."
     A past form is only a participle behind a present: "A clerk unloads fish | landed in Elm".
     """
-    start = list(sentence_starts(paragraph.text))[-1]
+    start = list(sentence_starts(paragraph.text, words))[-1]
     told = re.findall(r"[\w’']+", paragraph.text[start:])
-    past = next((i for i, w in enumerate(told) if _is_past(w, words)), None)
+    past = next((i for i, w in enumerate(told) if is_past(w, words)), None)
     now = any(_is_present(told, i, words) for i in range(1, past or 0))
     over = not words.over.isdisjoint(told) or (past is not None and not now)
     shown = not words.days.isdisjoint(told) and not over
@@ -74,32 +84,33 @@ def _shown(paragraph: Paragraph, words: PageWords) -> Iterator[Paragraph]:
         yield from _joined(paragraph, [(0, start, False), (start, end, True)])
 
 
-def _is_past(word: str, words: PageWords) -> bool:
-    """Whether a word looks like a past form: "landed", "fell"."""
-    return word.islower() and (word.endswith(words.pasts) or word in words.past_forms)
-
-
 def _is_present(told: list[str], at: int, words: PageWords) -> bool:
     """Whether a word looks like a verb of a caption: "Smoke | rises", and no "the | clerks"."""
     plain = told[at].islower() and told[at].endswith(words.presents)
     return plain and told[at - 1].casefold() not in words.determiners
 
 
-def _foot(paragraphs: list[Paragraph]) -> int:
-    """The paragraph in which the foot of the page begins: short lines behind a copyright."""
+def _foot(paragraphs: list[Paragraph], words: PageWords) -> int:
+    """The paragraph in which the foot of the page begins: short lines behind a copyright.
+
+    Also long ones behind what tells whose the numbers on the page are.
+    """
     for at, p in enumerate(paragraphs):
-        start = _foot_start(p.text)
+        start = _foot_start(p.text, words)
         if start is None:
             continue
         rest = (p.text[start:], *(q.text for q in paragraphs[at + 1 :]))
-        if all(len(text.split()) <= FOOTING for text in rest):
+        legal = FOOT.match(p.text, start) is None
+        if legal or all(len(text.split()) <= FOOTING for text in rest):
             return at
     return len(paragraphs)
 
 
-def _foot_start(text: str) -> int | None:
-    """Where a sentence opens that tells whose the page is; None without one."""
-    return next((s for s in sentence_starts(text) if FOOT.match(text, s)), None)
+def _foot_start(text: str, words: PageWords) -> int | None:
+    """Where a sentence opens that tells whose the page is, or its numbers; None without one."""
+    small = text.casefold()
+    starts = sentence_starts(text, words)
+    return next((s for s in starts if FOOT.match(text, s) or small.startswith(words.feet, s)), None)
 
 
 def is_form(small: str, words: PageWords) -> bool:
@@ -107,40 +118,64 @@ def is_form(small: str, words: PageWords) -> bool:
     return sum(notice in small for notice in words.forms) >= FORM
 
 
-def _parts(text: str, words: PageWords) -> Iterator[Part]:
-    """What a paragraph is made of."""
-    starts = list(sentence_starts(text))
+def _parts(text: str, told: str, words: PageWords) -> Iterator[Part]:
+    """What a paragraph is made of; ``told`` is the whole article."""
+    shown = caption_end(text, words)
+    yield 0, shown, True
+    starts = [shown + at for at in sentence_starts(text[shown:], words)]
     form = is_form(text.casefold(), words)
     for at, start in enumerate(starts):
         end = starts[at + 1] if at + 1 < len(starts) else len(text)
         sentence = text[start:end].rstrip()
-        pointer = next((i for w in words.pointers if (i := sentence.find(w)) >= 0), -1)
-        if pointer >= 0:
-            cut = start + _title_end(sentence, pointer, words)
-            yield from ((start, cut, True), (cut, end, False))
-            continue
-        cut = start
-        while step := _credit_end(text[cut:end], words):
-            cut += step
         small = sentence.casefold()
-        last = end == len(text) and at > 0 and small.endswith(words.endings)
-        if form and (any(w in small for w in words.forms) or small.startswith(words.openings)):
+        noted = is_note(sentence, words)
+        if noted or (form and (small.startswith(words.openings) or _is_of_form(small, words))):
             yield start, len(text), True
             return
-        yield from ((start, cut, True), (cut, end, last))
+        if (pointer := pointer_in(text[start:end], told, words)) is not None:
+            first, last = (start + place for place in pointer)
+            yield from ((start, first, False), (first, last, True), (last, end, False))
+            continue
+        cut = start + _film_end(sentence, words)
+        while step := _credit_end(text[cut:end], words):
+            cut += step
+        last = end == len(text) and at > 0 and small.endswith(words.endings)
+        yield from ((start, cut, True), (cut, end, last or small.startswith(words.amending)))
 
 
-def _title_end(sentence: str, pointer: int, words: PageWords) -> int:
-    """Where the title of another article ends, written without a stop before the next sentence.
+def is_note(line: str, words: PageWords) -> bool:
+    """Tell whether a line opens as a note of the editors does, with a day before its colon or not.
 
-    Where a quotation opens that is a sentence, or where a small word has a capital letter: "Elm
-    shuts its mill |The mayor left"; else at the end.
+    Examples:
+        >>> from explainer.language import LANGUAGES
+        >>> is_note("Correction 3 May 2019: This article said otherwise.", LANGUAGES["en"].page)
+        True
+        >>> is_note("Correction of the river: two banks.", LANGUAGES["en"].page)
+        False
     """
-    opened = re.search(r"“(?=[A-Z])", sentence[pointer:])
-    resumed = re.finditer(r"(?<=[a-z\d’!?] )[A-Z][a-z]*", sentence[pointer:])
-    small = (m.start() for m in list(resumed)[1:] if m[0] in words.resuming)
-    ends = [next(small, len(sentence)), opened.start() if opened else len(sentence)]
-    return min(len(sentence), pointer + min(ends))
+    small = line.casefold()
+    if small.startswith(words.notes):
+        return True
+    head, colon, _ = small.partition(":")
+    label = next((note[:-1] for note in words.notes if head.startswith(f"{note[:-1]} ")), "")
+    days = {day.casefold() for day in words.days} | words.upon
+    dated = [word for w in head[len(label) :].split() if (word := w.strip("(),.-–—"))]
+    return bool(colon and label and dated) and all(w in days or w.isdigit() for w in dated)
+
+
+def _is_of_form(small: str, words: PageWords) -> bool:
+    """Whether a sentence of a form is one of its notices."""
+    return any(w in small for w in words.forms)
+
+
+def _film_end(sentence: str, words: PageWords) -> int:
+    """Where the box of a film before a sentence ends: "Elm burns 01:11 - Source: Acme |It"."""
+    film = FILM.search(sentence)
+    if film is None or film[1].casefold() not in words.sourcing:
+        return 0
+    rest = sentence[film.end() :]
+    agency = max((w for w in words.agencies if rest.startswith(f"{w} ")), key=len, default=None)
+    return 0 if agency is None else film.end() + len(agency) + 1
 
 
 def _credit_end(sentence: str, words: PageWords) -> int:
@@ -157,7 +192,9 @@ def _credit_end(sentence: str, words: PageWords) -> int:
         default=None,
     )
     end = named.end() + len(agency) + 1 if agency is not None else 0
-    return end if sentence[end : end + 1].isupper() else 0
+    cried = CRIED.match(sentence, end) if end else None
+    end = cried.end() if cried is not None else end
+    return end if sentence[end : end + 1].isupper() or sentence[end : end + 1] in QUOTED else 0
 
 
 def _joined(paragraph: Paragraph, parts: Iterable[Part]) -> Iterator[Paragraph]:

@@ -67,10 +67,15 @@ def pieces_of(paragraph: Paragraph, parts: Sequence[Part]) -> Iterator[Paragraph
         yield dataclasses.replace(piece, kind="furniture") if found else piece
 
 
-def sentence_starts(text: str) -> Iterator[int]:
-    """Give where the sentences of a paragraph start, as far as marks and white space tell."""
+def sentence_starts(text: str, words: PageWords) -> Iterator[int]:
+    """Give where the sentences of a paragraph start, as far as marks and white space tell.
+
+    Not behind a word that is written short: "Sen. Roe".
+    """
     yield 0
-    yield from (m.end() for m in START.finditer(text))
+    for m in START.finditer(text):
+        if text[: m.end()].split()[-1].strip('(“"‘') not in words.shortened:
+            yield m.end()
 
 
 def _parts(text: str, words: PageWords) -> Iterator[Part]:
@@ -78,7 +83,7 @@ def _parts(text: str, words: PageWords) -> Iterator[Part]:
     credits = {m.end(): m.start() for m in CREDIT.finditer(text) if _is_credit(m[1], words)}
     cuts = {*_ends(text), *credits} - {len(text)}
     opened = {at + step for at in credits.values() for step in (0, 1)}  # "wave. |(Ada Poe/Acme)"
-    bounds = sorted(({*sentence_starts(text), *cuts} - opened) | {0, len(text)})
+    bounds = sorted(({*sentence_starts(text, words), *cuts} - opened) | {0, len(text)})
     first = 0
     for start, end in pairwise(bounds):
         long = len(text[start:end].split()) > CAPTION

@@ -17,6 +17,29 @@ PAGE = PageWords(
             *("clarification", "correction and clarification", "corrections and clarifications"),
         )
     ),
+    amending=(
+        *(
+            f"this {text} {tells}"
+            for text in ("article", "story", "report", "page", "post")
+            for tells in (
+                *("has been updated", "has been amended", "has been corrected", "was amended"),
+                *("is being updated", "will be updated", "was updated", "was corrected"),
+                *("was originally published", "was first published"),
+            )
+        ),
+        *(
+            f"{one} version of this {text} "
+            for one in ("an earlier", "a previous", "an original", "the original")
+            for text in ("article", "story", "report", "page", "post", "headline")
+        ),
+        *(
+            f"this {text} {once} {told} "
+            for text in ("article", "story")
+            for once in ("originally", "previously", "incorrectly", "initially", "wrongly")
+            for told in ("said", "stated", "reported", "gave", "referred", "identified")
+        ),
+    ),
+    feet=("most stock quote data provided by", "market data provided by"),
     claiming=frozenset({"claim", "the claim", "claim:", "the claim:"}),
     following=frozenset({"follow", "like", "join", "listen"}),
     networks=frozenset(
@@ -42,17 +65,52 @@ PAGE = PageWords(
     determiners=frozenset(
         ("the", "a", "an", "of", "in", "and", "his", "her", "its", "their", "two", "three", "many")
     ),
+    copulas=frozenset({"is", "are"}),
+    leading=frozenset(
+        (
+            *("of", "in", "on", "at", "to", "for", "from", "with", "by", "as", "into", "over"),
+            *("near", "between", "through", "under", "against", "about", "without", "like", "than"),
+            *("around", "across", "outside", "inside", "behind", "off", "since", "until", "before"),
+            *("after", "during", "amid", "despite", "towards", "toward", "among", "versus", "via"),
+            *("the", "a", "an", "its", "his", "her", "their", "our", "my", "your", "this", "these"),
+            *("and", "or", "but", "nor", "that", "which", "who", "whose", "where", "when", "while"),
+            *("because", "if", "whether", "why", "how", "what", "is", "are", "be", "not", "both"),
+        )
+    ),
+    shortened=frozenset(
+        (
+            *("Mr.", "Mrs.", "Ms.", "Dr.", "Prof.", "Sen.", "Rep.", "Gov.", "Gen.", "Lt.", "Col."),
+            *("Sgt.", "Capt.", "Maj.", "Adm.", "Cmdr.", "Rev.", "Hon.", "St.", "Mt.", "Ft."),
+            *("Sens.", "Reps.", "Govs.", "Gens.", "Drs.", "Supt.", "Det.", "Insp.", "Messrs."),
+        )
+    ),
     resuming=frozenset(
         (
             *("The", "This", "These", "Those", "On", "In", "At", "When", "While", "After", "But"),
             *("They", "He", "She", "It", "We", "As", "There", "Its", "His", "Her", "Their"),
+            *("A", "An", "Earlier", "Last", "Since", "Some", "Many", "Most", "More", "Meanwhile"),
+            *("Also", "According", "During", "Before", "However", "Although", "Despite"),
         )
     ),
     pointers=tuple(
         f"{related} {what} "
         for related in ("Related", "RELATED")
-        for what in ("article", "video", "Article", "Video", "ARTICLE", "VIDEO")
+        for thing in ("article", "video", "card", "gallery", "live story")
+        for what in (thing, thing.title(), thing.upper())
     ),
+    players=(
+        *(
+            f"this {film} {fails}"
+            for film in ("video", "content")
+            for fails in (
+                *("can not be played", "cannot be played", "is not available", "is unavailable"),
+            )
+        ),
+        "media playback is not supported on this device",
+        "media playback is unsupported on your device",
+        "your browser does not support this video",
+    ),
+    sourcing=frozenset({"source"}),
     openings=(
         "claim:",
         "(additional reporting",
@@ -70,15 +128,6 @@ PAGE = PageWords(
         "if you've been affected by",
         "listen to the best of",
         "related video",
-        *(
-            f"this {text} {tells}"
-            for text in ("article", "story", "report", "page", "post")
-            for tells in (
-                *("has been updated", "has been amended", "has been corrected", "was amended"),
-                *("is being updated", "will be updated", "was updated", "was corrected"),
-                *("was originally published", "was first published"),
-            )
-        ),
         "this is a breaking",
         "this is a developing",
         "this breaking news story",
@@ -186,7 +235,7 @@ PAGE = PageWords(
     of_picture=frozenset({"this"}),
     pictured=frozenset({"undated", "file", "archive", "combination", "handout"}),
     supplied=frozenset({"provided", "released", "supplied", "submitted", "taken", "made", "shot"}),
-    filed=("FILE", "FILES", "FILE PHOTO", "FILE PICTURE", "FILE IMAGE"),
+    filed=("FILE", "FILES", "FILE PHOTO", "FILE PICTURE", "FILE IMAGE", "TOPSHOT", "TOPSHOTS"),
     positions=(
         "(c-l)",
         "(c-r)",

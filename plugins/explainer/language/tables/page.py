@@ -23,11 +23,18 @@ class PageWords:
         past_forms: Others, which look like no present ("fell").
         presents: How a verb of a caption ends ("s").
         determiners: Words behind which no verb stands ("the").
+        copulas: Verbs that a sentence about how things are has ("is").
+        leading: Words that lead to what follows, as no title or caption ends ("of").
+        shortened: Words that are written short, whose full stop ends no sentence ("Sen.").
         resuming: Small words as sentences open with them, and titles do not write them inside.
         pointers: How a pointer to another article opens that a copied text has glued to the
             article's own words, as it is written.
+        players: What stands on a page in place of a film that cannot be shown.
+        sourcing: Words before whose a film is ("source").
         notes: How the editors open a word of their own to readers, which may be long
             ("editor's note:").
+        amending: How they tell that they changed the article ("an earlier version of this story").
+        feet: How the foot of a page opens that tells whose its numbers are.
         claiming: Lines above words that a check of facts puts to the test ("claim").
         endings: How a notice ends ("all rights reserved").
         credits: Words that open a credit in brackets at the end of a caption ("[Photo/Agency]").
@@ -61,9 +68,16 @@ class PageWords:
     past_forms: frozenset[str]
     presents: tuple[str, ...]
     determiners: frozenset[str]
+    copulas: frozenset[str]
+    leading: frozenset[str]
+    shortened: frozenset[str]
     resuming: frozenset[str]
     pointers: tuple[str, ...]
+    players: tuple[str, ...]
+    sourcing: frozenset[str]
     notes: tuple[str, ...]
+    amending: tuple[str, ...]
+    feet: tuple[str, ...]
     claiming: frozenset[str]
     endings: tuple[str, ...]
     credits: tuple[str, ...]
