@@ -11,6 +11,18 @@ from explainer.sections.agenda import extract
 @pytest.mark.parametrize(
     ("text", "titles"),
     [
+        ("The club has applied for permission to build a stand in Elm.", ["build a stand in Elm"]),
+        ("Ann Roe has applied for permission to marry in Elm.", []),
+        ("The club has applied for a loan.", []),
+    ],
+)
+def test_what_a_body_applies_for(reading, text, titles):
+    assert [topic.title for topic in extract(reading(text), Facts())] == titles
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
         ("The company will seek shareholder approval for a share sale in May.", ["a share sale"]),
         ("Acme is seeking approval from regulators for its proposed purchase of Borel.",
          ["its proposed purchase of Borel"]),

@@ -11,6 +11,23 @@ from explainer.sections.agenda import extract
 @pytest.mark.parametrize(
     ("text", "titles"),
     [
+        ("Leaders will attend a summit on climate change in Elm.", ["climate change"]),
+        ("Pupils attend talks on salt.", []),
+        ("The band will join a session on folk music.", []),
+        (
+            "She wrote, but the press conference she was to hold last week about the sale of her"
+            " two mills was postponed.",
+            ["the sale of her two mills"],
+        ),
+    ],
+)
+def test_talks_that_people_go_to_or_were_to_hold(reading, text, titles):
+    assert [topic.title for topic in extract(reading(text), Facts())] == titles
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
         ("The order freezes her accounts prior to a hearing on a permanent ban.",
          ["a permanent ban"]),
         ("Ministers are gathering in Elm for a summit on fishing quotas.", ["fishing quotas"]),

@@ -120,7 +120,7 @@ AGENDA = AgendaWords(
         " lawmaker legislator parliament senate senator house congress commission"
         " commissioner member minister regulator legislature cabinet delegate voter trustee mp"
         " shareholder investor bench bank government inspector inquiry enquiry inquest auditor"
-        " watchdog peer lord deputy executive assembly league federation association"
+        " watchdog peer lord deputy bloc executive assembly league federation association"
     ),
     meetings=_set(
         "talk discussion negotiation meeting summit conference session debate vote hearing"
@@ -214,7 +214,7 @@ AGENDA = AgendaWords(
     sources=_set("from"),
     up=_set("up"),
     up_for=_set("for"),
-    demanding=_set("demand urge"),
+    demanding=_set("demand urge propose"),
     counselling=_set("recommend"),
     urging=_set("urge ask press push petition lobby call want pressure implore challenge"),
     calls=_set("call plea"),
@@ -247,7 +247,22 @@ AGENDA = AgendaWords(
     bills=_set(
         "bill legislation ordinance amendment resolution referendum motion measure"
     ),
-    drafts=_set("draft proposed planned"),
+    drafts=_set("draft proposed planned new"),
+    proposals=_set("proposal treaty pact"),
+    effects=_set(
+        "cost mean affect help hurt harm hit save create lead result come bring benefit boost"
+        " damage destroy devastate undermine violate breach weaken strengthen improve worsen"
+    ),
+    offers=_set("proposal"),
+    offering=_set("propose"),
+    aims=_set("target goal aim proposal priority plan measure reform demand"),
+    unveiling=_set("outline unveil announce present publish propose detail set"),
+    priorities=_set("priority"),
+    applying=_set("apply"),
+    reports=_set("report review"),
+    crowds=_set("hundred thousand dozen score crowd"),
+    marching=_set("march rally protest demonstrate gather"),
+    joining_talks=_set("attend join"),
     proposing=_set("would"),
     if_words=_set("if"),
     whether=_set("whether how who what when where why which"),

@@ -125,6 +125,18 @@ class AgendaWords:
         laws: Nouns for what it is then.
         bills: Nouns for a proposed rule, whose content is a topic.
         drafts: Words for what is not yet so, before ``laws`` ("a draft law").
+        proposals: Nouns for what is put forward and would change something, besides ``bills``.
+        effects: Verbs of what comes of a bill, and is none of its points ("cost").
+        offers: Nouns in the plural for what is on a table by itself ("proposals").
+        offering: Those of ``demanding`` that also lead to what one would do ("propose to").
+        aims: Nouns for what those in office set out to do ("targets").
+        unveiling: Verbs of telling it to the public ("outline").
+        priorities: Nouns for what comes first among that.
+        applying: Verbs, with one of ``up_for``, of trying to get one of ``approvals``.
+        reports: Nouns for papers of those who look into something, which recommend things.
+        crowds: Nouns for many people ("hundreds").
+        marching: Verbs of what they do when they demand something.
+        joining_talks: Verbs of going to an occasion, which those who will hold it do.
         proposing: Modals that tell what a proposed rule does.
         if_words: Words that open one, too, but mostly a condition.
         whether: Words that open a question to be decided.
@@ -269,6 +281,18 @@ class AgendaWords:
     laws: frozenset[str]
     bills: frozenset[str]
     drafts: frozenset[str]
+    proposals: frozenset[str]
+    effects: frozenset[str]
+    offers: frozenset[str]
+    offering: frozenset[str]
+    aims: frozenset[str]
+    unveiling: frozenset[str]
+    priorities: frozenset[str]
+    applying: frozenset[str]
+    reports: frozenset[str]
+    crowds: frozenset[str]
+    marching: frozenset[str]
+    joining_talks: frozenset[str]
     proposing: frozenset[str]
     if_words: frozenset[str]
     whether: frozenset[str]

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from explainer.language.pack import LanguagePack
+from explainer.sections.agenda.aims import is_proposed
 from explainer.sections.agenda.phrases import LONGEST, is_dash
 from explainer.text.syntax.clauses import first_conjunct, is_infinitive
 from explainer.text.syntax.parts import has_not, is_passive
@@ -30,8 +31,8 @@ def provisions(verb: Token, pack: LanguagePack) -> Iterator[Span]:
         proposed = any(t.dep_ == "aux" and t.lower_ in words.proposing for t in verb.lefts)
         if not proposed or verb.tag_ != "VB" or verb.pos_ == "AUX":
             return
-    states = pack.events.states | pack.certainty.obligation
-    if verb.lemma_.lower() in states or (aim is not None and aim.pos_ == "AUX"):
+    effects = words.effects | pack.events.states | pack.certainty.obligation
+    if verb.lemma_.lower() in effects or (aim is not None and aim.pos_ == "AUX"):
         return
     at: Token | None = aim or verb
     while at is not None:
@@ -45,10 +46,9 @@ def provisions(verb: Token, pack: LanguagePack) -> Iterator[Span]:
 
 def _is_bill(noun: Token, pack: LanguagePack) -> bool:
     """Whether a noun is for a proposed rule, for a draft of one, or for a ballot's question."""
-    words, lemma = pack.agenda, noun.lemma_.lower()
+    words = pack.agenda
     asked = any(t.lemma_.lower() in words.polls for t in noun.lefts if t.dep_ == "compound")
-    draft = lemma in words.laws and any(t.lower_ in words.drafts for t in noun.lefts)
-    return lemma in words.bills or asked or draft
+    return asked or is_proposed(noun, pack)
 
 
 def _aim(verb: Token, pack: LanguagePack) -> Token | None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from explainer.language.pack import LanguagePack
 from explainer.sections.agenda.ahead import AHEAD
+from explainer.sections.agenda.aims import prioritised, under_plan
 from explainer.sections.agenda.bills import provisions
 from explainer.sections.agenda.dealing import argued, dealt, hinged, met_for, polled
 from explainer.sections.agenda.deciding import approved, brought, raised
@@ -74,7 +75,7 @@ def _heard(verb: Token, pack: LanguagePack) -> Iterator[Found]:
 
 VERBS = (
     listed, topped, put, devoted, dealt, polled, met_for, hinged, argued, raised, held, approved,
-    brought, begun, _heard, demanded, planned, _proposed,
+    brought, begun, _heard, demanded, planned, _proposed, prioritised, under_plan,
 )  # fmt: skip
 """Rules that read a verb; the first that finds a topic is the one."""
 OCCASIONS = (awaited, placed, ranging, demands_such, called_for)

@@ -19,6 +19,7 @@ from explainer.text.syntax.features import is_an
 from explainer.text.syntax.parts import has_not, is_passive, object_of
 from explainer.text.syntax.perfects import is_present_perfect
 from explainer.text.syntax.subjects import subject_of
+from explainer.text.tokens import kind_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -97,10 +98,16 @@ def _is_any(thing: Token) -> bool:
 
 def approved(verb: Token, pack: LanguagePack) -> Iterator[Found]:
     """Read 'will seek approval for A', 'A needs the approval of parliament'."""
-    words, thing = pack.agenda, object_of(verb)
+    words, applies = pack.agenda, verb.lemma_.lower() in pack.agenda.applying
+    thing = _applied_for(verb, pack) if applies else object_of(verb)
     if thing is None or thing.lemma_.lower() not in words.approvals or has_not(verb):
         return
-    if verb.lemma_.lower() in words.seeking and _is_sought(verb, pack):
+    who = subject_of(verb)
+    if applies and (who is None or kind_of(who, pack) == "person" or who.tag_ == "PRP"):
+        return  # "she has applied for permission to marry"
+    applied = applies and is_present_perfect(verb, pack.certainty)
+    seeks = applies or verb.lemma_.lower() in words.seeking
+    if seeks and (applied or _is_sought(verb, pack)):
         beside = chain.from_iterable(
             link.subtree
             for link in (*thing.rights, *verb.rights)
@@ -117,6 +124,13 @@ def approved(verb: Token, pack: LanguagePack) -> Iterator[Found]:
         decides = any(is_body(t, pack) for t in thing.subtree if t.i != thing.i)
         if subject is not None and decides and subject.lemma_.lower() in planned:
             yield from found_at(subject, verb, "will-deal-with", pack)
+
+
+def _applied_for(verb: Token, pack: LanguagePack) -> Token | None:
+    """What somebody applies for: "has applied for planning | permission"."""
+    below = (n for link in prepositions(verb, pack.agenda.up_for) if (n := under(link)))
+    noun = next(below, None)  # parsers take "planning" for a deed
+    return object_of(noun) if noun is not None and noun.tag_ == "VBG" else noun
 
 
 def _is_sought(verb: Token, pack: LanguagePack) -> bool:

@@ -62,7 +62,7 @@ def planned(verb: Token, pack: LanguagePack) -> Iterator[Found]:
     told = verb.tag_ in ("VBZ", "VBP") or (verb.dep_ == "acl" and verb.tag_ == "VBG")
     if not told or subject is None:
         return
-    papers = either(words.bills, words.plans, words.lawsuits)
+    papers = either(words.bills, words.plans, words.lawsuits, words.reports)
     if subject.lemma_.lower() in papers and status_of(verb, pack):
         for span in _wanted(verb, pack):
             if is_readable(span, pack):
@@ -110,15 +110,34 @@ def _wanted(verb: Token, pack: LanguagePack) -> Iterator[Span]:
     clause = next((t for t in verb.rights if t.dep_ == "ccomp"), None)
     if clause is not None and not is_infinitive(clause) and (who := own_subject(clause)):
         yield from deed_words(who.left_edge.i, clause, pack)
-    if lemma in words.counselling:
+    if lemma in words.counselling and not _is_by_body(verb, pack):
         return  # "doctors recommend water"
-    deed = next((t for t in verb.rights if t.dep_ == "xcomp" and t.tag_ == "VBG"), None)
-    if deed is not None:
-        yield from deed_words(deed.left_edge.i, deed, pack)
     thing = object_of(verb)
-    asks = thing is not None and any(t.dep_ in CLAUSES and is_infinitive(t) for t in verb.rights)
+    offers = lemma in words.offering and thing is None
+    deeds = (t for t in verb.rights if t.dep_ == "xcomp")
+    deed = next((t for t in deeds if t.tag_ == "VBG" or (offers and is_infinitive(t))), None)
+    if deed is not None:
+        start = deed.i if is_infinitive(deed) else deed.left_edge.i
+        yield from deed_words(start, deed, pack)
+    asks = thing is not None and lemma not in words.offering
+    asks = asks and any(t.dep_ in CLAUSES and is_infinitive(t) for t in verb.rights)
+    if lemma in words.counselling and (thing is None or not _is_done_to(thing, pack)):
+        return  # "the jury recommended a life sentence"
     if thing is not None and not (asks or _is_to_act(thing) or is_private(thing, pack)):
         yield from _named(thing, verb, pack)
+
+
+def _is_done_to(noun: Token, pack: LanguagePack) -> bool:
+    """Whether a noun tells what to do with something: "an end to the tax", "a ban on cups"."""
+    links = either(pack.agenda.joining, pack.agenda.of, pack.agenda.on)
+    return any(t.dep_ == "prep" and t.lower_ in links for t in noun.rights)
+
+
+def _is_by_body(verb: Token, pack: LanguagePack) -> bool:
+    """Whether one that decides or looks into things says so, or what it has written."""
+    subject, words = subject_of(verb), pack.agenda
+    known = either(words.bodies, words.inquiries, words.reports)
+    return subject is not None and subject.lemma_.lower() in known
 
 
 def _sought(verb: Token, pack: LanguagePack) -> Iterator[Span]:

@@ -27,7 +27,7 @@ from explainer.sections.agenda.found import (
     under,
 )
 from explainer.text.status import status_of
-from explainer.text.syntax.clauses import MODIFIERS, VERBAL, children, is_infinitive
+from explainer.text.syntax.clauses import MODIFIERS, NOUN_SUBJECTS, VERBAL, children, is_infinitive
 from explainer.text.syntax.features import is_year
 from explainer.text.syntax.parts import has_not, is_passive, tensed_of
 from explainer.text.syntax.perfects import is_past_perfect, is_present_perfect
@@ -118,6 +118,8 @@ def _named_with(verb: Token, pack: LanguagePack) -> frozenset[str]:
         return words.settlements
     thing = matter_of(verb)
     staged = thing is not None and words.staging.get(lemma) == thing.lemma_.lower()
+    goes = lemma in words.joining_talks and status_of(verb, pack) in AHEAD
+    staged |= goes and (who := subject_of(verb)) is not None and is_official(who, pack)
     held = staged or lemma in either(words.holding, words.deferring)
     if lemma in words.taking:
         who = subject_of(verb)
@@ -133,9 +135,23 @@ def _named_with(verb: Token, pack: LanguagePack) -> frozenset[str]:
 def _named(noun: Token, verb: Token, pack: LanguagePack) -> Iterator[Found]:
     """What talks are said to be on: "talks on A", "talks between A and B over C"."""
     for way in _ways_about(noun, verb, pack):
-        below = under(way)
+        below = under(way) or _torn_from(way)
         if below is not None and (way.head.i != verb.i or not below.ent_type_):
             yield from found_at(below, verb, "will-hold-talks", pack)
+
+
+def _torn_from(link: Token) -> Token | None:
+    """What a preposition leads to that parsers take for a second subject of the verb behind.
+
+    "The session she was to hold about | the sale | was put off."
+    """
+    behind = link.doc[link.i + 1 : link.sent.end]
+    subjects = (t for t in behind if t.dep_ in NOUN_SUBJECTS and t.head.i > t.i)
+    noun = next((t for t in subjects if t.left_edge.i == link.i + 1), None)
+    if noun is None:
+        return None
+    first = any(t.dep_ in NOUN_SUBJECTS and t.i < link.i for t in noun.head.lefts)
+    return noun if first and not any(link.rights) else None
 
 
 def _aimed(noun: Token, cue: Token, pack: LanguagePack) -> Iterator[Found]:
@@ -227,6 +243,9 @@ def _ways_about(noun: Token, verb: Token, pack: LanguagePack) -> Iterator[Token]
         hung = (t for t in verb.lefts if t.dep_ == "prep" and t.lower_ in words.about)
         yield from (*prepositions(noun.head.head, words.about), *(t for t in hung if t.i > noun.i))
     yield from behind_parties(noun, words.about, pack)
+    held = (t for clause in noun.rights if clause.dep_ == "relcl" for t in clause.subtree)
+    held = (t for t in held if t.pos_ == "VERB" and t.lemma_.lower() in words.holding)
+    yield from (t for one in held for t in prepositions(one, words.about) if t.i > one.i)
     yield from prepositions(verb, words.about)
     for link in prepositions(noun, words.inside):
         row = under(link)

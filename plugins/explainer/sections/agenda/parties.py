@@ -89,12 +89,20 @@ def _by_deed(verb: Token, pack: LanguagePack) -> Token | None:
         return None
     thing, subject = object_of(above), subject_of(above)
     acts = subject is not None and subject.lemma_.lower() in pack.agenda.protesters
+    marches = above.lemma_.lower() in pack.agenda.marching and subject is not None
+    acts |= marches and subject is not None and _are_many(subject, pack)
     made = thing is not None and thing.i < verb.i and _is_paper(thing, pack)
     if not made:
         return subject if acts and is_infinitive(verb) else None
     if subject is not None and is_party(subject, pack):
         return subject
     return thing if thing is not None and is_party(thing, pack) else None
+
+
+def _are_many(noun: Token, pack: LanguagePack) -> bool:
+    """Whether it is a crowd: "hundreds", "thousands of people", "protesters"."""
+    crowd = noun.lemma_.lower() in pack.agenda.crowds
+    return crowd or (noun.tag_ in PLURAL and is_person(noun, pack))
 
 
 def _is_paper(noun: Token, pack: LanguagePack) -> bool:

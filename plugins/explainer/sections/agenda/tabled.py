@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from explainer.language.pack import LanguagePack
 from explainer.language.tables import either
 from explainer.sections.agenda.ahead import AHEAD, is_ahead, is_open
+from explainer.sections.agenda.aims import announces_aims, is_of_aims
 from explainer.sections.agenda.found import Found, found_at, matter_of, prepositions, under
 from explainer.sections.agenda.questions import questions_of
 from explainer.text.status import status_of
@@ -167,6 +168,8 @@ def _announces(noun: Token, pack: LanguagePack) -> bool:
         return _is_table(noun, pack) and not any(t.ent_type_ for t in naming)
     if lemma in words.demands or _is_contested(noun, pack):
         return True
+    if announces_aims(noun, pack):
+        return True
     if noun.tag_ == "PRP":
         return _is_to_be_dealt_with(noun, pack)
     if lemma in words.topics and not naming and status_of(noun.head, pack) in AHEAD:
@@ -194,10 +197,14 @@ def _is_to_be_dealt_with(noun: Token, pack: LanguagePack) -> bool:
     definite = has_the(noun)
     start = noun.sent.start
     if noun.tag_ == "PRP" and start > 0 and is_several(noun):
-        return _is_of_topics(noun.doc[start - 1].sent, pack)
+        before = noun.doc[start - 1].sent
+        return _is_of_topics(before, pack) or is_of_aims(before, pack)
     if not definite or start == 0 or any(t.dep_ not in ("det", "amod") for t in noun.children):
         return False
-    for token in noun.doc[start - 1].sent:
+    before = noun.doc[start - 1].sent
+    if noun.lemma_.lower() in pack.agenda.aims and is_of_aims(before, pack):
+        return True
+    for token in before:
         if token.dep_ == "dobj" and token.tag_[-1] == noun.tag_[-1]:
             verb, same = token.head, token.lemma_.lower() in pack.agenda.announcers
             if same and verb.lemma_.lower() in pack.agenda.dealing and is_ahead(verb, pack):
