@@ -68,6 +68,8 @@ def test_topics_in_a_clause(reading, text, titles):
         "Poe said he would debate the front-runner.",
         "The firm will consider its options.",
         "The measure would still need to win approval.",
+        "“We are strengthening dialogue to tackle water shortages,” it said.",
+        "Ann Roe used a rally in Elm to call for the hiring of two clerks.",
         "Love and war are among the topics dealt with in his songs.",
     ],
 )

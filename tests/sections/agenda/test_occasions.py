@@ -13,6 +13,8 @@ from explainer.sections.agenda import extract
     [
         ("Leaders will attend a summit on climate change in Elm.", ["climate change"]),
         ("Pupils attend talks on salt.", []),
+        ("Talks on a truce are ongoing.", ["a truce"]),
+        ("They agreed that talks on a truce are futile.", []),
         ("The band will join a session on folk music.", []),
         (
             "She wrote, but the press conference she was to hold last week about the sale of her"

@@ -139,6 +139,10 @@ AGENDA = AgendaWords(
     looks=_set("look say"),
     beginnings=_set("beginning start opening launch resumption reopening"),
     due=_set("due"),
+    running=_set(
+        "ongoing underway due imminent likely set scheduled planned open afoot overdue able ready"
+    ),
+    using=_set("use"),
     deferring=_set("postpone delay adjourn defer"),
     weekdays=FULL_DAYS | _set("today"),
     starting=_set("begin start open reopen resume restart launch enter call promise"),

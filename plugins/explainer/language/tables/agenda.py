@@ -42,6 +42,8 @@ class AgendaWords:
         looks: Nouns for what those who decide take or have ("take another look at").
         beginnings: Nouns for when talks begin ("the start of talks on").
         due: Words behind an occasion that is to come ("votes due on").
+        running: Adjectives for one that goes on or is to come ("talks on A are ongoing").
+        using: Verbs of making use of one, by which others speak ("used a rally to call for").
         deferring: Verbs that put one off.
         weekdays: Days of which an article tells in the week of it: "monday".
         starting: Those of ``holding`` that make what has come to be: "have begun talks".
@@ -191,6 +193,8 @@ class AgendaWords:
     looks: frozenset[str]
     beginnings: frozenset[str]
     due: frozenset[str]
+    running: frozenset[str]
+    using: frozenset[str]
     deferring: frozenset[str]
     weekdays: frozenset[str]
     starting: frozenset[str]

@@ -82,6 +82,8 @@ def _announced(reading: Reading, cast: Cast) -> Iterator[_Draft]:
             if topic.rule == "ahead-of-talks" and was_made_long_ago(topic, reading):
                 continue
             by = None if topic.who is None else _demander(topic, topic.who, reading, cast)
+            if topic.who is None and _is_said_by_nobody_known(topic, reading, cast):
+                continue
             if by is not None or (topic.who is None and not _is_opinion(topic, reading, cast)):
                 yield _draft(reading, topic.words, topic.cue, topic.rule, cast, by)
 
@@ -100,6 +102,14 @@ def _demander(topic: Found, who: Token, reading: Reading, cast: Cast) -> Voice |
         return None
     actor = cast.by_id(by.actor) if who.tag_ == "PRP" else None
     return by if actor is None else replace(by, words=actor.name)
+
+
+def _is_said_by_nobody_known(topic: Found, reading: Reading, cast: Cast) -> bool:
+    """Whether "it" or "he" says so, and nobody knows who that is."""
+    by = voice_of(topic.cue, reading, cast)
+    if by is None or by.actor is not None:
+        return False
+    return any(t.text == by.words and t.tag_ == "PRP" for t in topic.cue.sent)
 
 
 def _is_opinion(topic: Found, reading: Reading, cast: Cast) -> bool:

@@ -47,7 +47,7 @@ def held(verb: Token, pack: LanguagePack) -> Iterator[Found]:
     later = verb.dep_ == "xcomp"  # "talks broke off and are due | to resume"
     thing, subject = matter_of(verb), subject_of(verb) if later else own_subject(verb)
     if verb.pos_ == "AUX":  # "the vote on the platform is a test" tells of no vote to come
-        subject = subject if thing is None else None
+        subject = subject if thing is None and not _is_judged(verb, pack) else None
         thing = None
     known = (*inside, *(_inner(t, pack) for t in (thing, subject) if t is not None))
     nouns = [noun for noun in known if noun.lemma_.lower() in named]
@@ -56,6 +56,12 @@ def held(verb: Token, pack: LanguagePack) -> Iterator[Found]:
         told = tuple(_named(noun, verb, pack)) or tuple(_aimed(noun, verb, pack))
         told = told or tuple(_tried(verb, pack))
         yield from told or _themed(noun, verb, pack)
+
+
+def _is_judged(verb: Token, pack: LanguagePack) -> bool:
+    """Whether only how something is is told of it: "talks on a truce are futile", not "are due"."""
+    said = (t for t in verb.rights if t.dep_ == "acomp" and t.tag_ in ("JJ", "JJR", "JJS"))
+    return any(t.lower_ not in pack.agenda.running for t in said)
 
 
 def begun(verb: Token, pack: LanguagePack) -> Iterator[Found]:

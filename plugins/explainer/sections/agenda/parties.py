@@ -96,6 +96,8 @@ def _by_deed(verb: Token, pack: LanguagePack) -> Token | None:
         return subject if acts and is_infinitive(verb) else None
     if subject is not None and is_party(subject, pack):
         return subject
+    if above.lemma_.lower() in pack.agenda.using:
+        return None  # "Roe used a rally to call for": the rally calls for nothing
     return thing if thing is not None and is_party(thing, pack) else None
 
 
