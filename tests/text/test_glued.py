@@ -83,6 +83,13 @@ def parts(*lines):
         ),
         ("It burned. An earlier version of this story said that Roe left.", ["It burned."]),
         ("It burned. This story has been updated.", ["It burned."]),
+        ("It burned. This is a developing story.", ["It burned."]),
+        ("It burned. Follow Acme Elm on Facebook. Send us your stories.", ["It burned."]),
+        (
+            "“It burned. Follow us on Facebook,” she said.",
+            ["“It burned. Follow us on Facebook,” she said."],
+        ),
+        ("“It burned. Follow us on X.", ["“It burned. Follow us on X."]),
         (
             "It burned. Acme Related article ‘All lost’: Elm counts “It was late,” she said.",
             ["It burned.", "“It was late,” she said."],

@@ -116,6 +116,8 @@ def is_furniture(line: str, words: PageWords) -> bool:
         True
         >>> is_furniture("Two men wave in Elm. Image: Acme / Ada Poe.", LANGUAGES["en"].page)
         True
+        >>> is_furniture("Two men wave in Elm on May 3. AFP/Ada Poe", LANGUAGES["en"].page)
+        True
         >>> is_furniture('Roe. "Elm mill shut" — Elm News, May 3, 2019', LANGUAGES["en"].page)
         True
         >>> is_furniture("FILE - Two men wave in Elm, May 3, 2019.", LANGUAGES["en"].page)
@@ -137,6 +139,8 @@ def is_furniture(line: str, words: PageWords) -> bool:
     if (signed and _is_signed(signed[1], words)) or _is_of_picture(small.split(), words):
         return True
     if _is_credit(line, words) or _ends_with_credit(line, words) or _is_filed(line, words):
+        return True
+    if len(tokens) <= CAPTION and _ends_with_agency(line, words):
         return True
     if SOURCED.search(line) or _is_by_agency(tokens, words) or _is_row(line, words):
         return True
@@ -194,6 +198,16 @@ def _ends_with_credit(line: str, words: PageWords) -> bool:
         return False
     named = all(n[0].isupper() or len(n) <= LINK for n in names)
     return 0 < len(names) <= CREDIT and named and names[-1][0].isupper()
+
+
+def _ends_with_agency(line: str, words: PageWords) -> bool:
+    """Whether a caption ends with who took its picture, for whom: "Two men wave. ACME/Ada Poe"."""
+    for m in re.finditer(r"[.!?] (\w[\w ]*)/(?=[A-Z])", line):
+        whose = line[m.end() :].split()
+        named = all(n[0].isupper() or len(n) <= LINK for n in whose)
+        if m[1] in words.agencies and named and len(whose) <= CREDIT and not _is_ended(line):
+            return True
+    return False
 
 
 def _is_whose(line: str, words: PageWords) -> bool:

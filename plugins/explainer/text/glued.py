@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
 from collections.abc import Callable, Iterable, Iterator
 
@@ -24,6 +25,8 @@ PICTURED = re.compile(r"\([A-Z][^()]{3,60}\) +")
 """Who took a picture, in brackets: "(Photo by Ada Poe / Acme)", "(Acme Photo/Ada Poe)"."""
 CRIED = re.compile(r"[‘“](?:[^‘’“”.,!?]|(?<=\w)’(?=[a-z]))+[’”] +(?=[A-Z])")
 """Quoted words of a crosshead between a credit and a sentence: "‘We are lost’ | On Monday"."""
+QUOTATION = frozenset('“”"')
+"""Marks of words that somebody says or writes."""
 QUOTED = frozenset("“‘")
 """Marks with which a sentence behind a credit may open, besides a capital."""
 FILM = re.compile(r"\b\d{1,2}:\d{2} [-–—] ([A-Z][a-z]+): ")
@@ -62,7 +65,30 @@ def _cut(
             yield paragraph
             continue
         cut = (_foot_start(text, words) or 0) if at >= foot else len(text)
+        cut = _tail_start(dataclasses.replace(paragraph, text=text[:cut]), words, is_whole)
         yield from _joined(paragraph, [*_parts(text[:cut], told, words), (cut, len(text), True)])
+
+
+def _tail_start(
+    paragraph: Paragraph, words: PageWords, is_whole: Callable[[Paragraph], bool]
+) -> int:
+    """Where the last sentences of a paragraph begin that are lines of the page, in no quotation."""
+    text = paragraph.text
+    starts = [*sentence_starts(text, words)][1:]
+    for start in reversed(starts):
+        tail = dataclasses.replace(paragraph, text=text[start:].strip())
+        credited = "/" in tail.text  # whose picture it is, of which the words before tell
+        if (
+            credited
+            or not QUOTATION.isdisjoint(tail.text)
+            or text.count('"') % 2
+            or not is_whole(tail)
+        ):
+            break
+        if text.count("“", 0, start) > text.count("”", 0, start):
+            break
+        text = text[:start]
+    return len(text)
 
 
 def _shown(paragraph: Paragraph, words: PageWords) -> Iterator[Paragraph]:
