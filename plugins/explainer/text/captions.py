@@ -20,6 +20,8 @@ AGAIN = re.compile(r"\b([A-Z][a-z]+ [A-Z][a-z]+) (?=(?:\S+ )*?\1 )")
 RUN_BEFORE = re.compile(r"(?:[A-Z][\w’'-]* )+$")
 """Words with capitals right before a place."""
 QUOTES = re.compile(r"[\"“”]")
+CROSSHEAD = 7
+"""Words of a crosshead, at most."""
 ROLE = 4
 """Words of what somebody is, before the name: "World number four | Ann Roe"."""
 
@@ -39,7 +41,7 @@ def caption_end(text: str, words: PageWords) -> int:
     small = text.casefold()
     notice = next((f"{w} " for w in words.players if small.startswith(f"{w} ")), "")
     if not notice:
-        return _menu_end(text) or _again(text, words)
+        return _menu_end(text) or _again(text, words) or _crosshead_end(text, words)
     return len(notice) + _title_end(text[len(notice) :], words)
 
 
@@ -48,6 +50,29 @@ def _menu_end(text: str) -> int:
     menu = MENU.match(text)
     twice = AGAIN.search(menu[0]) if menu is not None else None
     return 0 if menu is None or twice is None else menu[0].rindex(twice[1]) + len(twice[1]) + 1
+
+
+def _crosshead_end(text: str, words: PageWords) -> int:
+    """Where a few small words end before the first one of a sentence: "Cost of repairs |The mayor".
+
+    Not before a name: "News site The Courier", "Runner He Jie".
+    """
+    told = text.split(maxsplit=CROSSHEAD + 2)[: CROSSHEAD + 2]
+    if len(told) < 4 or text.startswith(words.pointers) or told[0] in words.resuming:
+        return 0
+    first = next((i for i, w in enumerate(told) if i and not w[0].islower()), 0)
+    before = told[first - 1].rstrip("’'")
+    if (
+        not told[0][0].isupper()
+        or not 1 < first < len(told) - 1
+        or told[first] not in words.resuming
+    ):
+        return 0
+    inside = [w for w in told[:first] if is_verb(w, words) or not w[-1].isalnum()]
+    goes_on = told[first + 1][0].islower()
+    if inside or before in words.leading or told[0].lower() in words.leading or not goes_on:
+        return 0
+    return len(" ".join(told[:first])) + 1
 
 
 def _title_end(text: str, words: PageWords) -> int:
