@@ -40,3 +40,13 @@ def test_a_clause_without_a_pronoun_tells_of_the_amount_before_it(told_of):
 def test_what_is_told_to_somebody_stays_content(reading):
     doc = reading("Elm Oil told 40 clerks it lost the mill.").doc
     assert [t.dep_ for t in doc if t.text == "lost"] == ["ccomp"]
+
+
+@pytest.mark.parametrize("sum_", ["$10m", "A$10m (£7.6m)"])
+def test_a_sum_of_about_so_much_is_one(reading, sum_):
+    text = f"Officials say around {sum_} was spent on extra police."
+    doc = reading(text).doc
+    spent = next(t for t in doc if t.text == "spent")
+    (thing,) = [t for t in spent.lefts if t.dep_ == "nsubjpass"]
+    assert doc[thing.left_edge.i].text == "around"
+    assert next(t for t in doc if t.text == "around").head.head.text != "say"

@@ -1,7 +1,8 @@
 """Sums: what stands behind a sum of money, and is none of it.
 
 "A deal worth $3bn | signed in May": the deal was signed. "Paid 3 trillion | won | to Acme": nobody
-won anything. "Offered to repay $5 of the $9 | it lost": nobody said so.
+won anything. "Offered to repay $5 of the $9 | it lost": nobody said so. In "Around $10|m
+was spent" a sum was spent.
 """
 
 from __future__ import annotations
@@ -37,7 +38,23 @@ def with_sums(doc: Doc, pack: LanguagePack) -> Doc:
             _lift(token, words)
         elif token.dep_ == "nsubj" and token.tag_ == "PRP" and token.head.dep_ == "ccomp":
             _tie(token, token.head)
+        elif token.lower_ in words.scale_marks:
+            _join(token, words)
     return doc
+
+
+def _join(scale: Token, words: AmountWords) -> None:
+    """Hang a number on the letter that is written to it, with the word before both.
+
+    "Around $10 | m | was spent": parsers let the letter be spent, and something be around 10.
+    """
+    number = scale.nbor(-1)
+    link = number.head
+    torn = not number.whitespace_ and number.tag_ == SCALE and number.dep_ == "pobj"
+    if torn and link.lower_ in words.bounds and scale.head.i not in (number.i, link.i):
+        number.head, number.dep_ = scale, "compound"
+        link.head, link.dep_ = scale, "advmod"
+        forget(scale.doc)
 
 
 def _tie(pronoun: Token, verb: Token) -> None:
