@@ -32,7 +32,7 @@ def provisions(verb: Token, pack: LanguagePack) -> Iterator[Span]:
         if not proposed or verb.tag_ != "VB" or verb.pos_ == "AUX":
             return
     effects = words.effects | pack.events.states | pack.certainty.obligation
-    if verb.lemma_.lower() in effects or (aim is not None and aim.pos_ == "AUX"):
+    if (aim or verb).lemma_.lower() in effects or (aim is not None and aim.pos_ == "AUX"):
         return
     at: Token | None = aim or verb
     while at is not None:
