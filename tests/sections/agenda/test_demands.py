@@ -119,6 +119,25 @@ def test_what_is_no_open_demand_of_a_party(reading, text):
     assert list(extract(reading(text), Facts())) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        (
+            "The union backed a motion on Monday. It called for the council to publish its rents.",
+            ["the council to publish its rents"],
+        ),
+        (
+            "In 1998 the union backed a motion. It called for the council to publish its rents.",
+            [],
+        ),
+        ("Roe has a report. It calls the mill a ruin.", []),
+    ],
+)
+def test_so_does_a_paper_of_the_sentence_before(reading, text, titles):
+    found = list(extract(reading(text), Facts()))
+    assert [(topic.title, topic.said_by) for topic in found] == [(t, None) for t in titles]
+
+
 def test_a_plan_calls_for_what_its_parties_put_down(reading):
     text = "Both towns have a plan that calls for cooperation in energy and trade."
     (topic,) = extract(reading(text), Facts())

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from explainer.model import Evidence, Fact, Facts, Reading, Section, Sourcing
 from explainer.sections.actors import ACTORS
 from explainer.sections.agenda.clauses import topics_after_colon, topics_in
-from explainer.sections.agenda.demands import was_made_long_ago
+from explainer.sections.agenda.demands import is_of_paper_before, was_made_long_ago
 from explainer.sections.agenda.details import details_of, positions
 from explainer.sections.agenda.found import Found
 from explainer.sections.agenda.lists import announces, lists_in
@@ -84,6 +84,12 @@ def _announced(reading: Reading, cast: Cast) -> Iterator[_Draft]:
             by = None if topic.who is None else _demander(topic, topic.who, reading, cast)
             if topic.who is None and _is_said_by_nobody_known(topic, reading, cast):
                 continue
+            if (
+                by is None
+                and topic.who is not None
+                and _is_of_paper(topic, topic.who, reading, cast)
+            ):
+                yield _draft(reading, topic.words, topic.cue, topic.rule, cast)
             if by is not None or (topic.who is None and not _is_opinion(topic, reading, cast)):
                 yield _draft(reading, topic.words, topic.cue, topic.rule, cast, by)
 
@@ -102,6 +108,14 @@ def _demander(topic: Found, who: Token, reading: Reading, cast: Cast) -> Voice |
         return None
     actor = cast.by_id(by.actor) if who.tag_ == "PRP" else None
     return by if actor is None else replace(by, words=actor.name)
+
+
+def _is_of_paper(topic: Found, who: Token, reading: Reading, cast: Cast) -> bool:
+    """Whether "it", for which nobody known stands, is a motion or another paper of demands."""
+    if reading.sentence(topic.cue).paragraph == 0 or was_made_long_ago(topic, reading):
+        return False
+    told = voice_of(topic.cue, reading, cast) is None and voice(who, reading, cast).actor is None
+    return told and is_of_paper_before(who, reading.pack)
 
 
 def _is_said_by_nobody_known(topic: Found, reading: Reading, cast: Cast) -> bool:

@@ -25,7 +25,13 @@ from explainer.text.syntax.clauses import (
     VERBAL,
     is_infinitive,
 )
-from explainer.text.syntax.features import has_the, is_neuter, is_several, is_third_person
+from explainer.text.syntax.features import (
+    has_the,
+    is_neuter,
+    is_several,
+    is_third_person,
+    is_year,
+)
 from explainer.text.syntax.parts import is_passive, object_of
 from explainer.text.syntax.subjects import own_subject, subject_of
 from explainer.text.tokens import BODIES, bare, kind_of
@@ -58,15 +64,35 @@ def demanded(verb: Token, pack: LanguagePack) -> Iterator[Found]:
 
 def planned(verb: Token, pack: LanguagePack) -> Iterator[Found]:
     """Read 'the plan, which calls for A': what the parties to it have put down."""
-    words, subject = pack.agenda, subject_of(verb)
+    subject = subject_of(verb)
     told = verb.tag_ in ("VBZ", "VBP") or (verb.dep_ == "acl" and verb.tag_ == "VBG")
     if not told or subject is None:
         return
-    papers = either(words.bills, words.plans, words.lawsuits, words.reports)
-    if subject.lemma_.lower() in papers and status_of(verb, pack):
+    if _is_paper(subject, pack) and status_of(verb, pack):
         for span in _wanted(verb, pack):
             if is_readable(span, pack):
                 yield Found(span, verb, "demands")
+
+
+def _is_paper(noun: Token, pack: LanguagePack) -> bool:
+    """Whether a noun is for a paper that calls for something."""
+    words = pack.agenda
+    return noun.lemma_.lower() in either(words.bills, words.plans, words.lawsuits, words.reports)
+
+
+def is_of_paper_before(pronoun: Token, pack: LanguagePack) -> bool:
+    """Tell whether "it" may be a paper of the sentence before: "backed a motion. It called for A".
+
+    Not where a year is told of that.
+    """
+    start = pronoun.sent.start
+    if pronoun.tag_ != "PRP" or not is_neuter(pronoun) or is_several(pronoun) or not start:
+        return False
+    before = pronoun.doc[start - 1].sent
+    papers = [
+        t for t in before if t.tag_ == "NN" and t.dep_ in {*DOERS, "pobj"} and _is_paper(t, pack)
+    ]
+    return bool(papers) and not any(is_year(t) for t in before)
 
 
 def demands_such(noun: Token, pack: LanguagePack) -> Iterator[Found]:
