@@ -152,50 +152,6 @@ def test_a_credit_with_the_sort_of_picture_and_a_pointer_to_a_film_are_cut():
 
 
 @pytest.mark.parametrize(
-    ("title", "own"),
-    [
-        ("Why Halden looks at Elm with anxiety", "Roe was echoing what she had said."),
-        ("Elm shuts its last mill", "Roe’s planning clerks have left."),
-        ("Salt will cost more, says a report", "Clerks also warned of a strike."),
-        ("Elm shuts its last mill", "A clerk said it was late."),
-        ("Elm shuts its last mill", "Earlier this month, Poe wept."),
-    ],
-)
-def test_the_title_of_another_article_ends_where_a_known_word_opens_a_sentence(title, own):
-    first = "Ann Roe and her clerks left, and Roe wept."
-    found = parts(first, f"It burned. Related article {title} {own}")
-    assert found == [
-        (first, False),
-        ("It burned.", False),
-        (f"Related article {title}", True),
-        (own, False),
-    ]
-
-
-def test_it_ends_with_its_sentence_where_two_words_may_open_the_next():
-    line = "Related article The clerk Roe was right as clerk Roe said in Elm."
-    assert parts("Roe left.", line)[1] == (line, True)
-
-
-@pytest.mark.parametrize(
-    ("caption", "own"),
-    [
-        ("Ann Roe has won in Elm three times", "Mayor Ann Roe will stand again."),
-        ("Ann Roe won a race in Elm in 2019", "Former Halden champion Ann Roe said she was sad."),
-        ("Ann Roe and Ben Poe lost the vote in 2019", "Ann Roe and Ben Poe fought on in Elm."),
-        ("Ann Roe led the poll in the north", "In the north of Elm, mayor Ann Roe was chosen."),
-        ("This video can not be played Roe wins in Elm", "Ann Roe beat Ben Poe in Elm."),
-        ("This video can not be played Roe wins for Elm", "Roe Ann Lee beat Ben Poe in Elm."),
-        ("This video can not be played Roe wins the vote", "Ann Roe beat Ben Poe in Elm."),
-        ("Media playback is not supported on this device", "The mill burned."),
-        ("Goods Hot Salt Hope & Dread List Late Goods News Hot Salt", "Four clerks of Elm left."),
-    ],
-)
-def test_a_caption_without_a_stop_ends_where_its_subject_opens_the_sentence(caption, own):
-    assert parts(f"{caption} {own}") == [(caption, True), (own, False)]
-
-
-@pytest.mark.parametrize(
     "line",
     [
         "Ann Roe told the clerk that Ann Roe Ltd was shut.",
@@ -217,10 +173,3 @@ def test_behind_what_tells_whose_numbers_they_are_there_is_no_text():
     foot = "Most stock quote data provided by Acme. Rates are shown in real time."
     found = parts("The pier burned.", foot, "Acme: The Elm rates are sold by Elm Opco and Roe Ltd.")
     assert [text for text, furniture in found if not furniture] == ["The pier burned."]
-
-
-def test_bullets_in_a_line_are_items_and_links_are_none():
-    links = "It burned. • SIMPLE GUIDE: How Elm votes • ANALYSIS: Why Roe left"
-    assert [text for text, furniture in parts(links) if not furniture] == ["It burned."]
-    items = "• LONDON: The mill burned. • ELM: The pier fell."
-    assert [furniture for _, furniture in parts(items)] == [False, False]

@@ -146,7 +146,9 @@ def _with_role(text: str, at: int, words: PageWords) -> int:
         if m[0] in words.leading or not m[0][-1].isalnum():
             break
         if m[0][0].isupper() and not text[: m.start()].split()[-1][0].isupper():
-            return m.start() if _may_open(text, m.start(), words) else at
+            small = any(word.islower() for word in text[m.end() : at].split())
+            role = small or m[0] in words.titles  # not "in her third Games Ann Roe says"
+            return m.start() if role and _may_open(text, m.start(), words) else at
     return at
 
 

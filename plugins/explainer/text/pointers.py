@@ -52,7 +52,8 @@ def _begun(text: str, told: str, words: PageWords) -> Iterator[int]:
     for m in list(CAPITAL.finditer(text))[1:]:
         before = text[: m.start()].split()[-1].strip("’!?")
         run = RUN.match(text, m.start())
-        inside = before[:1].isupper() or before in words.leading or is_verb(before, words)
+        leads = before in words.leading or before.endswith(words.doing)
+        inside = before[:1].isupper() or leads or is_verb(before, words)
         if run is None or inside:
             continue
         common = re.search(rf"\b{m[0].lower()}\b", told) is not None
@@ -63,10 +64,11 @@ def _begun(text: str, told: str, words: PageWords) -> Iterator[int]:
 
 def _goes_on(rest: str, words: PageWords) -> bool:
     """Whether a verb follows soon, behind small words: "'s planning clerks | said"."""
-    for word in rest.split()[: BEHIND + 1]:
+    owned = re.match(r"[’']s ", rest) is not None
+    for at, word in enumerate(rest.split()[: BEHIND + 1]):
         bare = re.sub(r"^[’']s$", "", word)
-        if bare and is_verb(bare, words):
-            return True
+        if bare and is_verb(bare, words) and not (owned and at == 1):
+            return True  # but "Elm's | wounded | clerks"
         if bare and (not bare[0].islower() or not bare[-1].isalnum() or bare in words.leading):
             return False
     return False

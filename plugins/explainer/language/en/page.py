@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from explainer.language.en.names import NAMES
 from explainer.language.en.time_lexicon import MONTHS, WEEKDAYS
 from explainer.language.en.verbs import VERBS
 from explainer.language.tables.page import PageWords
@@ -65,6 +66,8 @@ PAGE = PageWords(
     determiners=frozenset(
         ("the", "a", "an", "of", "in", "and", "his", "her", "its", "their", "two", "three", "many")
     ),
+    doing=("ing",),
+    titles=frozenset(word.capitalize() for word in NAMES.titles | NAMES.offices),
     copulas=frozenset({"is", "are"}),
     leading=frozenset(
         (

@@ -23,6 +23,8 @@ class PageWords:
         past_forms: Others, which look like no present ("fell").
         presents: How a verb of a caption ends ("s").
         determiners: Words behind which no verb stands ("the").
+        doing: How forms of verbs end that lead to an object ("bringing").
+        titles: Words for an office as they stand before a name ("Mayor").
         copulas: Verbs that a sentence about how things are has ("is").
         leading: Words that lead to what follows, as no title or caption ends ("of").
         shortened: Words that are written short, whose full stop ends no sentence ("Sen.").
@@ -68,6 +70,8 @@ class PageWords:
     past_forms: frozenset[str]
     presents: tuple[str, ...]
     determiners: frozenset[str]
+    doing: tuple[str, ...]
+    titles: frozenset[str]
     copulas: frozenset[str]
     leading: frozenset[str]
     shortened: frozenset[str]
