@@ -32,6 +32,7 @@ from explainer.sections.agenda.bills import provisions
         ("The law would raise the fine for noise.", []),
         ("The bill would cost the town $4m.", []),
         ("The treaty would help the farmers.", []),
+        ("The treaty would enter into force in May.", []),
         ("The proposal is designed to bring the two towns closer to a truce.", []),
         ("The bill would not ban plastic bags.", []),
         ("The mayor would ban plastic bags.", []),

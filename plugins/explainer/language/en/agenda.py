@@ -255,7 +255,7 @@ AGENDA = AgendaWords(
     proposals=_set("proposal treaty pact"),
     effects=_set(
         "cost mean affect help hurt harm hit save create lead result come bring benefit boost"
-        " damage destroy devastate undermine violate breach weaken strengthen improve worsen"
+        " damage destroy devastate undermine violate breach weaken strengthen improve worsen enter"
     ),
     offers=_set("proposal"),
     offering=_set("propose"),

@@ -60,6 +60,8 @@ def under_plan(verb: Token, pack: LanguagePack) -> Iterator[Found]:
         return
     if subject is None or subject.pos_ not in NOUNS or kind_of(subject, pack) == "person":
         return
+    if verb.lemma_.lower() in words.effects:
+        return
     links = (t for t in verb.lefts if t.dep_ == "prep" and t.lower_ in words.below)
     papers = (n for t in links if (n := under(t)) is not None)
     plans = words.announcers & words.plans

@@ -133,6 +133,9 @@ def _wanted(verb: Token, pack: LanguagePack) -> Iterator[Span]:
             yield from deed_words(deed.i, deed, pack)
     if lemma not in words.demanding | words.counselling:
         return
+    subject = subject_of(verb)
+    if lemma in words.offering and (subject is None or not _may_propose(subject, pack)):
+        return  # "scientists propose that salt cools the sea"
     clause = next((t for t in verb.rights if t.dep_ == "ccomp"), None)
     if clause is not None and not is_infinitive(clause) and (who := own_subject(clause)):
         yield from deed_words(who.left_edge.i, clause, pack)
@@ -151,6 +154,11 @@ def _wanted(verb: Token, pack: LanguagePack) -> Iterator[Span]:
         return  # "the jury recommended a life sentence"
     if thing is not None and not (asks or _is_to_act(thing) or is_private(thing, pack)):
         yield from _named(thing, verb, pack)
+
+
+def _may_propose(noun: Token, pack: LanguagePack) -> bool:
+    """Whether one proposes what is to be decided: a body, those in office, "it" or "they"."""
+    return noun.tag_ == "PRP" or _decides(noun, pack)
 
 
 def _is_done_to(noun: Token, pack: LanguagePack) -> bool:
