@@ -70,6 +70,7 @@ def test_topics_in_a_clause(reading, text, titles):
         "The measure would still need to win approval.",
         "Scientists propose that salt cools the sea.",
         "Experts propose eating less salt.",
+        "The government proposed the idea and a range of other new powers.",
         "Under the plan, the work would cost $4m.",
         "“We are strengthening dialogue to tackle water shortages,” it said.",
         "Ann Roe used a rally in Elm to call for the hiring of two clerks.",
