@@ -279,6 +279,9 @@ def _fits(noun: Token, actor: Actor, scene: Scene, cast: Knows) -> bool:
         return described and low in scene.pack.speech.stand_ins
     plays = low in names.players and landed  # "the Elm wing"
     head = plays or low in names.role_heads
+    over = any(t.lower_ in names.former for t in noun.lefts)
+    if over and not _is_alone(noun, actor, scene, cast):
+        return False  # "Poe won in 2016. Crow left. The former mayor": either
     return noun.text.islower() and head and bool(by & {"compound", "amod"})
 
 
@@ -294,6 +297,11 @@ def _is_past(noun: Token, actor: Actor, scene: Scene, cast: Knows) -> bool:
     named = any(t.pos_ == "PROPN" for t in noun.lefts)  # "the former Elm striker", another one
     if named or not (past or goes_on) or noun.lower_ not in names.role_heads:
         return False
+    return _is_alone(noun, actor, scene, cast)
+
+
+def _is_alone(noun: Token, actor: Actor, scene: Scene, cast: Knows) -> bool:
+    """Whether nobody else is named near a noun, or has an office that it tells of."""
     low = scene.paragraphs[max(0, scene.paragraph(noun.i) - 1)][0]
     near = {a.id for a in named_in(scene, low, noun.left_edge.i, cast)}
     return near == {actor.id} and not _is_others(noun, actor, scene, cast)
