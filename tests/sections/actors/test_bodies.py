@@ -679,3 +679,29 @@ def test_a_club_is_called_by_the_first_word_of_its_name():
 )
 def test_who_has_a_council_is_not_the_council_nor_a_paper_one_named_later(bodies, text, names):
     assert set(bodies(text)) == (names or {"Post", "Elm Post"})
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "others"),
+    [
+        (
+            "The Department for Salt met. A DfS spokesman said no.",
+            "Department for Salt",
+            {"DfS"},
+        ),
+        (
+            "The Norland Red Crescent Society paid. The Red Crescent said so.",
+            "Norland Red Crescent Society",
+            {"Red Crescent"},
+        ),
+        ("Halden Council on Elmside said it was late.", "Halden Council", set()),
+        ("Air France said it was late.", "Air France", set()),
+    ],
+    ids=["mixed letters", "branch of a movement", "where it is", "airline"],
+)
+def test_a_body_is_one_and_whole_without_where_it_is(bodies, text, name, others):
+    assert bodies(text)[name] == others
+
+
+def test_what_a_council_is_for_is_part_of_its_name(bodies):
+    assert "Elm Council on Aging" in bodies("The Elm Council on Aging said it was late.")

@@ -139,3 +139,16 @@ def test_a_party_before_a_town_in_an_office_is_no_part_of_it(reading):
 def test_no_name_ends_with_a_joint(reading):
     found = [n.words for n in names_of(reading("They had a note from the King and Queen."))]
     assert not any(name.endswith("and") for name in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Bharat Masrani said the bank was sorry.", ("Bharat Masrani", "person")),
+        ("Father-of-two Bo Fox said it was late.", ("Bo Fox", "person")),
+        ("He met friends at Elm's Plaza Cinema.", ("Plaza Cinema", "place")),
+    ],
+    ids=["given name like a people's", "children", "cinema"],
+)
+def test_somebody_is_named_whole_and_a_cinema_is_nobody(names, text, name):
+    assert name in names(text)

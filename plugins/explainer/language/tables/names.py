@@ -134,6 +134,8 @@ class NameWords:
         races: What one runs in or for: "race", "seat".
         organs: Nouns for a part of a union of states, whose letters stand before it.
         panels: Those of the body heads that "on" and a topic may follow: "committee".
+        branched: Names of movements with a body of their own in each land: "Red Cross".
+        shores: Ends of names of parts of a land that somebody is "on": "on Elmside".
         sole_bodies: Nouns in small letters for what a land has one of: "parliament".
         body_kinds: Those of the body heads that call a body again: "the committee".
         bodies: Bodies whose name is one common word with a capital: "Congress".
@@ -437,11 +439,13 @@ class NameWords:
         over: That word: "over".
         choosing: Verbs that give somebody one "as" something: "pick".
         proposing: Verbs whose passive, with "as", puts somebody up for one: "nominate".
+        making: Verbs whose passive gives an office only where one is named: "made captain".
         appointing: Verbs whose passive gives somebody an office: "elect".
         staying: Those of the verbs of becoming that tell no new office: "remain".
         becoming: Verbs that put or leave somebody in one: "become", "remain".
         present: Words for what somebody is and was not always: "now", "current".
         lasting: Adverbs between "is" and what somebody is: "now", "also".
+        too: Words before what is told of one more: "also".
         selves: Pronouns before what somebody is too: "herself | a former judge".
         pictured: Words in commas that say where a picture shows somebody: "left".
         identifying: Verbs that tell whose name it is: "identified the driver as Ann Roe".
@@ -595,6 +599,8 @@ class NameWords:
     races: frozenset[str]
     organs: frozenset[str]
     panels: frozenset[str]
+    branched: frozenset[str]
+    shores: tuple[str, ...]
     sole_bodies: frozenset[str]
     body_kinds: frozenset[str]
     bodies: frozenset[str]
@@ -894,11 +900,13 @@ class NameWords:
     over: frozenset[str]
     choosing: frozenset[str]
     proposing: frozenset[str]
+    making: frozenset[str]
     appointing: frozenset[str]
     staying: frozenset[str]
     becoming: frozenset[str]
     present: frozenset[str]
     lasting: frozenset[str]
+    too: frozenset[str]
     selves: frozenset[str]
     pictured: frozenset[str]
     identifying: frozenset[str]

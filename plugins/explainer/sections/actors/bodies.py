@@ -211,7 +211,7 @@ def _only(
     letters = plain.split()[-1]
     if len(parts) == PAIR and is_of_state(parts[0], words) and letters.isupper():
         keys.append(f"={parts[1]}")  # "the Ostrian | SWA"
-    elif plain.isupper() and " " not in plain:
+    elif (plain.isupper() or _is_mixed(plain)) and " " not in plain:
         keys.append(f"={plain.lower()}")
         keys += [f"&{plain.lower()}"] if len(plain) == LETTERS else []
     elif parts[-1] in words.club_endings:
@@ -294,6 +294,13 @@ def _goes_on(one: Name, other: Name, text: Sequence[str], words: NameWords) -> b
     brackets = [text[one.end], text[other.start - 1]] == ["(", ")"]
     short = other.start - one.end == 3 and _is_acronym(text[one.end + 1])
     return brackets and short and body_parts(other.words, words)[-1] in words.body_heads
+
+
+def _is_mixed(written: str) -> bool:
+    """Whether capitals with small letters for little words between them open a name: "SfE"."""
+    ends = written[:1].isupper() and written[-1:].isupper()
+    little = sum(map(str.islower, written)) == 1
+    return ends and little and CLIP <= len(written) <= WORDLIKE and written.isalpha()
 
 
 def _is_acronym(written: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from explainer.language.tables import either
 from explainer.language.tables.names import NameWords
@@ -60,6 +61,9 @@ def short_forms(parts: Parts, written: Sequence[str], words: NameWords) -> Itera
         if word in words.police:  # "Elm Salt Police Department" is "Elm police"
             yield from (f"{' '.join(parts[:end])} {word}" for end in range(1, at + 1))
     yield f"@{''.join(parts)}"  # "SaltNorland.com" for "Salt Norland"
+    branches = [two for two in map(" ".join, pairwise(parts)) if two in words.branched]
+    if len(branches) == 1 and len(parts) > PAIR:
+        yield branches[0]  # "Norland | Red Cross | Society"
     yield from _last_words(parts, words)
     yield from _of_one_or_two(parts, words)
     yield from _up_to_links(parts, words)

@@ -7,6 +7,8 @@ from explainer.language.tables.names import NameWords
 from explainer.text.names.draft import Draft
 from explainer.text.tokens import Tokens
 
+PAIR = 2
+"""Words of a post behind "and"."""
 FEW = 4
 """Words of a role behind the name of a body."""
 
@@ -89,8 +91,25 @@ def _is_behind(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
     if far and tokens.low[last - 1] in words.staff and tokens.kind[last] == "person":
         return True
     named = tokens.pos[here + 1] == "PROPN" and tokens.text[here + 1][0].isupper()
-    founder = tokens.low[here] in words.founders and draft.label == "organization"
+    founder = tokens.low[here] in words.founders and _is_founded(tokens, draft, words)
+    joined = founder and tokens.low[here + 1] in words.joiners
+    second = either(words.company_roles, words.officers, words.tied_roles)
+    if joined and not second.isdisjoint(tokens.low[here + 2 : here + 2 + PAIR]):
+        return True  # "Acme | founder and chief executive Ann Roe"
     return named and (founder or is_sure_role(tokens.low[here], words))
+
+
+def _is_founded(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
+    """Whether a name may be that of what somebody founded: no sort ("Charity | founder") is one.
+
+    Nobody is founded: what the model takes for somebody's has no given name.
+    """
+    first, inside = tokens.low[draft.start], range(draft.start, draft.end)
+    if draft.label in ("organization", "place"):
+        return draft.label == "organization"
+    sorts = either(words.common_openers, words.body_heads, words.unit_nouns, words.trades)
+    sort = first in sorts or first in words.given or first in words.surname_first
+    return not sort and all(tokens.pos[at] == "PROPN" for at in inside)
 
 
 def is_staffed_in_brackets(tokens: Tokens, draft: Draft, words: NameWords) -> bool:

@@ -91,6 +91,7 @@ def trimmed(tokens: Tokens, start: int, end: int, label: str, words: NameWords) 
     end, label = _without_letters(tokens, start, end, label, words)
     if label == "organization" and opens_post(tokens, start, end, words):
         start += 2
+        start += start < end and tokens.low[start] in words.articles
     start += _is_order(tokens, start, end, words) or _is_any_senate(tokens, start, end, words)
     if _is_no_name(tokens, start, end, label, words):
         return None

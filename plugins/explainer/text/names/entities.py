@@ -154,6 +154,8 @@ def _label(tokens: Tokens, low: int, high: int, words: NameWords) -> str:
     What opens as a body and ends in a land is one.
     """
     kinds = [kind for kind in tokens.kind[low:high] if kind in KINDS]
+    if high - low == PAIR and _is_given(tokens, low + 1, words):
+        return "person"
     label = max(kinds, key=kinds.count, default="")
     if label != "person":
         return label
@@ -331,6 +333,8 @@ def _border(tokens: Tokens, at: int, left: str, words: NameWords) -> bool:
 def _runs_on(tokens: Tokens, at: int, left: str, words: NameWords) -> bool:
     """Whether two entities are one name by what stands between or around: "Dale | FC"."""
     right, before = tokens.kind[at], tokens.low[at - 1]
+    if _is_given(tokens, at, words):
+        return True
     if before == "," and tokens.low[at] in words.suffixes:
         return True  # "Ann Roe, | M.D."
     marks = HYPHENS | BRACKETS | {"&"}
@@ -352,6 +356,20 @@ def _runs_on(tokens: Tokens, at: int, left: str, words: NameWords) -> bool:
     if body and right == "place" and closes_branch(tokens, at, words):
         return True  # "Salt Aid | UK said"
     return right in ("place", "organization") and opens_in_two(tokens, at, words)  # "with MM | Elm"
+
+
+def _is_given(tokens: Tokens, at: int, words: NameWords) -> bool:
+    """Whether a given name stands before a surname, of whom the model sees a people: "Ruri | Roe".
+
+    No word for a people, a party or a faith is one, and none in the plural.
+    """
+    before, parted = tokens.low[at - 1], tokens.ent[at - 2 : at - 1] != tokens.ent[at - 1 : at]
+    alone = parted and tokens.ent[at + 1 : at + 2] != tokens.ent[at : at + 1]
+    alone = alone and (tokens.kind[at - 1], tokens.kind[at]) == ("group", "person")
+    own = either(words.nations, words.partisan, words.never, words.regions, words.bodies)
+    sole = alone and before not in own and before not in words.party_forms
+    led = at > 1 and tokens.low[at - 2] in words.articles
+    return sole and not led and tokens.tag[at - 1] == "NNP" and not before.endswith(words.plural)
 
 
 def _one(tokens: Tokens, start: int, end: int, label: str, words: NameWords) -> Iterator[Draft]:

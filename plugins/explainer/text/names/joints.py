@@ -229,6 +229,9 @@ def _tells_where(tokens: Tokens, at: int, words: NameWords) -> bool:
     if tokens.low[at + 1].rstrip(".") in words.calendar:
         return True
     topic = tokens.low[at] in words.subject_links
+    low = tokens.low[at + 1]
+    if topic and low.endswith(words.shores) and low not in words.shores:
+        return True  # "Dale Council | on Elmside"
     alone = topic and tokens.ent[at - 2] != tokens.ent[at]
     heads = either(words.body_heads, words.company_endings, words.thing_heads)
     headed = tokens.low[at - 1] in heads or tokens.tag[at - 1] in PLURAL

@@ -77,7 +77,9 @@ def of_venues(kinds: Kinds, words: NameWords) -> None:
 def of_bodies(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> None:
     """Make a body of each single name that opens the longer name of just one."""
     bodies = [p for p, kind in kinds.items() if kind == "organization" and 1 < len(p) < 5]
+    sited = words.places_of - words.schools  # "Zenda" is no Zenda Mosque
     bodies = [p for p in bodies if p[-1] not in words.circles]
+    bodies = [p for p in bodies if len(p) > 2 or p[1] not in sited]
     longer = _Longer.of(kinds, found, bodies, words)
     articles = sorted(words.foreign_articles)
     for parts, signs in found.items():

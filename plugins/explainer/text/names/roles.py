@@ -127,13 +127,19 @@ def _opens_role(tokens: Tokens, start: int, end: int, words: NameWords) -> bool:
     if end - start > 2 and headed and tokens.low[start] in words.backers:
         return True  # "Sponsor | Zenda Elm Foods"
     land = end - start > 1 and tokens.low[start + 1] in words.state_words
-    return land and tokens.low[start] in words.titles
+    return land and tokens.low[start] in words.titles - words.body_openers  # not "Air | Norland"
 
 
 def opens_post(tokens: Tokens, start: int, end: int, words: NameWords) -> bool:
-    """Tell whether a post opens what ends as a company does: "Founder of | Zenda Robotics Inc."."""
+    """Tell whether a post opens what ends as a company does: "Founder of | Zenda Robotics Inc.".
+
+    So one may what ends as a body does, where a comma and a name follow: "Leader of | Elm Council".
+    """
     firm = end - start > 2 and tokens.low[end - 1] in words.company_endings
     held = tokens.low[start] in words.tied_roles - words.body_heads
+    told = end + 1 < len(tokens.text) and tokens.text[end] == "," and tokens.first[start]
+    told = told and end - start > 2 and tokens.kind[end + 1] == "person"
+    firm = firm or (told and tokens.low[end - 1] in words.body_heads)
     return firm and held and tokens.low[start + 1] in words.name_links
 
 

@@ -59,7 +59,7 @@ def _opens(tokens: Tokens, at: int, end: int, words: NameWords) -> bool:
     text, kind = tokens.text[at], tokens.kind[at]
     if is_torn(tokens, at) or is_price(text) or _is_tagged(tokens, at):
         return False
-    if _is_prefixed(tokens, at, words) or _is_counted(tokens, at):
+    if _is_prefixed(tokens, at, words) or _is_counted(tokens, at) or is_parent(tokens, at, words):
         return False
     if tokens.low[at] in words.verbal_links and tokens.tag[at] == "VBG":
         return False  # "Following | Roe's arrest"
@@ -201,6 +201,14 @@ def _is_prefixed(tokens: Tokens, at: int, words: NameWords) -> bool:
 def _is_tagged(tokens: Tokens, at: int) -> bool:
     """Whether a word is the tag of a post: "#Never|Zenda"."""
     return at > 0 and tokens.text[at - 1] == "#" and tokens.glued[at - 1]
+
+
+def is_parent(tokens: Tokens, at: int, words: NameWords) -> bool:
+    """Tell whether it is said here how many children somebody has: "Father|-of-two Bo Fox"."""
+    if tokens.low[at] not in words.kin or at + 4 >= len(tokens.text):
+        return False
+    marks = tokens.text[at + 1] in HYPHENS and tokens.text[at + 3] in HYPHENS
+    return marks and tokens.low[at + 2] in words.place_links and tokens.tag[at + 4] == "CD"
 
 
 def _is_counted(tokens: Tokens, at: int) -> bool:

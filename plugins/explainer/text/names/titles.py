@@ -11,6 +11,9 @@ from explainer.text.names.runs import KINDS
 from explainer.text.syntax.clauses import PLURAL
 from explainer.text.tokens import Tokens, is_hull
 
+LONGEST_OFFICE = 4
+"""Words of an office of a state."""
+
 
 def last_role(tokens: Tokens, start: int, end: int, words: NameWords) -> int | None:
     """Give where the last title or role of a run stands that a name follows; None for none."""
@@ -126,6 +129,11 @@ def _is_held(tokens: Tokens, at: int, words: NameWords) -> bool:
 def title_start(tokens: Tokens, start: int, role: int, words: NameWords) -> int:
     """Give where the words of a title start that closes with a role: "| Editor-in-Chief"."""
     head = role if (chosen := _chosen(tokens, start, role, words)) is None else chosen
+    for length in range(LONGEST_OFFICE, 1, -1):
+        office = " ".join(tokens.low[max(role + 1 - length, start) : role + 1])
+        if any(office in known for known in words.own_offices.values()):
+            head = min(head, max(role + 1 - length, start))  # "US | National Security Adviser"
+            break
     while head > start and (
         tokens.low[head - 1] in words.titles
         or tokens.text[head - 1] in HYPHENS

@@ -280,6 +280,9 @@ def _of_head(
         return "place"
     if links and last in words.built:
         return "place"  # "Bank of Zenda Stadium"
+    nobody = not (signs.titled or signs.says or signs.acts or parts[0] in words.given)
+    if last in words.venues - words.body_heads and nobody and signs.labels["person"]:
+        return "place"  # "at the Zenda Cinema", which the model takes for somebody
     if last in words.gatherings and signs.sited == signs.mentions:
         return "thing"  # "shown at the Zenda Conference"
     if head in words.body_heads or last in words.company_endings or (linked and not closed):
