@@ -288,3 +288,50 @@ def test_a_place_and_where_somebody_speaks_are_no_body_of_hers(people, text):
 )
 def test_what_somebody_is_not_is_no_role(people, text):
     assert people(text)["Ada Poe"].roles == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Ann Roe, who was made Harbour Minister, left.", "Harbour Minister"),
+        ("Ann Roe was made captain of Elm Rovers in May.", "captain of Elm Rovers"),
+        ("They beat the nominee for president, Ann Roe, by a mile.", "nominee for president"),
+        ("They met the Elm candidate for vice-president, Ann Roe.", "Elm candidate for "),
+        ("Ann Roe voted. “It is late,” the lifelong Democrat said.", "lifelong Democrat"),
+        ("Ann Roe opened the port. As mayor of Elm, she faces a vote.", "mayor of Elm"),
+        ("Ann Roe, a 10-year-old orphan who came by sea, left.", "10-year-old orphan"),
+        ("Mother-of-two Ann Roe, 34, left.", "Mother-of-two"),
+    ],
+)
+def test_a_role_is_told_by_its_grammar(people, text, role):
+    (found,) = people(text)["Ann Roe"].roles
+    assert found.startswith(role)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Roe was made redundant by Acme.",
+        "Ann Roe was made a scapegoat by the port.",
+        "Ann Roe opened the port. As a woman, she faces a vote.",
+        "Ann Roe met Bea Poe. As mayor of Elm, she faces a vote.",
+        "Ann Roe met Ben Fox. The Democrat said it was late.",
+    ],
+)
+def test_what_tells_no_office_or_not_whose_is_no_role(people, text):
+    assert people(text)["Ann Roe"].roles == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("Elm University's Dr Ann Roe read it.", "Elm University"),
+        ("US National Security Adviser Ann Roe left.", "US"),
+        ("Ben Fox of Norway won, ahead of Ann Roe, also of Norway.", "Norway"),
+        ("Acme founder and CEO Ann Roe left.", "Acme"),
+        ("Leader of Elm Council, Ann Roe, left.", "Elm Council"),
+        ("Labour's inquiry was published. Its author, Ann Roe, left.", None),
+    ],
+)
+def test_more_grammar_tells_the_body_of_somebody(people, text, body):
+    assert people(text)["Ann Roe"].affiliation == body

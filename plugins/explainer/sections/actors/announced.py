@@ -155,10 +155,15 @@ def _is_between(name: Name, mark: int, scene: Scene) -> bool:
 
 
 def _seeker(office: Token, words: NameWords) -> Token | None:
-    """Who wants an office that no article makes anybody's: "the | nominee | for president"."""
+    """Who wants an office that no article makes anybody's: "the | nominee | for president".
+
+    Parsers may tie "for" to the verb: "beat the | nominee | for president, Ann Roe".
+    """
     if office.dep_ != "pobj" or any(child.dep_ == "det" for child in office.children):
         return None
-    holder = office.head.head
+    link = office.head
+    beside = link.lower_ in words.purposes and link.i > 0 and link.head.i < link.i
+    holder = link.nbor(-1) if beside and link.head.pos_ == "VERB" else link.head
     return holder if bare(holder.text) in words.hopefuls else None
 
 

@@ -68,6 +68,7 @@ def land_beside(name: Name, roles: Sequence[Role], scene: Scene) -> Entry | None
     first = name.start if roles else _first_of_list(name.start, scene)
     owner = first - 2 if first > 1 and doc[first - 1].tag_ == "POS" else -1
     of = name.end + (doc[name.end].text == ",") if name.end < len(doc) else name.end
+    of += name.end < of < len(doc) and doc[of].lower_ in words.too  # "Bo Fox, | also of Norland"
     linked = of + 2 < len(doc) and doc[of].lower_ in words.place_links
     office = any(bare(doc[role.head].text) in words.offices for role in roles)
     for at in (owner, _past_article(of + 1, scene) if linked else -1):
@@ -113,6 +114,8 @@ def owner_of_list(name: Name, scene: Scene) -> Entry | None:
 def _owner(at: int, scene: Scene) -> Entry | None:
     """The body that owns a name right behind it: "the Land Council's | Ann Roe"."""
     doc = scene.doc
+    while at > 2 and bare(doc[at - 1].text) in scene.words.courtesy:
+        at -= 1  # "the Land Council's | Dr Ann Roe"
     if at < 2 or doc[at - 1].tag_ != "POS":
         return None
     owner = _body(at - 2, scene)

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 def definite_role(noun: Token, scene: Scene) -> Role | None:
     """The role that a noun with "the" is by itself, outside quotations: not "the next mayor"."""
     doc, words, start = scene.doc, scene.words, noun.left_edge.i
-    if not is_role(noun, words) or noun.i in scene.at or is_plural(noun, words):
+    named = noun.i in scene.at and noun.lower_ not in words.party_forms
+    if not is_role(noun, words) or named or is_plural(noun, words):
         return None
     if doc[start].lower_ not in words.definite or scene_of(scene.reading).inside[noun.i] >= 0:
         return None
@@ -47,7 +48,8 @@ def is_telling(role: Role, scene: Scene) -> bool:
         return True  # "the | president-elect"
     named = any(token.pos_ == "PROPN" for token in scene.doc[role.start : role.head])
     telling = named or (low not in words.offices and bool(mods - words.ranks))
-    return telling and noun.text.islower()  # not "the Zenda | Star"
+    partisan = noun.text.istitle() and low in words.party_forms  # "the registered | Democrat"
+    return telling and (noun.text.islower() or partisan)  # not "the Zenda | Star"
 
 
 def is_others(role: Role, name: Name, scene: Scene) -> bool:

@@ -18,6 +18,7 @@ from explainer.sections.actors.phrase import phrase
 from explainer.sections.actors.role import Role, head_word, is_part_played
 from explainer.sections.actors.scene import Scene
 from explainer.sections.actors.several import past_letters
+from explainer.sections.actors.tenures import office_as
 from explainer.text.attribution.scene import scene_of
 from explainer.text.attribution.standins import stand_in
 from explainer.text.coreference.cast import Cast
@@ -167,9 +168,17 @@ def _is_loose(entry: Entry, scene: Scene) -> bool:
 
 
 def _of_pronouns(scene: Scene, first: int) -> Iterator[tuple[Token, Role]]:
-    """What the article says that "he" or "she" is, with the pronoun: "She is | a clerk at Acme"."""
+    """What the article says that "he" or "she" is, with the pronoun: "She is | a clerk at Acme".
+
+    Also "As | head of Acme, | she has to pay".
+    """
     words, inside = scene.words, scene_of(scene.reading).inside
     for pronoun in scene.doc[first:]:
+        personal = pronoun.lower_ in words.pronouns and inside[pronoun.i] < 0
+        office = office_as(pronoun.i, pronoun.i + 1, scene) if personal else None
+        if office is not None and pronoun.dep_ in NOUN_SUBJECTS:
+            yield pronoun, office
+            continue
         verb = pronoun.head
         acts = pronoun.lower_ in words.pronouns and pronoun.dep_ == "nsubj" and pronoun.i < verb.i
         now = verb.lemma_ in words.being and verb.tag_ == "VBZ" and not has_not(verb)

@@ -13,6 +13,7 @@ from explainer.sections.actors.role import (
     checked,
     is_courtesy,
     is_front_role,
+    is_glued,
     is_owner,
     is_plural,
     is_role,
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "NUM"})
+PARENT = 5
+"""Tokens of "mother-of-two"."""
 FEW = 6
 """Tokens of what somebody formerly was: "former world number | one"."""
 
@@ -35,7 +38,9 @@ def in_front(name: Name, scene: Scene) -> Iterator[Role]:
     """Give the role that stands right before a name; both of "Committee Chairman Sen. | Roe"."""
     if _is_imagined(name, scene):
         return
-    if role := (
+    if role := _of_children(name, scene):
+        yield role
+    elif role := (
         _before(name, scene) or _once(name, scene) or _placed(name, scene) or _called(name, scene)
     ):
         if _is_whole_quotation(role, name, scene):
@@ -43,6 +48,16 @@ def in_front(name: Name, scene: Scene) -> Iterator[Role]:
         if first := _first_of_two(role, scene):
             yield first
         yield from _parted(role, scene)
+
+
+def _of_children(name: Name, scene: Scene) -> Role | None:
+    """Read "mother-of-two | Ann Roe": a number of children tells a relative of nobody else."""
+    doc, words, at = scene.doc, scene.words, name.start - PARENT
+    if at < scene.bounds(name.start)[0] or doc[at].lower_ not in words.kin:
+        return None
+    glued = is_glued(doc[at + 1]) and is_glued(doc[at + 3])
+    told = glued and doc[at + 2].lower_ in words.place_links and doc[at + 4].like_num
+    return Role(start=at, end=name.start, head=at) if told else None
 
 
 def _is_whole_quotation(role: Role, name: Name, scene: Scene) -> bool:

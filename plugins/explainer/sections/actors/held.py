@@ -109,7 +109,9 @@ def _told(verb: Token, scene: Scene) -> Role | None:
         return None
     if appointed or verb.lemma_ in words.becoming:
         return _office(verb.i + 1, scene)
-    return None
+    role = _office(verb.i + 1, scene) if passive and verb.lemma_ in words.making else None
+    posts = either(words.offices, words.tied_roles, words.captains)
+    return role if role is not None and head_word(role.head, scene) in posts else None
 
 
 def _proposed(verb: Token, scene: Scene) -> Role | None:

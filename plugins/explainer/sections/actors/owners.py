@@ -40,7 +40,8 @@ def _owner(role: Role, scene: Scene) -> Entry | None:
     doc, words = scene.doc, scene.words
     first, _ = scene.bounds(role.start)
     for at in range(max(role.start - 1, first), role.end):
-        vague = head_word(role.head, scene) in words.vague_roles  # "its | star": of a film
+        loose = words.vague_roles | words.work_nouns  # "its | star", "its | author": of a film
+        vague = head_word(role.head, scene) in loose
         if doc[at].lower_ in words.its and not vague:
             return _named_before(at, first, scene, firm=is_company_office(role, scene))
         if doc[at].lower_ in words.theirs and doc[role.head].lower_ in words.club_roles:

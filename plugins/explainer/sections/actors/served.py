@@ -22,6 +22,8 @@ from explainer.sections.actors.scene import Scene
 from explainer.sections.actors.tie import Tie
 from explainer.text.tokens import bare
 
+LONGEST_OFFICE = 4
+"""Words of an office of a state."""
 NEAR = 2
 """Words before a second role, of which one may say that it is over."""
 
@@ -33,7 +35,8 @@ def ties_in_role(role: Role, scene: Scene) -> Iterator[Tie]:
     for body in bodies_in(role, scene):
         yield Tie(entry=body, rank=rank)
     full = scene.words.full_titles.get(head, head)  # "Norlandic Pres. Roe"
-    if {head, full} & scene.words.offices and (state := _state_in(role, scene)) is not None:
+    office = {head, full} & scene.words.offices or _is_known_office(role, scene)
+    if office and (state := _state_in(role, scene)) is not None:
         yield Tie(entry=state, rank=3 if head in scene.words.sittings else 1)  # "U.S. Rep."
     if land := served_land(role, scene) or sent_by(role, scene):
         yield Tie(entry=land, rank=1)
@@ -47,6 +50,16 @@ def ties_in_role(role: Role, scene: Scene) -> Iterator[Tie]:
         goal |= at < role.head and party is not None and _is_opinion(at, head, scene)
         if party is not None and not goal and _holds(at, role, scene):
             yield Tie(entry=party, rank=1 if head in scene.words.party_offices else 2)
+
+
+def _is_known_office(role: Role, scene: Scene) -> bool:
+    """Whether a role ends in an office of states that its last word does not tell.
+
+    "Norlandic | national security adviser", "Norland's | trade representative".
+    """
+    told = [bare(token.text) for token in scene.doc[role.start : role.head + 1]]
+    ends = {" ".join(told[-length:]) for length in range(2, min(len(told), LONGEST_OFFICE) + 1)}
+    return any(not ends.isdisjoint(known) for known in scene.words.own_offices.values())
 
 
 def _does(start: int, end: int, scene: Scene) -> bool:

@@ -34,9 +34,8 @@ def tenures(name: Name, scene: Scene) -> Iterator[Role]:
         if scene_of(scene.reading).inside[at] < 0 and _is_only(name, first, at, gender, scene):
             yield replace(role, over=True)
             return
-    if office := _as(name, first, scene):
-        alone = doc[first].lower_ in scene.words.as_words  # not "In her role as | head of it,"
-        yield replace(office, over=alone and doc[name.end].tag_ in PAST)
+    if office := office_as(name.start, name.end, scene):
+        yield office
 
 
 def _while(at: int, last: int, scene: Scene) -> tuple[Role, str | None] | None:
@@ -69,25 +68,27 @@ def _during(at: int, last: int, scene: Scene) -> tuple[Role, str | None] | None:
     return (role, gender) if role is not None and _says_enough(role, scene) else None
 
 
-def _as(name: Name, first: int, scene: Scene) -> Role | None:
+def office_as(start: int, end: int, scene: Scene) -> Role | None:
     """Read "As | mayor of Oslo, | Ann Roe built it", "In her role as | mayor, | Ann Roe built it".
 
-    No "would" says that it is only thought of.
+    The subject stands between ``start`` and ``end``. No "would" says that it is only thought of.
     """
-    doc, words, mark = scene.doc, scene.words, name.start - 1
+    doc, words, mark = scene.doc, scene.words, start - 1
+    opens = first = scene.bounds(start)[0]
     if first + 4 < mark and doc[first + 1].tag_ == "PRP$" and doc[first + 2].lower_ in words.posts:
         first += 3
     while mark > first and bare(doc[mark].text) in words.courtesy:
         mark -= 1
     if doc[first].lower_ not in words.as_words or mark <= first + 1 or doc[mark].text != ",":
         return None
-    if name.end >= len(doc) or doc[name.end].tag_ not in ("VBD", "VBZ", "VBP"):
+    if end >= len(doc) or doc[end].tag_ not in ("VBD", "VBZ", "VBP"):
         return None
     role = phrase(first + 1, mark, scene, subject=True)
     whole = role is not None and _ends(role.end, mark, scene) and doc[first + 1].pos_ != "DET"
     if role is None or not whole or not _says_enough(role, scene):
         return None
-    return replace(role, end=mark)
+    alone = doc[opens].lower_ in words.as_words  # not "In her role as | head of it,"
+    return replace(role, end=mark, over=alone and doc[end].tag_ in PAST)
 
 
 def _ends(at: int, mark: int, scene: Scene) -> bool:
