@@ -521,6 +521,7 @@ NAMES = NameWords(
     foreign_articles=_words("der das"),
     schools=_words("university college school elementary high"),
     school_bodies=_words("school college academy university primary grammar high elementary"),
+    police_ranks=_words("inspector insp detective det constable const pc wpc dc wdc di dci dcs dsu"),
     police_offices=_words("chief"),
     other_chiefs=_words(
         "firefighter firefighters fire fires blaze tribe tribes tribal clan clans village",

@@ -215,6 +215,7 @@ class NameWords:
         team_words: What stands between a club and such a role: "first-team".
         foreign_articles: Articles of other languages that open the name of a newspaper: "Der".
         school_bodies: Words in the name of a body that teaches: "college".
+        police_ranks: Ranks with a capital before a name that only the police give: "inspector".
         police_offices: Titles that alone before a name only the police give: "chief".
         other_chiefs: Words of an article in which such a one may be no police chief: "tribe".
         other_governed: Nouns for what has another governor, or is his to rule: "prison", "road".
@@ -680,6 +681,7 @@ class NameWords:
     foreign_articles: frozenset[str]
     schools: frozenset[str]
     school_bodies: frozenset[str]
+    police_ranks: frozenset[str]
     police_offices: frozenset[str]
     other_chiefs: frozenset[str]
     other_governed: frozenset[str]

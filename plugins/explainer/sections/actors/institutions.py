@@ -5,9 +5,10 @@ A headteacher's school, a governor's central bank, a chief's police.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from explainer.language.tables import either
+from explainer.language.tables.names import NameWords
 from explainer.sections.actors.entry import Entry, only
 from explainer.sections.actors.role import Role, head_word, is_any
 from explainer.sections.actors.scene import Scene
@@ -18,13 +19,14 @@ from explainer.text.tokens import bare
 def institution_of(role: Role, end: int, scene: Scene) -> Entry | None:
     """Give the one school of a "headteacher", or the one central bank of a "governor".
 
-    It is named in the sentence, or in the one before. None for "a headteacher", for one of
+    It is named in the sentence, or in the one before; the one police force of an article, of who
+    has a rank that no other body gives, anywhere before. None for "a headteacher", for one of
     something that the role tells or that stands behind the name, which ends at ``end``, and where
     two such are named; of two schools the one that is named in the sentence.
     """
     doc, words = scene.doc, scene.words
     told = [bare(token.text) for token in doc[role.start : role.end]]
-    ranked = all(word in words.ranks for word in told[:-1])
+    ranked = all(word in words.ranks for word in told[:-1]) or _is_police_rank(told, words)
     if is_any(role, scene) or not ranked or role.head != role.end - 1 or _is_of(end, scene):
         return None
     first, last = scene.bounds(role.start)
@@ -36,11 +38,27 @@ def institution_of(role: Role, end: int, scene: Scene) -> Entry | None:
     if {*told} <= words.police_offices and doc[role.head].text.istitle():  # "Chief Ann Roe"
         other = any(t.lower_ in words.other_chiefs for t in doc)
         return None if other else _near(only(_named(words.police, scene)), before, last, scene)
+    if _is_police_rank(told, words) and doc[role.head].text[0].isupper():
+        force = only(body for body in _named(words.police, scene) if _is_force(body, scene))
+        return force if force is not None and force.names[0].start < role.start else None
     if told[-1] in words.bank_offices:
         banks = [bank for bank in _named(words.banks, scene) if _is_central(bank, scene)]
         bank = _near(only(banks), before, last, scene)
         return bank if bank is not None and _is_alone(bank, scene) else None
     return None
+
+
+def _is_police_rank(told: Sequence[str], words: NameWords) -> bool:
+    """Whether words are a rank that the police alone give: "Det Chief Insp", "PC"."""
+    ranks = either(words.police_ranks, words.ranks, words.sole_titles, words.short_titles)
+    return {*told} <= ranks and not words.police_ranks.isdisjoint(told)
+
+
+def _is_force(body: Entry, scene: Scene) -> bool:
+    """Whether a body is the police of a place: "Elm Police", "Police Norland"."""
+    words, parts = scene.words, plain_parts(body.name)
+    landed = parts[0] in words.police and len(parts) == 2 and parts[1] in words.state_words
+    return parts[-1] in words.police or landed
 
 
 def _is_of(end: int, scene: Scene) -> bool:

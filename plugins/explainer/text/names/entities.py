@@ -71,6 +71,9 @@ def _pieces(tokens: Tokens, start: int, end: int, words: NameWords) -> Iterator[
     if role is None:
         yield from _cut(tokens, start, end, words)
         return
+    if _is_club(tokens, role, end, words):
+        yield from _cut(tokens, role + 1, end, words)
+        return
     head = title_start(tokens, start, role, words)
     if head > start:
         yield from _labelled(tokens, start, head, words)
@@ -79,6 +82,16 @@ def _pieces(tokens: Tokens, start: int, end: int, words: NameWords) -> Iterator[
         told = draft.end - draft.start > 1 or tokens.low[role] in words.courtesy
         label = "person" if told or tokens.kind[draft.start] else ""  # "General | Election"
         yield replace(draft, titled=True, label=label)
+
+
+def _is_club(tokens: Tokens, role: int, end: int, words: NameWords) -> bool:
+    """Whether a word for a player stands before a club, whose role follows: "Veteran | Dale | prop".
+
+    No given name opens the club's name.
+    """
+    post = end < len(tokens.low) and tokens.text[end].islower() and end - role > 1
+    held = post and tokens.low[end] in either(words.club_roles, words.players, words.captains)
+    return held and tokens.low[role] in words.team_words and tokens.low[role + 1] not in words.given
 
 
 def _labelled(tokens: Tokens, start: int, end: int, words: NameWords) -> Iterator[Draft]:

@@ -77,9 +77,7 @@ def of_venues(kinds: Kinds, words: NameWords) -> None:
 def of_bodies(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> None:
     """Make a body of each single name that opens the longer name of just one."""
     bodies = [p for p, kind in kinds.items() if kind == "organization" and 1 < len(p) < 5]
-    sited = words.places_of - words.schools  # "Zenda" is no Zenda Mosque
-    bodies = [p for p in bodies if p[-1] not in words.circles]
-    bodies = [p for p in bodies if len(p) > 2 or p[1] not in sited]
+    bodies = [p for p in bodies if not (p[-1] in words.circles or _is_sited(p, words))]
     longer = _Longer.of(kinds, found, bodies, words)
     articles = sorted(words.foreign_articles)
     for parts, signs in found.items():
@@ -108,6 +106,11 @@ def of_bodies(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> N
         club = parts[0] in longer.clubs and not signs.located
         if unseen or ((club or parts[0] in longer.firms) and not signs.titled):
             kinds[parts] = "organization"
+
+
+def _is_sited(parts: Parts, words: NameWords) -> bool:
+    """Whether a house or a council is named for where it is: "Zenda" is no Zenda Mosque."""
+    return len(parts) == 2 and parts[1] in either(words.places_of, words.boards) - words.schools
 
 
 def _opens_body(
@@ -250,14 +253,16 @@ def of_services(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) ->
 def of_seats(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> None:
     """Make a place of what opens the names of several bodies and does not speak: "Dale Hospital".
 
-    "Dale's decision", beside a Dale County Hospital and a Dale Health Trust.
+    "Dale's decision", beside a Dale County Hospital and a Dale Health Trust; and "Dale residents",
+    beside a Dale Council.
     """
     headed = (p for p, k in kinds.items() if k == "organization" and p[-1] in words.body_heads)
     opened = Counter(p[0] for p in headed if len(p) > 1)
     people = words_of_people(kinds)
+    seats = {p[0] for p, k in kinds.items() if k == "organization" and _is_sited(p, words)}
     for parts in [p for p, kind in kinds.items() if kind == "person" and len(p) == 1]:
         signs = found.get(parts)
-        several = opened[parts[0]] > 1 and parts[0] not in people and parts[0] not in words.given
+        several = (opened[parts[0]] > 1 or parts[0] in seats) and parts[0] not in people and parts[0] not in words.given
         if several and signs and not (signs.titled or signs.role or signs.says or signs.speaks):
             kinds[parts] = "place"
 

@@ -34,9 +34,17 @@ def opens_apart(tokens: Tokens, start: int, end: int, label: str, words: NameWor
     firms = either(words.backers, words.small_heads if tokens.tag[start] == "NN" else frozenset())
     traded |= tokens.first[start] and tokens.low[start] in firms and end - start > 2
     near = end - start > 1 and tokens.low[start] in words.near_words
+    near |= _opens_post_of(tokens, start, end, words)
     if traded or near or _is_told_apart(tokens, start, end, words):
         return True
     return label != "person" and _opens_role(tokens, start, end, words)
+
+
+def _opens_post_of(tokens: Tokens, start: int, end: int, words: NameWords) -> bool:
+    """Whether a rank opens the role of somebody of a body: "| Senior | Zenda official Ann Roe"."""
+    rank = tokens.first[start] and tokens.low[start] in words.ranks & words.weights
+    held = rank and end - start > 1 and tokens.text[end : end + 1] == tokens.low[end : end + 1]
+    return held and not words.role_heads.isdisjoint(tokens.low[end : end + 2])
 
 
 def behind_plural(

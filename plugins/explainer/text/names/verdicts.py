@@ -324,6 +324,8 @@ def _is_told_to_live(signs: Signs, words: NameWords) -> bool:
 def opens_as_thing(parts: Parts, words: NameWords) -> bool:
     """Tell whether a longer name opens as a storm's or a ship's does: "Tropical Storm Ana"."""
     opening = (parts[0], " ".join(parts[:2]))
+    if len(parts) > 2 and parts[-2] in words.thing_openers and any(map(str.isdigit, parts[-1])):
+        return True  # "Acme Flight AX62"
     return len(parts) > 1 and not words.thing_openers.isdisjoint(opening)
 
 
