@@ -335,3 +335,45 @@ def test_what_tells_no_office_or_not_whose_is_no_role(people, text):
 )
 def test_more_grammar_tells_the_body_of_somebody(people, text, body):
     assert people(text)["Ann Roe"].affiliation == body
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("Ann Roe, on behalf of Elm Council, said it was late.", "Elm Council"),
+        ("Speaking on behalf of Elm Council, Ann Roe said it was late.", "Elm Council"),
+        ("Ann Roe, who is standing for Labour in Elm North, left.", "Labour"),
+        ("Researchers at Elm University, led by Ann Roe, found it.", "Elm University"),
+        ("Elm University researchers led by Ann Roe found it.", "Elm University"),
+        ("Ann Roe's team at Elm University found it.", "Elm University"),
+        ("Fans of Elm Rovers led by Ann Roe left.", None),
+        ("Elm University researchers once led by Ann Roe left.", None),
+        ("Ann Roe accepted the prize on behalf of Elm Rovers.", None),
+        ("Ann Roe, who does not speak for Labour, left.", None),
+    ],
+)
+def test_somebody_acts_for_whom_they_speak_stand_and_lead_people(people, text, body):
+    assert people(text)["Ann Roe"].affiliation == body
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("Halden Police shut the road. It was wet. Det Insp Ann Roe said so.", "Halden Police"),
+        ("Halden Police and Elm Police shut it. PC Ann Roe said so.", None),
+        ("Halden Police shut the road. An inspector, Ann Roe, said so.", None),
+        ("They met at the Elm Reform Temple, Rabbi Ann Roe said.", "Elm Reform Temple"),
+        ("A rabbi, Ann Roe, said the Elm Temple was shut.", None),
+        ("Senior Halden Bank executive Ann Roe left.", "Halden Bank"),
+        ("Veteran Halden Town striker Ann Roe left.", "Halden Town"),
+        ("Ann Roe won gold for Norway in May.", "Norway"),
+        ("Ann Roe won Norway's first gold.", "Norway"),
+        ("Ann Roe became the first woman to win gold for China.", "China"),
+        ("Ann Roe could win gold for China.", None),
+        ("Ann Roe won a prize for Norway's roads.", None),
+        ("Elm Rovers beat Halden Town, with Ann Roe scoring both goals.", "Elm Rovers"),
+        ("Elm Rovers drew with Halden Town, with Ann Roe scoring both goals.", None),
+    ],
+)
+def test_a_rank_a_house_and_a_medal_tell_whom_somebody_acts_for(people, text, body):
+    assert people(text)["Ann Roe"].affiliation == body

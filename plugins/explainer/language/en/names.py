@@ -521,7 +521,15 @@ NAMES = NameWords(
     foreign_articles=_words("der das"),
     schools=_words("university college school elementary high"),
     school_bodies=_words("school college academy university primary grammar high elementary"),
-    police_ranks=_words("inspector insp detective det constable const pc wpc dc wdc di dci dcs dsu"),
+    houses_of={
+        "rabbi": _words("synagogue temple shul"),
+        "imam": _words("mosque"),
+        "pastor": _words("church chapel ministries"),
+        "vicar": _words("church"),
+    },
+    police_ranks=_words(
+        "inspector insp detective det constable const pc wpc dc wdc di dci dcs dsu"
+    ),
     police_offices=_words("chief"),
     other_chiefs=_words(
         "firefighter firefighters fire fires blaze tribe tribes tribal clan clans village",
@@ -753,6 +761,8 @@ NAMES = NameWords(
         "score kick land grab net hit head convert add slot notch bag claim collect get register",
         "touch make snatch plunder produce",
     ),
+    medals=_words("medal gold silver bronze"),
+    taking_medals=_words("win take claim earn clinch secure bag grab land"),
     scores=_words(
         "goal try point penalty opener winner equaliser equalizer touchdown run conversion basket",
         "homer consolation second third fourth fifth first",
@@ -1083,6 +1093,8 @@ NAMES = NameWords(
         "head lead chair run direct manage represent coach own edit teach command",
         "captain found co-found co-chair advise",
     ),
+    behalf=_words("behalf"),
+    standing_for=_words("speak stand campaign"),
     pleading=_words("represent"),
     founding=_words("found co-found cofound"),
     working=_words("work works worked working"),

@@ -215,6 +215,7 @@ class NameWords:
         team_words: What stands between a club and such a role: "first-team".
         foreign_articles: Articles of other languages that open the name of a newspaper: "Der".
         school_bodies: Words in the name of a body that teaches: "college".
+        houses_of: Nouns of houses of faith by the office that they alone give: "rabbi".
         police_ranks: Ranks with a capital before a name that only the police give: "inspector".
         police_offices: Titles that alone before a name only the police give: "chief".
         other_chiefs: Words of an article in which such a one may be no police chief: "tribe".
@@ -323,6 +324,8 @@ class NameWords:
         state_offices: Offices and bodies that only a state has: "minister", "ambassador".
         envoys: Plural nouns for those who come from a state: "ministers".
         scoring: Verbs of somebody who scores: "kick".
+        medals: What a place in a race is rewarded with: "gold".
+        taking_medals: Verbs for getting one: "win".
         scores: What is scored: "try".
         extending: Verbs for what a scorer does with a lead: "restore".
         margins: Nouns for a lead: "advantage".
@@ -460,6 +463,8 @@ class NameWords:
         whens: Prepositions that tell when somebody was what a role says: "after".
         one: The number before "of" that tells one of several: "one".
         leading: Verbs that say what a person does for a living: "head", "chair".
+        behalf: The noun for whom somebody speaks: "on behalf of".
+        standing_for: Verbs of who speaks for a body or wants a seat for a party: "stand".
         pleading: Those of them that lawyers do for a person: "represent".
         founding: Those of the verbs before that stay true when they are past: "found".
         clubs: Nouns for a club, before one who manages it: "club | manager".
@@ -681,6 +686,7 @@ class NameWords:
     foreign_articles: frozenset[str]
     schools: frozenset[str]
     school_bodies: frozenset[str]
+    houses_of: Mapping[str, frozenset[str]]
     police_ranks: frozenset[str]
     police_offices: frozenset[str]
     other_chiefs: frozenset[str]
@@ -787,6 +793,8 @@ class NameWords:
     state_offices: frozenset[str]
     envoys: frozenset[str]
     scoring: frozenset[str]
+    medals: frozenset[str]
+    taking_medals: frozenset[str]
     scores: frozenset[str]
     extending: frozenset[str]
     margins: frozenset[str]
@@ -922,6 +930,8 @@ class NameWords:
     whens: frozenset[str]
     one: frozenset[str]
     leading: frozenset[str]
+    behalf: frozenset[str]
+    standing_for: frozenset[str]
     pleading: frozenset[str]
     founding: frozenset[str]
     clubs: frozenset[str]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from explainer.language.tables import either
+from explainer.sections.actors.acting import acts_for
 from explainer.sections.actors.arrivals import body_joined, own_body
 from explainer.sections.actors.beside import (
     bodies_beside,
@@ -75,6 +76,8 @@ def ties_of(
         yield Tie(entry=team, rank=2)
     if own := own_body(name, scene) or body_joined(name, scene):
         yield Tie(entry=own, rank=2)
+    if acted_for := acts_for(name, scene):
+        yield Tie(entry=acted_for, rank=2)
     yield from _of_party(name, held, scene)
     if ranked := in_order(name, scene):
         yield Tie(entry=ranked[1], rank=1)

@@ -35,6 +35,9 @@ def institution_of(role: Role, end: int, scene: Scene) -> Entry | None:
         every = _named(words.school_bodies, scene)
         here = only(body for body in every if _is_in(body, first, last, scene))
         return here or _near(only(every), before, last, scene)
+    house = next((seats for office, seats in words.houses_of.items() if office == told[-1]), None)
+    if house is not None and doc[role.head].text[0].isupper():  # "Rabbi Ann Roe"
+        return _near(only(_named(house, scene)), before, last, scene)
     if {*told} <= words.police_offices and doc[role.head].text.istitle():  # "Chief Ann Roe"
         other = any(t.lower_ in words.other_chiefs for t in doc)
         return None if other else _near(only(_named(words.police, scene)), before, last, scene)

@@ -247,6 +247,8 @@ def checked(start: int, end: int, head: int, scene: Scene) -> Role | None:
         body = scene.at.get(head - 1)
         owned |= body is not None and body.kind == "organization"  # "Acme Capital partner Ann Roe"
         ties = either(words.name_links, words.at_words)
+        firm = any(t.lower_ in words.unit_nouns for t in doc[head + 1 : end])
+        owned |= firm and doc[head + 1].lower_ in words.inside  # "a partner in the firm Roe & Fox"
         if not owned and not any(t.lower_ in ties for t in doc[head:end]):
             return None
     if all(is_courtesy(t, words) for t in doc[start:end]):

@@ -38,14 +38,15 @@ def team_of(name: Name, scene: Scene) -> Entry | None:
     plays for the others, and who gives a team the lead may be a referee.
     """
     root = scene.doc[name.end - 1]
-    first = root
+    first, along = root, _along_with(root, scene)
     while first.dep_ == "conj" and first.head.i < first.i:
         first = first.head
-    teams = [*_of_scorers(first, scene), *_fielded(first, scene)]
+    teams = [*_of_scorers(first, scene), *_fielded(first, scene), *along]
     teams += short_after(first.head, scene) if first.dep_ == "nsubjpass" else ()
     for verb in _verbs(root, first):
         teams += [*_scored(verb, scene), *_played(verb, scene), *_led(verb, scene)]
         teams += [*_topped(verb, scene), *_won_as(verb, scene), *ahead_when(verb, scene)]
+        teams += _of_medals(verb, scene)
         teams += [team for end in _purposes(verb, scene) for team in _put_ahead(end, scene)]
     for verb in _by_own_shots(first, scene):
         teams += [*_led(verb, scene), *_given(verb, scene)]
@@ -117,6 +118,20 @@ def _purposes(verb: Token, scene: Scene) -> Iterator[Token]:
 def _is_shot(noun: Token, scene: Scene) -> bool:
     """Whether a noun is something scored, or what one scores by: "header"."""
     return noun.pos_ == "NOUN" and noun.lemma_ in either(scene.words.scores, scene.words.shots)
+
+
+def _along_with(root: Token, scene: Scene) -> Iterator[Entry]:
+    """Whose win goes along with what somebody scored: "| Elm | won, with Ann Roe scoring twice"."""
+    words, verb = scene.words, root.head
+    if root.dep_ != "nsubj" or verb.tag_ != "VBG" or verb.head.lower_ not in words.with_words:
+        return
+    things = [c for c in verb.children if c.dep_ == "dobj"]
+    scored = verb.lemma_ in words.scoring and all(t.lemma_ in words.scores for t in things)
+    main, debut = verb.head.head, any(t.lemma_ in words.debuts for t in things)
+    won = main.lemma_ in either(words.contests & words.opposing, words.victories)
+    told = (scored and won) or (debut and (won or main.lemma_ in words.contests))
+    if told and main.tag_ in DONE:
+        yield from teams_at((c for c in main.children if c.dep_ == "nsubj"), scene)
 
 
 def _by_own_shots(first: Token, scene: Scene) -> Iterator[Token]:
@@ -244,6 +259,24 @@ def _played(verb: Token, scene: Scene) -> Iterator[Entry]:
         links = (c for c in holder.children if c.lower_ in words.name_links - words.place_links)
         ends = (c for link in links for c in link.children if c.dep_ == "pobj")
         yield from teams_at(ends, scene)
+
+
+def _of_medals(verb: Token, scene: Scene) -> Iterator[Entry]:
+    """For whom somebody won a medal: "won gold for | Norland |", "won | Norland |'s first gold".
+
+    So "beat Bo Fox to win gold for | Norland |", "was the first to win gold for | Norland |".
+    """
+    words, ends = scene.words, PURPOSES | {"xcomp"}
+    holders = (verb, *(c for c in verb.children if c.dep_ == "attr"))
+    later = [c for t in holders for c in t.children if c.dep_ in ends and c.tag_ in ("VB", "VBG")]
+    for won in (verb, *later) if verb.tag_ in DONE | {"VBN"} else ():
+        if won.lemma_ not in words.taking_medals:
+            continue
+        medals = [c for c in won.children if c.dep_ == "dobj" and c.lemma_ in words.medals]
+        links = [c for t in (won, *medals) for c in t.children if c.lower_ in words.purposes]
+        found = [c for link in links for c in link.children if c.dep_ == "pobj"]
+        found += [c for medal in medals for c in medal.children if c.dep_ == "poss"]
+        yield from teams_at(found if medals else (), scene)
 
 
 def _is_tally(noun: Token, scene: Scene) -> bool:

@@ -85,7 +85,7 @@ def _pieces(tokens: Tokens, start: int, end: int, words: NameWords) -> Iterator[
 
 
 def _is_club(tokens: Tokens, role: int, end: int, words: NameWords) -> bool:
-    """Whether a word for a player stands before a club, whose role follows: "Veteran | Dale | prop".
+    """Whether a word for a player stands before a club, whose role follows: "Star | Elm | prop".
 
     No given name opens the club's name.
     """

@@ -262,7 +262,8 @@ def of_seats(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> No
     seats = {p[0] for p, k in kinds.items() if k == "organization" and _is_sited(p, words)}
     for parts in [p for p, kind in kinds.items() if kind == "person" and len(p) == 1]:
         signs = found.get(parts)
-        several = (opened[parts[0]] > 1 or parts[0] in seats) and parts[0] not in people and parts[0] not in words.given
+        several = (opened[parts[0]] > 1 or parts[0] in seats) and parts[0] not in words.given
+        several = several and parts[0] not in people
         if several and signs and not (signs.titled or signs.role or signs.says or signs.speaks):
             kinds[parts] = "place"
 
