@@ -372,3 +372,17 @@ def test_an_article_with_a_governor_and_no_province_is_of_one(body):
         "Ada Poe left."
     )
     assert body(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "state"),
+    [
+        ("Health Secretary Ada Poe said Scotland's wards were full. The UK paid.", None),
+        ("The UK met. The Scottish Government met. Education Secretary Ada Poe left.", None),
+        ("The UK met. Education Secretary Ada Poe left. It rained in Scotland.", "UK"),
+        ("The UK met. Defence Secretary Ada Poe saw Scotland.", "UK"),
+    ],
+    ids=["in the sentence", "government", "elsewhere", "of the whole state alone"],
+)
+def test_an_office_that_a_part_of_a_state_has_too_is_nobodys(body, text, state):
+    assert body(text) == state

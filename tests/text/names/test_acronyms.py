@@ -47,3 +47,21 @@ def test_letters_for_people_in_the_plural_are_no_body(names, text, name, found):
 )
 def test_letters_in_brackets_behind_a_body_are_its_own(names, text, found):
     assert (("XLZ", "organization") in names(text)) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "letters"),
+    [
+        ("Salt and Sea Education (SSE) will be taught. Schools said SSE was new.", "SSE"),
+        ("It began at 4 p.m. (11 a.m. ET). At 5 p.m. [12 p.m. ET] it ended.", "ET"),
+        ("The LGBT+ group met. It serves LGBT+ pupils.", "LGBT+"),
+    ],
+    ids=["subject", "time zone", "adjective"],
+)
+def test_letters_of_a_subject_a_time_zone_and_a_group_name_no_body(names, text, letters):
+    assert (letters, "organization") not in names(text)
+
+
+def test_letters_of_a_board_of_education_are_its_own(names):
+    found = names("The Elm Board of Education (EBE) met. They asked the EBE again.")
+    assert ("EBE", "organization") in found

@@ -347,6 +347,7 @@ NAMES = NameWords(
         "wildlife parks recreation gaming betting gambling privacy ethics safety compliance",
         "communications humanities sciences liberties diversity inclusion",
     ),
+    taught=_words("education studies"),
     lodgings=_words(
         "hotel resort spa casino club museum gallery zoo aquarium garden gardens library theatre",
         "theater hospital clinic inn lodge winery brewery restaurant bar grill marina planetarium",
@@ -858,6 +859,7 @@ NAMES = NameWords(
         if league == "division" or part in ("northern", "southern", "eastern", "western")
     ),
     codes=_words(
+        "et edt cdt pst pdt gmt utc bst cest lgbt lgbt+ lgbtq lgbtq+ vp",
         "r&b q&a r&d b&b m&a p&l a&e f&b o&m",
         "ev evs phev phevs awd fwd rwd 4wd suv suvs mpv mpvs v6 v8 v10 v12 gt mw gw kw kwh mwh gwh",
         "twh mph rpm mpg ghz mhz led leds oled amoled lcd lcds ssd ssds ram rom nfc hdr uhd vr xr",
@@ -1124,6 +1126,12 @@ NAMES = NameWords(
         "chancellor; prime minister; deputy prime minister; foreign minister; defence minister; "
         "defense minister; finance minister; pm; deputy pm; interior minister; justice minister; "
         "health minister; trade minister; energy minister; vice premier; premier "
+    ),
+    devolved=_words("scotland scottish wales welsh holyrood senedd stormont"),
+    devolved_offices=_phrases(
+        "health secretary; education secretary; justice secretary; environment secretary; "
+        "transport secretary; culture secretary; energy secretary; communities secretary; "
+        "health minister; education minister; finance minister; justice minister"
     ),
     own_offices=OWN_OFFICES,
     shared_offices=_phrases("attorney general; secretary of state; solicitor general"),

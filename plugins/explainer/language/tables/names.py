@@ -157,6 +157,7 @@ class NameWords:
         positions: Letters for what a player is, as they are written: "QB".
         portfolios: What ministries are for, and no body by itself: "health".
         subjects: Fields of schools, houses and offices beside ``portfolios``: "drama".
+        taught: What ends the name of a subject: "Salt and Sea Education".
         lodgings: Nouns of which "and" joins two in one name: "Hotel | and Casino".
         place_openers: Words that open the name of a place: "Lower".
         unit_nouns: Common nouns that call the name behind them a body: "oil giant Gulfo".
@@ -475,6 +476,8 @@ class NameWords:
         offices: Heads of the roles that a state, a land or a city gives: "minister".
         known_seats: Offices that stand for their holder with a word before: "home | secretary".
         national_offices: Offices that only a state gives, in full: "prime minister".
+        devolved: Parts of a state with ministers of their own, and their adjectives: "Scottish".
+        devolved_offices: Offices that those parts have as well as the state: "health secretary".
         own_offices: Offices by the one state that calls them so, or that has no others.
         shared_offices: Those of a state that its provinces have too: "attorney general".
         secretaries: States beside those of them in which a secretary may be a minister as well.
@@ -628,6 +631,7 @@ class NameWords:
     positions: frozenset[str]
     portfolios: frozenset[str]
     subjects: frozenset[str]
+    taught: frozenset[str]
     lodgings: frozenset[str]
     place_openers: frozenset[str]
     unit_nouns: frozenset[str]
@@ -942,6 +946,8 @@ class NameWords:
     offices: frozenset[str]
     known_seats: frozenset[str]
     national_offices: frozenset[str]
+    devolved: frozenset[str]
+    devolved_offices: frozenset[str]
     own_offices: Mapping[str, frozenset[str]]
     shared_offices: frozenset[str]
     secretaries: frozenset[str]

@@ -36,10 +36,27 @@ def office_state(role: Role, holder: Entry, home: Entry | None, scene: Scene) ->
     words, told = scene.words, _told(role, scene)
     if told in words.shared_offices and (opens_in_province(scene) or is_of_province(scene)):
         return None
+    if told in words.devolved_offices and _is_devolved(role, scene):
+        return None
     found = _owner_of(role, told, home, scene)
     chief = told in words.premierships or (told in words.heads_of_state and _is_titled(role, scene))
     found = found or (only_land(told, scene) if chief else None)
     return None if found is None or _is_anothers(found, told, holder, scene) else found
+
+
+def _is_devolved(role: Role, scene: Scene) -> bool:
+    """Whether the office may be that of a part of a state with ministers of its own.
+
+    The part is named in the sentence, or its government anywhere: "the Scottish | government".
+    """
+    doc, words = scene.doc, scene.words
+    first, last = scene.bounds(role.start)
+    rules = either(words.governments, words.cabinets, words.houses, words.bodies)
+    return any(
+        first <= token.i < last or token.nbor().lower_ in rules
+        for token in doc[:-1]
+        if token.lower_ in words.devolved
+    )
 
 
 def _is_anothers(land: Entry, told: str, holder: Entry, scene: Scene) -> bool:

@@ -87,6 +87,9 @@ def _of_land_or_title(signs: Signs, words: NameWords) -> ActorKind | None:
     own = last in either(words.body_heads, words.bodies) and len(fields) < len(parts)
     if len(parts) > 1 and not own and all(is_field(word, words) for word in fields):
         return "organization" if signs.speaks else "thing"  # "Trade and Industry"
+    taught = last in words.taught and not words.joiners.isdisjoint(parts) and not signs.speaks
+    if taught and words.body_heads.isdisjoint(parts):
+        return "thing"  # "Music and Dance Education (MDE)", which is taught
     if is_label(parts, words) or (signs.acronym and whole in words.codes and not signs.members):
         return "thing"
     city = whole in words.capitals and (signs.located or signs.members or not signs.role)
