@@ -695,7 +695,7 @@ def test_who_has_a_council_is_not_the_council_nor_a_paper_one_named_later(bodies
             {"Red Crescent"},
         ),
         ("Halden Council on Elmside said it was late.", "Halden Council", set()),
-        ("Air France said it was late.", "Air France", set()),
+        ("Air Norway said it was late.", "Air Norway", set()),
     ],
     ids=["mixed letters", "branch of a movement", "where it is", "airline"],
 )

@@ -35,6 +35,7 @@ class Signs:
         sited: Something is held there, or is "near the" name: "near the Zenda Center".
         counted: A number stands before it: "the six Zendas".
         reports: It is the subject of a verb for what papers do: "Zenda reported".
+        natives: Somebody of no other body is told to be from there: "a Zenda man".
         settled: "The city of" stands before it, or the like.
         contests: It is one of two in a match.
         faces: It stands on one side of a "v": "Halden v Elm".
@@ -105,6 +106,7 @@ class Signs:
     role: int = 0
     bound: int = 0
     beside: int = 0
+    natives: int = 0
     settled: int = 0
     employs: int = 0
     governs: int = 0

@@ -63,6 +63,7 @@ from explainer.text.names.whereabouts import (
     is_behind_age,
     is_capital,
     is_dateline,
+    is_home,
     rules_itself,
 )
 from explainer.text.syntax.clauses import FINITE, PLURAL
@@ -220,6 +221,9 @@ def _weigh_ground(
     """
     elsewhere = holds_shares(tokens, draft, words) or is_published(tokens, draft, words)
     signs.located += before in words.inside and not elsewhere
+    home = is_home(tokens, draft.start, draft.end, words)
+    signs.natives += home
+    signs.located += home
     behind = tokens.low[draft.start - 2] if before in words.place_links else ""
     owns = tokens.tag[draft.end : draft.end + 1] == ["POS"]
     owner = owns and draft.label == "organization"

@@ -129,6 +129,22 @@ def has_townsmen(tokens: Tokens, at: int, words: NameWords) -> bool:
     return human and not words.local_offices.keys().isdisjoint(after)
 
 
+def is_home(tokens: Tokens, start: int, end: int, words: NameWords) -> bool:
+    """Whether somebody is told by one word for where they live: "a | Zenda | man", "a boy from".
+
+    Of whom only the sex is told, and who is of no body for all that the text says.
+    """
+    if end - start > 1 or start < 1 or tokens.text[start].isupper():
+        return False
+    people = either(words.men, words.women) & words.vague_roles
+    some = words.articles - words.definite
+    after = end < len(tokens.low) and tokens.low[end] in people and tokens.low[start - 1] in some
+    told = tokens.low[start - 1] in words.from_words - words.place_links
+    noun = max(start - 2, 0)
+    one = tokens.low[max(noun - 1, 0)] in some or tokens.pos[max(noun - 1, 0)] == "ADJ"
+    return after or (told and tokens.low[noun] in people and one)
+
+
 def rules_itself(tokens: Tokens, start: int, end: int, words: NameWords) -> bool:
     """Whether what is named has what only a state has: "Freedonia's army", "ministers from X"."""
     if end + 1 < len(tokens.tag) and tokens.tag[end] == "POS":
