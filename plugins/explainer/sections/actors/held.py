@@ -224,7 +224,8 @@ def _made(name: Name, scene: Scene) -> Role | None:
     if root.dep_ not in ("dobj", "oprd") or not _is_fact(verb, words) or at + 1 >= len(doc):
         return None
     link = _past_apposition(at, verb, scene)
-    linked = doc[link].lower_ in words.as_words and (doc[link].head.i == verb.i or link > at)
+    tied = doc[link].head.i in (verb.i, root.i) or link > at
+    linked = doc[link].lower_ in words.as_words and tied
     chosen = verb.lemma_ in either(words.appointing, words.choosing)
     if scene_of(scene.reading).inside[verb.i] >= 0:
         return None

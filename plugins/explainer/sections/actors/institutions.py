@@ -26,12 +26,14 @@ def institution_of(role: Role, end: int, scene: Scene) -> Entry | None:
     """
     doc, words = scene.doc, scene.words
     told = [bare(token.text) for token in doc[role.start : role.end]]
+    school = words.school_offices & {head_word(role.head, scene), "".join(told)}  # "head teacher"
     ranked = all(word in words.ranks for word in told[:-1]) or _is_police_rank(told, words)
+    ranked |= "".join(told) in words.school_offices
     if is_any(role, scene) or not ranked or role.head != role.end - 1 or _is_of(end, scene):
         return None
     first, last = scene.bounds(role.start)
     before = scene.before(first)
-    if head_word(role.head, scene) in words.school_offices:
+    if school:
         every = _named(words.school_bodies, scene)
         here = only(body for body in every if _is_in(body, first, last, scene))
         return here or _near(only(every), before, last, scene)
