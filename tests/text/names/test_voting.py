@@ -162,3 +162,17 @@ def test_who_ground_out_has_no_ground(names):
 def test_a_competitor_may_be_a_thing(names):
     text = "The rocket is bigger than the next competitor, the Zenda IV Heavy, but it costs less."
     assert ("Zenda IV Heavy", "person") not in names(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("She beat Spain's Bea Poe.", "Bea Poe", "person"),
+        ("Ann Roe beat Spain's Bea Poe in the final.", "Bea Poe", "person"),
+        ("Korea's Zenda Velka lost to Acme.", "Zenda Velka", "organization"),
+        ("Bo Fox beat Spain's Real Madrid in May.", "Real Madrid", "organization"),
+    ],
+    ids=["pronoun", "person", "firms", "club"],
+)
+def test_a_lands_own_whom_a_person_beats_is_a_person(names, text, name, kind):
+    assert (name, kind) in names(text)

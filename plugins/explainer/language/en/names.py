@@ -1211,6 +1211,7 @@ NAMES = NameWords(
     suits=_words("lawsuit suit complaint case proceedings action"),
     filing=_words("file bring launch lodge win lose drop pursue open start"),
     against=_words("against"),
+    losing=_words("lose"),
     beaten_by=_words("over to by"),
     by_words=_words("by"),
     suing=_words("sue charge indict prosecute"),

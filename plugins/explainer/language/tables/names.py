@@ -516,6 +516,7 @@ class NameWords:
         suits: Nouns for what one brings against another: "lawsuit".
         filing: Verbs of who brings it: "file".
         against: The preposition before who is sued or beaten: "against".
+        losing: Verbs of whom another beats: "lose".
         beaten_by: Prepositions before the other of a victory or a defeat: "over", "by".
         by_words: The preposition before who does something: "by".
         opposing: Verbs of one party against another: "sue", "beat".
@@ -985,6 +986,7 @@ class NameWords:
     suits: frozenset[str]
     filing: frozenset[str]
     against: frozenset[str]
+    losing: frozenset[str]
     beaten_by: frozenset[str]
     by_words: frozenset[str]
     suing: frozenset[str]

@@ -40,6 +40,7 @@ class Signs:
         contests: It is one of two in a match.
         faces: It stands on one side of a "v": "Halden v Elm".
         opposes: It is whom a match is against: "a win over Halden".
+        rivals: A land's own, whom somebody beat or who beat somebody.
         plays: A score or a standing is its own: "Halden (6-5)".
         employs: A role stands right behind it, or "at" and a role before it.
         governs: It has what only a state has.
@@ -115,6 +116,7 @@ class Signs:
     contests: int = 0
     faces: int = 0
     opposes: int = 0
+    rivals: int = 0
     plays: int = 0
     spelled: bool = False
     lettered: bool = False

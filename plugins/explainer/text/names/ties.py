@@ -68,6 +68,7 @@ def weigh_ties(
     signs.had += is_feature(root, words)
     signs.contests += dep in ("nsubj", "dobj") and head.lemma_ in words.contests
     signs.opposes += is_opposed(root, words)
+    signs.rivals += _is_rival(tokens, draft, root, words)
     signs.beside += dep == "conj" and _is_person(tokens, head.i, words)
     signs.role += dep == "nsubj" and _has_own(root, words)
     signs.role += dep == "nsubj" and is_told_on(reading, tokens, draft, root)
@@ -101,6 +102,30 @@ def _weigh_nouns(signs: Signs, reading: Reading, tokens: Tokens, draft: Draft, r
     signs.described += any(_is_description(c, root) for c in root.children)
     signs.described += dep == "appos" and head.lower_ in words.role_heads
     signs.described += not QUOTES.isdisjoint(tokens.text[draft.start : draft.end])
+
+
+def _is_rival(tokens: Tokens, draft: Draft, root: Token, words: NameWords) -> bool:
+    """Whether a land's own beats a person, or loses to one: "she beat Norland's | Velka Zenda |".
+
+    Two or three words name them, none of which a club, a body or a place bears.
+    """
+    at, parts = draft.start, tokens.low[draft.start : draft.end]
+    owned = at > 1 and tokens.tag[at - 1] == "POS" and tokens.low[at - 2] in words.state_words
+    plain = all(text.istitle() for text in tokens.text[at : draft.end]) and 2 <= len(parts) <= 3
+    lands = either(words.regions, words.capitals, words.state_words, words.place_heads)
+    clubs = either(words.club_endings, words.club_openers, words.club_heads, words.company_endings)
+    bodies = either(words.body_heads, words.common_openers)
+    if not (owned and plain and either(lands, clubs, bodies).isdisjoint(parts)):
+        return False
+    verb = root.head if root.dep_ in NOUN_SUBJECTS | {"dobj"} else root.head.head
+    others = [c for c in verb.children if c.dep_ in NOUN_SUBJECTS | {"dobj"} and c.i != root.i]
+    lost = verb.lemma_ in words.losing
+    links = (c for c in verb.children if lost and c.lower_ in words.beaten_by)
+    others += [noun for noun in nouns_under(links) if noun.i != root.i]
+    beats = verb.lemma_ in words.contests & words.opposing and root.dep_ != "pobj"
+    beats |= lost and root.dep_ != "dobj"
+    human = (c.lower_ in words.pronouns or tokens.kind[c.i] == "person" for c in others)
+    return beats and any(human)
 
 
 def _weigh_place(

@@ -55,6 +55,8 @@ def voted(signs: Signs, words: NameWords) -> ActorKind | None:
     if kind == "place" and signs.used * 2 >= signs.mentions:
         return None  # "versions of Zenda XP", "Zenda users"
     kind = _of_two_minds(kind, signs, words)
+    if kind in ("organization", "place") and signs.rivals and not marks_of(signs):
+        return "person"  # "she beat Norland's Velka Zenda"
     if kind == "place" and not _is_somewhere(signs, words):
         often = signs.mentions >= OFTEN and not signs.placed and signs.parts[0] not in words.given
         return "organization" if often and not _numbered(signs) else None
