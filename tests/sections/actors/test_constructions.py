@@ -301,6 +301,8 @@ def test_what_somebody_is_not_is_no_role(people, text):
         ("Ann Roe opened the port. As mayor of Elm, she faces a vote.", "mayor of Elm"),
         ("Ann Roe, an orphan from Elm, left.", "orphan"),
         ("Mother-of-two Ann Roe, 34, left.", "Mother-of-two"),
+        ("Ann Roe, a mother-of-two from Elm, left.", "mother-of-two"),
+        ("Ann Roe, a retired mum-of-three, left.", "retired mum-of-three"),
     ],
 )
 def test_a_role_is_told_by_its_grammar(people, text, role):

@@ -9,11 +9,12 @@ from explainer.language.tables import either
 from explainer.sections.actors.employers import is_in_capitals
 from explainer.sections.actors.opening import leftmost
 from explainer.sections.actors.role import (
+    PARENT,
     Role,
     checked,
+    has_children,
     is_courtesy,
     is_front_role,
-    is_glued,
     is_owner,
     is_plural,
     is_role,
@@ -28,8 +29,6 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "NUM"})
-PARENT = 5
-"""Tokens of "mother-of-two"."""
 FEW = 6
 """Tokens of what somebody formerly was: "former world number | one"."""
 
@@ -52,11 +51,8 @@ def in_front(name: Name, scene: Scene) -> Iterator[Role]:
 
 def _of_children(name: Name, scene: Scene) -> Role | None:
     """Read "mother-of-two | Ann Roe": a number of children tells a relative of nobody else."""
-    doc, words, at = scene.doc, scene.words, name.start - PARENT
-    if at < scene.bounds(name.start)[0] or doc[at].lower_ not in words.kin:
-        return None
-    glued = is_glued(doc[at + 1]) and is_glued(doc[at + 3])
-    told = glued and doc[at + 2].lower_ in words.place_links and doc[at + 4].like_num
+    at = name.start - PARENT
+    told = at >= scene.bounds(name.start)[0] and has_children(at, scene)
     return Role(start=at, end=name.start, head=at) if told else None
 
 

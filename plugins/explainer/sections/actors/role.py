@@ -20,6 +20,8 @@ STOPS = frozenset({*',.;:()"“”—–_?!', "''", "``", "--", "---"})
 SLASH = "/"
 APOSTROPHES = frozenset("'’")
 SUPERLATIVES = frozenset({"JJS", "RBS"})
+PARENT = 5
+"""Tokens of "mother-of-two"."""
 LONGEST = 25
 """Tokens of a role."""
 
@@ -299,7 +301,7 @@ def head_noun(at: int, last: int, scene: Scene) -> int | None:
             if not (_goes_on(at, last, scene) or _is_shared(token, last)):
                 entry = scene.at.get(at)
                 person = entry is not None and entry.kind == "person"
-                if not person and is_role(token, words):
+                if not person and (is_role(token, words) or has_children(at, scene)):
                     return at
                 return None
         elif _stands_alone(at, last, scene):
@@ -345,6 +347,15 @@ def _behind_body(at: int, last: int, scene: Scene) -> int:
     return min(scene.end(at), last) - 1 if named else at
 
 
+def has_children(at: int, scene: Scene) -> bool:
+    """Tell whether a number of children is glued to a word for a relative: "mother|-of-two"."""
+    doc, words = scene.doc, scene.words
+    if at + PARENT > len(doc) or doc[at].lower_ not in words.kin:
+        return False
+    glued = is_glued(doc[at + 1]) and is_glued(doc[at + 3])
+    return glued and doc[at + 2].lower_ in words.place_links and doc[at + 4].like_num
+
+
 def _goes_on(at: int, last: int, scene: Scene) -> bool:
     """Whether another noun of the same phrase follows: "news | and features editor"."""
     doc = scene.doc
@@ -352,6 +363,8 @@ def _goes_on(at: int, last: int, scene: Scene) -> bool:
         return False
     after = doc[at + 1]
     if is_stop(after):
+        return False
+    if has_children(at, scene):
         return False
     if after.pos_ in ("NOUN", "PROPN") or after.text in (*HYPHENS, SLASH):
         return True
