@@ -22,6 +22,7 @@ from explainer.sections.outlook.fulfilled import is_fulfilled
 from explainer.sections.outlook.leaning import ends_in_row
 from explainer.sections.outlook.making import WOULD, prospect_of
 from explainer.sections.outlook.openings import is_beside_news, is_noun_alone
+from explainer.sections.outlook.parted import parted
 from explainer.sections.outlook.prospect import Prospect
 from explainer.sections.outlook.statement import says_nothing, statement
 from explainer.sections.outlook.voices import Voices
@@ -46,8 +47,9 @@ def extract(reading: Reading, found: Facts) -> Iterable[Prospect]:
     made, events = [], found.of(TIMELINE)
     for verb, whole in _prospects(reading, voices, events):
         if not (verb.dep_ == "relcl" and is_done(whole, events)):
-            made.append(whole)
-    return tuple(p for p in made if not any(_is_within(p, other) for other in made))
+            made.append((verb, whole))
+    told = [(v, p) for v, p in made if not any(_is_within(p, other) for _, other in made)]
+    return tuple(parted(prospect, verb, reading, cast) for verb, prospect in told)
 
 
 def _is_within(prospect: Prospect, other: Prospect) -> bool:
