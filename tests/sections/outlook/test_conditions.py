@@ -24,6 +24,17 @@ import pytest
             "The guild would have to sell the mill",
         ),
         (
+            "Ada Poe said the weir was old and that the guild would do “all it could” to save the"
+            " mill if it rained.",
+            "possible",
+            "the guild would do “all it could” to save the mill if it rained",
+        ),
+        (
+            "Ada Poe said the guild would “fight on” to keep the mill unless Elm paid for it.",
+            "possible",
+            "the guild would “fight on” to keep the mill unless Elm paid for it",
+        ),
+        (
             "Ada Poe said the guild would have to sell the mill.",
             "expected",
             "the guild would have to sell the mill",

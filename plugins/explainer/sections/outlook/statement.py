@@ -273,8 +273,13 @@ def _last_word(part: Token) -> int:
 
 
 def _is_purpose(part: Token, end: int) -> bool:
-    """Whether an infinitive right behind a clause completes it: "will work hard to keep it"."""
-    return part.dep_ == "advcl" and part.left_edge.i == end and is_infinitive(part)
+    """Whether an infinitive right behind a clause completes it: "will work hard to keep it".
+
+    So with 'will do "all it can" to keep it', of which a quotation ends before.
+    """
+    between = part.doc[end : part.left_edge.i]
+    near = end <= part.left_edge.i and all(t.is_quote for t in between)
+    return part.dep_ == "advcl" and near and is_infinitive(part)
 
 
 def _belongs(part: Token, pack: LanguagePack) -> bool:

@@ -17,7 +17,7 @@ from explainer.text.syntax.clauses import (
 )
 from explainer.text.syntax.complements import asks_whether
 from explainer.text.syntax.features import is_an
-from explainer.text.syntax.limits import condition_behind, is_an_end
+from explainer.text.syntax.limits import below_aim, condition_behind, is_an_end
 from explainer.text.syntax.parts import is_modal, tensed_of
 from explainer.text.syntax.subjects import own_subject
 
@@ -164,7 +164,7 @@ def hedges(verb: Token, words: CertaintyWords) -> Iterable[Status]:
                 yield words.adjectives[name]
             elif name in words.prospects and part.pos_ == "ADJ":
                 yield words.prospects[name]
-        elif part.dep_ in {"advcl", "prep"} and _depends(verb, part, words):
+        elif any(_depends(verb, t, words) for t in (part, *below_aim(part))):
             yield "possible"
     if is_condition(verb, words) or condition_behind(verb, words) is not None:
         yield "possible"
@@ -199,6 +199,8 @@ def _shared_hedges(verb: Token, words: CertaintyWords) -> Iterable[Status]:
 
 def _depends(verb: Token, part: Token, words: CertaintyWords) -> bool:
     """Whether a clause holds only on a condition, or in what need not come."""
+    if part.dep_ not in {"advcl", "prep"}:
+        return False
     opens = part.lower_ in words.conditions  # "provided that"
     if part.dep_ == "prep" and not opens:
         return is_modal(verb) and _is_imagined(part, words)

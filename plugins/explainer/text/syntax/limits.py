@@ -154,9 +154,16 @@ def condition_of_saying(content: Token, pack: LanguagePack) -> Token | None:
 def has_condition_below(verb: Token, pack: LanguagePack) -> bool:
     """Tell whether a clause has a condition of its own: "would go if it rained"."""
     words = pack.certainty
-    below = (t for t in children(verb) if t.dep_ == "advcl" and not asks_whether(t, words))
+    parts = (t for part in children(verb) for t in (part, *below_aim(part)))
+    below = (t for t in parts if t.dep_ == "advcl" and not asks_whether(t, words))
     below = (t for t in below if not is_an_end(t, words))
     return any(m.lower_ in words.conditions for t in below for m in t.lefts)
+
+
+def below_aim(part: Token) -> tuple[Token, ...]:
+    """Give the clauses that a parser hung on an aim: "would go to help | if it rained"."""
+    aim = part.dep_ == "advcl" and part.head.i < part.i and is_infinitive(part)
+    return tuple(t for t in part.rights if t.dep_ == "advcl") if aim else ()
 
 
 def is_an_end(clause: Token, words: CertaintyWords) -> bool:
