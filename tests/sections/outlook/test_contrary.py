@@ -501,6 +501,56 @@ def texts(prospects):
             "The guild of Elm is showing one at the fair that could carry salt over the weir.",
             id="was-able",
         ),
+        pytest.param(
+            "The judge said there was never any plan to sell the mill.",
+            "The guild said there was no plan to sell the mill.",
+            id="never-any-plan",
+        ),
+        pytest.param(
+            "Ann Roe warned the clerks that the guild was about to ring the bell.",
+            "Ann Roe said the guild was about to sell the mill.",
+            id="warned-that-it-was-about-to",
+        ),
+        pytest.param(
+            "“We expect our rowers to behave,” Ann Roe said.",
+            "“We expect our rowers to win on 14 June,” Ann Roe said.",
+            id="we-expect-them-to",
+        ),
+        pytest.param(
+            "“We expect all clerks to be fair,” Ann Roe said.",
+            "“We expect sales to grow,” Ann Roe said.",
+            id="we-expect-sales-to",
+        ),
+        pytest.param(
+            "Ann Roe said the note could be looked at as a threat.",
+            "Ann Roe said the note could be looked at in May.",
+            id="looked-at-as",
+        ),
+        pytest.param(
+            "Ann Roe said the move could be described as a threat.",
+            "Ann Roe said the move could be dropped as a threat.",
+            id="described-as",
+        ),
+        pytest.param(
+            "“The scorn of rivals will never stop me from helping the poor,” Ann Roe said.",
+            "“The ban will not stop smugglers from bringing salt to Elm,” Ann Roe said.",
+            id="never-stop-me",
+        ),
+        pytest.param(
+            "“The guild intended to use the boat to bring salt into Elm,” Ann Roe said.",
+            "Ann Roe said the guild intended to use the boat to bring salt into Elm.",
+            id="intended-quoted",
+        ),
+        pytest.param(
+            "Clerks said the men planned to rob the mill last month.",
+            "Clerks said the men planned to open the mill next month.",
+            id="planned-last-month",
+        ),
+        pytest.param(
+            "“Most rowers already know who they're going to vote for,” Ann Roe said.",
+            "“Most rowers are going to vote for Poe,” Ann Roe said.",
+            id="know-who",
+        ),
     ],
 )
 def test_what_is_over_or_not_so_is_no_prospect(texts, reading, none, one):

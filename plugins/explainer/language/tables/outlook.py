@@ -73,6 +73,8 @@ class OutlookWords:
         anybody: Subjects that stand for people in general ("you").
         self: First persons.
         persons: Third persons whose "could" is an ability unless a condition stands by it.
+        never: Adverbs by which something was at no time ("there was never any plan to").
+        imminent: Adjectives of what comes within the hour or the day ("about to").
         by_now: Adverbs of what is there before one tells of it ("already").
         lately: Adverbs of what has been done since somebody said something ("has since").
         otherwise: Adverbs that stand for a condition ("otherwise").
@@ -167,6 +169,8 @@ class OutlookWords:
     anybody: frozenset[str]
     self: frozenset[str]
     persons: frozenset[str]
+    never: frozenset[str]
+    imminent: frozenset[str]
     by_now: frozenset[str]
     lately: frozenset[str]
     otherwise: frozenset[str]

@@ -17,7 +17,12 @@ from explainer.sections.actors import ACTORS
 from explainer.sections.outlook.ahead import rule_of
 from explainer.sections.outlook.arranged import PLANNING, is_done, is_in_timeline
 from explainer.sections.outlook.certainty import certainty_of
-from explainer.sections.outlook.expiry import is_of_settled_bill, is_over, was_said_long_ago
+from explainer.sections.outlook.expiry import (
+    is_of_settled_bill,
+    is_over,
+    is_past_in_quotes,
+    was_said_long_ago,
+)
 from explainer.sections.outlook.fulfilled import is_fulfilled
 from explainer.sections.outlook.leaning import ends_in_row
 from explainer.sections.outlook.making import WOULD, prospect_of
@@ -100,6 +105,8 @@ def _in_sentence(
         if is_noun_alone(verb, span, reading.pack):
             continue
         if rule in {WOULD, PLANNING} and is_over(verb, span, reading):
+            continue
+        if is_past_in_quotes(verb, reading):
             continue
         if rule == WOULD and is_of_settled_bill(verb, reading.pack):
             continue

@@ -26,7 +26,7 @@ from explainer.sections.outlook.conditions import (
 )
 from explainer.sections.outlook.contrary import is_contrary
 from explainer.sections.outlook.foretelling import by_word
-from explainer.sections.outlook.guessing import keeps_secret
+from explainer.sections.outlook.guessing import is_defiance, keeps_secret
 from explainer.sections.outlook.modals import (
     can_come,
     could_come,
@@ -216,7 +216,8 @@ def _under_modal(
     if name in words.will:
         been = perfect and verb.lemma_.lower() in words.states
         turn = is_turn(verb, subject, words) or is_vow(verb, subject, pack)
-        return None if been or turn or keeps_secret(verb, pack) else "will"
+        turn = turn or keeps_secret(verb, pack) or is_defiance(verb, pack)
+        return None if been or turn else "will"
     if name in words.may:
         return "may" if may_come(verb, pack) else None
     if name in words.could:

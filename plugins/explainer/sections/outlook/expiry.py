@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.model import Reading
+from explainer.text.attribution.scene import scene_of
 from explainer.text.edtf import ended_before, extent
 from explainer.text.status.bills import has_settled_bill
 from explainer.text.syntax.clauses import first_conjunct
@@ -69,9 +70,13 @@ def is_over(verb: Token, span: Span, reading: Reading) -> bool:
     if published is None:
         return False
     today, over = (published.year, published.month, published.day), False
+    past = tensed_of(verb).tag_ == "VBD"
     for mention in times_in(span, reading):
         found = extent(mention.edtf) if mention.edtf is not None else None
-        if found is None or found.last is None or found.first != found.last:
+        if found is None or found.last is None:
+            continue
+        gone = past and ended_before(mention.edtf or "", published)  # "planned to do it last month"
+        if found.first != found.last and not gone:
             continue
         last = found.last
         if last >= today:
@@ -79,6 +84,22 @@ def is_over(verb: Token, span: Span, reading: Reading) -> bool:
         below = (t for t in verb.rights if t.dep_ == "xcomp")  # "planned | to do it on 1 May"
         over |= any(_is_time_of(mention, told, reading) for told in (verb, *below))
     return over
+
+
+def is_past_in_quotes(verb: Token, reading: Reading) -> bool:
+    """Tell 'said: "They planned to sell it"', which is over, from "said they planned to".
+
+    Who is quoted does not put what holds now into the past; that of a clause that he tells to have
+    been said ("we were told it was likely to sink") is.
+    """
+    scene, who = scene_of(reading), own_subject(verb)
+    number = scene.inside[verb.i]
+    within = number >= 0 and who is not None and scene.inside[who.i] == number
+    if not within or tensed_of(verb).tag_ != "VBD":
+        return False
+    first = first_conjunct(verb)
+    retold = first.dep_ == "ccomp" and scene.inside[first.head.i] == number
+    return not (retold and tensed_of(first.head).tag_ == "VBD")
 
 
 def is_of_settled_bill(verb: Token, pack: LanguagePack) -> bool:

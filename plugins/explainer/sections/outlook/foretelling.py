@@ -12,10 +12,18 @@ from explainer.text.marks import is_dash
 from explainer.text.somebody import may_act
 from explainer.text.status.above import is_slight, threat_of
 from explainer.text.syntax.clauses import PRESENT, children, is_infinitive
-from explainer.text.syntax.features import is_neuter
-from explainer.text.syntax.parts import has_mark, has_not, is_passive, noun_under, tensed_of
+from explainer.text.syntax.features import is_neuter, is_several
+from explainer.text.syntax.parts import (
+    has_mark,
+    has_not,
+    is_passive,
+    noun_under,
+    tensed_of,
+    whole_of,
+)
 from explainer.text.syntax.perfects import is_past_perfect, is_present_perfect, perfect_of
 from explainer.text.syntax.subjects import own_subject, subject_of
+from explainer.text.tokens import TIMES, kind_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -38,6 +46,8 @@ def by_word(verb: Token, subject: Token, pack: LanguagePack) -> str | None:
     ahead = any(c.dep_ == "xcomp" and is_infinitive(c) for c in complements)
     told = not past or is_reported(verb, pack)
     late = past and not (told and lemma in words.awaiting)
+    if _is_demanded(verb, subject, pack):
+        return None
     if lemma in words.expecting and _is_told(verb, complements, past=late):
         return "expecting"
     likely = told and not has_a_cause(verb, pack)
@@ -62,7 +72,7 @@ def by_word(verb: Token, subject: Token, pack: LanguagePack) -> str | None:
     if _is_going_to(verb, pack) and ahead and not past:
         going = next(c for c in complements if c.dep_ == "xcomp" and is_infinitive(c))
         turn = is_turn(going, subject, words) or is_vow(verb, subject, pack)
-        return None if turn else "will"
+        return None if turn or asks else "will"  # "they know who they are going to choose"
     if not past and (rumoured := _is_said_to(verb, complements, pack)) is not None:
         return rumoured
     if lemma in words.risking and _risks(verb, complements, words):
@@ -137,6 +147,7 @@ def chance_of(verb: Token, pack: LanguagePack) -> Token | None:
     if is_passive(verb):
         return None  # "was given the chance to win"
     there = any(c.dep_ == "expl" for c in verb.lefts)
+    past = tensed_of(verb).tag_ == "VBD"
     if lemma not in words.holding and not (there and lemma in pack.certainty.copulas):
         return None
     for noun in children(verb):
@@ -144,6 +155,8 @@ def chance_of(verb: Token, pack: LanguagePack) -> Token | None:
             continue
         meant = noun.lemma_.lower() in words.intentions and is_denied(noun, pack)
         chance = noun.lemma_.lower() in words.chances
+        if past and any(t.lower_ in words.never for t in (*verb.rights, *verb.lefts, *noun.lefts)):
+            return None  # "there was never any plan to sell" tells what was not
         denied = chance and has_not(verb)
         if denied or ((meant or chance) and _leads_on(noun, pack)):
             return noun  # "she does not have a chance"
@@ -241,6 +254,8 @@ def _is_prospect(state: Token, verb: Token, pack: LanguagePack, *, past: bool) -
         state.pos_ == "ADJ" or state.tag_ == "VBN"
     ):
         return False
+    if past and low in words.imminent and _has_addressee(verb):
+        return False
     if low in words.willing and (past or not _is_offered(state, verb, words)):
         return False
     if is_of_the_past(state) or _only_hedges(state) or _has_been_made(verb, pack):
@@ -253,6 +268,29 @@ def _is_prospect(state: Token, verb: Token, pack: LanguagePack, *, past: bool) -
     behind = state.doc[state.right_edge.i + 1 : state.right_edge.i + 2]
     opens = low in words.assured_of and any(t.text == ":" or is_dash(t) for t in behind)
     return not (compared or opens) and (named or bool(more))  # "one thing is certain: it sank"
+
+
+def _has_addressee(verb: Token) -> bool:
+    """Tell "warned the crew that it was about to sink", told in the hour, from "said it was"."""
+    says = verb.head
+    told = (t for t in says.rights if t.dep_ in {"dobj", "dative"} and t.i < verb.left_edge.i)
+    return verb.dep_ == "ccomp" and any(told)
+
+
+def _is_demanded(verb: Token, subject: Token, pack: LanguagePack) -> bool:
+    """Tell "we expect clerks to be fair", which they must, from "we expect sales to grow".
+
+    What we expect them to do on a day is told as a forecast.
+    """
+    if subject.lower_ not in pack.outlook.self or verb.lemma_.lower() not in pack.outlook.awaiting:
+        return False
+    below = (t for t in verb.rights if t.dep_ in {"ccomp", "xcomp"} and is_infinitive(t))
+    deed = next(below, None)
+    who = None if deed is None else own_subject(deed)
+    if deed is None or who is None or who.pos_ != "NOUN" or not may_act(who, pack):
+        return False
+    several = is_several(who) and deed.lemma_.lower() not in pack.amounts.change_verbs
+    return several and not any(kind_of(t, pack) in TIMES for t in whole_of(deed))
 
 
 def _has_been_made(verb: Token, pack: LanguagePack) -> bool:

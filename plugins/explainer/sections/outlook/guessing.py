@@ -10,7 +10,8 @@ from explainer.sections.outlook.conditions import has_condition
 from explainer.sections.outlook.openings import felt_by
 from explainer.text.syntax.clauses import FINITE, children, is_finite, is_infinitive
 from explainer.text.syntax.complements import content_of
-from explainer.text.syntax.parts import has_not, is_passive, tensed_of, verbs_above
+from explainer.text.syntax.features import is_first_person
+from explainer.text.syntax.parts import has_not, is_passive, tensed_of, verbs_above, whole_of
 from explainer.text.syntax.subjects import own_subject
 from explainer.text.tokens import TIMES, kind_of
 
@@ -43,7 +44,8 @@ def _is_seen_as(verb: Token, pack: LanguagePack) -> bool:
     lemma = verb.lemma_.lower()
     if lemma not in pack.outlook.finding or lemma in pack.unknowns.finding:
         return False
-    behind = (c for c in children(verb) if c.i > verb.i)
+    behind = [c for c in children(verb) if c.i > verb.i]
+    behind += [t for c in behind if c.dep_ in {"prep", "prt"} for t in c.rights]  # "looked at | as"
     return any(c.dep_ == "oprd" or c.lower_ in pack.speech.as_said for c in behind)
 
 
@@ -67,6 +69,14 @@ def keeps_secret(verb: Token, pack: LanguagePack) -> bool:
     later = pack.certainty.until | pack.events.before
     timed = any(kind_of(t, pack) in TIMES or t.lower_ in later for t in behind)
     return not timed
+
+
+def is_defiance(verb: Token, pack: LanguagePack) -> bool:
+    """Tell "her scorn will never stop me", a vow, from "the ban will not stop the smugglers"."""
+    blocks = verb.lemma_.lower() in pack.certainty.blocked and has_not(verb)
+    mine = any(t.dep_ == "dobj" and is_first_person(t) for t in verb.rights)
+    timed = any(kind_of(t, pack) in TIMES for t in whole_of(verb))
+    return blocks and mine and not timed
 
 
 def is_a_reason(verb: Token, pack: LanguagePack) -> bool:
