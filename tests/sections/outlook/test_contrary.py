@@ -522,6 +522,11 @@ def texts(prospects):
             id="we-expect-sales-to",
         ),
         pytest.param(
+            "Ann Roe said she would not confirm the sale.",
+            "Ann Roe said she would not hinder the sale.",
+            id="would-not-confirm",
+        ),
+        pytest.param(
             "Ann Roe said the note could be looked at as a threat.",
             "Ann Roe said the note could be looked at in May.",
             id="looked-at-as",

@@ -44,6 +44,7 @@ UNKNOWNS = UnknownWords(
         reckoning route destination ownership situation
         """
     ),
+    sought=_set("motive motif cause identity reason culprit"),
     hearings=_set(
         """
         analysis audit autopsy election examination hearing inquest inquiry investigation meeting

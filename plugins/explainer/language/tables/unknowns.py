@@ -19,6 +19,7 @@ class UnknownWords:
         withheld: Verbs of not telling, before a verb of telling ("declined to say").
         told_nouns: What is given or told; with "no" before it, it is open ("no date").
         open_nouns: What else can be open by itself ("the cause is unclear").
+        sought: What those who look into a case find out last ("do not know the motive").
         hearings: Nouns for what is held to find out ("a hearing to decide whether").
         missing_nouns: What is open where there is none of it ("there was no word on").
         inquiries: Verbs whose question is open unless they stand in the past ("decide whether").
@@ -69,6 +70,7 @@ class UnknownWords:
     withheld: frozenset[str]
     told_nouns: frozenset[str]
     open_nouns: frozenset[str]
+    sought: frozenset[str]
     hearings: frozenset[str]
     missing_nouns: frozenset[str]
     inquiries: frozenset[str]

@@ -50,10 +50,14 @@ def _is_seen_as(verb: Token, pack: LanguagePack) -> bool:
 
 
 def withholds(verb: Token, pack: LanguagePack) -> bool:
-    """Tell "the police would not discuss it", which is over, from "said they would not"."""
+    """Tell "the police would not discuss it", which is over, from "said they would not".
+
+    So with "said they would not confirm it", which they do by that.
+    """
     told = either(pack.unknowns.asked, pack.unknowns.commenting, pack.unknowns.elaborating)
     tells = content_of(verb).lemma_.lower() in told
-    return has_not(verb) and tells and not is_reported(verb, pack)
+    confirms = verb.lemma_.lower() in pack.unknowns.confirming
+    return has_not(verb) and (confirms or (tells and not is_reported(verb, pack)))
 
 
 def keeps_secret(verb: Token, pack: LanguagePack) -> bool:

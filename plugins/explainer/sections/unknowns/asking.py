@@ -29,7 +29,10 @@ if TYPE_CHECKING:
 
 
 def too_early(verb: Token, pack: LanguagePack) -> bool:
-    """Hold for "it is too early to say whether", "hard to predict who"; not "to celebrate"."""
+    """Hold for "it is too early to say whether", "hard to predict who"; not "to celebrate".
+
+    So for "the claims are impossible to verify".
+    """
     words = pack.unknowns
     if verb.lemma_.lower() not in words.states or not is_finite(verb) or is_denied(verb, words):
         return False
@@ -40,6 +43,9 @@ def too_early(verb: Token, pack: LanguagePack) -> bool:
         return False
     states = (*early, *hard)
     below = [t for one in (verb, *states) for t in children(one) if is_infinitive(t)]
+    subject = own_subject(verb)
+    if hard and subject is not None and subject.pos_ in {"NOUN", "PROPN"}:
+        return any(t.lemma_.lower() in words.confirming for t in below)
     telling = words.asked | words.told | words.predicting
     said = [t for t in below if t.lemma_.lower() in telling]
     return bool(states) and any(asks(t, words) or is_asked_first(verb, words) for t in said)

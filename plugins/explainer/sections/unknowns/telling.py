@@ -75,7 +75,8 @@ def does_not_tell(verb: Token, pack: LanguagePack) -> bool:
     past = any(h.tag_ == "VBD" for h in auxiliaries(verb))
     if lemma in words.knowing and not _is_told_not_to_know(verb, subject, past, pack):
         return False
-    return lemma in words.asked and is_denied(verb, words) and asks(verb, words)
+    open_ = asks(verb, words) or (lemma in words.knowing and _lacks_answer(verb, words))
+    return lemma in words.asked and is_denied(verb, words) and open_
 
 
 def _is_told_not_to_know(
@@ -85,6 +86,13 @@ def _is_told_not_to_know(
     if subject is None or kind_of(subject, pack) == "person":
         return False
     return sayer_of(verb) is not None if subject.pos_ == "PRON" else not past
+
+
+def _lacks_answer(verb: Token, words: UnknownWords) -> bool:
+    """Tell "do not know the motive", "its fate" from "do not know the price of milk"."""
+    things = (c for c in verb.rights if c.dep_ in OBJECTS)
+    sought = either(words.sought, words.open_nouns)
+    return any(t.lemma_.lower() in sought and any(t.lefts) for t in things)
 
 
 def _is_yet_to_tell(verb: Token, words: UnknownWords) -> bool:
@@ -124,9 +132,13 @@ def _is_nameless(noun: Token, verb: Token, pack: LanguagePack) -> bool:
 
 
 def _cannot_confirm(verb: Token, pack: LanguagePack) -> bool:
-    """Tell "police could not confirm that it sank" from "the test cannot confirm it"."""
+    """Tell "police could not confirm that it sank" from "the test cannot confirm it".
+
+    So with "would not confirm that it sank".
+    """
     words, who = pack.unknowns, subject_of(verb)
-    able = any(h.lower_ in words.possible for h in auxiliaries(verb))
+    may = either(words.possible, pack.certainty.backshifted)
+    able = any(h.lower_ in may for h in auxiliaries(verb))
     if not able or who is None or verb.lemma_.lower() not in words.confirming:
         return False
     told = [c for c in verb.rights if c.dep_ in {*OBJECTS, "ccomp"} and c.pos_ != "PRON"]
@@ -149,7 +161,8 @@ def _is_told_of(verb: Token, words: UnknownWords) -> bool:
     things = [c for c in children(verb) if c.dep_ in OBJECTS]
     things += [t for c in things for t in c.rights if t.dep_ == "conj"]
     told = any(c.lemma_.lower() in words.told_nouns for c in things)
-    return verb.lemma_.lower() in words.given and (told or asks(verb, words))
+    gives = verb.lemma_.lower() in words.given and (told or asks(verb, words))
+    return gives or (told and verb.lemma_.lower() in words.commenting)  # "to discuss details"
 
 
 def _has_object(verb: Token) -> bool:
