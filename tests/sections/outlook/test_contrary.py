@@ -527,6 +527,16 @@ def texts(prospects):
             id="would-not-confirm",
         ),
         pytest.param(
+            "Ann Roe said the rise was expected.",
+            "Ann Roe said the case was not over and further arrests were expected.",
+            id="further-arrests-were-expected",
+        ),
+        pytest.param(
+            "The miller argued “it will be better” for them to stay in Elm.",
+            "The miller argued that they will do “all they can” to stay in Elm.",
+            id="better-for-them",
+        ),
+        pytest.param(
             "Ann Roe said the note could be looked at as a threat.",
             "Ann Roe said the note could be looked at in May.",
             id="looked-at-as",

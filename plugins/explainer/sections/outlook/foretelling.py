@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from explainer.language.pack import LanguagePack
     from explainer.language.tables.outlook import OutlookWords
 
+DETERMINING = frozenset({"det", "poss", "predet"})
+
 
 def by_word(verb: Token, subject: Token, pack: LanguagePack) -> str | None:
     """What a verb or adjective about the future makes of a clause without a modal."""
@@ -49,6 +51,8 @@ def by_word(verb: Token, subject: Token, pack: LanguagePack) -> str | None:
     if _is_demanded(verb, subject, pack):
         return None
     if lemma in words.expecting and _is_told(verb, complements, past=late):
+        return "expecting"
+    if lemma in words.awaiting and told and past and _is_new(verb, subject):
         return "expecting"
     likely = told and not has_a_cause(verb, pack)
     if likely and any(_is_prospect(c, verb, pack, past=past) for c in complements):
@@ -242,6 +246,13 @@ def _is_told(verb: Token, complements: list[Token], *, past: bool) -> bool:
         return verb.tag_ == "VBN" or not past
     told = is_passive(verb) and not past  # not "has predicted four winners"
     return told and any(c.i > verb.i for c in verb.rights if c.is_alpha)
+
+
+def _is_new(verb: Token, subject: Token) -> bool:
+    """Tell "said more arrests | were expected" from "said the rise was expected", which came."""
+    more = any(t.tag_ == "JJR" or t.dep_ == "amod" for t in subject.lefts)
+    bare = subject.tag_ == "NNS" and more and not any(t.dep_ in DETERMINING for t in subject.lefts)
+    return is_passive(verb) and bare and not has_not(verb)
 
 
 def _is_prospect(state: Token, verb: Token, pack: LanguagePack, *, past: bool) -> bool:

@@ -277,8 +277,10 @@ def _is_purpose(part: Token, end: int) -> bool:
 
     So with 'will do "all it can" to keep it', of which a quotation ends before.
     """
-    between = part.doc[end : part.left_edge.i]
-    near = end <= part.left_edge.i and all(t.is_quote for t in between)
+    first = part.left_edge
+    near = first.i == end
+    if end < first.i and part.head.pos_ == "VERB":
+        near = first.tag_ == "TO" and all(t.is_quote for t in part.doc[end : first.i])
     return part.dep_ == "advcl" and near and is_infinitive(part)
 
 
