@@ -527,6 +527,16 @@ def texts(prospects):
             id="would-not-confirm",
         ),
         pytest.param(
+            "The guild was hopeful of finding a buyer.",
+            "Ann Roe said the guild was hopeful of finding a buyer.",
+            id="was-hopeful-of",
+        ),
+        pytest.param(
+            "The guild is fond of winning the case.",
+            "The guild is confident of winning the case.",
+            id="confident-of",
+        ),
+        pytest.param(
             "Ann Roe said the rise was expected.",
             "Ann Roe said the case was not over and further arrests were expected.",
             id="further-arrests-were-expected",

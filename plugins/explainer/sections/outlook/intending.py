@@ -28,10 +28,11 @@ def intent_of(verb: Token, pack: LanguagePack) -> Status | None:
     what is expected. None where a clause tells no such thing, or did once.
     """
     words = pack.outlook
-    if tensed_of(verb).tag_ not in PRESENT or verb.dep_ == "relcl":
+    now = tensed_of(verb).tag_ in PRESENT
+    if verb.dep_ == "relcl" or has_not(verb) or not (now or is_reported(verb, pack)):
         return None
-    if has_not(verb):
-        return None
+    if (hope := _hope_of(verb, pack)) is not None or not now:
+        return hope
     state = next((c for c in verb.rights if c.dep_ == "acomp" and c.tag_ == "VBN"), verb)
     if _is_bound(state, pack) or _is_favourite(verb, pack):
         return "expected"
@@ -43,6 +44,25 @@ def intent_of(verb: Token, pack: LanguagePack) -> Status | None:
     if _hopes_for(verb, subject, words):
         return "possible"
     return None if subject is None else _of_plan(verb, subject, pack)
+
+
+def _hope_of(verb: Token, pack: LanguagePack) -> Status | None:
+    """How sure somebody is of a deed: "is hopeful of finding a buyer", "is confident of winning".
+
+    None in the first person.
+    """
+    words, who = pack.outlook, subject_of(verb)
+    if who is None or who.lower_ in words.self:
+        return None
+    for state in (t for t in verb.rights if t.dep_ == "acomp"):
+        of = (t for t in state.rights if t.dep_ == "prep")
+        if not any(t.tag_ == "VBG" and t.dep_ == "pcomp" for link in of for t in link.rights):
+            continue
+        if state.lower_ in words.hopeful:
+            return "possible"
+        if state.lower_ in words.assured_of:
+            return "expected"
+    return None
 
 
 def _is_planned(verb: Token, words: OutlookWords) -> bool:
