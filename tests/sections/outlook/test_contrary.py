@@ -537,6 +537,11 @@ def texts(prospects):
             id="confident-of",
         ),
         pytest.param(
+            "The ban does not cover tugs, which could be used to carry salt.",
+            "The tugs could be used to carry salt from May.",
+            id="could-be-used-to",
+        ),
+        pytest.param(
             "Ann Roe said the rise was expected.",
             "Ann Roe said the case was not over and further arrests were expected.",
             id="further-arrests-were-expected",

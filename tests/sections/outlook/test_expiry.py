@@ -13,12 +13,21 @@ from explainer.sections.outlook import extract
     [
         "Mara Quill told Ben Crow in 2003 that the guild would sell the mill.",
         "“We are going to tax the boats,” Mara Quill said in February 2024.",
+        "In 2003, Mara Quill lifted a ban on fairs and vowed to mend the mill.",
         "In 2001 clerks were told they would have to pay the tax again.",
         "A note hints at how much more salt the guild may be able to sell.",
         "A hint of how much more salt the guild may be able to sell could be found in a note.",
         "Back in 1998, Mara Quill thought about a sale and said that she would shut the mill.",
     ],
-    ids=["told-long-ago", "said-long-ago", "were-told", "how-much", "of-how-much", "in-a-row"],
+    ids=[
+        "told-long-ago",
+        "said-long-ago",
+        "vowed-long-ago",
+        "were-told",
+        "how-much",
+        "of-how-much",
+        "in-a-row",
+    ],
 )
 def test_what_was_foretold_long_ago_or_is_asked_is_no_prospect(reading, sentence):
     assert [p.text for p in extract(reading(sentence), Facts())] == []

@@ -36,11 +36,15 @@ def prospects_of(made):
             "Acme … expects sales of £40m this year",
         ),
         (
-            "Last year, Ann Roe lifted a ban on fairs and pledged to restore the old harbour.",
-            "Ann Roe … pledged to restore the old harbour",
+            "Last week, Ann Roe lifted a ban on fairs and pledged to restore the old harbour.",
+            "Last week, Ann Roe … pledged to restore the old harbour",
+        ),
+        (
+            "Last week, Ann Roe lifted a ban on fairs and may restore the old harbour.",
+            "Ann Roe … may restore the old harbour",
         ),
     ],
-    ids=["may", "but", "three", "expects", "time before"],
+    ids=["may", "but", "three", "expects", "time of both", "time of the deed"],
 )
 def test_what_was_done_is_not_told_as_what_may_come(reading, sentence, words):
     (prospect,) = prospects_of(reading(sentence))

@@ -103,6 +103,7 @@ OUTLOOK = OutlookWords(
     anybody=_set("you one"),
     self=_set("i we"),
     persons=_set("i he she we they you"),
+    serving=_set("use"),
     hopeful=_set("hopeful optimistic"),
     never=_set("never"),
     imminent=_set("about"),

@@ -73,6 +73,7 @@ class OutlookWords:
         anybody: Subjects that stand for people in general ("you").
         self: First persons.
         persons: Third persons whose "could" is an ability unless a condition stands by it.
+        serving: Verbs of what a thing is good for ("that could be used to carry salt").
         hopeful: Adjectives of who hopes for something ("hopeful of finding a buyer").
         never: Adverbs by which something was at no time ("there was never any plan to").
         imminent: Adjectives of what comes within the hour or the day ("about to").
@@ -170,6 +171,7 @@ class OutlookWords:
     anybody: frozenset[str]
     self: frozenset[str]
     persons: frozenset[str]
+    serving: frozenset[str]
     hopeful: frozenset[str]
     never: frozenset[str]
     imminent: frozenset[str]

@@ -56,8 +56,13 @@ def _is_time_of(mention: Mention, verb: Token, reading: Reading) -> bool:
 
 
 def _saying_above(verb: Token, pack: LanguagePack) -> Token | None:
-    """The verb by which somebody once said a clause: "Roe told her in 2003 that he would go"."""
+    """The verb by which somebody once said a clause: "Roe told her in 2003 that he would go".
+
+    Or promised something: "Roe vowed in 2003 to go".
+    """
     first = first_conjunct(verb)
+    if verb.tag_ == "VBD" and verb.lemma_.lower() in pack.outlook.promising:
+        return verb  # "in 2003 she vowed to go"
     says = first.head
     past = says.tag_ == "VBD" or (is_passive(says) and tensed_of(says).tag_ == "VBD")
     said = first.dep_ == "ccomp" and past  # also "were told in 1998"

@@ -39,6 +39,13 @@ def is_guessed(verb: Token, subject: Token, pack: LanguagePack) -> bool:
     return guess or subject.lemma_.lower() in words.explaining
 
 
+def is_good_for(verb: Token, pack: LanguagePack) -> bool:
+    """Tell "boats that could be used to carry salt", what they can do, from "it could be used"."""
+    serves = is_passive(verb) and verb.lemma_.lower() in pack.outlook.serving
+    aims = (t for t in verb.rights if t.dep_ in {"xcomp", "advcl"} and is_infinitive(t))
+    return verb.dep_ == "relcl" and serves and any(aims)
+
+
 def _is_seen_as(verb: Token, pack: LanguagePack) -> bool:
     """Tell "could be considered a threat", "be seen as one" from "could be found guilty"."""
     lemma = verb.lemma_.lower()

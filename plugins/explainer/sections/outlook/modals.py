@@ -18,6 +18,7 @@ from explainer.sections.outlook.contrary import is_in_a_tale
 from explainer.sections.outlook.guessing import (
     is_a_reason,
     is_a_taste,
+    is_good_for,
     is_guessed,
     is_weighed,
     was_able,
@@ -152,7 +153,7 @@ def could_come(verb: Token, subject: Token, pack: LanguagePack) -> bool:
         return False
     if has_condition(verb, pack):
         return True
-    if is_guessed(verb, subject, pack) or was_able(verb, pack):
+    if is_guessed(verb, subject, pack) or was_able(verb, pack) or is_good_for(verb, pack):
         return False
     clause = any(c.dep_ == "ccomp" for c in children(verb))
     judged = is_passive(verb) and any(c.dep_ == "oprd" for c in verb.rights)  # "be found guilty"

@@ -12,6 +12,7 @@ from explainer.text.slugs import slug_of
 from explainer.text.status import status_of
 from explainer.text.syntax.clauses import FINITE, auxiliaries, first_conjunct
 from explainer.text.syntax.features import is_pointing
+from explainer.text.syntax.parts import tensed_of
 from explainer.text.syntax.subjects import own_subject
 from explainer.text.tokens import TIMES, kind_of
 
@@ -64,7 +65,9 @@ def _doer(verb: Token, shown: Span, pack: LanguagePack) -> Span | None:
     start, end = subject.left_edge.i, subject.right_edge.i + 1
     lead = shown.doc[shown.start : start]
     timed = all(t.is_punct or _is_timed(t, shown, pack) for t in lead)
-    return shown.doc[start:end] if shown.start <= start and timed else None
+    shared = timed and tensed_of(verb).tag_ == "VBD"  # "Last year Roe sold it and | vowed to"
+    first = shown.start if shared else start
+    return shown.doc[first:end] if shown.start <= start and timed else None
 
 
 def _is_timed(word: Token, shown: Span, pack: LanguagePack) -> bool:
