@@ -542,6 +542,11 @@ def texts(prospects):
             id="could-be-used-to",
         ),
         pytest.param(
+            "Critics fear that the town could be hiding a debt.",
+            "Critics fear that the town could be returning to the harsh rule of the past.",
+            id="could-be-returning",
+        ),
+        pytest.param(
             "Ann Roe said the rise was expected.",
             "Ann Roe said the case was not over and further arrests were expected.",
             id="further-arrests-were-expected",
