@@ -1066,6 +1066,15 @@ def test_he_is_whom_a_description_stands_for(speakers, reading, text, speaker):
     assert (speakers(reading(text)) or [None])[-1] == speaker
 
 
+def test_the_former_mayor_may_be_either_of_two_who_act(speakers, reading):
+    said = "The former mayor said the port would close."
+    text = f"Dan Poe won in 2016. Ben Crow left. {said}"
+    assert speakers(reading(text), direct=False) == ["The former mayor"]
+    assert speakers(reading(f"Ben Crow left. {said}"), direct=False) == ["Ben Crow"]
+    text = f"Former mayor Dan Poe won in 2016. Ben Crow left. {said}"
+    assert speakers(reading(text), direct=False) == ["Dan Poe"]
+
+
 @pytest.mark.parametrize(
     ("office", "speaker"),
     [

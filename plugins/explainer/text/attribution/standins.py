@@ -280,8 +280,8 @@ def _fits(noun: Token, actor: Actor, scene: Scene, cast: Knows) -> bool:
     plays = low in names.players and landed  # "the Elm wing"
     head = plays or low in names.role_heads
     over = any(t.lower_ in names.former for t in noun.lefts)
-    if over and not _is_alone(noun, actor, scene, cast):
-        return False  # "Poe won in 2016. Crow left. The former mayor": either
+    if over and _is_eithers(noun, actor, scene, cast):
+        return False  # "Poe won in 2016. Crow left. The former mayor"
     return noun.text.islower() and head and bool(by & {"compound", "amod"})
 
 
@@ -297,14 +297,18 @@ def _is_past(noun: Token, actor: Actor, scene: Scene, cast: Knows) -> bool:
     named = any(t.pos_ == "PROPN" for t in noun.lefts)  # "the former Elm striker", another one
     if named or not (past or goes_on) or noun.lower_ not in names.role_heads:
         return False
-    return _is_alone(noun, actor, scene, cast)
-
-
-def _is_alone(noun: Token, actor: Actor, scene: Scene, cast: Knows) -> bool:
-    """Whether nobody else is named near a noun, or has an office that it tells of."""
     low = scene.paragraphs[max(0, scene.paragraph(noun.i) - 1)][0]
     near = {a.id for a in named_in(scene, low, noun.left_edge.i, cast)}
     return near == {actor.id} and not _is_others(noun, actor, scene, cast)
+
+
+def _is_eithers(noun: Token, actor: Actor, scene: Scene, cast: Knows) -> bool:
+    """Whether a sentence near a noun is about somebody else, or another has an office like it."""
+    low = scene.paragraphs[max(0, scene.paragraph(noun.i) - 1)][0]
+    subjects = (t for t in scene.doc[low : noun.left_edge.i] if is_main_subject(t))
+    about = (cast.at(t) for t in subjects)
+    others = any(a is not None and a.kind == "person" and a.id != actor.id for a in about)
+    return others or _is_others(noun, actor, scene, cast)
 
 
 def _is_elsewhere(noun: Token, actor: Actor, cast: Knows) -> bool:
