@@ -50,3 +50,17 @@ def test_a_sum_of_about_so_much_is_one(reading, sum_):
     (thing,) = [t for t in spent.lefts if t.dep_ == "nsubjpass"]
     assert doc[thing.left_edge.i].text == "around"
     assert next(t for t in doc if t.text == "around").head.head.text != "say"
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "subject"),
+    [
+        ("Clerks say around $10m was spent on the bridge.", "spent", "around $10m"),
+        ("Clerks think around $4bn will be lost.", "lost", "around $4bn"),
+        ("Clerks say over £3m was spent.", "spent", "over £3m"),
+    ],
+)
+def test_a_sum_is_one_subject(reading, text, verb, subject):
+    token = next(t for t in reading(text).doc if t.text == verb)
+    found = next(t for t in token.lefts if t.dep_ == "nsubjpass")
+    assert token.doc[found.left_edge.i : found.right_edge.i + 1].text == subject

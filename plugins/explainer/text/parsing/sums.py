@@ -1,8 +1,8 @@
 """Sums: what stands behind a sum of money, and is none of it.
 
 "A deal worth $3bn | signed in May": the deal was signed. "Paid 3 trillion | won | to Acme": nobody
-won anything. "Offered to repay $5 of the $9 | it lost": nobody said so. In "Around $10|m
-was spent" a sum was spent.
+won anything. "Offered to repay $5 of the $9 | it lost": nobody said so. "Clerks say | around | $5m
+was spent" tells of one sum.
 """
 
 from __future__ import annotations
@@ -10,8 +10,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.text.kept import forget
-from explainer.text.syntax.clauses import NOUNS, SUBJECTS, auxiliaries, children
-from explainer.text.syntax.parts import verbs_above, word_before
+from explainer.text.syntax.clauses import NOUNS, SUBJECTS, VERBAL, auxiliaries, children
+from explainer.text.syntax.parts import is_passive, verbs_above, word_before
+from explainer.text.syntax.subjects import own_subject
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -38,23 +39,34 @@ def with_sums(doc: Doc, pack: LanguagePack) -> Doc:
             _lift(token, words)
         elif token.dep_ == "nsubj" and token.tag_ == "PRP" and token.head.dep_ == "ccomp":
             _tie(token, token.head)
-        elif token.lower_ in words.scale_marks:
-            _join(token, words)
+        elif token.dep_ == "pobj" and token.lower_[:1].isdigit():
+            _round(token, words)
     return doc
 
 
-def _join(scale: Token, words: AmountWords) -> None:
-    """Hang a number on the letter that is written to it, with the word before both.
+def _round(number: Token, words: AmountWords) -> None:
+    """Let a sum be the subject of a clause: "Clerks say | around $5m | was spent".
 
-    "Around $10 | m | was spent": parsers let the letter be spent, and something be around 10.
+    Parsers tie a word that only bounds it to what stands before, with a part of it or all of it.
     """
-    number = scale.nbor(-1)
-    link = number.head
-    torn = not number.whitespace_ and number.tag_ == SCALE and number.dep_ == "pobj"
-    if torn and link.lower_ in words.bounds and scale.head.i not in (number.i, link.i):
-        number.head, number.dep_ = scale, "compound"
-        link.head, link.dep_ = scale, "advmod"
-        forget(scale.doc)
+    link, doc = number.head, number.doc
+    sign = number.i - link.i == 2 and link.nbor().tag_ == "$"
+    verb = link.head
+    if number.dep_ != "pobj" or not sign or link.lower_ not in words.bounds:
+        return
+    if verb.pos_ not in VERBAL or verb.i + 1 != link.i or number.i + 2 >= verb.sent.end:
+        return
+    scale = number.nbor()
+    if scale.lower_ in words.scale_marks and scale.dep_ in SUBJECTS:
+        number.head, number.dep_ = scale, "nummod"
+    else:
+        clause = next((t for t in verb.rights if t.dep_ == "ccomp"), None)
+        helpers = auxiliaries(clause) if clause is not None else ()
+        if clause is None or own_subject(clause) or not helpers or helpers[0].i != number.i + 1:
+            return
+        number.head, number.dep_ = clause, "nsubjpass" if is_passive(clause) else "nsubj"
+    link.head, link.dep_ = number, "quantmod"
+    forget(doc)
 
 
 def _tie(pronoun: Token, verb: Token) -> None:
