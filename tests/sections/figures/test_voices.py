@@ -99,3 +99,18 @@ def test_what_is_the_writers_own_is_no_figure(reading, text, count):
 def test_ours_in_a_name_is_nobodys_view(reading):
     text = "Our Harbour, a guild in Elm, took in $4.8 million last month."
     assert [f.text for f in extract(reading(text), Facts())] == ["$4.8 million"]
+
+
+@pytest.mark.parametrize(
+    ("text", "voice"),
+    [
+        ("The mayor used the fair to announce a $40m fund for schools.", "the mayor"),
+        ("The mayor urged the guild to announce a $40m fund for schools.", "the mayor"),
+        ("The runner crossed the line to claim the $5,500 first prize.", None),
+        ("The team beat Halden to claim a $3m reward.", None),
+        ("The bank claimed a $3m rise in sales.", "the bank"),
+    ],
+)
+def test_what_is_used_or_won_says_nothing(reading, text, voice):
+    (figure,) = extract(reading(text), Facts())
+    assert figure.said_by == voice

@@ -333,9 +333,27 @@ AMOUNTS = AmountWords(
     then=_set("ago last same"),
     dated=_set("in on at during last the"),
     guidance=GUIDANCE,
+    occasions=_set("occasions times instances"),
+    broken=_set("pieces bits shards splinters smithereens"),
+    fates={
+        "dead": _set("killed kill kills killing dead died die dies dying death deaths drowned"),
+        "hurt": _set(
+            "injured injure injures injuring injuries wounded wound wounds wounding hurt"
+            " hospitalised hospitalized"
+        ),
+        "held": _set("arrested arrest arrests detained detain detains held jailed"),
+        "missing": _set("missing"),
+    },
+    respective=_set("respectively"),
+    along=_set("with"),
+    amid=_set("among amongst"),
     lives=_set("life"),
+    prizes=_set(
+        "prize purse award reward jackpot bounty medal title trophy crown cup win victory triumph"
+        " point goal wicket seat spot place podium scalp gold silver bronze"
+    ),
     guesses=AIMS | _set("range"),
-    former=_set("earlier current original initial prior expected estimated"),
+    former=_set("earlier current original initial prior expected estimated reported"),
     moves=frozenset({"up", "down", "rising", "falling", "higher", "lower", "increase", "decrease"}),
     spreads=_set(
         "range ranges ranged ranging vary varies varied varying anywhere everything anything"

@@ -103,6 +103,7 @@ CERTAINTY = CertaintyWords(
             plea warning
             """,
     ),
+    letting=_set("allow permit"),
     followed=_set(
         """
         manage help force lead cause begin start continue come go prompt make let get enable use

@@ -144,7 +144,14 @@ class AmountWords:
         then: Words by which it may have been ("last year").
         dated: What a time behind a bare number may open with ("in", "last").
         guidance: Those of ``guesses`` that firms give of themselves and cut by saying so.
+        occasions: Plurals for how often something is done, which says nothing alone.
+        broken: What "a thousand" of tells only that a thing is broken ("pieces").
+        fates: What may befall people, each with the words by which it is told ("killed").
+        respective: Words by which the first of one row has the first of another ("respectively").
+        along: Prepositions before whom something else is so of ("with Poe 4 seconds behind").
+        amid: Prepositions before many of whom some are ("is among 14 men").
         lives: Nouns for what the dead have lost ("claimed 38 lives").
+        prizes: Nouns for what somebody wins ("to claim the $5m prize").
         guesses: Nouns for a value that is only expected or aimed at ("an earlier range of").
         former: Words before the value that something had ("from an earlier $5m").
         moves: Words before "from A" after the amount it moved to ("5%, up from 4%").
@@ -307,7 +314,14 @@ class AmountWords:
     then: frozenset[str]
     dated: frozenset[str]
     guidance: frozenset[str]
+    occasions: frozenset[str]
+    broken: frozenset[str]
+    fates: Mapping[str, frozenset[str]]
+    respective: frozenset[str]
+    along: frozenset[str]
+    amid: frozenset[str]
     lives: frozenset[str]
+    prizes: frozenset[str]
     guesses: frozenset[str]
     former: frozenset[str]
     moves: frozenset[str]

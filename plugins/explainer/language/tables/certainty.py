@@ -34,6 +34,7 @@ class CertaintyWords:
         infinitive_prospects: Verbs that are so only before an infinitive ("try to").
         acts: Verbs and nouns that are events themselves, with what they make of the event in
             their complement ("agree": scheduled, "propose": possible).
+        letting: Those of ``acts`` whose infinitive was done where a thing did so ("allow").
         followed: Verbs and nouns whose complement is as sure as they are ("manage", "decision").
         resolving: Verbs whose infinitive is what somebody settles on, with the prepositions of
             what else that may be ("vote" to close it, "for" it).
@@ -138,6 +139,7 @@ class CertaintyWords:
     purposive: frozenset[str]
     infinitive_prospects: Mapping[str, Status]
     acts: Mapping[str, Status]
+    letting: frozenset[str]
     followed: frozenset[str]
     resolving: Mapping[str, frozenset[str]]
     small_clauses: frozenset[str]

@@ -36,8 +36,8 @@ def voice_for(
     """
     if _is_aside(spot, reading) or _tells_how(spot, reading) or _is_besides(spot, label, reading):
         return None, "article"
-    if _takes_lives(spot, reading):
-        voice = voice_of(spot.top.head.head, reading, cast)
+    if (takes := _taking(spot, reading)) is not None:
+        voice = voice_of(takes, reading, cast)
     else:
         voice = _beyond(spot, label, reading, cast) or voice_of(spot.top, reading, cast)
     if voice is None or names_share(voice.words, reading.pack):
@@ -99,12 +99,16 @@ def _is_besides(spot: Spot, label: Label, reading: Reading) -> bool:
     return told and scene_of(reading).inside[spot.top.i] < 0
 
 
-def _takes_lives(spot: Spot, reading: Reading) -> bool:
-    """Whether lives are the object of a verb, which says nothing then: "has claimed 38 lives"."""
-    noun = spot.noun
-    if noun is None or noun.dep_ != "dobj":
-        return False
-    return noun.lemma_.lower() in reading.pack.amounts.lives
+def _taking(spot: Spot, reading: Reading) -> Token | None:
+    """The verb that says nothing of its object, but takes it: "claimed 38 lives", "a $5m prize"."""
+    words, speech = reading.pack.amounts, reading.pack.speech
+    noun = next((t for t in (spot.noun, spot.top) if t is not None and t.dep_ == "dobj"), None)
+    if noun is None and spot.top.head.dep_ == "dobj":
+        noun = spot.top.head
+    if noun is None or noun.lemma_.lower() not in words.lives | words.prizes:
+        return None
+    won = noun.lemma_.lower() in words.prizes
+    return None if won and noun.head.lemma_.lower() not in speech.taking else noun.head
 
 
 def _is_of_deed(clause: Token, spot: Spot, reading: Reading) -> bool:
