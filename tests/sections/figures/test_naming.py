@@ -324,3 +324,39 @@ def test_somebody_is_no_it(figures, who, labels):
 def test_you_is_not_who_says_that_you_said_so(figures):
     told = figures('"You said you could stop a strike in 24 hours," Ann Roe said to the mayor.')
     assert not [f.label for f in told if f.label.startswith("Ann Roe")]
+
+
+@pytest.mark.parametrize(
+    ("text", "labels"),
+    [
+        ("The attacker's cousin said he had been jailed for three years for a theft.", []),
+        ("A friend of the suspect said he had spent 14 years in jail.", []),
+        (
+            "The suspect's mother said she had lost $4m.",
+            ["The suspect's mother had lost $4m"],
+        ),
+        ("The mayor of Elm said he had lost $4m.", ["The mayor of Elm had lost $4m"]),
+    ],
+)
+def test_whose_friend_says_it_may_be_meant(figures, text, labels):
+    assert [figure.label for figure in figures(text)] == labels
+
+
+def test_who_says_what_somebody_took_did_not_take_it(figures):
+    text = "He took $10m out of $11m he was offered on 217 days in May, according to the court."
+    assert all("court" not in figure.label for figure in figures(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        (
+            "The Reds, Elm's biggest club, said Friday that three of its members had left.",
+            "of the Reds' members had left",
+        ),
+        ("Ann Roe said 40 of her clerks had left.", "of her clerks had left"),
+    ],
+)
+def test_whose_some_are_is_told_where_nobody_else_tells_it(figures, text, label):
+    (figure,) = figures(text)
+    assert figure.label == label

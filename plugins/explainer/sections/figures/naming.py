@@ -13,13 +13,14 @@ from explainer.sections.figures.constituents import SUBJECTS, left_of
 from explainer.sections.figures.distant import sharing
 from explainer.sections.figures.ends import noun_range
 from explainer.sections.figures.phrases import Label
-from explainer.sections.figures.worded import with_empty, with_inside, with_own
+from explainer.sections.figures.worded import with_empty, with_inside, with_own, with_owner
 from explainer.text.attribution.scene import scene_of
 from explainer.text.coreference.antecedents import antecedent_of, costs, is_empty, is_of_last
 from explainer.text.coreference.belonging import may_be_whose
 from explainer.text.coreference.cast import Cast
 from explainer.text.coreference.meant import described_by, meant_by
 from explainer.text.marks import ELISION, is_dash
+from explainer.text.somebody import is_person
 from explainer.text.syntax.clauses import ACTED_ON, AUXILIARIES, NOUNS, SINGULAR, VERBAL, ancestors
 from explainer.text.syntax.features import (
     is_first_person,
@@ -102,9 +103,10 @@ def _name_for(
     name = actor.name if actor is not None else None
     own = not is_third_person(pronoun)
     lent: tuple[Evidence, ...] = ()
-    if name is None and said_by is not None and _says_of_itself(pronoun, said_by):
+    theirs = name is None and _is_of_owner(pronoun, reading, cast)
+    if name is None and said_by is not None and _says_of_itself(pronoun, said_by, reading):
         name = said_by
-    noun = antecedent_of(pronoun, reading, cast) if name is None else None
+    noun = antecedent_of(pronoun, reading, cast) if name is None and not theirs else None
     if noun is not None:
         name, lent = _told(noun, pronoun, reading, cast)
     if name is None:
@@ -112,7 +114,7 @@ def _name_for(
     if name is None and len(actors := meant_by(pronoun, reading, cast)) == 1:
         name = actors[0].name
     quoted = scene_of(reading).inside[pronoun.i] >= 0
-    if name is None and said_by is not None and (own or not quoted):
+    if name is None and said_by is not None and (own or not quoted) and not theirs:
         neuter = is_neuter(pronoun)
         fits = sourcing == ("institution" if neuter else "named")
         fits = fits and not (neuter and _names_person(said_by, reading))
@@ -185,12 +187,13 @@ def _is_bare_participle(verb: Token) -> bool:
     return verb.tag_ == "VBN" and all(t.dep_ not in AUXILIARIES for t in verb.lefts)
 
 
-def _says_of_itself(pronoun: Token, said_by: str) -> bool:
+def _says_of_itself(pronoun: Token, said_by: str, reading: Reading) -> bool:
     """Whether the same pronoun is the subject of the saying: "they add that they lost $5m"."""
     verb = next((t for t in ancestors(pronoun) if t.dep_ == "ccomp"), pronoun)
     sayer = own_subject(verb.head)
     same = sayer is not None and sayer.i < pronoun.i and sayer.lower_ == pronoun.lower_
     same = same and is_third_person(pronoun)  # "You said you could": he is not who says so
+    same = same and verb.head.lemma_.lower() in reading.pack.speech.saying
     return same and said_by.lower() != pronoun.lower_
 
 
@@ -213,6 +216,36 @@ def _is_of_other(pronoun: Token, reading: Reading, cast: Cast) -> bool:
     return costs(pronoun, reading) or is_of_last(verb.head, sayer, pronoun, reading, cast)
 
 
+def _is_of_owner(pronoun: Token, reading: Reading, cast: Cast) -> bool:
+    """Whether "he" may be whose lawyer or cousin says it: "Roe's lawyer said he had lost $5m".
+
+    "The clerk's mother said she" tells more likely of the mother.
+    """
+    verb = next((t for t in ancestors(pronoun) if t.dep_ == "ccomp"), None)
+    sayer, names = None if verb is None else subject_of(verb.head), reading.pack.names
+    gender = names.pronouns.get(pronoun.lower_)
+    if sayer is None or sayer.pos_ != "NOUN" or gender is None:
+        return False
+    lemma = sayer.lemma_.lower()
+    if lemma in names.kin and lemma in {"f": names.women, "m": names.men}.get(gender, ()):
+        return False
+    links = (
+        t for t in sayer.rights if t.dep_ == "prep" and t.lower_ in reading.pack.speech.belonging
+    )
+    owners = [t for t in sayer.lefts if t.dep_ == "poss"]
+    owners += [t for link in links for t in link.rights if t.dep_ == "pobj"]
+    for owner in owners:
+        actor = cast.at(owner)
+        if kind_of(owner, reading.pack) == "person" or (
+            actor is not None and actor.kind == "person"
+        ):
+            if actor is None or cast.gender(actor) in {None, gender}:
+                return True
+        elif owner.tag_ == "NN" and is_person(owner, reading.pack):
+            return True
+    return False
+
+
 def _is_told_somebody(pronoun: Token) -> bool:
     """Whether a pronoun may stand for whom something is said to: "Poe told Roe he would …"."""
     verb = next((t for t in ancestors(pronoun) if t.dep_ == "ccomp"), pronoun)
@@ -230,8 +263,14 @@ def _owned(
     without stands in, if there is one.
     """
     owner = reading.doc[label.parts[0][0]]
-    if owner.tag_ not in ("PRP$", "WP$") or not label.text.startswith(owner.text):
+    link = owner if owner.lower_ in reading.pack.amounts.part_of else None
+    owner = owner if link is None else owner.nbor()
+    opened = label.text.startswith(owner.text if link is None else f"{link.text} {owner.text}")
+    if owner.tag_ not in ("PRP$", "WP$") or not opened:
         return label, ()
+    told = owner.tag_ == "WP$" or is_first_person(owner) or cast.at(owner) is not None
+    if link is not None and told:
+        return label, ()  # "three of her [Ann Roe] clerks"
     if owner.tag_ == "WP$":  # "Roe, whose wealth has risen to $5m"
         verb = next((t for t in ancestors(owner) if t.dep_ == "relcl"), None)
         if verb is None or verb.head.pos_ not in NOUNS or verb.head.i > owner.i:
@@ -240,8 +279,8 @@ def _owned(
         start += reading.doc[start].pos_ == "SCONJ"  # "while Roe, whose lead …"
         text = f"{reading.doc[start:end].text}{ELISION}{label.text}"
         return replace(label, text=text, parts=((start, end), *label.parts)), ()
-    if (told := by_name(label, owner)) is not None:
-        return told, ()
+    if (shown := by_name(label, owner)) is not None:
+        return shown, ()
     actor = cast.at(owner)
     name = actor.name if actor is not None else None
     lent: tuple[Evidence, ...] = ()
@@ -251,7 +290,10 @@ def _owned(
     if name is None and body is not None and _is_told_by(owner):
         name = body
     if name is None:
-        return label if is_first_person(owner) else label.instead, ()
+        return label if link is not None or is_first_person(owner) else label.instead, ()
+    if link is not None:
+        the = name.split()[0].lower() in reading.pack.amounts.definite
+        return with_owner(label, owner, f"{name[0].lower()}{name[1:]}" if the else name), lent
     return replace(label, text=f"{name}{ELISION}{label.text}", before=noun), lent
 
 

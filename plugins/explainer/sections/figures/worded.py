@@ -24,6 +24,15 @@ def with_inside(label: Label, pronoun: Token, name: str, noun: Token | None) -> 
     return replace(label, text=text, parts=(*label.parts[:at], *parts, *label.parts[at + 1 :]))
 
 
+def with_owner(label: Label, owner: Token, name: str) -> Label:
+    """Give a label with whose they are for its second word: "three | of Acme's clerks left"."""
+    (start, end), *rest = label.parts
+    opened = words_in(owner.doc, start, owner.i + 1)
+    mark = "'" if name.endswith("s") else "'s"
+    text = f"{owner.doc[start].text} {name}{mark}{label.text.removeprefix(opened)}"
+    return replace(label, text=text, parts=((start, start + 1), (owner.i + 1, end), *rest))
+
+
 def with_empty(label: Label, pronoun: Token) -> Label:
     """Give a label with the "it" right before it, which stands for nothing."""
     (start, end), *rest = label.parts
