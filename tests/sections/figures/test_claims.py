@@ -388,3 +388,49 @@ def test_who_charges_says_it(reading):
     text = "An indictment charges that Ben Crow took $3 million in bribes."
     (figure,) = extract(reading(text), Facts())
     assert figure.said_by == "an indictment"
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Clerks say around $10m was spent on the bridge.", "happened"),
+        ("The bug allowed thieves to steal $4m from the bank.", "happened"),
+        ("The bank pleaded guilty to allowing gangs to move $4m.", "happened"),
+        ("The court allowed Acme to raise fees by 5%.", "possible"),
+        ("The law will allow traders to sell 400 boats a year.", "possible"),
+        ("Ann Roe and Ben Crow are among 14 clerks who were briefly held.", "happened"),
+        ("Ann Roe is one of 14 clerks held in May.", "happened"),
+        ("Ann Roe is among 14 clerks who lead the guild.", "ongoing"),
+        ("The towns agreed to seize the old fleet - 600 boats carrying Sudrian salt.", "ongoing"),
+        ("The guild plans to buy an old fleet - 600 boats carrying Sudrian salt.", "scheduled"),
+        (
+            "The judge ordered Acme to give information relating to 968 pages that"
+            " clerks say were fake.",
+            "happened",
+        ),
+    ],
+)
+def test_what_was_done_is_so_whatever_stands_above_it(reading, text, status):
+    found = extract(reading(text), Facts())
+    assert [figure.status for figure in found] == [status]
+
+
+@pytest.mark.parametrize(
+    ("headline", "status"),
+    [
+        ("Storm kills at least 28 people at school in Elm", "happened"),
+        ("Guild sells 28 boats in Elm", "ongoing"),
+    ],
+)
+def test_harm_of_a_headline_was_done(nlp, headline, status):
+    source = Source(
+        path="elm.txt",
+        title=headline,
+        outlet=None,
+        url=None,
+        author=None,
+        published=None,
+        paragraphs=(Paragraph(text="Ann Roe told more."),),
+    )
+    (figure,) = extract(next(read([source], nlp)), Facts())
+    assert figure.status == status

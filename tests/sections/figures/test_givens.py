@@ -137,3 +137,9 @@ def test_what_somebody_doubts_is_not_told_without_the_doubt(reading, text, label
 )
 def test_what_is_expected_no_longer_is_told_as_such_or_not(reading, text, figures):
     assert {f.text: f.status for f in extract(reading(text), Facts())} == figures
+
+
+def test_what_was_before_is_so_whatever_is_wanted(reading):
+    text = "The guild wants to raise its share, up from a low 28.3% in May."
+    (figure,) = extract(reading(text), Facts())
+    assert figure.status == "happened"

@@ -10,6 +10,7 @@ from explainer.sections.figures.distant import sharing
 from explainer.sections.figures.phrases import Label
 from explainer.sections.figures.spots import Spot
 from explainer.text.somebody import may_speak
+from explainer.text.status import status_of
 from explainer.text.status.around import negates
 from explainer.text.status.untold import claim_of
 from explainer.text.syntax.clauses import (
@@ -25,6 +26,7 @@ from explainer.text.syntax.clauses import (
     is_finite,
     is_infinitive,
 )
+from explainer.text.syntax.complements import governor_of
 from explainer.text.syntax.features import has_the, is_first_person
 from explainer.text.syntax.limits import has_condition_below
 from explainer.text.syntax.parts import has_not, is_modal, is_passive, verbs_above
@@ -199,6 +201,65 @@ def _is_able(verb: Token, able: Collection[str]) -> bool:
     """Whether a verb is something that can be done, and not denied."""
     helped = any(t.dep_ in ("aux", "auxpass") and t.lower_ in able for t in verb.lefts)
     return helped and not has_not(verb)
+
+
+def was_let(verb: Token, label: Label, pack: LanguagePack) -> bool:
+    """Tell whether a label tells what people were let do, and did: "the bug let thieves take $4m".
+
+    So with "guilty of allowing gangs to move $4m". What a court or the like has allowed may come.
+    """
+    lets = governor_of(verb) if is_infinitive(verb) else None
+    if lets is None or lets.lemma_.lower() not in pack.certainty.letting or not label.holds(lets):
+        return False
+    who = own_subject(lets)
+    rules = who is not None and who.lemma_.lower() in pack.agenda.bodies
+    passive = is_passive(lets) or rules or (who is None and lets.dep_ not in {"pcomp", "conj"})
+    return not passive and status_of(lets, pack) == "happened"
+
+
+def is_of_those(verb: Token, label: Label, pack: LanguagePack) -> bool:
+    """Tell whether a label tells what was done to many, of whom some are: "is among 14 men held".
+
+    So with "is one of 14 men who were held".
+    """
+    if verb.lemma_.lower() not in pack.certainty.copulas:
+        return False
+    ones = [t for t in verb.rights if t.dep_ == "attr" and t.like_num]
+    links = (t for above in (verb, *ones) for t in above.rights if t.dep_ == "prep")
+    sets = [t for t in links if t.lower_ in pack.amounts.part_of | pack.amounts.amid]
+    many = [t for link in sets for t in link.rights if t.dep_ == "pobj"]
+    parts = [t for noun in many for t in noun.rights if t.dep_ in {"relcl", "acl"}]
+    done = [t for t in parts if t.tag_ in {"VBD", "VBN"} and label.holds(t)]
+    return any(status_of(t, pack) == "happened" for t in done)
+
+
+def is_known_as(spot: Spot, label: Label, pack: LanguagePack) -> bool:
+    """Tell whether a label says of how many a known thing is: "will seize its fleet - 40 boats"."""
+    noun = spot.noun
+    if noun is None or noun.dep_ != "appos" or spot.amount.kind != "count":
+        return False
+    thing, verb = noun.head, next(verbs_above(noun), None)
+    known = has_the(thing) or any(t.dep_ == "poss" for t in thing.lefts)
+    planned = thing.lemma_.lower() in pack.certainty.prospects
+    return known and not planned and not (verb is not None and label.holds(verb))
+
+
+def is_told_inside(spot: Spot, label: Label, pack: LanguagePack) -> bool:
+    """Tell whether a label says only what was so of things that some other thing is about.
+
+    "Must hand over | files on 40 boats that were sold": they were, whatever comes of the files.
+    """
+    noun = spot.noun
+    if noun is None or noun.dep_ != "pobj":
+        return False
+    row = [*takewhile(lambda t: t.dep_ not in {*SUBJECTS, "dobj"}, ancestors(noun))]
+    above = row[-1].head if row else noun
+    verb = next(verbs_above(above), None)
+    parts = [t for t in noun.rights if t.dep_ == "relcl" and label.holds(t)]
+    said = [t for clause in parts for t in clause.rights if t.dep_ == "ccomp" and label.holds(t)]
+    parts = said or parts
+    inside = above.pos_ in NOUNS and verb is not None and not label.holds(verb)
+    return inside and any(status_of(t, pack) == "happened" for t in parts)
 
 
 def is_set_aside(spot: Spot, pack: LanguagePack) -> bool:

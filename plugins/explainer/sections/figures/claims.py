@@ -12,10 +12,14 @@ from explainer.sections.figures.certain import (
     has_deadline,
     is_beside_prospect,
     is_capacity,
+    is_known_as,
+    is_of_those,
     is_only_charged,
     is_possible,
     is_set_aside,
+    is_told_inside,
     told_alone,
+    was_let,
 )
 from explainer.sections.figures.constituents import SUBJECTS
 from explainer.sections.figures.distant import sharing
@@ -138,7 +142,13 @@ def _as_told(
     """How sure a word makes an amount, by what the label or a list around it tells of it."""
     pack = reading.pack
     meant = _was_intended(token, label, pack) or _was_acted_on(token, label, pack)
-    if status in AHEAD and meant:
+    if status in AHEAD and (meant or was_let(token, label, pack)):
+        return "happened"
+    if status == "ongoing" and is_of_those(token, label, pack):
+        return "happened"
+    if status in AHEAD and is_known_as(spot, label, pack):
+        return "ongoing"
+    if status in AHEAD and is_told_inside(spot, label, pack):
         return "happened"
     if status is None and reading.sentence(token).kind == "item":
         return "possible"  # what a list names is not said to be
@@ -179,7 +189,8 @@ def _was_acted_on(verb: Token, label: Label, pack: LanguagePack) -> bool:
 
 def _is_toll_of_headline(spot: Spot, reading: Reading) -> bool:
     """Whether the headline tells of harm that was done, which it does in the present."""
-    told = (spot.top.head, *spot.doc[spot.after : spot.after + 1])  # "Six | killed, police say"
+    told = [spot.top.head, *spot.doc[spot.after : spot.after + 1]]  # "Six | killed, police say"
+    told += [] if spot.noun is None else [spot.noun.head]
     harmed = any(t.lemma_.lower() in reading.pack.amounts.harming for t in told)
     return harmed and reading.sentence(spot.top).paragraph == 0
 

@@ -157,6 +157,8 @@ def is_already(spot: Spot, status: Status, pack: LanguagePack) -> bool:
     """
     if status not in AHEAD:
         return status == "ongoing" and _is_since(spot, pack.amounts)
+    if _is_former(spot, pack.amounts):
+        return True
     row = _row(spot)
     nouns = [t for t in row if t.pos_ in NOUNS or t == spot.top]
     the = any(is_the(t) and t.i < spot.first for noun in nouns for t in noun.lefts)
@@ -165,6 +167,15 @@ def is_already(spot: Spot, status: Status, pack: LanguagePack) -> bool:
     if spot.before is not None and is_the(spot.before):
         the, made = True, [*made, *_told_bare(spot)]
     return the and any(status_of(t, pack) == "happened" for t in made)
+
+
+def _is_former(spot: Spot, words: AmountWords) -> bool:
+    """Whether an amount is what another one was before: "plans to spend 32%, up from a low 28%"."""
+    top = spot.noun if spot.noun is not None else spot.top
+    link = top.head
+    if link.dep_ != "prep" or link.lower_ not in words.start or link.i >= spot.first:
+        return False
+    return link.nbor(-1).lower_ in words.moves
 
 
 def _told_bare(spot: Spot) -> list[Token]:
