@@ -132,3 +132,21 @@ def test_the_words_of_an_amount_make_no_repeat():
     again = replace(figure(5, "USD", "what Elm Bank paid"), text="$5 million")
     assert not is_repeat(paid, lost)
     assert is_repeat(paid, again)
+
+
+def test_what_befell_others_is_no_repeat(reading):
+    text = "Last year, six clerks were killed in Elm. A 2020 storm injured six in Halden."
+    assert len(list(extract(reading(text), Facts()))) == 2
+    text = "Twelve people were hurt in Elm. The storm injured 12 on Monday."
+    assert len(list(extract(reading(text), Facts()))) == 1
+
+
+def test_the_text_gives_the_words_where_it_is_not_as_sure_as_the_headline():
+    headline = figure(3, "USD", "Acme fined $3bn")
+    text = replace(
+        figure(3, "USD", "Acme … has agreed to pay more than $3bn", 1),
+        bound="over",
+        status="scheduled",
+    )
+    (kept,) = without_repeats([headline, text], "a1-s0")
+    assert (kept.label, kept.bound, kept.status) == (text.label, "over", "scheduled")

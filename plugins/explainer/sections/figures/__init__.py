@@ -65,7 +65,8 @@ def extract(reading: Reading, found: Facts) -> Iterable[Figure]:
     """Find the figures in the order of the article; one told twice is one."""
     cast = Cast.of(reading, found.of(ACTORS))
     title = next((s.id for s in reading.article.sentences if s.paragraph == 0), None)
-    return without_repeats(_told(reading, cast), title, partial(_people_of, cast=cast))
+    fates = partial(_fates_of, words=reading.pack.amounts)
+    return without_repeats(_told(reading, cast), title, partial(_people_of, cast=cast), fates)
 
 
 def _people_of(label: str, cast: Cast) -> frozenset[str]:
@@ -75,6 +76,12 @@ def _people_of(label: str, cast: Cast) -> frozenset[str]:
     spans = (words[at : at + length] for at in starts for length in range(1, NAME + 1))
     named = (cast.named(" ".join(span)) for span in spans)
     return frozenset(a.id for a in named if a is not None and a.kind == "person")
+
+
+def _fates_of(label: str, words: AmountWords) -> frozenset[str]:
+    """What a label tells that has befallen people: "six were killed"."""
+    told = (word.strip(ASIDE).lower() for word in label.split())
+    return frozenset(fate for word in told for fate, forms in words.fates.items() if word in forms)
 
 
 def _told(reading: Reading, cast: Cast) -> Iterator[Figure]:

@@ -25,21 +25,20 @@ def without_repeats(
     figures: Iterable[Figure],
     title: str | None = None,
     owners: Callable[[str], frozenset[str]] = nobody,
+    fates: Callable[[str], frozenset[str]] = nobody,
 ) -> tuple[Figure, ...]:
     """Give each figure once, where it is told first, with the evidence of every telling.
 
     The telling in one piece gives the words, the first of several. The text goes before the
     headline, the sentence ``title``, whose words are few; so it does in how sure it is and who
     says so. What two people each have, by the ``owners`` that a label names, is no repeat:
-    "Ann Roe scored 25 points".
+    "Ann Roe scored 25 points". Nor is what befell others, by its ``fates``: six killed, six hurt.
     """
     kept: list[Figure] = []
     places: dict[tuple[object, str], list[int]] = {}
     for figure in figures:
         known = places.setdefault((figure.value, figure.unit.casefold()), [])
-        mine = owners(figure.label)
-        each = ((at, owners(kept[at].label)) for at in known)
-        alike = (at for at, theirs in each if not (mine and theirs) or mine & theirs)
+        alike = (at for at in known if all(_fit(of, kept[at], figure) for of in (owners, fates)))
         at = next((at for at in alike if is_repeat(kept[at], figure)), None)
         if at is None:
             known.append(len(kept))
@@ -47,6 +46,12 @@ def without_repeats(
         else:
             kept[at] = _joined(kept[at], figure, title)
     return tuple(kept)
+
+
+def _fit(of: Callable[[str], frozenset[str]], one: Figure, other: Figure) -> bool:
+    """Whether two labels tell of the same, as far as both tell it."""
+    mine, theirs = of(one.label), of(other.label)
+    return not (mine and theirs) or not mine.isdisjoint(theirs)
 
 
 def is_repeat(one: Figure, other: Figure) -> bool:
@@ -93,6 +98,9 @@ def _joined(known: Figure, other: Figure, title: str | None) -> Figure:
     evidence = tuple(dict.fromkeys((*known.evidence, *other.evidence)))
     headed = all(piece.sentence == title for piece in known.evidence)
     kept = min((other, known) if headed else (known, other), key=_unlike_a_sentence)
+    alike = (known.bound, known.status) == (other.bound, other.status)
+    if headed and not alike and other.confidence != "low":
+        kept = other  # "fined $3m", but "… has agreed to pay more than $3m"
     teller = other if headed else kept
     return replace(
         kept,
