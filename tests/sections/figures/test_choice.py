@@ -378,3 +378,10 @@ def test_how_often_is_counted_where_only_another_clause_has_a_limit(reading):
 def test_a_few_of_those_told_beside_a_clause_are_not_counted(reading):
     text = "Forty clerks, three of them sick, left the port."
     assert [f.text for f in extract(reading(text), Facts())] == ["Forty"]
+
+
+def test_a_thousand_pieces_are_no_number(reading):
+    found = extract(
+        reading("The plan fell into a thousand pieces. Elm shipped 40 pieces."), Facts()
+    )
+    assert [figure.text for figure in found] == ["40"]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from explainer.model import Facts
+from explainer.sections.figures import extract
 from explainer.sections.figures.gaps import (
     skips_comparison,
     skips_condition,
@@ -67,3 +69,28 @@ def test_what_would_have_been_is_no_label(placed, piece, skips):
     text = "Roe bought fewer boats than the 30% stake she would have had by then."
     spot, parts, made = placed(text, piece)
     assert skips_condition(spot, parts, made.pack) is skips
+
+
+@pytest.mark.parametrize(
+    ("text", "labels"),
+    [
+        (
+            "Elm and Halden lost 14 and 13 boats, respectively.",
+            ["Elm and Halden lost 14 and 13 boats, respectively"],
+        ),
+        (
+            "Ann Roe, a former clerk of the guild, and Ben Crow, once mayor, were sentenced to 14"
+            " and 13 years, respectively.",
+            [],
+        ),
+        ("The court said he took money on 217 occasions between 2010 and 2023.", []),
+        (
+            "In the last weeks, Sudria has hit the Norland guild, sunk half of its boats, clerks"
+            " say, and left.",
+            [],
+        ),
+    ],
+)
+def test_a_label_pairs_who_has_what_and_tells_what_was_done(reading, text, labels):
+    found = [figure.label for figure in extract(reading(text), Facts())]
+    assert found == labels

@@ -448,3 +448,15 @@ def test_what_came_of_a_deed_is_not_given_to_whom_it_was_done_to(reading):
         "clerks at shops in Elm to walk off in May."
     )
     assert not [f for f in extract(reading(text), Facts()) if "…" in f.label]
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("The guild offered to double the money.", "The guild offered to double the money"),
+        ("Acme will double the number of clerks.", "the number of clerks"),
+    ],
+)
+def test_what_is_doubled_says_enough_alone_or_has_its_verb(reading, text, label):
+    (figure,) = extract(reading(text), Facts())
+    assert figure.label == label

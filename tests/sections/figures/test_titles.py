@@ -38,3 +38,14 @@ def test_a_number_of_a_title_that_is_told_again_counts_nothing(reading):
 def test_a_title_with_a_number_is_no_amount(reading, text, found):
     made = extract(reading(f"The town is old.\nThe sky is grey.\n{text}"), Facts())
     assert [figure.text for figure in made] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Former 5km world record-holder Ann Roe waves at Ben Crow.", []),
+        ("Ann Roe won the 5km race in Elm.", ["5km"]),
+    ],
+)
+def test_a_length_in_a_title_of_somebody_is_none(reading, text, found):
+    assert [figure.text for figure in extract(reading(text), Facts())] == found

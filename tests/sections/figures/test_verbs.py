@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from explainer.model import Facts
+from explainer.sections.figures import extract
 from explainer.sections.figures.spots import spots_in
 from explainer.sections.figures.verbs import verb_of
 from explainer.text.amounts import amounts
@@ -30,3 +32,21 @@ def test_down_goes_with_the_change_before_it(reading):
     found = verb_of(spot, made.pack.amounts)
     assert found is not None
     assert found.text == "fell"
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        (
+            "The guild has acted on a ring run from Sudria, including 1,000 pages of poems.",
+            "The guild has acted on a ring run from Sudria, including 1,000 pages of poems",
+        ),
+        (
+            "Ann Roe was fined, including $40 for parking.",
+            "Ann Roe was fined, including $40 for parking",
+        ),
+    ],
+)
+def test_what_is_included_has_the_verb_of_the_clause(reading, text, label):
+    (figure,) = extract(reading(text), Facts())
+    assert figure.label == label

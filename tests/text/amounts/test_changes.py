@@ -43,6 +43,7 @@ def moved(text: str) -> list[tuple[float, float]]:
         ("Output is to sink to 3% from an expected 4.2% by June.", 4.2, 3),
         ("Inflation quickened from 2.1% in April to 2.4% in May.", 2.1, 2.4),
         ("Some 70 percent of homes have a meter, up from 40 percent in 2015.", 40, 70),
+        ("Elm wants a share of 32%, a record and up from a reported 28% in May.", 28, 32),
         ("Some 72 percent of voters back it, an increase from 64 percent in May.", 64, 72),
         ("The number of wolves doubled, from 60 to 130.", 60, 130),
         ("The wait dropped to 18 days in May, from 25 days in March.", 25, 18),

@@ -168,6 +168,8 @@ def _is_no_count(spot: Spot, noun: Token, words: AmountWords) -> bool:
         return True  # "the Halden 100 companies"
     if spot.doc[spot.first].tag_ == "JJR" and spot.doc[spot.first].dep_ == "acomp":
         return True  # "was larger than 58 fairs": compared with them
+    if noun.lower_ in words.broken and spot.doc[spot.first].lower_ in words.articles:
+        return True  # "smashed into a thousand pieces"
     mark = spot.doc[spot.after - 1].lower_[-1:]  # "the 60m hurdles" are no 60 million
     return mark in words.unclear_marks and noun.lemma_.lower() in words.races
 

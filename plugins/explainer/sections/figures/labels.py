@@ -14,7 +14,7 @@ from explainer.sections.figures.apposed import of_apposed
 from explainer.sections.figures.bracketed import of_bracket, of_bracketed
 from explainer.sections.figures.constituents import SUBJECTS, left_of, subject_for
 from explainer.sections.figures.ends import WORDS, clause_end, cut_at_stop, end_within, noun_range
-from explainer.sections.figures.gaps import tells_little, tells_nothing
+from explainer.sections.figures.gaps import skips_owner, tells_little, tells_nothing, with_pairing
 from explainer.sections.figures.groups import opening_whole
 from explainer.sections.figures.lengths import since_of
 from explainer.sections.figures.meaning import leans, without_later
@@ -36,6 +36,7 @@ from explainer.sections.figures.segments import (
 from explainer.sections.figures.spots import Spot, gap_before, has_own_clause, is_same_deed
 from explainer.sections.figures.verbs import verb_of
 from explainer.text.syntax.clauses import ACTED_ON, NOUNS, VERBAL, ancestors, is_finite
+from explainer.text.syntax.features import has_the
 from explainer.text.syntax.parts import acted_on, verbs_above
 from explainer.text.syntax.subjects import own_subject
 
@@ -57,8 +58,9 @@ def label_of(spot: Spot, words: AmountWords) -> Label | None:
         made = rule(spot, words)
         if made is not None:
             bad = leans(spot, made, words) or _tells_part(spot, made, words)
+            bad = bad or skips_owner(spot, made)
             bad = bad or tells_little(spot, made, words) or tells_nothing(spot, made)
-            return None if bad else without_later(spot, made, words)
+            return None if bad else with_pairing(spot, without_later(spot, made, words), words)
     return None
 
 
@@ -137,7 +139,10 @@ def _of_factor(spot: Spot, words: AmountWords) -> Label | None:
     subject = acted_on(spot.top) or subject_for(spot.top)
     if subject is None or subject.pos_ not in NOUNS:
         return None
-    return label_from(spot, "factor", [noun_range(subject)])
+    first, last = noun_range(subject)
+    if last - first == 2 and has_the(subject):
+        return None  # "offered to double | the money"
+    return label_from(spot, "factor", [(first, last)])
 
 
 def _of_worth(spot: Spot, words: AmountWords) -> Label | None:

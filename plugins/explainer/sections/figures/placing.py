@@ -9,7 +9,7 @@ from explainer.language.tables.amounts import AmountWords
 from explainer.sections.figures.constituents import is_thing, left_of
 from explainer.sections.figures.counted import SUBJECT, in_subject, lost_verb, reach_of, shortened
 from explainer.sections.figures.ends import WHOLE, WORDS, clause_end, end_within
-from explainer.sections.figures.gaps import skips_comparison, skips_object, skips_row
+from explainer.sections.figures.gaps import skips_comparison, skips_later, skips_object, skips_row
 from explainer.sections.figures.lengths import event_end
 from explainer.sections.figures.levels import level_of
 from explainer.sections.figures.nouns import behind_link, is_pivot, of_noun, own_noun
@@ -91,6 +91,8 @@ def _around(spot: Spot, verb: Token, words: AmountWords) -> Label | None:
         return None  # "was told $5 | is the price"
     parts = _in_place(spot, opening, verb, end, words)
     cut = len(parts) > 1 and parts[-2][1] == verb.i + 1
+    if skips_later(spot, parts, words):
+        return None
     if skips_row(spot, parts):
         return of_noun(spot, words) or acted
     if skips_comparison(spot, parts, words):
@@ -260,6 +262,10 @@ def _tied_start(spot: Spot, phrase: int, cut: int, words: AmountWords) -> int:
     """
     link = spot.doc[phrase]
     noun = link.head
+    for at in range(phrase - 1, max(cut, phrase - MIDDLE) - 1, -1):
+        opens = spot.doc[at].lower_ in words.along and spot.doc[at].pos_ in ("ADP", "SCONJ")
+        if opens and at > spot.sent.start and spot.doc[at - 1].text == ",":
+            return at  # "crossed the line …, | with the trio one second behind"
     for at in range(phrase - 1, max(cut, phrase - ROW) - 1, -1):
         if spot.doc[at].text == ";":  # "up in five: …; | Elm by 4%; Roe by 5%"
             return at + 1 + (spot.doc[at + 1].pos_ == "CCONJ")

@@ -27,7 +27,7 @@ def is_in_name(spot: Spot, reading: Reading) -> bool:
     if spot.amount.kind == "money" and unit.is_alpha and unit.pos_ == "PROPN":
         named = unit.dep_ == "compound" and unit.head.pos_ == "PROPN"
         return named and unit.head.i >= spot.after  # "8 Rand Poe"
-    if _is_title(spot, reading):
+    if _is_title(spot, reading) or _is_of_person(spot, reading):
         return True
     if spot.amount.kind not in ("count", "measure"):
         return False
@@ -40,6 +40,17 @@ def is_in_name(spot: Spot, reading: Reading) -> bool:
             if any(_same_entity(token, spot.doc[i]) for i in around if spot.inside(i)):
                 return True
     return spot.after - spot.first == 1 and _is_name_again(spot.doc[spot.first])
+
+
+def _is_of_person(spot: Spot, reading: Reading) -> bool:
+    """Whether a length only tells who somebody is: "5km record-holder Ann Roe"."""
+    noun = spot.noun if spot.noun is not None else spot.top
+    if spot.amount.kind != "measure":
+        return False
+    while noun.dep_ in ("compound", "amod", "nmod") and noun.head.i > noun.i:
+        noun = noun.head
+    named = noun.pos_ == "PROPN" and kind_of(noun, reading.pack) == "person"
+    return named and noun.i >= spot.after
 
 
 def _is_title(spot: Spot, reading: Reading) -> bool:

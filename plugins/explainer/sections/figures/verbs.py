@@ -35,6 +35,10 @@ def verb_of(spot: Spot, words: AmountWords, *, listed: bool = False) -> Token | 
             return None
         if _lost_its_verb(below, words):
             return None
+        includes = token.dep_ == "prep" and token.tag_ == "VBG" and token.i > token.head.i
+        if includes and spot.amount.kind != "share":
+            below = token  # "shut a ring, | including 40 clerks"
+            continue
         if token.pos_ in VERBAL and token.dep_ not in ("aux", "auxpass", "amod", "compound"):
             return _verb_before(spot, token) or token
         below = token

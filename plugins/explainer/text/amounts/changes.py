@@ -231,7 +231,7 @@ def to_from(
     if moved and apart:
         same = one.unit == two.unit and one.kind == two.kind
         opens = start - 2 - (pieces[start - 2].low in words.articles)  # ", an increase from A"
-        moved = same and opens > 0 and pieces[opens].low == ","
+        moved = same and opens > 0 and pieces[opens].low in {",", *words.both}
     exact = one.value % 1 != 0 and two.value % 1 != 0  # "to 94.2 in May from 95.5 in June"
     close = one.kind != "count" or exact or start - one.after < 3
     near = (lead_of(pieces, one) in words.end and close) or _is_beside(
