@@ -43,3 +43,25 @@ def test_who_stands_before_it_says_what_stands_behind(nlp, text, verb, who, said
 )
 def test_a_noun_that_says_nothing_stays_one(nlp, text, noun):
     assert next(t for t in nlp(text) if t.text == noun).pos_ == "NOUN"
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "who", "said"),
+    [
+        ("Roe, who police say stole 40 cars, was held.", "say", "police", "stole"),
+        ("The man, who witnesses say shot 12 people, fled.", "say", "witnesses", "shot"),
+        ("The fund, which critics say lost $4m, will shut.", "say", "critics", "lost"),
+        ("Acme, which the guild said owed $4m, is to be sold.", "said", "guild", "owed"),
+    ],
+)
+def test_who_stands_behind_who_says_what_that_did(nlp, text, verb, who, said):
+    says = next(t for t in nlp(text) if t.text == verb)
+    did = next(t for t in says.children if t.dep_ == "ccomp")
+    assert (says.dep_, did.text) == ("relcl", said)
+    assert [t.text for t in says.children if t.dep_ == "nsubj"] == [who]
+    assert [t.tag_ for t in did.children if t.dep_ == "nsubj"] in (["WP"], ["WDT"])
+
+
+def test_whom_somebody_hurt_is_not_who_was_held(nlp):
+    doc = nlp("The men who police say killed 12 people were held.")
+    assert next(t for t in doc if t.text == "people").head.text == "killed"

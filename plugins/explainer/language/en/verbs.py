@@ -59,6 +59,10 @@ VERBS = VerbWords(
     also_said=_set(
         "claim claims estimate estimates forecast forecasts project projects report reports"
     ),
+    telling_of=_set(
+        "say says said allege alleges alleged believe believes believed claim claims claimed"
+        " think thinks thought insist insists insisted warn warns warned fear fears feared"
+    ),
     both_ways=_set("as before after until till since"),
     timing=_set("as"),
     openings=(("as", "a", "result"), ("as", "a", "consequence")),

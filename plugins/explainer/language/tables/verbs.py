@@ -25,6 +25,7 @@ class VerbWords:
         affixes: Affixes that a hyphen joins to verbs, and to other nouns too: "co-wrote".
         only_said: Present forms that are of a verb of saying and of no noun: "allege".
         also_said: Present forms that are of a verb of saying, and of a noun as well: "estimates".
+        telling_of: Forms of verbs of saying before what "who" did: "who police say stole".
         both_ways: Words that open a clause or stand before a noun alone ("before").
         timing: Those of ``both_ways`` that rather open a clause ("as the judge read it").
         openings: Phrases that open a sentence, and no subject with them ("as a result").
@@ -69,6 +70,7 @@ class VerbWords:
     affixes: frozenset[str]
     only_said: frozenset[str]
     also_said: frozenset[str]
+    telling_of: frozenset[str]
     both_ways: frozenset[str]
     timing: frozenset[str]
     openings: tuple[tuple[str, ...], ...]

@@ -2,24 +2,26 @@
 
 "Analysts at Elm Bank | estimate | sales could double", "The bank | forecasts | growth will slow",
 "a cut that the office | estimates | will cost $5m": behind it a clause follows that nothing else
-could say.
+could say. "Roe, who police | say | stole 40 boats": they say what "who" stole.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from explainer.text.parsing.mending import make_present, take_place
+from explainer.text.kept import forget
+from explainer.text.parsing.mending import make_past, make_present, take_place
 from explainer.text.syntax.clauses import (
     COMMON,
     NOUN_SUBJECTS,
     NOUNS,
     PLURAL,
+    RELATIVES,
     auxiliaries,
     children,
     is_finite,
 )
-from explainer.text.syntax.parts import has_mark
+from explainer.text.syntax.parts import has_mark, object_of
 from explainer.text.syntax.subjects import own_subject
 
 if TYPE_CHECKING:
@@ -27,6 +29,9 @@ if TYPE_CHECKING:
 
     from explainer.language.tables.verbs import VerbWords
 
+CLAUSES = frozenset({"xcomp", "ccomp"})
+VERBS = frozenset({"VBP", "VBZ", "VBD", "VB"})
+"""Tags of a verb of saying between a pronoun and a verb."""
 LINKS = frozenset({"WDT", "IN"})
 """Tags that "that" is given where it opens a relative clause."""
 
@@ -39,6 +44,8 @@ def with_estimates(doc: Doc, words: VerbWords) -> None:
         words: Verb forms of the language.
     """
     for token in doc[1:-1]:
+        if token.lower_ in words.telling_of and token.tag_ in VERBS:
+            _say_between(token, words)
         if token.lower_ not in words.also_said or token.tag_ not in COMMON:
             continue
         if token.dep_ == "ROOT":
@@ -107,6 +114,43 @@ def _say_inside(says: Token) -> None:
     opens.dep_ = "nsubj"
     _give(says, who, "nsubj", says)
     make_present(says)
+
+
+def _say_between(says: Token, words: VerbWords) -> None:
+    """Let who stands before a verb say what "who" did: "Roe, | who police say stole | 40 boats".
+
+    Parsers take it for a helper of that verb, or both for who says it.
+    """
+    did = says.nbor()
+    helps = says.dep_ == "aux" and says.head == did and did.dep_ == "relcl"
+    if not helps and not (says.dep_ == "relcl" and did.head == says and did.dep_ in CLAUSES):
+        return
+    who = [t for t in (did if helps else says).lefts if t.dep_ in NOUN_SUBJECTS]
+    inner = [t for t in who[-1].lefts if t.dep_ in NOUN_SUBJECTS] if who else []
+    who = [*inner, *who]  # "who | witnesses say"
+    if len(who) != 2 or who[0].tag_ not in RELATIVES or who[1].i + 1 != says.i:
+        return
+    if helps:
+        take_place(says, did)
+    who[0].head, who[1].head, who[1].dep_ = did, says, "nsubj"
+    did.head, did.dep_ = says, "ccomp"
+    past = did.lower_ in words.past | words.shared or did.lower_.endswith(words.endings)
+    if did.tag_ in {"VB", "VBN"} and past:
+        make_past(did)
+    elif did.tag_ == "VB":
+        make_present(did)
+    if says.tag_ == "VB":
+        make_present(says)
+    _act_on(did, says.head.head)
+    forget(says.doc)
+
+
+def _act_on(did: Token, main: Token) -> None:
+    """Let a clause act on what is taken for a second subject: "who they say hurt 12 men | fled"."""
+    subjects = [t for t in main.lefts if t.dep_ in NOUN_SUBJECTS]
+    behind = next((t for t in subjects[1:] if t.left_edge.i == did.i + 1), None)
+    if behind is not None and subjects[0].i < did.i and object_of(did) is None:
+        behind.head, behind.dep_ = did, "dobj"
 
 
 def _give(head: Token, noun: Token, dep: str, says: Token) -> None:
