@@ -162,3 +162,47 @@ def test_a_deed_that_is_a_subject_opens_its_clause(reading, text, label):
 def test_a_relative_clause_that_may_be_of_either_noun_is_told_of_both_or_none(reading, text, label):
     (figure,) = extract(reading(text), Facts())
     assert figure.label == label
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        (
+            "The plan calls for Sudrian crews to leave four towns by May.",
+            "The plan calls for Sudrian crews to leave four towns by May",
+        ),
+        (
+            "The guild called for 40 clerks to be freed.",
+            "The guild called for 40 clerks to be freed",
+        ),
+        (
+            "Ann Roe, whom prosecutors accuse of stealing $4m, denied it.",
+            "Ann Roe, whom prosecutors accuse of stealing $4m",
+        ),
+        (
+            "Acme, having lost $40m last year, will shut its mill.",
+            "Acme, having lost $40m last year",
+        ),
+        (
+            "In May 2017 Ben Crow lit a match packed with salt at the end of a fair in the Elm"
+            " hall,"
+            " hurting 22 people.",
+            "In May 2017 Ben Crow lit a match … hurting 22 people",
+        ),
+        (
+            "A two-day fair in Sudria meant to find a path ended with towns spurning a joint text"
+            " agreed to by more than 80 other towns.",
+            "a joint text agreed to by more than 80 other towns",
+        ),
+    ],
+)
+def test_a_clause_opens_with_the_verb_that_it_cannot_be_read_without(reading, text, label):
+    assert label in [figure.label for figure in extract(reading(text), Facts())]
+
+
+def test_what_another_clause_behind_a_comma_did_is_nobodys(reading):
+    text = (
+        "Acme bought 300 boats from the guild in the long years before the war with Norland began,"
+        " paying $40m."
+    )
+    assert all(figure.unit != "USD" for figure in extract(reading(text), Facts()))

@@ -311,7 +311,8 @@ def _asked_for(verb: Token, below: Token, pack: LanguagePack) -> Status | None:
     if below.dep_ == "conj" and below.pos_ in NOUNS:  # "called in May for a ban | and a limit"
         below = next((t for t in verb.rights if t.dep_ == "prep" and t.i < below.i), below)
     tied = below.dep_ in ("prep", "mark") and below.lower_ in words.destined and below.i > verb.i
-    return words.acts.get(verb.lemma_.lower()) if tied else None
+    lemma = verb.lemma_.lower()
+    return (words.acts.get(lemma) or words.infinitive_prospects.get(lemma)) if tied else None
 
 
 def _beside(spot: Spot, label: Label) -> list[Token]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from explainer.sections.figures.constituents import SUBJECTS, left_of, pieces_right
 from explainer.text.marks import PLAIN_HYPHENS, is_dash
-from explainer.text.syntax.clauses import NOUNS, VERBAL
+from explainer.text.syntax.clauses import NOUNS, VERBAL, is_infinitive
 from explainer.text.syntax.edges import opens_relative, predicate_at
 
 if TYPE_CHECKING:
@@ -207,7 +207,7 @@ def clause_end(verb: Token, start: int) -> int:
 
 def _is_new(token: Token) -> bool:
     """Whether something says another thing: "and it fell", "while shares rose", "compared to"."""
-    if token.dep_ == "advcl":
+    if token.dep_ == "advcl" and not is_infinitive(token):  # "waited | for 40 clerks to leave"
         alone = token.tag_ == "VBG" and all(t.dep_ not in SUBJECTS for t in token.lefts)
         opened = any(t.dep_ in ("mark", "advmod") and t.pos_ == "SCONJ" for t in token.lefts)
         return opened and not alone  # "won 40 races | while working for Roe" limits them

@@ -75,6 +75,9 @@ def opening_of(verb: Token) -> Opening:
         if wanted and subject is not None and head.i < subject.i < at.i:
             at, group = head, group_of(head)  # "the bank wants | Elm to pay $5m"
             continue
+        if subject is not None and (above := asking(at, subject)) is not None:
+            at, group = above, group_of(above)  # "the guild calls for | Elm to pay $5m"
+            continue
         if subject is not None and subject.i < at.i:
             return _with_subject(at, subject, group)
         described = is_thing(head) or (head.pos_ in ("PRON", "DET") and head.tag_ != "PRP")
@@ -100,6 +103,21 @@ def opening_of(verb: Token) -> Opening:
             break
         at, group = above, group_of(above)
     return _with_distant(at, group)
+
+
+def asking(verb: Token, subject: Token) -> Token | None:
+    """Give the verb before "for" what somebody does: "calls for | Elm to pay", "is hard for Elm".
+
+    None where there is none right before it.
+    """
+    link, above = subject.left_edge.i - 1, verb.head
+    marked = link > 0 and verb.doc[link].dep_ == "mark" and verb.doc[link].head == verb
+    before = verb.doc[link - 1]
+    judged = before.dep_ in ("acomp", "oprd") and before.head == above
+    if not (is_infinitive(verb) and marked and (before == above or judged)):
+        return None
+    above = above.head if above.dep_ in ("acomp", "oprd") else above
+    return above if above.pos_ in VERBAL else None
 
 
 def _is_untensed(verb: Token) -> bool:
@@ -187,9 +205,20 @@ def _with_subject(verb: Token, subject: Token, group: int) -> Opening:
     helpers = (t.i for t in auxiliaries(verb) if named.i < t.i < group)  # "are all tied"
     if last < group and group - first <= ROW and _is_row(named, next(helpers, group)):
         last = group
-    opened = Opening(first, group)
+    opened = Opening(_whom_start(verb, first), group)
     joined = all(t.text in QUOTES for t in verb.doc[last:group])
     return opened if joined else replace(opened, start=group, subject=(first, last))
+
+
+def _whom_start(verb: Token, first: int) -> int:
+    """The start of a clause with whom it is told of: "| Roe, whom | clerks accuse of stealing".
+
+    That of its subject for any other clause.
+    """
+    whom, noun = verb.doc[max(first - 1, 0)], verb.head
+    acted = verb.dep_ == "relcl" and whom.tag_ in RELATIVES and whom.dep_ == "dobj"
+    near = noun.pos_ in NOUNS and 0 < whom.i - noun_range(noun)[1] + 1 <= 2
+    return left_of(noun) if acted and near else first
 
 
 def _deed_end(deed: Token, group: int) -> int | None:
@@ -279,9 +308,24 @@ def _with_distant(verb: Token, group: int) -> Opening:
             return Opening(start, group, (first, min(last, start)))
         return Opening(group, group, (first, min(max(last, end), group)))
     main = group_of(verb.head) if along and is_finite(verb.head) else group
-    near = last <= main and group - main <= NEAR  # "Poe … ran twice, winning five towns"
+    near = last <= main <= group <= main + NEAR  # "Poe … ran twice, winning five towns"
+    if along and last + 1 == group:
+        return Opening(first, group)  # "Acme, having lost $5m, will close"
     start = main if near else group
+    if along and not near and last == main and (deed := _deed_of(verb.head)) is not None:
+        return Opening(group, group, (first, min(deed, group)))
     return Opening(start, group, (first, min(last, start)))
+
+
+def _deed_of(verb: Token) -> int | None:
+    """Where a verb and what it acts on end: "Poe lit a match | in the yard …, killing 40".
+
+    None where that is long, or nobody knows what it is.
+    """
+    thing = next((t for t in verb.rights if t.dep_ == "dobj"), None)
+    if thing is None or thing.pos_ not in NOUNS or not is_finite(verb):
+        return None
+    return thing.i + 1 if thing.i - group_of(verb) <= SHORT else None
 
 
 def _own_behind(verb: Token, group: int) -> Opening | None:

@@ -13,7 +13,7 @@ from explainer.sections.figures.gaps import skips_comparison, skips_later, skips
 from explainer.sections.figures.lengths import event_end
 from explainer.sections.figures.levels import level_of
 from explainer.sections.figures.nouns import behind_link, is_pivot, of_noun, own_noun
-from explainer.sections.figures.openings import Opening, group_of, is_told_of, opening_of
+from explainer.sections.figures.openings import Opening, asking, group_of, is_told_of, opening_of
 from explainer.sections.figures.phrases import Label, label_from
 from explainer.sections.figures.spots import Spot
 from explainer.sections.figures.verbs import verb_of
@@ -40,6 +40,11 @@ def of_clause(spot: Spot, words: AmountWords) -> Label | None:
     verb = verb_of(spot, words)
     if verb is None:
         return None
+    subject = own_subject(verb)
+    asks = None if subject is None or spot.first > verb.i else asking(verb, subject)
+    told = None if asks is None else _around(spot, asks, words)
+    if told is not None and told.holds(verb):
+        return told  # "waited for | 40 clerks to leave"
     if spot.first < verb.i:
         return in_subject(spot, verb, words)
     return _around(spot, verb, words)
@@ -65,7 +70,8 @@ def _in_row(spot: Spot, verb: Token, words: AmountWords) -> Label | None:
 
 def _around(spot: Spot, verb: Token, words: AmountWords) -> Label | None:
     """The clause of a verb with the amount in its place."""
-    opening, told = opening_of(verb), None
+    done = _thing_done(verb, words)
+    opening, told = opening_of(verb) if done is None else Opening(done, group_of(verb)), None
     if _is_of_length(spot, verb):
         return _of_object(spot, verb, words) or of_noun(spot, words)
     if _has_no_verb(spot, verb):
@@ -102,6 +108,17 @@ def _around(spot: Spot, verb: Token, words: AmountWords) -> Label | None:
     made = label_from(spot, "clause", _with_first(spot, parts), opening.pronoun)
     first = spot.last if sayer is not None and spot.last and spot.last.holds(sayer) else None
     return None if made is None else replace(made, instead=acted, first=first)
+
+
+def _thing_done(verb: Token, words: AmountWords) -> int | None:
+    """Where a thing opens that something was done "to by" many: "a text | agreed to by 40 towns".
+
+    Parsers take it for a verb in a tense. None for any other verb.
+    """
+    link, thing = verb.nbor(), verb.nbor(-1)
+    to = link.dep_ == "prep" and link.lower_ in words.end and link.n_rights == 0
+    by = to and link.nbor().lower_ in words.by
+    return left_of(thing) if by and thing.pos_ in NOUNS else None
 
 
 def _with_first(spot: Spot, parts: list[tuple[int, int]]) -> list[tuple[int, int]]:
