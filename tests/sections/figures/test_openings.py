@@ -198,11 +198,3 @@ def test_a_relative_clause_that_may_be_of_either_noun_is_told_of_both_or_none(re
 )
 def test_a_clause_opens_with_the_verb_that_it_cannot_be_read_without(reading, text, label):
     assert label in [figure.label for figure in extract(reading(text), Facts())]
-
-
-def test_what_another_clause_behind_a_comma_did_is_nobodys(reading):
-    text = (
-        "Acme bought 300 boats from the guild in the long years before the war with Norland began,"
-        " paying $40m."
-    )
-    assert all(figure.unit != "USD" for figure in extract(reading(text), Facts()))

@@ -135,8 +135,6 @@ def _is_anybodys(spot: Spot, label: Label, words: AmountWords) -> bool:
     above, before = verb.head, spot.doc[verb.left_edge.i - 1]
     if verb.dep_ == "acl" and above.dep_ == "pobj":
         return above.head.lower_ in words.than
-    if verb.dep_ == above.dep_ == "advcl" and before.text == "," and before.i > above.i:
-        return True  # "Acme bought 40 boats before the war began, | paying $5m"
     if verb.dep_ != "advcl" or len(label.parts) == 1 or before.text != "," or before.i < above.i:
         return False
     clauses = (t for t in ancestors(spot.doc[before.i - 1]) if t.dep_ == "relcl")

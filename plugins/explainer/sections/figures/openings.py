@@ -95,7 +95,13 @@ def opening_of(verb: Token) -> Opening:
             at, group = above.head, group_of(above.head)  # "accused Acme | of hiding $5m"
             continue
         if link is not None and above.pos_ in NOUNS and above.i < at.i:
-            if above.dep_ == "pobj" and above.n_lefts == 0 and above.head.head.pos_ in VERBAL:
+            over, bare = above.head.head, all(t.dep_ == "nummod" for t in above.lefts)
+            held = above.dep_ == "pobj" and over.pos_ in VERBAL and bare
+            apart = verb.doc[above.head.i - 1].text == ","
+            if held and is_finite(over) and over.i < above.head.i and not apart:
+                at, group = over, group_of(over)  # "was jailed | for two years for taking $5m"
+                continue
+            if held and above.n_lefts == 0:
                 return Opening(above.head.i, group)  # "in addition to closing 40 mills"
             return Opening(left_of(above), group)
         goes_on = at.dep_ in ("xcomp", "pcomp") or purpose

@@ -16,7 +16,7 @@ from explainer.sections.figures.nouns import behind_link, is_pivot, of_noun, own
 from explainer.sections.figures.openings import Opening, asking, group_of, is_told_of, opening_of
 from explainer.sections.figures.phrases import Label, label_from
 from explainer.sections.figures.spots import Spot
-from explainer.sections.figures.verbs import verb_of
+from explainer.sections.figures.verbs import thing_done, verb_of
 from explainer.text.syntax.clauses import AUXILIARIES, NOUNS, RELATIVES, VERBAL, ancestors
 from explainer.text.syntax.edges import predicate_at
 from explainer.text.syntax.features import is_pointing, is_several
@@ -70,8 +70,8 @@ def _in_row(spot: Spot, verb: Token, words: AmountWords) -> Label | None:
 
 def _around(spot: Spot, verb: Token, words: AmountWords) -> Label | None:
     """The clause of a verb with the amount in its place."""
-    done = _thing_done(verb, words)
-    opening, told = opening_of(verb) if done is None else Opening(done, group_of(verb)), None
+    thing, told = thing_done(verb, words), None
+    opening = opening_of(verb) if thing is None else Opening(left_of(thing), group_of(verb))
     if _is_of_length(spot, verb):
         return _of_object(spot, verb, words) or of_noun(spot, words)
     if _has_no_verb(spot, verb):
@@ -108,17 +108,6 @@ def _around(spot: Spot, verb: Token, words: AmountWords) -> Label | None:
     made = label_from(spot, "clause", _with_first(spot, parts), opening.pronoun)
     first = spot.last if sayer is not None and spot.last and spot.last.holds(sayer) else None
     return None if made is None else replace(made, instead=acted, first=first)
-
-
-def _thing_done(verb: Token, words: AmountWords) -> int | None:
-    """Where a thing opens that something was done "to by" many: "a text | agreed to by 40 towns".
-
-    Parsers take it for a verb in a tense. None for any other verb.
-    """
-    link, thing = verb.nbor(), verb.nbor(-1)
-    to = link.dep_ == "prep" and link.lower_ in words.end and link.n_rights == 0
-    by = to and link.nbor().lower_ in words.by
-    return left_of(thing) if by and thing.pos_ in NOUNS else None
 
 
 def _with_first(spot: Spot, parts: list[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -242,6 +231,8 @@ def _in_place(
     if opening.subject is not None and end - opening.start > WHOLE:
         opening = replace(opening, start=opening.verb)
     doc, start, nearest = spot.doc, opening.start, group_of(verb)
+    if (own := own_subject(verb)) is not None and opening.verb < own.i < verb.i:
+        nearest = left_of(own)  # "pushed for | Elm to have 40 seats"
     parts = [] if opening.subject is None else [shortened(spot, opening.subject)]
     if end - start <= WHOLE:
         return [*parts, (start, end)]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from explainer.language.tables.amounts import AmountWords
 from explainer.sections.figures.lengths import event_of
 from explainer.sections.figures.spots import Spot, moved_by
-from explainer.text.syntax.clauses import VERBAL, ancestors, is_finite
+from explainer.text.syntax.clauses import FINITE, NOUNS, VERBAL, ancestors, is_finite
 from explainer.text.syntax.subjects import own_subject
 
 if TYPE_CHECKING:
@@ -35,7 +35,9 @@ def verb_of(spot: Spot, words: AmountWords, *, listed: bool = False) -> Token | 
             return None
         if _lost_its_verb(below, words):
             return None
+        between = spot.doc[token.head.i + 1 : token.i]
         includes = token.dep_ == "prep" and token.tag_ == "VBG" and token.i > token.head.i
+        includes = includes and all(t.tag_ not in FINITE for t in between)
         if includes and spot.amount.kind != "share":
             below = token  # "shut a ring, | including 40 clerks"
             continue
@@ -43,6 +45,19 @@ def verb_of(spot: Spot, words: AmountWords, *, listed: bool = False) -> Token | 
             return _verb_before(spot, token) or token
         below = token
     return None
+
+
+def thing_done(verb: Token, words: AmountWords) -> Token | None:
+    """Give the thing that something was done "to by" many: "a text | agreed to by 40 towns".
+
+    Parsers take it for a verb in a tense. None for any other verb.
+    """
+    if verb.i == 0 or verb.i + 2 >= len(verb.doc):
+        return None
+    link, thing = verb.nbor(), verb.nbor(-1)
+    to = link.dep_ == "prep" and link.lower_ in words.end and link.n_rights == 0
+    by = to and link.nbor().lower_ in words.by
+    return thing if by and thing.pos_ in NOUNS else None
 
 
 def _verb_before(spot: Spot, verb: Token) -> Token | None:

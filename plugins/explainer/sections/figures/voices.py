@@ -8,6 +8,7 @@ from explainer.model import Reading, Sourcing
 from explainer.sections.figures.ends import noun_range
 from explainer.sections.figures.phrases import Label
 from explainer.sections.figures.spots import Spot
+from explainer.sections.figures.verbs import thing_done
 from explainer.text.amounts import amounts
 from explainer.text.attribution import Voice, names_nobody, names_share, source_of, voice_of
 from explainer.text.attribution.ending import says_besides
@@ -36,6 +37,9 @@ def voice_for(
     """
     if _is_aside(spot, reading) or _tells_how(spot, reading) or _is_besides(spot, label, reading):
         return None, "article"
+    found = source_of(spot.top, reading)
+    if found is not None and thing_done(found[1], reading.pack.amounts):
+        return None, "article"  # "the fair ended with a text agreed to by 40 towns"
     if (takes := _taking(spot, reading)) is not None:
         voice = voice_of(takes, reading, cast)
     else:
