@@ -94,3 +94,18 @@ def test_what_would_have_been_is_no_label(placed, piece, skips):
 def test_a_label_pairs_who_has_what_and_tells_what_was_done(reading, text, labels):
     found = [figure.label for figure in extract(reading(text), Facts())]
     assert found == labels
+
+
+@pytest.mark.parametrize(
+    ("text", "labels"),
+    [
+        ("The guild said claims that 40 people had died were false.", []),
+        ("Claims that 40 people died are untrue.", []),
+        ("The court overturned a ruling that Acme must pay $40m.", []),
+        ("The court upheld a ruling that Acme must pay $40m.", ["Acme must pay $40m"]),
+        ("A plan to cut 400 jobs at the mill was dropped in May.", []),
+        ("The mill that cost $40m was scrapped.", ["The mill that cost $40m"]),
+    ],
+)
+def test_what_came_to_nothing_or_is_not_so_is_no_figure(reading, text, labels):
+    assert [figure.label for figure in extract(reading(text), Facts())] == labels

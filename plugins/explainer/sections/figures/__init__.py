@@ -18,7 +18,7 @@ from explainer.sections.figures.claims import status_for
 from explainer.sections.figures.dated import is_ahead, times_of
 from explainer.sections.figures.entire import with_sentence
 from explainer.sections.figures.figure import Bound, Change, Figure, Range
-from explainer.sections.figures.gaps import skips_condition, tells_little
+from explainer.sections.figures.gaps import skips_condition, skips_end, tells_little
 from explainer.sections.figures.givens import is_of_past, is_there
 from explainer.sections.figures.groups import (
     Counted,
@@ -150,7 +150,7 @@ def _of_spot(
     status = None if label is None else status_for(told, label, reading)
     if unit is None or label is None or status is None:
         return None
-    if skips_condition(spot, label.parts, reading.pack):
+    if skips_condition(spot, label.parts, reading.pack) or skips_end(told, label, reading.pack):
         return None
     said_by, sourcing = voice_for(told, label, reading, cast)
     if _is_of_nobody(said_by, told, label, reading):

@@ -18,10 +18,12 @@ from explainer.text.syntax.clauses import (
     ancestors,
     heads_clause,
     is_finite,
+    is_infinitive,
 )
 from explainer.text.syntax.features import has_the, is_neuter
-from explainer.text.syntax.parts import acted_on
+from explainer.text.syntax.parts import acted_on, has_mark, has_not
 from explainer.text.syntax.perfects import perfect_of
+from explainer.text.syntax.subjects import own_subject
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -115,6 +117,43 @@ def with_pairing(spot: Spot, label: Label, words: AmountWords) -> Label | None:
         return None
     said = f"{label.text}{between[0] if between else ''} {pairs.text}"
     return replace(label, text=said, parts=((start, pairs.i + 1),))
+
+
+def skips_end(spot: Spot, label: Label, pack: LanguagePack) -> bool:
+    """Tell whether a label leaves out that nothing came of what it tells, or that it is not so.
+
+    "A plan to cut | 400 jobs | was dropped", "claims that | 40 people died | are false".
+    """
+    for clause in (spot.top, *ancestors(spot.top)):
+        noun = clause.head
+        held = is_infinitive(clause) or has_mark(clause)
+        if clause.dep_ not in {"acl", "ccomp"} or not held or noun.i == clause.i:
+            continue
+        if clause.pos_ not in VERBAL or noun.i > clause.i:
+            continue
+        false = [t for t in noun.rights if t.dep_ == "ccomp" and own_subject(t) is None]
+        false += [noun.head] if noun.dep_ == "nsubj" else []
+        behind = (t for t in false if t.i > clause.i and not label.holds(t))
+        if any(_is_unreal(t, pack) for t in behind):
+            return True
+        ends = noun.head
+        if noun.dep_ in {"dobj", "nsubjpass"} and not label.holds(ends) and _ends(ends, pack):
+            return True
+    return False
+
+
+def _is_unreal(verb: Token, pack: LanguagePack) -> bool:
+    """Whether something is told to be false: "claims that … | are false"."""
+    states = (t for t in verb.rights if t.dep_ in {"acomp", "attr"})
+    unreal = any(t.lower_ in pack.certainty.untrue for t in states)
+    return unreal and not has_not(verb)
+
+
+def _ends(verb: Token, pack: LanguagePack) -> bool:
+    """Whether a verb makes an end of a plan or a ruling: "dropped", "overturned"."""
+    lemma = verb.lemma_.lower()
+    ended = lemma in pack.certainty.cancelled | pack.certainty.averted | pack.glance.dropping
+    return ended and not has_not(verb)
 
 
 def tells_nothing(spot: Spot, label: Label) -> bool:
