@@ -130,3 +130,32 @@ def test_who_says_something_adds_more():
     assert mended(*to)[0]["adding"] == ("work", "advcl")
     warned = [word.replace("work VBP", "warned VBD") for word in words]
     assert mended(*warned)[0]["adding"] == ("warned", "advcl")
+
+
+def test_a_thing_before_who_says_it_has_done_it():
+    told, tags = mended(
+        "storm NN nsubj 6",
+        "left VBN acl 0",
+        "homes NNS dobj 1",
+        "dark JJ oprd 1",
+        ", , punct 6",
+        "clerks NNS nsubj 6",
+        "said VBD ROOT 6",
+        ". . punct 6",
+    )
+    assert (told["left"], tags["left"]) == (("said", "ccomp"), "VBD")
+    assert (told["storm"], told["clerks"]) == (("left", "nsubj"), ("said", "nsubj"))
+
+
+def test_what_tells_of_somebody_stays_told_of_him():
+    told, _ = mended(
+        "clerk NN nsubj 6",
+        "accused VBN acl 0",
+        "of IN prep 1",
+        "theft NN pobj 2",
+        ", , punct 6",
+        "Roe NNP nsubj 6",
+        "said VBD ROOT 6",
+        "no UH dobj 6",
+    )
+    assert told["accused"] == ("clerk", "acl")

@@ -73,6 +73,8 @@ def start_of_either(noun: Token, relative: Token, verb: Token) -> int | None:
         above = thing if thing is not None and thing.right_edge.i + 1 == link.i else above
         if not apart or below.dep_ != "pobj" or link.dep_ != "prep" or above.pos_ not in NOUNS:
             break
+        if not above.is_alpha:
+            break  # "40% of Acme, which has 300 clerks"
         if present is None or (above.tag_ in PLURAL) == (present.tag_ == "VBP"):
             at = above
         below = above

@@ -2,7 +2,8 @@
 
 "Roe said | fares in the town would rise": the fares were taken for what Roe was "said", and Roe for
 what would rise. A participle has no object, so that "said" is a past. "Said | the people of Elm, a
-town, had left": nobody says people. "Said crews were late, | adding that": who says it adds.
+town, had left": nobody says people. "Said crews were late, | adding that": who says it adds. "A
+storm | left 40 men dead, clerks said": the storm said nothing.
 """
 
 from __future__ import annotations
@@ -49,6 +50,7 @@ def with_sayings(doc: Doc, words: VerbWords) -> None:
         elif telling and says.dep_ == "auxpass" and says.i > says.head.i:
             _raise(says, says.head)
         elif telling and says.pos_ in VERBAL:
+            _part(says)
             _act(says)
         elif says.lower_ in words.saying_more and says.dep_ == "advcl":
             _add(says, words)
@@ -70,6 +72,27 @@ def _add(adds: Token, words: VerbWords) -> None:
             forget(doc)
             return
         below = above
+
+
+def _part(says: Token) -> None:
+    """Let a thing before who says it have done it: "A storm | left 40 men dead, clerks | said".
+
+    Parsers let both say it, and take what the thing has done for what describes it.
+    """
+    subjects = [t for t in says.lefts if t.dep_ in SUBJECTS]
+    if len(subjects) != 2 or subjects[1].right_edge.i + 1 != says.i:
+        return
+    thing, opens = subjects[0], subjects[1].left_edge.i
+    did = next((t for t in thing.rights if t.dep_ == "acl" and t.tag_ in {"VBD", "VBN"}), None)
+    if did is None or says.doc[opens - 1].text != COMMA or auxiliaries(did):
+        return
+    if object_of(did) is None or did.left_edge.i < did.i or did.right_edge.i >= opens:
+        return
+    for token in [t for t in thing.rights if t.i > did.i]:
+        token.head = did
+    did.head, did.dep_ = says, "ccomp"
+    make_past(did)
+    make_subject(thing, did)
 
 
 def _raise(says: Token, helped: Token) -> None:
