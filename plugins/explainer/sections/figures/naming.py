@@ -20,7 +20,6 @@ from explainer.text.coreference.belonging import may_be_whose
 from explainer.text.coreference.cast import Cast
 from explainer.text.coreference.meant import described_by, meant_by
 from explainer.text.marks import ELISION, is_dash
-from explainer.text.somebody import is_person
 from explainer.text.syntax.clauses import ACTED_ON, AUXILIARIES, NOUNS, SINGULAR, VERBAL, ancestors
 from explainer.text.syntax.features import (
     is_first_person,
@@ -217,33 +216,11 @@ def _is_of_other(pronoun: Token, reading: Reading, cast: Cast) -> bool:
 
 
 def _is_of_owner(pronoun: Token, reading: Reading, cast: Cast) -> bool:
-    """Whether "he" may be whose lawyer or cousin says it: "Roe's lawyer said he had lost $5m".
-
-    "The clerk's mother said she" tells more likely of the mother.
-    """
+    """Whether "he" may be whose lawyer or cousin says it: "Roe's lawyer said he had lost $5m"."""
     verb = next((t for t in ancestors(pronoun) if t.dep_ == "ccomp"), None)
-    sayer, names = None if verb is None else subject_of(verb.head), reading.pack.names
-    gender = names.pronouns.get(pronoun.lower_)
-    if sayer is None or sayer.pos_ != "NOUN" or gender is None:
-        return False
-    lemma = sayer.lemma_.lower()
-    if lemma in names.kin and lemma in {"f": names.women, "m": names.men}.get(gender, ()):
-        return False
-    links = (
-        t for t in sayer.rights if t.dep_ == "prep" and t.lower_ in reading.pack.speech.belonging
-    )
-    owners = [t for t in sayer.lefts if t.dep_ == "poss"]
-    owners += [t for link in links for t in link.rights if t.dep_ == "pobj"]
-    for owner in owners:
-        actor = cast.at(owner)
-        if kind_of(owner, reading.pack) == "person" or (
-            actor is not None and actor.kind == "person"
-        ):
-            if actor is None or cast.gender(actor) in {None, gender}:
-                return True
-        elif owner.tag_ == "NN" and is_person(owner, reading.pack):
-            return True
-    return False
+    sayer = None if verb is None else subject_of(verb.head)
+    noun = sayer is not None and sayer.pos_ == "NOUN"
+    return noun and sayer is not None and may_be_whose(pronoun, sayer, reading, cast)
 
 
 def _is_told_somebody(pronoun: Token) -> bool:

@@ -18,15 +18,20 @@ def may_be_whose(he: Token, sayer: Token, reading: Reading, cast: Cast) -> bool:
     """Tell whether "he" may be whose a sayer is: "Roe's lawyer said | he | had paid".
 
     Nobody knows whether it is Roe who paid, or the lawyer. "Her lawyer said he" is the lawyer,
-    and so is "Acme's lawyer said he".
+    and so is "Acme's lawyer said he"; "the clerk's mother said she" more likely the mother, but not
+    "the girl's mother said she".
     """
-    if (gender := reading.pack.names.pronouns.get(he.lower_)) is None:
+    names, lemma = reading.pack.names, sayer.lemma_.lower()
+    if (gender := names.pronouns.get(he.lower_)) is None:
         return False
+    alike = names.women if gender == "f" else names.men
+    kin = lemma in names.kin & alike
     owners = [t for t in children(sayer) if t.dep_ == "poss"]
     for link in children(sayer):
         if link.dep_ == "prep" and link.lower_ in reading.pack.speech.belonging:
             whose = (t for t in children(link) if t.dep_ == "pobj")
             owners += [t for t in whose if not _is_sayer(t, sayer, reading)]
+    owners = [t for t in owners if not kin or t.pos_ != "NOUN" or t.lemma_.lower() in alike]
     return any(_may_be(gender, owner, reading, cast) for owner in owners)
 
 
