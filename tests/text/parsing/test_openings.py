@@ -168,3 +168,29 @@ def test_a_time_without_a_preposition_is_no_part_of_a_name(reading):
     found = {t.text: t for t in reading("Last May Sapo said clerks had used gangs.").doc}
     assert (found["May"].dep_, found["May"].head.text) == ("npadvmod", "said")
     assert found["Sapo"].left_edge == found["Sapo"]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            "Two years after the 2017 Elm tower block fire that killed 72 people, the Royal Borough"
+            ' of Elm and Halden council agreed a similar "Elm Recovery Plan".',
+            "Borough",
+        ),
+        (
+            "Three months after the flood that destroyed the bridge, the council approved a dam.",
+            "council",
+        ),
+        (
+            "Earlier this month, a children's hospital in the Ukrainian capital Kyiv was hit after"
+            " rebels launched a wave of missile strikes against cities.",
+            "hospital",
+        ),
+        ("On Monday, a large market in the Kenyan capital Nairobi was closed.", "market"),
+    ],
+    ids=["fire", "flood", "time", "two"],
+)
+def test_what_a_phrase_that_opens_a_sentence_holds_does_not_act(reading, text, who):
+    root = next(s for s in reading(text).doc.sents if s[-1].text == ".").root
+    assert [t.text for t in root.children if t.dep_ in {"nsubj", "nsubjpass"}] == [who]

@@ -19,9 +19,12 @@ from explainer.text.syntax.clauses import (
     SUBJECTS,
     TENSED,
     VERBAL,
+    ancestors,
     auxiliaries,
     children,
+    group_start,
 )
+from explainer.text.syntax.features import has_the, is_sized
 from explainer.text.syntax.parts import has_mark, subject_before
 
 if TYPE_CHECKING:
@@ -69,6 +72,10 @@ def part_opening(opens: Token, words: VerbWords) -> None:
         _free_deed(opens)
     if opens.dep_ == "appos" and opens.i < opens.head.head.head.i:
         _act(opens)
+    if opens.dep_ == "prep" and opens.i < opens.head.i and not any(opens.rights):
+        _give_noun(opens)
+    if opens.dep_ in SUBJECTS and opens.pos_ == "PROPN":
+        _name_place(opens)
 
 
 def _part_length(opens: Token, words: VerbWords) -> None:
@@ -160,6 +167,51 @@ def _act(noun: Token) -> None:
     }:
         return
     make_subject(noun, verb)
+
+
+def _give_noun(link: Token) -> None:
+    """Let a preposition have the noun behind it, and who stands behind the comma act.
+
+    "A year after the fire that killed two, | the council | approved a plan": the fire did not.
+    """
+    doc, verb = link.doc, link.head
+    noun = subject_before(verb)
+    if noun is None or noun.left_edge.i != link.i + 1 or noun.pos_ not in NOUNS:
+        return
+    last = doc[group_start(verb) - 1]
+    inside = set(noun.subtree)
+    above = [t for t in (last, *ancestors(last)) if t in inside and t.right_edge == last]
+    who = next((t for t in above if t.dep_ == "appos" and t.pos_ in NOUNS), None)
+    if who is None or who.left_edge.i <= noun.i or doc[who.left_edge.i - 1].text != COMMA:
+        return
+    if [t.text for t in doc[link.i : who.i]].count(COMMA) > 1:
+        return
+    doc[who.left_edge.i - 1].head = verb
+    noun.head, noun.dep_ = link, "pobj"
+    make_subject(who, verb)
+
+
+def _name_place(name: Token) -> None:
+    """Let what is in a place act, and no place: "Last week, a mill in the city | Elm | sank".
+
+    A parser has the name act, and the mill with it, or takes that for another word for the week.
+    """
+    doc, verb, first = name.doc, name.head, name.left_edge.i
+    if not name.sent.start < first < name.i + 1 <= verb.i:
+        return
+    place = doc[first - 1]
+    link, noun = place.head, place.head.head
+    kind = place.dep_ == "pobj" and link.dep_ == "prep" and place.tag_ == "NN" and has_the(place)
+    if not kind or noun.pos_ not in NOUNS or noun.i > link.i or is_sized(noun):
+        return
+    both = noun.head == verb and noun.dep_ == name.dep_
+    timed = noun.dep_ == "appos" and noun.head.dep_ == "npadvmod" and noun.head.head == verb
+    if not both and not timed:
+        return
+    name.head, name.dep_ = place, "appos"
+    if timed:
+        make_subject(noun, verb)
+    forget(doc)
 
 
 def _set_apart(opens: Token) -> None:
