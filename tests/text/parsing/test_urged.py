@@ -45,6 +45,12 @@ def test_who_says_something_urges_what_is_joined_to_it(nlp, text, verb, above):
         ("The mayor said the guard had hit him and called him a liar.", "called", "conj", "hit"),
         ("The mayor said he had read the plan and dismissed it.", "dismissed", "conj", "read"),
         ("The mayor said the army had shelled it and killed three.", "killed", "conj", "shelled"),
+        ("Roe said the firm was paying no tax and criticised it.", "criticised", "dep", "said"),
+        ("Roe said the mayor knew it, and challenged Crow on it.", "challenged", "dep", "said"),
+        ("Poe said a man was driving north and hit a tree.", "hit", "conj", "driving"),
+        ("The guild said 40 clerks were there and put the toll at 15.", "put", "conj", "said"),
+        ("The guild said the firm had lied and put its loss at $3m.", "put", "dep", "said"),
+        ("The guild said the clerk got up and put the lamp at the door.", "put", "conj", "got"),
     ],
     ids=[
         "its-leaders",
@@ -56,6 +62,12 @@ def test_who_says_something_urges_what_is_joined_to_it(nlp, text, verb, above):
         "him",
         "he",
         "no-urging",
+        "under-way",
+        "comma",
+        "hit",
+        "counted",
+        "gauged",
+        "placed",
     ],
 )
 def test_what_either_may_have_urged_is_nobodys(reading, text, verb, role, above):

@@ -75,11 +75,13 @@ VERBS = VerbWords(
     urging=_set(
         """
         accused added advised announced apologised apologized appealed asked blamed called
-        condemned criticised criticized declined defended demanded denied denounced dismissed
-        endorsed insisted instructed invited offered ordered pledged praised predicted promised
-        recommended rejected refused thanked threatened told urged vowed warned
+        challenged condemned criticised criticized declined defended demanded denied denounced
+        dismissed endorsed expressed hailed insisted instructed invited offered ordered pledged
+        praised predicted promised questioned recommended rejected refused reiterated thanked
+        threatened told urged vowed warned welcomed
         """
     ),
+    gauging=_set("put estimated"),
     blaming=_set("accused blamed condemned criticised criticized denounced"),
     holding=_set("occupied annexed besieged blockaded"),
     giving_up=_set("lose loses losing lost drop drops dropped settle settles settled file filed"),
@@ -121,6 +123,10 @@ VERBS = VerbWords(
     ),
     meeting_up=_set("met spoke talked visited testified appeared addressed"),
     whenever=_set("when"),
+    beginning=_set("began started happened occurred struck erupted opened"),
+    going=_set(
+        "left reached arrived landed returned fled drove flew sailed walked ran climbed fell"
+    ),
     addressing=_set("told"),
     days=frozenset(WEEKDAYS),
     months=frozenset(MONTHS),

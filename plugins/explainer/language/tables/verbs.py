@@ -31,6 +31,7 @@ class VerbWords:
         openings: Phrases that open a sentence, and no subject with them ("as a result").
         judging: Forms of verbs that say of somebody what they are: "found him guilty".
         urging: Pasts of verbs that only somebody who speaks does: "urged".
+        gauging: Pasts of verbs with which one says how much something comes to: "put it at 15".
         blaming: Those of ``urging`` that nobody does to their own people: "accused".
         holding: Participles that tell who holds a place, and stand before its name: "occupied".
         giving_up: Forms of verbs of what somebody has, or brings, and gives to nobody: "lost".
@@ -44,6 +45,8 @@ class VerbWords:
         voicing: Pasts of verbs of saying and of showing what one feels: "told", "expressed".
         meeting_up: Pasts of verbs of what people do to speak to each other: "met".
         whenever: Words that open a clause of a time: "when".
+        beginning: Pasts of verbs that tell when something came about: "began".
+        going: Pasts of verbs of who goes somewhere, or from there: "reached".
         addressing: Those of ``telling`` behind which stands who is told: "told".
         days: Names of the days of the week.
         months: Names of the months.
@@ -76,6 +79,7 @@ class VerbWords:
     openings: tuple[tuple[str, ...], ...]
     judging: frozenset[str]
     urging: frozenset[str]
+    gauging: frozenset[str]
     blaming: frozenset[str]
     holding: frozenset[str]
     giving_up: frozenset[str]
@@ -89,6 +93,8 @@ class VerbWords:
     voicing: frozenset[str]
     meeting_up: frozenset[str]
     whenever: frozenset[str]
+    beginning: frozenset[str]
+    going: frozenset[str]
     addressing: frozenset[str]
     days: frozenset[str]
     months: frozenset[str]

@@ -24,6 +24,7 @@ from explainer.text.parsing.joined import (
 )
 from explainer.text.parsing.mending import make_past, make_subject
 from explainer.text.parsing.openings import part_opening
+from explainer.text.parsing.raised import raise_verb
 from explainer.text.parsing.urged import part_urged
 from explainer.text.syntax.clauses import (
     NOMINAL,
@@ -78,12 +79,13 @@ def with_main_verbs(doc: Doc, words: VerbWords) -> None:
             raise_past(link, words)
             raise_modal(link)
             lower_past(link, words)
+            raise_verb(link, words)
         if link.dep_ in {"conj", "advcl"}:
             part_clauses(link, words)
         if link.pos_ in VERBAL:
             part_row(link, words)
             join_objects(link)
-        if link.dep_ == "conj" and low in words.urging:
+        if link.dep_ == "conj" and low in words.urging | words.gauging:
             part_urged(link, words)
         if low in words.judging:
             _judge(link)

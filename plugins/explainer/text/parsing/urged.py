@@ -1,7 +1,9 @@
 """Urged: who accuses, urges or calls, where that is joined to what somebody said.
 
 "The union said the plan was bad and | urged the mayor to drop it": the plan urges nobody. "Roe said
-the union had broken the law and | accused its leaders": who had, may have accused them as well.
+the union had broken the law and | accused its leaders": who had, may have accused them as well. So
+may those who "were hiding", and whoever stands before a comma: "was wrong, and | challenged him".
+Nor does whom it counts say how many: "said hundreds were in the hall and | put the toll at 15".
 "Roe accused those behind the clash | of lying": no clash lies.
 """
 
@@ -10,10 +12,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.text.kept import forget
+from explainer.text.marks import COMMA
 from explainer.text.parsing.mending import joints_before, rejoin
 from explainer.text.syntax.clauses import NOUNS, SUBJECTS, VERBAL, ancestors, auxiliaries
 from explainer.text.syntax.features import is_neuter, is_several, is_single, is_third_person
-from explainer.text.syntax.parts import has_joined, is_passive, object_of, subject_before, tensed_of
+from explainer.text.syntax.parts import (
+    has_joined,
+    is_passive,
+    object_of,
+    subject_before,
+    tensed_of,
+    was_under_way,
+)
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -64,8 +74,13 @@ def part_urged(verb: Token, words: VerbWords) -> None:
     faced = _is_faced(verb, subject)
     known = faced and _is_other(verb, says) and not _has_another(verb, subject, words)
     speaks = turns or known or _blames_own(verb, subject, words) or _names(verb, subject)
-    speaks = _is_mute(subject, words) or (speaks and not within)
-    unsure = (faced and not known) or _is_open(verb, inner, subject, words)
+    gauges = verb.lower_ in words.gauging
+    if gauges and not _tells_how_many(verb):
+        return
+    speaks = (
+        (gauges and _is_counted(subject)) or _is_mute(subject, words) or (speaks and not within)
+    )
+    unsure = gauges or (faced and not known) or _is_open(verb, inner, subject, words)
     if not speaks and (within or not unsure):
         return
     rejoin(verb, says)
@@ -78,6 +93,20 @@ def _is_mute(subject: Token, words: VerbWords) -> bool:
     low = subject.lower_.removesuffix("s")
     mute = low in words.mute or low.endswith(words.mute_endings)
     return (mute and subject.pos_ == "NOUN") or subject.dep_ == "expl"  # "there was no way"
+
+
+def _tells_how_many(verb: Token) -> bool:
+    """Whether somebody says how much something comes to: "put | the toll | at 15"."""
+    links = (t for t in verb.rights if t.dep_ == "prep")
+    held = (t for link in links for t in link.rights if t.dep_ == "pobj")
+    return object_of(verb) is not None and any(t.tag_ == "CD" for n in held for t in n.subtree)
+
+
+def _is_counted(subject: Token) -> bool:
+    """Whether a noun tells how many there are: "hundreds of pupils", "12 clerks"."""
+    held = (t for link in subject.rights if link.dep_ == "prep" for t in link.rights)
+    crowd = subject.tag_ == "NNS" and subject.n_lefts == 0 and any(is_several(t) for t in held)
+    return crowd or any(t.dep_ == "nummod" for t in subject.lefts)
 
 
 def _is_faced(verb: Token, subject: Token) -> bool:
@@ -133,9 +162,14 @@ def _blames_own(verb: Token, subject: Token, words: VerbWords) -> bool:
 
 
 def _is_open(verb: Token, inner: Token, subject: Token, words: VerbWords) -> bool:
-    """Tell whether either may have done it: behind a perfect of the past, no "him" who speaks."""
+    """Tell whether either may have done it: behind a perfect of the past, no "him" who speaks.
+
+    So may either behind what was under way, and behind a comma.
+    """
     perfect = inner.tag_ == "VBN" and tensed_of(inner).lower_ in words.having
-    if not perfect or is_passive(inner) or subject.pos_ == "PRON":
+    apart = any(t.nbor(-1).text == COMMA for t in joints_before(verb))
+    passive = is_passive(inner) and not apart
+    if not (perfect or apart or was_under_way(inner)) or passive or subject.pos_ == "PRON":
         return False
     whom = object_of(verb)
     if whom is not None and is_several(whom) and whom.pos_ == "PRON" and not is_several(subject):

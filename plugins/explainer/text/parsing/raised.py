@@ -1,0 +1,65 @@
+"""Raised: verbs in a tense that parsers join to a clause below the one they go on with.
+
+"Its plan calls for towns that it said it would leave and | demands aid": nobody would "demands".
+"The boat was in the bay when the race began and | reached Elm": no race reaches a town.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from explainer.text.parsing.mending import rejoin
+from explainer.text.syntax.clauses import SUBJECTS, TENSED, ancestors, auxiliaries, children
+from explainer.text.syntax.parts import subject_before, was_under_way
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from explainer.language.tables.verbs import VerbWords
+
+PRESENT_FORM = "VBZ"
+LOOSE = "dep"
+"""The relation of a word that hangs on nothing which rules read."""
+
+
+def raise_verb(verb: Token, words: VerbWords) -> None:
+    """Join a verb without a subject of its own to the clause that it goes on with.
+
+    Args:
+        verb: A verb that is joined to another.
+        words: Verb forms of the language.
+    """
+    if auxiliaries(verb) or any(t.dep_ in {*SUBJECTS, "mark"} for t in children(verb)):
+        return
+    if verb.tag_ == PRESENT_FORM:
+        _raise_present(verb)
+    elif verb.tag_ == "VBD" and verb.lower_ in words.going:
+        _raise_move(verb, words)
+
+
+def _raise_present(verb: Token) -> None:
+    """Join a present, which stands under no modal, to a clause above: a present one, where one is.
+
+    "The union said it would strike and | demands a meeting": who said so does.
+    """
+    inner = verb.head
+    if inner.i > verb.i or not any(t.tag_ == "MD" for t in auxiliaries(inner)):
+        return
+    tensed = [t for t in ancestors(inner) if t.tag_ in TENSED and t.i < inner.i]
+    above = next((t for t in tensed if t.tag_ == PRESENT_FORM), next(iter(tensed), None))
+    if above is not None and subject_before(above) is not None:
+        rejoin(verb, above)
+
+
+def _raise_move(verb: Token, words: VerbWords) -> None:
+    """Let nothing that only began leave a place, where something else was under way by then.
+
+    Who was under way may have left it, and nobody else says so: nobody is told to have.
+    """
+    inner = verb.head
+    main = inner.head
+    opens = any(t.lower_ in words.whenever for t in inner.lefts)
+    began = inner.lower_ in words.beginning and subject_before(inner) is not None
+    if inner.dep_ == "advcl" and opens and began and main.i < inner.i and was_under_way(main):
+        rejoin(verb, main)
+        verb.dep_ = LOOSE

@@ -1,0 +1,42 @@
+"""Raised: verbs in a tense that parsers join to a clause below the one they go on with."""
+
+from __future__ import annotations
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "role", "above"),
+    [
+        (
+            "The plan, which calls for towns that Elm said it would annex and demands aid, is new.",
+            "demands",
+            "conj",
+            "calls",
+        ),
+        ("The guild said it would strike and demands a meeting.", "demands", "conj", "said"),
+        ("The guild said it would strike and then meet him.", "meet", "conj", "strike"),
+        (
+            "The boat was crossing the bay when the race began on Monday and reached Elm at noon.",
+            "reached",
+            "dep",
+            "crossing",
+        ),
+        (
+            "Ann Roe was speaking when the fire began on Monday and spread to the roof.",
+            "spread",
+            "conj",
+            "began",
+        ),
+        (
+            "Ann Roe was sleeping when the thief reached the door and fled with the lamp.",
+            "fled",
+            "conj",
+            "reached",
+        ),
+    ],
+    ids=["above", "said", "shared", "move", "spread", "thief"],
+)
+def test_a_verb_goes_on_with_a_clause_that_it_fits(reading, text, verb, role, above):
+    found = next(t for t in reading(text).doc if t.text == verb)
+    assert (found.dep_, found.head.text) == (role, above)
