@@ -123,3 +123,25 @@ def test_what_says_which_one_is_meant_stays(events, text, words):
 def test_the_first_of_its_sort_keeps_since_when(events):
     words = "Tom Reed became the first Norlander to win the cup since Ben Crow did"
     assert words in [e.text for e in events(f"The pier is old. {words}, and left.")]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "Elm and Oak, both of which trade in salt, met on Monday but did not agree to sign it.",
+            "Elm and Oak, both of which trade in salt, met on Monday but did not agree to sign it",
+        ),
+        (
+            "Roe told the guild on Monday that it was not just about fares, but it was about pay.",
+            "Roe told the guild on Monday that it was not just about fares, but it was about pay",
+        ),
+        (
+            "The guild, which has 40 clerks, met Roe on Monday, but told nobody of the plan.",
+            "The guild, which has 40 clerks, met Roe on Monday",
+        ),
+    ],
+    ids=["denied", "not just", "both"],
+)
+def test_what_a_text_turns_to_stays_where_it_is_half_of_it(events, text, words):
+    assert words in [e.text for e in events(f"The mill closed. {text}")]

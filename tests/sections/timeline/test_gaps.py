@@ -28,3 +28,8 @@ import pytest
 )
 def test_few_words_between_a_subject_and_its_verb_are_told(events, text, words):
     assert (words or text.removesuffix(".")) in [e.text for e in events(f"The pier is old. {text}")]
+
+
+def test_having_is_left_out_behind_its_subject(events):
+    text = "The pier is old. With Ann Roe having set up a fund in May, Elm received the award."
+    assert "Ann Roe … set up a fund in May" in [e.text for e in events(text)]

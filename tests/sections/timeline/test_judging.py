@@ -92,3 +92,16 @@ def test_what_another_did_meanwhile_is_told_on_its_own_day(events):
 
 def test_a_year_that_is_foretold_is_not_when_it_was(events):
     assert not [e for e in events("The report predicted a flood in 2012.") if e.when]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("After being mended, the ferry sailed on to Elm.", False),
+        ("Speaking after being given the prize at a fair in Elm, Ms Roe thanked the crew.", False),
+        ("After being mended in May, the ferry sailed on to Elm.", True),
+    ],
+)
+def test_what_was_done_before_is_told_only_with_its_day(events, text, told):
+    found = [e.text for e in events(f"The harbour is old. The pier is long. {text}")]
+    assert any("… being" in words for words in found) is told

@@ -25,7 +25,13 @@ from explainer.text.syntax.edges import (
     state_end,
     tail_end,
 )
-from explainer.text.syntax.halves import exception_end, listed_end, ranked_end, reason_end
+from explainer.text.syntax.halves import (
+    exception_end,
+    listed_end,
+    ranked_end,
+    reason_end,
+    turned_end,
+)
 from explainer.text.syntax.subjects import own_subject
 
 if TYPE_CHECKING:
@@ -74,6 +80,7 @@ def made_whole(words: Words, head: Token, pack: LanguagePack) -> Words:
     whole = completed(head.doc, start, at, end, pack)
     whole = ranked_end(head.doc, start, exception_end(head.doc, start, whole, pack), pack)
     whole = listed_end(head.doc, row_end(head.doc, start, whole), pack)
+    whole = turned_end(head.doc, start, whole, pack)
     whole = max(at + 1, before_doer(head, whole))
     return Words((*words.pieces[:-1], (start, whole)))
 

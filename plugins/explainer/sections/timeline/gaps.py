@@ -21,7 +21,7 @@ from explainer.text.syntax.subjects import own_subject
 from explainer.text.trimming import is_even
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Iterable
 
     from spacy.tokens import Doc, Span, Token
 
@@ -54,6 +54,8 @@ def closed(
         return None
     at = next((n for n, p in enumerate(pieces) if n and p[0] <= verb.i < p[1]), 1)
     gap, whole = doc[pieces[0][1] : pieces[at][0]], doc[words.start : words.end]
+    if is_having(gap):
+        return None
     bare = verb.tag_ in BARE and not auxiliaries(verb)
     helped = not bare or _is_helped(verb, doc, pieces[at - 1][1])
     if _is_relative(verb) or (helped and any(t.i in told for t in gap)):
@@ -64,6 +66,11 @@ def closed(
         return None
     count = sum(not t.is_punct for t in whole)
     return whole if count <= (LONGEST if bare else SHORT) and is_even([*whole]) else None
+
+
+def is_having(gap: Iterable[Token]) -> bool:
+    """Tell whether only "having" parts a subject from what it did: "with Roe | having | left"."""
+    return all(t.dep_ == "aux" and t.tag_ == "VBG" for t in gap)
 
 
 def _is_helped(verb: Token, doc: Doc, end: int) -> bool:

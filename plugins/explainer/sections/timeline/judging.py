@@ -184,6 +184,8 @@ class Judge:
             return True
         if subject is not None and "Acc" in subject.morph.get("Case", []):
             return is_infinitive(verb)  # "they want him to go"
+        if subject is not None and subject.i > verb.i and _is_passive_gerund(verb):
+            return not clause.times
         if subject is None or (subject.i > verb.i and verb.tag_ == "VBG"):
             return not self._is_before(clause) and verb.pos_ in VERBAL and not is_infinitive(verb)
         apart = clause.event.i != verb.i or verb.i in self.quoted
@@ -242,3 +244,8 @@ class Judge:
         verb = clause.verb
         first = verb.dep_ == "pcomp" and verb.head.lower_ in self.pack.events.after
         return first and bool(clause.times) and subject_of(verb) is not None
+
+
+def _is_passive_gerund(verb: Token) -> bool:
+    """Whether what was done to somebody opens a clause about them: "after being repaired, it"."""
+    return is_passive(verb) and [t.tag_ for t in auxiliaries(verb)] == ["VBG"]

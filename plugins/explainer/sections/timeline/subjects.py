@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from explainer.sections.timeline.charged import accused
 from explainer.sections.timeline.ends import DEEPEST, LONGEST, WIDEST, behind_mark, end_of
+from explainer.sections.timeline.gaps import is_having
 from explainer.sections.timeline.shapes import is_content, noun_told_of
 from explainer.sections.timeline.tidying import tidied
 from explainer.text.syntax.clauses import (
@@ -152,6 +153,8 @@ def _is_joined(verb: Token, subject: Token, last: int, start: int) -> bool:
     """Whether what stands between a subject and its predicate may stay in the text."""
     if start <= last:
         return True
+    if is_having(verb.doc[last:start]):
+        return False
     near = start - last <= WIDEST and start <= subject.right_edge.i + 1
     if near and all(t.is_quote or not (t.is_punct or t.dep_ == "cc") for t in verb.doc[last:start]):
         return True  # "those voting | “yes” | were"

@@ -15,7 +15,7 @@ from explainer.text.syntax.clauses import (
     children,
     first_conjunct,
 )
-from explainer.text.syntax.parts import is_modal
+from explainer.text.syntax.parts import has_not, is_modal
 from explainer.text.syntax.perfects import is_present_perfect
 from explainer.text.syntax.subjects import own_subject
 
@@ -176,6 +176,33 @@ def other_half_end(doc: Doc, start: int, end: int, pack: LanguagePack) -> int:
     while doc[whole - 1].is_punct and not doc[whole - 1].is_quote:
         whole -= 1
     return whole if (shares or turns or parted) and other.i < whole <= end + HALF else end
+
+
+def turned_end(doc: Doc, start: int, end: int, pack: LanguagePack) -> int:
+    """Give the end of a text behind what it turns to: "met Poe | but did not sign it".
+
+    So behind what is not all: "it is not just about fares |, but it is about pay". The same end
+    where both may be told: "met Poe | but left early".
+    """
+    last = doc[end - 1].sent.end
+    at = end + (end < last and doc[end].text == ",")
+    link = doc[at] if at + 1 < last else doc[end - 1]
+    first = link.head
+    joined = (t for t in children(first) if t.dep_ == "conj" and t.i > link.i)
+    other = next(joined, None)
+    if other is None or link.lower_ not in pack.verbs.turning or first.i >= end:
+        return end
+    more = any(
+        t.dep_ == "neg" and doc[t.i + 1].lower_ in pack.certainty.not_negations
+        for t in doc[start : end - 1]
+    )
+    whole = min(next((t.i for t in doc[other.i : last] if t.text in STOPS), last), last)
+    whole = min(whole, other.right_edge.i + 1)
+    while doc[whole - 1].is_punct and not doc[whole - 1].is_quote:
+        whole -= 1
+    denied = other.pos_ in VERBAL and own_subject(other) is None and has_not(other)
+    told = more or (denied and start <= first.i and not has_not(first))
+    return whole if told and at < other.i < whole <= end + HALF else end
 
 
 def reason_end(doc: Doc, start: int, end: int, pack: LanguagePack) -> int:
