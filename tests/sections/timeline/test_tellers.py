@@ -53,3 +53,23 @@ def test_people_of_a_sort_who_open_a_sentence_have_no_capital_inside_one(events)
 )
 def test_what_a_court_hears_is_told_with_that(events, text, told):
     assert [event.text for event in events(text)] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "teller"),
+    [
+        ("Officials said Acme had hired two clerks, who forged 40 cards in May.", "officials"),
+        ("According to police, the men stole the boat, which then sank in May.", "police"),
+        ("Officials said Acme had hired Ann Roe, who won the race in May.", None),
+        ("Officials said Acme had sold the boat, which sank in May.", None),
+    ],
+    ids=["new", "then", "named", "known"],
+)
+def test_who_tells_of_somebody_new_tells_what_they_did(events, text, teller):
+    told = events(f"The harbour is old. The pier is long. {text}")
+    assert [e.said_by for e in told if e.when] == [teller]
+
+
+def test_who_sees_what_was_done_tells_nothing(events):
+    text = "The pier is old. After seeing two goals ruled out, Roe left the field in May."
+    assert {e.said_by for e in events(text)} == {None}

@@ -239,7 +239,8 @@ def is_presupposed(find: Find, reading: Reading, cast: Cast) -> bool:
 
     "Roe said much had changed since the fire in May", "the vote that was held in May", "urged him
     to go after he lost the vote". What is new is what somebody says: "claims that he made boats
-    that leaked".
+    that leaked", "had hired two clerks, who forged cards". So is what goes on with what he says:
+    "the boats, which then sank".
     """
     verb = find.verb
     if verb.pos_ == "NOUN":
@@ -249,16 +250,24 @@ def is_presupposed(find: Find, reading: Reading, cast: Cast) -> bool:
     if _is_set_against(verb, reading, cast):
         return True
     new = _is_new(verb.head) and _is_in_content(verb, reading.pack)
-    known = verb.dep_ == "relcl" and (not new or behind_mark(verb))
+    told = new or _goes_on(verb, reading.pack)
+    known = verb.dep_ == "relcl" and not told
     if is_simple_present(verb):  # "fought the rules, which begin on 7 May"
         return known and behind_mark(verb) and has_date(find.times)
     return find.status == "happened" and (known or _is_after_urged(verb, reading))
 
 
 def _is_new(noun: Token) -> bool:
-    """Whether a noun is not told as known: "a boat that", "boats that"; not "the boat that"."""
-    bare = noun.tag_ == "NNS" and not any(t.dep_ in DETERMINING for t in noun.lefts)
+    """Whether a noun is not told as known: "a boat that", "two boats"; not "the boat that"."""
+    counted = noun.pos_ == "NOUN" and any(t.dep_ == "nummod" for t in noun.lefts)
+    bare = noun.tag_ == "NNS" or counted
+    bare = bare and not any(t.dep_ in DETERMINING for t in noun.lefts)
     return has_an(noun) or bare
+
+
+def _goes_on(verb: Token, pack: LanguagePack) -> bool:
+    """Whether a clause tells what came next of what was told: "boats, which | then | sank"."""
+    return any(t.lower_ in pack.events.later and t.i < verb.i for t in children(verb))
 
 
 def _is_in_content(verb: Token, pack: LanguagePack) -> bool:

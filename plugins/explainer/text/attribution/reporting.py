@@ -294,14 +294,11 @@ def charges(clause: Token, verb: str, words: SpeechWords) -> bool:
 def is_perceived(clause: Token) -> bool:
     """Tell whether a clause without a tense is only seen to happen: "saw sales rise", "sales hit".
 
-    So with "after seeing chances missed". "A poll shows Fox ahead, followed by Roe" says who
-    follows.
+    So with "seeing two boats sunk". "A poll shows Fox ahead, followed by Roe" says who follows.
     """
     helped = any(t.dep_ in {"aux", "auxpass", "cop", "mark"} for t in clause.lefts)
     undergoes = clause.tag_ == "VBN" and any(t.dep_ in NOUN_SUBJECTS for t in clause.lefts)
-    above = clause.head
-    past = above.tag_ == "VBD" or (above.tag_ == "VBG" and above.dep_ == "pcomp")
-    seen = (undergoes or clause.tag_ == "VBP") and past
+    seen = (undergoes or clause.tag_ == "VBP") and clause.head.tag_ in {"VBD", "VBG"}
     bare = seen or clause.tag_ in {"VB", "VBG"}
     return bare and not helped
 
