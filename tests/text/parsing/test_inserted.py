@@ -55,3 +55,18 @@ def test_a_text_without_words_of_saying_stays(reading):
 )
 def test_which_behind_whom_something_was_told_may_be_of_what_was_said(heads, text, word, head):
     assert heads(text, word) == head
+
+
+@pytest.mark.parametrize(
+    ("text", "root", "head"),
+    [
+        ("Since May, the mayor said, roads in the north are being mended.", "mended", "mended"),
+        ('On Monday, the mayor said, "roads in the north are shut".', "said", "said"),
+        ("On Monday, the mayor said roads in the north are shut.", "said", "said"),
+    ],
+    ids=["inserted", "quoted", "plain"],
+)
+def test_what_is_said_has_the_time_before_who_says_it(reading, text, root, head):
+    doc = reading(text).doc
+    assert next(t for t in doc if t.dep_ == "ROOT").text == root
+    assert doc[0].head.text == head

@@ -194,3 +194,16 @@ def test_a_time_without_a_preposition_is_no_part_of_a_name(reading):
 def test_what_a_phrase_that_opens_a_sentence_holds_does_not_act(reading, text, who):
     root = next(s for s in reading(text).doc.sents if s[-1].text == ".").root
     assert [t.text for t in root.children if t.dep_ in {"nsubj", "nsubjpass"}] == [who]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("After the talks with Cooper, Acme manager Ben Marlow left the hall.", "Marlow"),
+        ("After Poe, Crow and Roe left, the talks went on.", "talks"),
+    ],
+    ids=["name", "clause"],
+)
+def test_whom_one_met_before_does_not_act(reading, text, who):
+    root = next(reading(text).doc.sents).root
+    assert [t.text for t in root.children if t.dep_ == "nsubj"] == [who]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from explainer.language import LANGUAGES
 from explainer.text.parsing.saying import with_sayings
 from parses import tagged
@@ -159,3 +161,14 @@ def test_what_tells_of_somebody_stays_told_of_him():
         "no UH dobj 6",
     )
     assert told["accused"] == ("clerk", "acl")
+
+
+@pytest.mark.parametrize(
+    ("text", "head"),
+    [
+        ("Police confirmed the man was jailed for theft in 2013, citing a letter.", "confirmed"),
+        ("The guild said Poe had quit, citing her health.", "quit"),
+    ],
+)
+def test_who_says_what_was_done_to_somebody_cites_why(reading, text, head):
+    assert next(t for t in reading(text).doc if t.text == "citing").head.text == head

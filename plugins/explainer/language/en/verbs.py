@@ -88,6 +88,7 @@ VERBS = VerbWords(
     listing=_set("as like including"),
     adding=_set("and but"),
     saying_more=_set("adding"),
+    citing=_set("citing quoting"),
     turning=_set("but yet"),
     mute=_set(
         """

@@ -38,6 +38,7 @@ class VerbWords:
         listing: Words before a row of examples: "such as", "including".
         adding: Conjunctions that add one noun, or one clause, to another: "and", "but".
         saying_more: Participles of verbs with which who said something says more: "adding".
+        citing: Participles of verbs with which one tells where something stands: "citing".
         turning: Conjunctions that set what somebody does against what he said: "but".
         mute: Nouns for what speaks to nobody: "plan".
         mute_endings: Endings of such nouns: "ment".
@@ -86,6 +87,7 @@ class VerbWords:
     listing: frozenset[str]
     adding: frozenset[str]
     saying_more: frozenset[str]
+    citing: frozenset[str]
     turning: frozenset[str]
     mute: frozenset[str]
     mute_endings: tuple[str, ...]

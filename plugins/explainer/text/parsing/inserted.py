@@ -2,7 +2,8 @@
 
 "A boat sank off Elm, police said, | killing 12 people", "The mill will close, the firm said on
 Monday, | with the loss of 300 jobs": parsers hang the last part on the verb of saying, as if the
-police had killed them. Nor does "which" tell of Elm in "it sank, police told Elm, | which is".
+police had killed them. So does what stands before: "Since May, | the mayor said, | roads are being
+repaired". Nor does "which" tell of Elm in "it sank, police told Elm, | which is".
 """
 
 from __future__ import annotations
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 
 PARTICIPLES = frozenset({"VBG", "VBN"})
 PERSONAL = frozenset({"PRP", "WP"})
+TIMES = frozenset({"prep", "npadvmod"})
+"""Dependencies of a time or place that opens a sentence."""
 
 
 def with_inserted(doc: Doc, pack: LanguagePack) -> Doc:
@@ -34,6 +37,7 @@ def with_inserted(doc: Doc, pack: LanguagePack) -> Doc:
     for verb in doc:
         if verb.pos_ not in VERBAL or verb.lemma_.lower() not in pack.speech.saying:
             continue
+        _free_opening(verb)
         content = _content_before(verb)
         if content is None:
             continue
@@ -44,6 +48,29 @@ def with_inserted(doc: Doc, pack: LanguagePack) -> Doc:
                 part.head = content
                 forget(doc)
     return doc
+
+
+def _free_opening(says: Token) -> None:
+    """Let what is said have the time before who says it: "In May, | the clerk said, | it shut"."""
+    doc = says.doc
+    aside = says.dep_ == "parataxis" and says.head.i > says.i
+    who = next((t for t in says.lefts if t.dep_ in SUBJECTS), None)
+    below = next((t for t in says.rights if t.dep_ == "ccomp"), None)
+    said = says.head if aside else below
+    opening = [t for t in says.lefts if who is not None and t.i < who.left_edge.i]
+    if said is None or who is None or not (aside or says.dep_ == "ROOT") or not opening:
+        return
+    commas = [doc[who.left_edge.i - 1].text, doc[says.i + 1].text]
+    acts, first = own_subject(said), says.i + 2
+    if commas != [COMMA, COMMA] or acts is None or first != acts.left_edge.i:
+        return
+    if doc[first].is_quote or opening[0].dep_ not in TIMES or who.right_edge.i + 1 != says.i:
+        return
+    for part in (*opening, *(t for t in says.rights if t.i > said.i)):
+        part.head = said
+    if not aside:
+        said.head, said.dep_, says.head, says.dep_ = said, "ROOT", said, "parataxis"
+    forget(doc)
 
 
 def _loosen(hearer: Token, verb: Token) -> None:

@@ -38,6 +38,8 @@ ALONE = 1
 """Commas between whom something is done to and the verb of who does it, set off by that alone."""
 APPOSED = 3
 """Such commas where two more set off who that is: "Sentencing Crow, the judge, Ann Roe, said"."""
+APART = frozenset({"appos", "conj"})
+"""What parsers make of who stands behind a comma."""
 DAY = 2
 """Digits of a day of a month."""
 TIED = frozenset({"compound", "nmod", "nummod"})
@@ -72,10 +74,13 @@ def part_opening(opens: Token, words: VerbWords) -> None:
         _free_deed(opens)
     if opens.dep_ == "appos" and opens.i < opens.head.head.head.i:
         _act(opens)
-    if opens.dep_ == "prep" and opens.i < opens.head.i and not any(opens.rights):
+    main = opens.is_sent_start and opens.lower_ in words.both_ways and opens.head.dep_ == "ROOT"
+    link = opens.dep_ == "prep" or (opens.dep_ == "mark" and main)
+    if link and opens.i < opens.head.i and not any(opens.rights):
         _give_noun(opens)
     if opens.dep_ in SUBJECTS and opens.pos_ == "PROPN":
         _name_place(opens)
+        _give_role(opens)
 
 
 def _part_length(opens: Token, words: VerbWords) -> None:
@@ -181,13 +186,14 @@ def _give_noun(link: Token) -> None:
     last = doc[group_start(verb) - 1]
     inside = set(noun.subtree)
     above = [t for t in (last, *ancestors(last)) if t in inside and t.right_edge == last]
-    who = next((t for t in above if t.dep_ == "appos" and t.pos_ in NOUNS), None)
+    who = next((t for t in above if t.dep_ in APART and t.pos_ in NOUNS), None)
     if who is None or who.left_edge.i <= noun.i or doc[who.left_edge.i - 1].text != COMMA:
         return
-    if [t.text for t in doc[link.i : who.i]].count(COMMA) > 1:
+    before = doc[link.i : who.i]
+    if [t.text for t in before].count(COMMA) > 1 or any(t.dep_ == "cc" for t in who.head.rights):
         return
     doc[who.left_edge.i - 1].head = verb
-    noun.head, noun.dep_ = link, "pobj"
+    noun.head, noun.dep_, link.dep_ = link, "pobj", "prep"
     make_subject(who, verb)
 
 
@@ -211,6 +217,23 @@ def _name_place(name: Token) -> None:
     name.head, name.dep_ = place, "appos"
     if timed:
         make_subject(noun, verb)
+    forget(doc)
+
+
+def _give_role(name: Token) -> None:
+    """Let a name have the role before it, behind a comma: "After a row with Poe, | clerk | Roe"."""
+    doc, first = name.doc, name.left_edge.i
+    role = doc[first - 1] if first > name.sent.start else name
+    start = role.left_edge.i
+    behind = role.dep_ == "appos" and role.tag_ == "NN" and role.right_edge == role
+    opened = role.head.dep_ in {"pobj", "conj"} and role.head.i < start
+    if not behind or not opened or not first < name.i + 1 <= name.head.i:
+        return
+    if start <= name.sent.start or doc[start - 1].text != COMMA or has_the(role):
+        return
+    for token in [*role.lefts]:
+        token.head = name
+    role.head, role.dep_ = name, "compound"
     forget(doc)
 
 

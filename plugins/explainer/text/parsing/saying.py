@@ -2,8 +2,9 @@
 
 "Roe said | fares in the town would rise": the fares were taken for what Roe was "said", and Roe for
 what would rise. A participle has no object, so that "said" is a past. "Said | the people of Elm, a
-town, had left": nobody says people. "Said crews were late, | adding that": who says it adds. "A
-storm | left 40 men dead, clerks said": the storm said nothing.
+town, had left": nobody says people. "Said crews were late, | adding that": who says it adds, and
+cites: "confirmed that he was jailed, | citing a letter". "A storm | left 40 men dead, clerks said":
+the storm said nothing.
 """
 
 from __future__ import annotations
@@ -25,7 +26,7 @@ from explainer.text.syntax.clauses import (
     group_start,
     is_finite,
 )
-from explainer.text.syntax.parts import has_mark, object_of, subject_before, verbs_above
+from explainer.text.syntax.parts import has_mark, is_passive, object_of, subject_before, verbs_above
 from explainer.text.syntax.subjects import own_subject
 
 if TYPE_CHECKING:
@@ -54,6 +55,8 @@ def with_sayings(doc: Doc, words: VerbWords) -> None:
             _act(says)
         elif says.lower_ in words.saying_more and says.dep_ == "advcl":
             _add(says, words)
+        elif says.lower_ in words.citing and says.dep_ == "advcl":
+            _cite(says, words)
 
 
 def _add(adds: Token, words: VerbWords) -> None:
@@ -93,6 +96,18 @@ def _part(says: Token) -> None:
     did.head, did.dep_ = says, "ccomp"
     make_past(did)
     make_subject(thing, did)
+
+
+def _cite(cites: Token, words: VerbWords) -> None:
+    """Let who says something cite what for, and not to whom it was done: "he was jailed, citing".
+
+    Who did something may have said why: "said Poe had quit, citing her health".
+    """
+    done, above = cites.head, cites.head.head
+    said = done.dep_ == "ccomp" and above.i < done.i < cites.i and is_passive(done)
+    if said and above.lower_ in words.telling and cites.nbor(-1).text == COMMA:
+        cites.head = above
+        forget(cites.doc)
 
 
 def _raise(says: Token, helped: Token) -> None:
