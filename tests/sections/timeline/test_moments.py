@@ -91,3 +91,31 @@ def test_what_is_to_be_done_beside_another_deed_has_its_own_day(events, text):
 )
 def test_what_befell_something_of_a_year_may_have_come_later(events_behind_lead, text, day):
     assert {e.when.edtf if e.when else None for e in events_behind_lead(text)} == {day}
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Roe met the king ahead of this week's summit in Halden.", "scheduled"),
+        ("Roe met the king ahead of last week's summit in Halden.", "happened"),
+    ],
+)
+def test_what_is_told_to_lie_ahead_is_to_come(events, text, status):
+    told = events(f"The pier is old. The harbour is long. {text}")
+    assert [e.status for e in told if e.text.endswith("week's summit in Halden") and e.when] == [
+        status
+    ]
+
+
+def test_whom_somebody_told_something_is_left_off_with_that(events):
+    text = (
+        "The pier is old. The mayor sold the mill in the north of the old town to a firm from the"
+        " next county and told reporters who had come to the hall that the town was glad of it."
+    )
+    found = [e.text for e in events(text)]
+    assert not any(words.endswith("told reporters") for words in found)
+
+
+def test_somebody_admits_having_done_something(events):
+    text = "The pier is old. The harbour is long. Two men have admitted killing a clerk in Elm."
+    assert "Two men have admitted killing a clerk in Elm" in [e.text for e in events(text)]

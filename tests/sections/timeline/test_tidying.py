@@ -100,3 +100,9 @@ def test_an_end_is_moved_to_where_a_phrase_ends(reading, text, end, whole):
     doc = reading(text).doc
     verb = next(t.i for t in doc if t.pos_ == "VERB")
     assert doc[: tidied(doc, verb, end)].text == whole
+
+
+def test_a_name_ends_before_the_comma_of_what_opens_a_sentence(reading):
+    text = "After the talks with Cooper, Herald reporter Jake Marlow left."
+    doc = reading(text).doc
+    assert doc[: tidied(doc, 2, 5)].text == "After the talks with Cooper"

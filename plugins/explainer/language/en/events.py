@@ -26,11 +26,11 @@ RELATING = _set("involve associate fill age concern relate link connect base loc
 EVENTS = EventWords(
     moving=_set(
         """
-        abandon abduct abolish abort accuse acquire acquit adjourn adopt agree amend
+        abandon abduct abolish abort accuse acquire acquit adjourn admit adopt agree amend
         annex announce apologise apologize appeal appoint apprehend approve arrest
         arrive assassinate assault attack authorise authorize award back ban beat
         blacklist block bomb boycott breach burn bury buy cancel capsize capture cede
-        challenge charge choose clash clear clinch close collapse collide complete
+        challenge charge choose clash clear clinch close collapse collide complete confess
         condemn confiscate convict crash criticise criticize cross crown curb cut damage
         decide declare defeat defect delay demand demolish demote denounce deploy deport
         depose derail destroy detain detonate die disappear disband discover dismiss

@@ -41,7 +41,7 @@ def tidied(doc: Doc, head: int, end: int) -> int:
     last = doc[end - 1]
     if last.dep_ in SUBJECTS and last.head.i >= end and last.left_edge.i - 1 > head:
         end = last.left_edge.i  # "named it for Crow, | Poe [wrote]"
-    while end < len(doc) and doc[end].ent_iob_ == "I" and doc[end - 1].ent_type_:
+    while end < len(doc) and _is_in_name(doc, end):
         end += 1
     while end - 1 > head and (
         (
@@ -61,6 +61,12 @@ def tidied(doc: Doc, head: int, end: int) -> int:
     closed = _closed(doc, head, end)
     closed = _without_stump(doc, head, closed) if closed < end else closed
     return _bracketed(doc, head, _with_score(doc, closed))
+
+
+def _is_in_name(doc: Doc, at: int) -> bool:
+    """Whether a name goes on here: "Salt | & Co", not "Roe |, Acme" before "clerks say"."""
+    parted = doc[at].text == "," and doc[min(at + 1, len(doc) - 1)].head.i > at
+    return doc[at].ent_iob_ == "I" and bool(doc[at - 1].ent_type_) and not parted
 
 
 def _with_score(doc: Doc, end: int) -> int:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from explainer.model import Reading, Status, When
 from explainer.sections.timeline.bounds import ends_later, goes_on, is_coming, is_over
 from explainer.sections.timeline.find import Find, best_of, is_judged, is_seen, when_of
@@ -13,6 +15,9 @@ from explainer.text.syntax.clauses import PRESENT, auxiliaries
 from explainer.text.syntax.parts import is_passive
 from explainer.text.syntax.perfects import is_present_perfect
 from explainer.text.syntax.subjects import own_subject
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
 
 LATELY = frozenset({"stretch", "stretch-of-units"})
 """Rules of lengths that end with publication: "in the past few days"."""
@@ -117,6 +122,10 @@ class Timing:
                 return "scheduled" if settled else "expected"
             return find.status
         words = self.reading.pack.certainty
+        whole_year = when is not None and (when.edtf or "").isdecimal()
+        ahead = find.status == "happened" and self._is_ahead(find.verb) and not whole_year
+        if ahead and ends_later(when, published):
+            return "scheduled"
         if find.status == "happened" and (
             goes_on(when, find.verb, find.event, self.reading.pack) or self._lasts(find)
         ):
@@ -138,6 +147,12 @@ class Timing:
         timed = best_of(find, pack)
         blow = who is not None and who.lower_ in pack.time.befalling
         return blow and timed is not None and is_judged(timed, find.verb, pack)
+
+    def _is_ahead(self, noun: Token) -> bool:
+        """Whether something is told to lie ahead: "met the king ahead of | this week's summit"."""
+        link = noun.head
+        ahead = link.head.lower_ in self.reading.pack.certainty.ahead and link.head.i < link.i
+        return noun.pos_ == "NOUN" and noun.dep_ == "pobj" and ahead
 
     def _lasts(self, find: Find) -> bool:
         """Whether something has gone on for a time: "races have been held for years".

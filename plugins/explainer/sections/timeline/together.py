@@ -56,7 +56,7 @@ def kept_with(
         for other in conjuncts_of(head):
             below = chain_of(other, content_of(other))
             dated = moments.times.of(below) or moments.of_outcome(other)
-            if dated or not _goes_on(head, other, status, moments.pack):
+            if dated or _tells(other) or not _goes_on(head, other, status, moments.pack):
                 break
             kept.add(other.i)
             moments.told.update(t.i for t in below)
@@ -101,6 +101,13 @@ def _is_result(participle: Token, moments: Moments) -> bool:
     """Whether a participle tells what the event did: "…, killing 12 people"."""
     results = moments.pack.events.toll
     return participle.lemma_.lower() in results and not moments.times.of([participle])
+
+
+def _tells(verb: Token) -> bool:
+    """Whether somebody is told a clause, which is left off: "sold it and | told Poe | it was"."""
+    said = next((t for t in verb.rights if t.dep_ == "ccomp"), None)
+    whom = (t for t in verb.rights if t.dep_ in {"dobj", "dative"})
+    return said is not None and any(t.i < said.left_edge.i for t in whom)
 
 
 def _goes_on(verb: Token, other: Token, status: Status, pack: LanguagePack) -> bool:
