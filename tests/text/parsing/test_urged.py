@@ -51,6 +51,18 @@ def test_who_says_something_urges_what_is_joined_to_it(nlp, text, verb, above):
         ("The guild said 40 clerks were there and put the toll at 15.", "put", "conj", "said"),
         ("The guild said the firm had lied and put its loss at $3m.", "put", "dep", "said"),
         ("The guild said the clerk got up and put the lamp at the door.", "put", "conj", "got"),
+        (
+            "Roe said the mayor lied, and accused Crow of the mayor's theft.",
+            "accused",
+            "conj",
+            "said",
+        ),
+        (
+            "Roe said the vote showed that the firm had lied and accused its owner of theft.",
+            "accused",
+            "conj",
+            "said",
+        ),
     ],
     ids=[
         "its-leaders",
@@ -68,6 +80,8 @@ def test_who_says_something_urges_what_is_joined_to_it(nlp, text, verb, above):
         "counted",
         "gauged",
         "placed",
+        "named-again",
+        "a-vote-shows",
     ],
 )
 def test_what_either_may_have_urged_is_nobodys(reading, text, verb, role, above):

@@ -21,6 +21,7 @@ from explainer.sections.timeline.undated import Undated
 from explainer.sections.timeline.unsaid import is_unsaid
 from explainer.sections.timeline.untimely import is_untimely
 from explainer.sections.timeline.verbs import Verbs
+from explainer.text.attribution.reporting import is_perceived
 from explainer.text.status import is_condition, is_negated
 from explainer.text.status.around import hedges
 from explainer.text.status.practice import holds_whenever, is_practised
@@ -184,7 +185,8 @@ class Judge:
             return True
         if subject is not None and "Acc" in subject.morph.get("Case", []):
             return is_infinitive(verb)  # "they want him to go"
-        if subject is not None and subject.i > verb.i and _is_passive_gerund(verb):
+        first = subject is not None and subject.i > verb.i and _is_passive_gerund(verb)
+        if first or _is_only_seen(verb):
             return not clause.times
         if subject is None or (subject.i > verb.i and verb.tag_ == "VBG"):
             return not self._is_before(clause) and verb.pos_ in VERBAL and not is_infinitive(verb)
@@ -249,3 +251,8 @@ class Judge:
 def _is_passive_gerund(verb: Token) -> bool:
     """Whether what was done to somebody opens a clause about them: "after being repaired, it"."""
     return is_passive(verb) and [t.tag_ for t in auxiliaries(verb)] == ["VBG"]
+
+
+def _is_only_seen(verb: Token) -> bool:
+    """Whether what was done is but what somebody saw: "after seeing | two goals ruled out"."""
+    return verb.dep_ == "ccomp" and verb.head.tag_ == "VBG" and is_perceived(verb)

@@ -15,7 +15,13 @@ from explainer.text.kept import forget
 from explainer.text.marks import COMMA
 from explainer.text.parsing.mending import joints_before, rejoin
 from explainer.text.syntax.clauses import NOUNS, SUBJECTS, VERBAL, ancestors, auxiliaries
-from explainer.text.syntax.features import is_neuter, is_several, is_single, is_third_person
+from explainer.text.syntax.features import (
+    has_the,
+    is_neuter,
+    is_several,
+    is_single,
+    is_third_person,
+)
 from explainer.text.syntax.parts import (
     has_joined,
     is_passive,
@@ -31,6 +37,8 @@ if TYPE_CHECKING:
     from explainer.language.tables.speech import SpeechWords
     from explainer.language.tables.verbs import VerbWords
 
+STEPS = 3
+"""Clauses between what is told and who says so."""
 LOOSE = "dep"
 """The relation of a word that hangs on nothing which rules read."""
 
@@ -64,6 +72,7 @@ def part_urged(verb: Token, words: VerbWords) -> None:
     within = inner.dep_ == "advcl"  # "says ten died since protests began and | accused"
     told = inner.head if within else inner
     says = told.head
+    says = _speaks_of(says, words)
     if told.dep_ != "ccomp" or says.i > told.i or says.tag_ not in {"VBD", "VBZ"}:
         return
     subject = subject_before(inner)
@@ -86,6 +95,18 @@ def part_urged(verb: Token, words: VerbWords) -> None:
     rejoin(verb, says)
     if not speaks:
         verb.dep_ = LOOSE
+
+
+def _speaks_of(says: Token, words: VerbWords) -> Token:
+    """Give who says it of a verb or adjective that only things are: "said the vote showed that"."""
+    for _ in range(STEPS):
+        verb = says.head if says.dep_ == "acomp" else says
+        subject, above = subject_before(verb), verb.head
+        mute = subject is not None and _is_mute(subject, words)
+        if not mute or verb.dep_ != "ccomp" or above.i > verb.i:
+            break
+        says = above
+    return says
 
 
 def _is_mute(subject: Token, words: VerbWords) -> bool:
@@ -127,13 +148,16 @@ def _is_faced(verb: Token, subject: Token) -> bool:
 
 
 def _names(verb: Token, subject: Token) -> bool:
-    """Tell whether who the clause is about has a name in what is urged: "insisted that | Roe".
+    """Tell whether who the clause is about is named in what is urged: "insisted that | Roe".
 
-    Nobody speaks of himself so.
+    Nobody speaks of himself so, nor of "the mayor" who is him: "blamed Poe for | the mayor's loss".
     """
     told = (t for t in verb.rights if t.dep_ == "ccomp")
     doers = (t for clause in told for t in clause.lefts if t.dep_ in SUBJECTS)
-    return any(t.pos_ == "PROPN" and t.lower_ == subject.lower_ for t in doers)
+    named = any(t.pos_ == "PROPN" and t.lower_ == subject.lower_ for t in doers)
+    known = subject.pos_ in NOUNS and has_the(subject)
+    again = (t for part in verb.rights for t in part.subtree if t.lower_ == subject.lower_)
+    return named or (known and any(t.pos_ in NOUNS and has_the(t) for t in again))
 
 
 def _is_other(verb: Token, says: Token) -> bool:
