@@ -206,11 +206,3 @@ def test_what_followed_has_not_the_day_of_what_it_followed(events):
     )
     days = {e.when.edtf for e in events(text) if e.when and "survived" in e.text}
     assert days == {"2025-06-03"}
-
-
-def test_what_has_lasted_does_not_stand_behind_what_was_done_last_month(events):
-    text = (
-        "The pier is old. Roe, a former clerk, is now a regular presenter; Poe, his wife, was named"
-        " mayor after the vote last month. They have been married since 1998."
-    )
-    assert not [e for e in events(text) if e.when and e.when.edtf == "1998/.."]

@@ -98,7 +98,7 @@ def test_a_year_that_is_foretold_is_not_when_it_was(events):
     ("text", "told"),
     [
         ("After being mended, the ferry sailed on to Elm.", False),
-        ("Speaking after being given the prize at a fair in Elm, Ms Roe thanked the crew.", False),
+        ("Singing after being handed the cup at a fair in Elm, Ms Roe thanked the crew.", False),
         ("After being mended in May, the ferry sailed on to Elm.", True),
     ],
 )

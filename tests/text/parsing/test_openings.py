@@ -174,22 +174,27 @@ def test_a_time_without_a_preposition_is_no_part_of_a_name(reading):
     ("text", "who"),
     [
         (
-            "Two years after the 2017 Elm tower block fire that killed 72 people, the Royal Borough"
-            ' of Elm and Halden council agreed a similar "Elm Recovery Plan".',
-            "Borough",
+            "Four years after the 2015 Oak corn store blaze that hurt 40 people, the Ancient Town"
+            " of Elm and Halden council bought a new hall.",
+            "Town",
         ),
         (
-            "Three months after the flood that destroyed the bridge, the council approved a dam.",
-            "council",
+            "Two years after the Oak harbour mill flood that hurt 40 clerks, the Guild of Elm and"
+            " Halden bakers bought a new hall.",
+            "Guild",
         ),
         (
-            "Earlier this month, a children's hospital in the Ukrainian capital Kyiv was hit after"
-            " rebels launched a wave of missile strikes against cities.",
-            "hospital",
+            "Earlier this week, a women's shelter in the Norlandic capital Halden was shut after"
+            " crews found a leak in its roof.",
+            "shelter",
         ),
-        ("On Monday, a large market in the Kenyan capital Nairobi was closed.", "market"),
+        (
+            "Earlier this year, a girls' school in the Norlandic capital Dorrin was shut after"
+            " crews found gas in the yard.",
+            "school",
+        ),
     ],
-    ids=["fire", "flood", "time", "two"],
+    ids=["blaze", "flood", "shelter", "school"],
 )
 def test_what_a_phrase_that_opens_a_sentence_holds_does_not_act(reading, text, who):
     root = next(s for s in reading(text).doc.sents if s[-1].text == ".").root
@@ -199,7 +204,7 @@ def test_what_a_phrase_that_opens_a_sentence_holds_does_not_act(reading, text, w
 @pytest.mark.parametrize(
     ("text", "who"),
     [
-        ("After the talks with Cooper, Acme manager Ben Marlow left the hall.", "Marlow"),
+        ("After the talks with Palmer, Acme manager Ben Marlow left the hall.", "Marlow"),
         ("After Poe, Crow and Roe left, the talks went on.", "talks"),
     ],
     ids=["name", "clause"],

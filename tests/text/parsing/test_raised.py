@@ -9,7 +9,7 @@ import pytest
     ("text", "verb", "role", "above"),
     [
         (
-            "The plan, which calls for towns that Elm said it would annex and demands aid, is new.",
+            "The plan, which calls for towns that Elm said it would leave and demands aid, is new.",
             "demands",
             "conj",
             "calls",

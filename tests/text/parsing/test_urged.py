@@ -48,7 +48,7 @@ def test_who_says_something_urges_what_is_joined_to_it(nlp, text, verb, above):
         ("Roe said the firm was paying no tax and criticised it.", "criticised", "dep", "said"),
         ("Roe said the mayor knew it, and challenged Crow on it.", "challenged", "dep", "said"),
         ("Poe said a man was driving north and hit a tree.", "hit", "conj", "driving"),
-        ("The guild said 40 clerks were there and put the toll at 15.", "put", "conj", "said"),
+        ("The guild said 40 clerks were there and put the toll at 30.", "put", "conj", "said"),
         ("The guild said the firm had lied and put its loss at $3m.", "put", "dep", "said"),
         ("The guild said the clerk got up and put the lamp at the door.", "put", "conj", "got"),
         (

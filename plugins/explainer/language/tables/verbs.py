@@ -31,7 +31,7 @@ class VerbWords:
         openings: Phrases that open a sentence, and no subject with them ("as a result").
         judging: Forms of verbs that say of somebody what they are: "found him guilty".
         urging: Pasts of verbs that only somebody who speaks does: "urged".
-        gauging: Pasts of verbs with which one says how much something comes to: "put it at 15".
+        gauging: Pasts of verbs with which one says how much something comes to: "put it at 30".
         blaming: Those of ``urging`` that nobody does to their own people: "accused".
         holding: Participles that tell who holds a place, and stand before its name: "occupied".
         giving_up: Forms of verbs of what somebody has, or brings, and gives to nobody: "lost".

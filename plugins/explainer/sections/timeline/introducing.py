@@ -25,7 +25,6 @@ from explainer.text.syntax.clauses import (
     children,
     clause_of,
     first_conjunct,
-    is_finite,
 )
 from explainer.text.syntax.features import is_pointing
 from explainer.text.syntax.parts import has_joined
@@ -190,15 +189,8 @@ class Introducing:
         return dated or (lasts and not named and not self._is_subject_of(before, lost))
 
     def _tells_when(self, before: Span) -> bool:
-        """Whether the sentence before tells another event with a day: no two stand under one.
-
-        What is so may be told with one: "Roe has led Acme since May", but not with what was done
-        then: "Roe is a clerk; Poe was jailed last month".
-        """
-        pack = self.reading.pack
-        told = (t for t in before if t.pos_ in VERBAL and is_finite(t) and t != before.root)
-        done = any(self.times.of([t]) and status_of(t, pack) == "happened" for t in told)
-        return self._has_time(before) and (done or status_of(before.root, pack) != "ongoing")
+        """Whether the sentence before tells another event with a day: no two stand under one."""
+        return self._has_time(before) and status_of(before.root, self.reading.pack) != "ongoing"
 
     def _is_subject_of(self, before: Span, pronoun: Token) -> bool:
         """Whether a pronoun takes up whom the sentence before is about: "A man fled. He was hurt".

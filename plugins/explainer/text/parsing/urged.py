@@ -3,7 +3,7 @@
 "The union said the plan was bad and | urged the mayor to drop it": the plan urges nobody. "Roe said
 the union had broken the law and | accused its leaders": who had, may have accused them as well. So
 may those who "were hiding", and whoever stands before a comma: "was wrong, and | challenged him".
-Nor does whom it counts say how many: "said hundreds were in the hall and | put the toll at 15".
+Nor does whom it counts say how many: "said hundreds were in the hall and | put the toll at 30".
 "Roe accused those behind the clash | of lying": no clash lies.
 """
 
@@ -117,7 +117,7 @@ def _is_mute(subject: Token, words: VerbWords) -> bool:
 
 
 def _tells_how_many(verb: Token) -> bool:
-    """Whether somebody says how much something comes to: "put | the toll | at 15"."""
+    """Whether somebody says how much something comes to: "put | the toll | at 30"."""
     links = (t for t in verb.rights if t.dep_ == "prep")
     held = (t for link in links for t in link.rights if t.dep_ == "pobj")
     return object_of(verb) is not None and any(t.tag_ == "CD" for n in held for t in n.subtree)
