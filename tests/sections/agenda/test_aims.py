@@ -38,9 +38,9 @@ def test_what_comes_first(reading, text, found):
     ("text", "found"),
     [
         (
-            "The minister is due to outline a series of key targets. They will include doubling"
-            " aid to farmers and ending the debt of poor towns.",
-            ["doubling aid to farmers", "ending the debt of poor towns"],
+            "The minister is due to set out five new targets. They will include doubling"
+            " grants to bakers and ending the fees of small ports.",
+            ["doubling grants to bakers", "ending the fees of small ports"],
         ),
         (
             "The mayor will unveil plans for parks next week. The plans include a levy on cups.",

@@ -70,10 +70,10 @@ def test_topics_in_a_clause(reading, text, titles):
         "The measure would still need to win approval.",
         "Scientists propose that salt cools the sea.",
         "Experts propose eating less salt.",
-        "The government proposed the idea and a range of other new powers.",
+        "The council proposed the idea and several other new levies.",
         "Under the plan, the work would cost $4m.",
-        "“We are strengthening dialogue to tackle water shortages,” it said.",
-        "Ann Roe used a rally in Elm to call for the hiring of two clerks.",
+        "“We are strengthening dialogue to tackle the drought,” it said.",
+        "Ann Roe used a rally in Elm to call for the return of two clerks.",
         "Love and war are among the topics dealt with in his songs.",
     ],
 )

@@ -17,7 +17,7 @@ from explainer.sections.agenda import extract
         ("They agreed that talks on a truce are futile.", []),
         ("The band will join a session on folk music.", []),
         (
-            "She wrote, but the press conference she was to hold last week about the sale of her"
+            "She wrote, but the press conference she was to hold on Monday about the sale of her"
             " two mills was postponed.",
             ["the sale of her two mills"],
         ),

@@ -351,7 +351,7 @@ def test_who_says_what_somebody_took_did_not_take_it(figures):
     ("text", "label"),
     [
         (
-            "The Reds, Elm's biggest club, said Friday that three of its members had left.",
+            "The Reds, Elm's biggest club, said on Friday that nine of its members had left.",
             "of the Reds' members had left",
         ),
         ("Ann Roe said 40 of her clerks had left.", "of her clerks had left"),

@@ -321,7 +321,7 @@ def test_what_is_told_of_that_or_this_is_the_thing_that_the_amount_is_of(reading
 def test_what_is_so_of_others_beside_a_clause_is_not_told_of_its_subject(reading):
     text = (
         "Ann Roe crossed the old finish line of the harbour in 1:03:44 to win the biggest race of"
-        " the year, with the Halden trio just one second behind in second place."
+        " the year, with the Halden pair only two seconds behind in second place."
     )
     label = [figure.label for figure in extract(reading(text), Facts())][-1]
-    assert label.endswith("with the Halden trio just one second behind in second place")
+    assert label.endswith("with the Halden pair only two seconds behind in second place")

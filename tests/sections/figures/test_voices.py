@@ -106,7 +106,7 @@ def test_ours_in_a_name_is_nobodys_view(reading):
     [
         ("The mayor used the fair to announce a $40m fund for schools.", "the mayor"),
         ("The mayor urged the guild to announce a $40m fund for schools.", "the mayor"),
-        ("The runner crossed the line to claim the $5,500 first prize.", None),
+        ("The runner held on to claim the $5,500 top prize.", None),
         ("The team beat Halden to claim a $3m reward.", None),
         ("The bank claimed a $3m rise in sales.", "the bank"),
     ],

@@ -552,7 +552,7 @@ def texts(prospects):
             id="further-arrests-were-expected",
         ),
         pytest.param(
-            "The miller argued “it will be better” for them to stay in Elm.",
+            "The miller argued “it will be wiser” for them to stay in Elm.",
             "The miller argued that they will do “all they can” to stay in Elm.",
             id="better-for-them",
         ),
@@ -582,8 +582,8 @@ def texts(prospects):
             id="planned-last-month",
         ),
         pytest.param(
-            "“Most rowers already know who they're going to vote for,” Ann Roe said.",
-            "“Most rowers are going to vote for Poe,” Ann Roe said.",
+            "“Most rowers have decided who they're going to pick,” Ann Roe said.",
+            "“Most rowers are going to pick Poe,” Ann Roe said.",
             id="know-who",
         ),
     ],

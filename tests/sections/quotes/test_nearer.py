@@ -91,7 +91,7 @@ def test_who_is_brought_in_as_the_doer_goes_on_to_speak(quotes, reading, between
             id="sign",
         ),
         pytest.param(
-            "Staff joked that the bank's motto - “Halden's most open bank” - was for thieves.",
+            "Clerks joked that the shop's motto - “Halden's most open shop” - was for thieves.",
             id="motto",
         ),
         pytest.param(
@@ -231,8 +231,8 @@ def test_who_is_told_of_by_an_age_speaks_and_nobody_in_what_they_say(only, readi
 
 def test_a_row_of_places_ends_with_others(only, reading):
     made = reading(
-        "Thieves struck in 2020, agencies in Halden, Norland and several other countries said in a"
-        " joint statement."
+        "Thieves struck in 2020, agencies in Halden, Norland and several other countries told a"
+        " court."
     )
 
     assert (

@@ -810,7 +810,7 @@ def test_what_went_on_in_something_has_its_time(events_behind_lead):
         ("Nine men were hurt in Tuesday's blast.", "2025-06-03"),
         ("The plane was forced to make a landing after an engine fire on Tuesday.", "2025-06-03"),
         (
-            "Some 300 people were killed and thousands more injured on 3 September 2001.",
+            "Some 90 sailors were drowned and hundreds more injured on 3 September 2001.",
             "2001-09-03",
         ),
         ("On Thursday, the day before the fair was set to open, Roe told his plan.", "2025-06-05"),
@@ -820,7 +820,7 @@ def test_what_went_on_in_something_has_its_time(events_behind_lead):
         ("Ann Roe's win on Sunday in Elm is being looked into by the board.", "2025-06-01"),
         ("Ann Roe and Eva Holt have been married since 1998.", "1998/.."),
         (
-            "Elm passed the law in March 2022. Oak left the pact in July of the same year.",
+            "Elm passed the law in March 2022. Oak quit the pact in July that same year.",
             "2022-07",
         ),
     ],
@@ -835,8 +835,11 @@ def test_the_day_of_a_deed_is_found(events_behind_lead, text, day):
     ("text", "words"),
     [
         ("The treaty followed Tuesday's meeting in Halden.", "The treaty followed"),
-        ("Ann Roe fled shortly before the start of the war with Elm in May 2022.", "Ann Roe fled"),
-        ("Ann Roe looked at 28 books published since 2001.", "Ann Roe looked"),
+        (
+            "Ann Roe fled a month before the outbreak of the war with Elm in May 2022.",
+            "Ann Roe fled",
+        ),
+        ("Ann Roe read 40 novels printed since 2001.", "Ann Roe read"),
         ("Ann Roe spent much of her last year in Halden.", "Ann Roe spent"),
         ("Elm chose the Reds for the last 20 years before Roe won in 2016.", "Elm chose"),
         ("The plane was forced to land after the vote on Tuesday.", "The plane"),

@@ -78,7 +78,7 @@ def test_what_somebody_did_next_is_not_said(reading, text, verb, above):
     ("text", "verb", "above"),
     [
         (
-            "The guard said thousands of people were living at the school and put the toll at 15.",
+            "The guard said dozens of guests were staying at the inn and put the toll at 30.",
             "put",
             "said",
         ),

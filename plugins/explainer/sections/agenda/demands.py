@@ -153,7 +153,7 @@ def _wanted(verb: Token, pack: LanguagePack) -> Iterator[Span]:
     if lemma in words.counselling and (thing is None or not _is_done_to(thing, pack)):
         return  # "the jury recommended a life sentence"
     if lemma in words.offering and thing is not None and thing.lemma_.lower() in words.empty:
-        return  # "proposed the idea and a range of others"
+        return  # "proposed the idea and several others"
     if thing is not None and not (asks or _is_to_act(thing) or is_private(thing, pack)):
         yield from _named(thing, verb, pack)
 

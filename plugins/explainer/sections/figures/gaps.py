@@ -168,7 +168,7 @@ def tells_nothing(spot: Spot, label: Label) -> bool:
 def tells_little(spot: Spot, label: Label, words: AmountWords) -> bool:
     """Tell whether a label with a length of time leaves open of what it was so long.
 
-    "Of unjust rule", or for what it was "the first time in 40 years". So with what was done so
+    "Of unjust rule", or for what it was "the first in 40 years". So with what was done so
     often: "217 | occasions between 2010 and 2023".
     """
     told = [*label.words(spot.doc)]

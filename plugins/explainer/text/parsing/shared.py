@@ -143,9 +143,9 @@ def _is_passive_too(verb: Token, words: EventWords) -> bool:
 
 
 def _shared_passive(verb: Token, words: EventWords) -> Token | None:
-    """The passive with which a participle was, that seems to describe: "and thousands more | hurt".
+    """The passive with which a participle was, that seems to describe: "and forty more | hurt".
 
-    That a row has it for its last noun shows it: "ten people were killed and thousands more hurt".
+    That a row has it for its last noun shows it: "ten clerks were killed and forty more hurt".
     """
     noun, did = verb.head, verb.head.head
     lemma = verb.lemma_.lower()
