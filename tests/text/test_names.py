@@ -282,6 +282,24 @@ def test_a_board_of_a_town_is_a_body(names):
     assert set(names(text)) == {("Denver school board", "organization")}
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The ship sank off Dorset in 1805. Villagers in Dorset held a fair.", {"Dorset": "place"}),
+        (
+            "The site at Parc Selwyn will grow. Jobs at Parc Selwyn are safe.",
+            {"Parc Selwyn": "place"},
+        ),
+        ("She competes in the BC2 class. The BC2 final is on Sunday.", {}),
+        ("A clerk won gold at the Paralympics. The Paralympics end on Sunday.", {}),
+        ("Leaders met at the Ann Mellon Auditorium.", {"Ann Mellon Auditorium": "place"}),
+    ],
+    ids=["county", "site", "class", "games", "hall"],
+)
+def test_counties_and_sites_are_places_and_classes_and_games_are_nobody(names, text, found):
+    assert dict(names(text)) == found
+
+
 def test_a_town_s_council_bears_the_name_of_the_town(names):
     text = (
         "ELM (Courier) — Councillors in Elm voted to close the ferry.\n"

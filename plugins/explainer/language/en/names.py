@@ -401,7 +401,7 @@ NAMES = NameWords(
         "tower towers airfield motorway cathedral building statue monument dam wharf pier",
         "shoal atoll islet airbase aerodrome",
         "cove lagoon reservoir mall pavilion amphitheatre amphitheater coliseum colosseum",
-        "velodrome racecourse speedway bandstand dome estate",
+        "velodrome racecourse speedway bandstand dome estate auditorium",
         "steakhouse bistro brasserie pizzeria trattoria cafe café tavern",
     ),
     venues=_words(
@@ -835,7 +835,7 @@ NAMES = NameWords(
         "convention cup deal declaration directive doctrine games initiative law memorandum pact",
         "plan prize programme program protocol regulation report resolution statute",
         "summit treaty war day open championship championships olympics festival marathon series",
-        "tournament incident",
+        "tournament incident paralympics",
         "bowl crisis scandal age era fair project study expo show trophy medal effect blog blogs",
         "podcast robot election elections nomination plot tour rankings sclerosis disease syndrome",
         "disorder dystrophy vehicle papers leaks files index database survey surveys edition",

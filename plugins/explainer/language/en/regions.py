@@ -20,6 +20,19 @@ hong kong; macau; puerto rico; american samoa; guam; greenland; catalonia; kashm
 new york state; washington state; middle west; guangdong; xinjiang; donbas; luhansk; donetsk;
 french guiana; french polynesia; new caledonia
 """
+_COUNTIES = """
+bedfordshire; buckinghamshire; cambridgeshire; cheshire; county durham; cumbria; derbyshire; dorset;
+east sussex; west sussex; essex; gloucestershire; greater london; greater manchester; hampshire;
+herefordshire; hertfordshire; isle of wight; lancashire; leicestershire; lincolnshire; merseyside;
+norfolk; north yorkshire; northamptonshire; northumberland; nottinghamshire; oxfordshire; rutland;
+shropshire; somerset; south yorkshire; staffordshire; suffolk; surrey; teesside; tyneside;
+warwickshire; west yorkshire; west midlands; wiltshire; worcestershire; yorkshire; aberdeenshire;
+argyll and bute; ayrshire; lanarkshire; perthshire; carmarthenshire; ceredigion; denbighshire;
+flintshire; gwynedd; pembrokeshire; powys; county antrim; county armagh; county down;
+county fermanagh; county londonderry; county tyrone; county cork; county kerry; county galway;
+lower saxony; saxony; hesse; brandenburg; thuringia; tuscany; sicily; sardinia; lombardy;
+andalusia; galicia; normandy; brittany; corsica; transylvania; saskatchewan; newfoundland
+"""
 _CITIES = """
 new york city; los angeles; chicago; philadelphia; boston; san francisco; san diego; san jose;
 dallas; houston; miami; atlanta; seattle; denver; detroit; phoenix; minneapolis; baltimore;
@@ -43,7 +56,7 @@ CONTINENTS = _names(
 """In lower case, with parts of the world that are as broad."""
 CITIES = _names(_CITIES)
 """Great cities that are no capitals of states, in lower case."""
-REGIONS = _names(_LANDS) | CONTINENTS | CITIES | PROVINCES
+REGIONS = _names(_LANDS) | _names(_COUNTIES) | CONTINENTS | CITIES | PROVINCES
 """In lower case."""
 NATIVES = {
     "Welsh": "Wales",

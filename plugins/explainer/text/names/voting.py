@@ -37,8 +37,9 @@ def voted(signs: Signs, words: NameWords) -> ActorKind | None:
     if signs.used == signs.mentions and signs.acronym and not labels["organization"]:
         return None  # "using ZSL2"
     if (signs.unit and not signs.located) or (spelt and not somewhere):
-        speaks = signs.says and signs.article  # "the ZNA said"
-        return "organization" if labels or signs.unit or signs.members or speaks else None
+        speaks = signs.says and (signs.article or signs.reports)  # "the ZNA said", "ZNN5 reports"
+        seen = bool(labels) and (labels["organization"] > 0 or not _numbered(signs))  # not "BC2"
+        return "organization" if seen or signs.unit or signs.members or speaks else None
     if not labels or all(word in words.portfolios for word in signs.parts):
         return None
     kind = _told_against(labels.most_common(1)[0][0], signs, words)
@@ -113,7 +114,7 @@ def _is_shop(signs: Signs, words: NameWords) -> bool:
 def _of_two_minds(kind: str, signs: Signs, words: NameWords) -> str:
     """The kind of a name that the model takes for a body's and for a place's."""
     labels = signs.labels
-    if kind == "place" and labels["organization"] == labels[kind] and not signs.located:
+    if kind == "place" and 0 < labels["organization"] == labels[kind] and not signs.located:
         kind = "organization"
     minds = labels["place"] * 2 >= labels["organization"]
     if kind == "organization" and minds and signs.located and not marks_of(signs):
@@ -268,12 +269,13 @@ def _is_in_place(signs: Signs, words: NameWords) -> bool:
     """Whether a name that the model takes for a person's tells where: "in Kent", more than acts.
 
     One of several words stands so each time, or behind another preposition of places: "in Den
-    Zenda", "guerrillas from Den Zenda".
+    Zenda", "guerrillas from Den Zenda", "jobs at Den Zenda" more than once.
     """
     single = len(signs.parts) == 1
     alone = signs.located * (1 + single) >= signs.mentions
-    alone = alone or (bool(signs.located) and not single and signs.placed == signs.mentions)
-    acts = signs.acts >= signs.located or signs.says
+    often = signs.located > 0 or signs.mentions > 1
+    alone = alone or (often and not single and signs.placed == signs.mentions)
+    acts = signs.acts >= (signs.located or signs.placed) or signs.says
     acts = acts or (signs.parts[0] in words.given and not single)
     return alone and not (signs.titled or signs.role or acts or signs.beside)
 
