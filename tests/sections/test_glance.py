@@ -283,7 +283,7 @@ def test_who_is_worded_so_that_it_stands_alone(answers, reading, headline, who):
         ),
         (
             "Dozens of people were hurt in clashes in Halden. Roe found it sad. Police said nine "
-            "men had been arrested in Wednesday's clashes.",
+            "men were held in Wednesday's clashes.",
             "Wednesday",
         ),
         ("Nine men died in a raid on Elm. It came hours after Tuesday's raid on Oak.", None),

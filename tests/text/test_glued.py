@@ -65,8 +65,8 @@ def parts(*lines):
             ["It burned.", "“All is gone,” she said."],
         ),
         (
-            "“It burned,” she said in a post on X. Related article Elm shuts its mill",
-            ["“It burned,” she said in a post on X."],
+            "“It burned,” she told friends on X. Related article Elm shuts its mill",
+            ["“It burned,” she told friends on X."],
         ),
         (
             "Video Ad Feedback Elm burns (2019) 01:11 - Source: CNN Roe said she was sad.",

@@ -373,7 +373,7 @@ def test_somebody_acts_for_whom_they_speak_stand_and_lead_people(people, text, b
         ("Veteran Halden Town striker Ann Roe left.", "Halden Town"),
         ("Ann Roe won gold for Norway in May.", "Norway"),
         ("Ann Roe won Norway's first gold.", "Norway"),
-        ("Ann Roe became the first woman to win gold for Kenya.", "Kenya"),
+        ("Ann Roe became the third skater to win gold for Kenya.", "Kenya"),
         ("Ann Roe could win gold for Kenya.", None),
         ("Ann Roe won a prize for Norway's roads.", None),
         ("Elm Rovers beat Halden Town, with Ann Roe scoring both goals.", "Elm Rovers"),

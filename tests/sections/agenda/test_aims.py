@@ -38,7 +38,7 @@ def test_what_comes_first(reading, text, found):
     ("text", "found"),
     [
         (
-            "The minister is due to set out five new targets. They will include doubling"
+            "The minister is due to present five new targets. They will include doubling"
             " grants to bakers and ending the fees of small ports.",
             ["doubling grants to bakers", "ending the fees of small ports"],
         ),

@@ -72,7 +72,7 @@ def test_topics_in_a_clause(reading, text, titles):
         "Experts propose eating less salt.",
         "The council proposed the idea and several other new levies.",
         "Under the plan, the work would cost $4m.",
-        "“We are strengthening dialogue to tackle the drought,” it said.",
+        "“We are deepening dialogue to tackle the drought,” it said.",
         "Ann Roe used a rally in Elm to call for the return of two clerks.",
         "Love and war are among the topics dealt with in his songs.",
     ],

@@ -329,7 +329,7 @@ def test_you_is_not_who_says_that_you_said_so(figures):
 @pytest.mark.parametrize(
     ("text", "labels"),
     [
-        ("The attacker's cousin said he had been jailed for three years for a theft.", []),
+        ("The attacker's cousin said he had been jailed for nine years over a theft.", []),
         ("A friend of the suspect said he had spent 14 years in jail.", []),
         (
             "The suspect's mother said she had lost $4m.",

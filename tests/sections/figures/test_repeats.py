@@ -144,7 +144,7 @@ def test_what_befell_others_is_no_repeat(reading):
 def test_the_text_gives_the_words_where_it_is_not_as_sure_as_the_headline():
     headline = figure(3, "USD", "Acme fined $3bn")
     text = replace(
-        figure(3, "USD", "Acme … has agreed to pay more than $3bn", 1),
+        figure(3, "USD", "Acme … has agreed to give more than $3bn", 1),
         bound="over",
         status="scheduled",
     )

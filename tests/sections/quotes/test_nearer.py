@@ -36,7 +36,7 @@ def test_whom_somebody_told_it_does_not_speak(only, reading, text, speaker):
     "text",
     [
         pytest.param(
-            "The firm spread false news, which the department described as an attempt “to set"
+            "The firm spread false news, which the agency described as an attempt “to set"
             " neighbours at odds”, the court papers said.",
             id="body",
         ),

@@ -129,8 +129,8 @@ def test_the_first_of_its_sort_keeps_since_when(events):
     ("text", "words"),
     [
         (
-            "Elm and Oak, both of which trade in salt, met on Monday but did not agree to sign it.",
-            "Elm and Oak, both of which trade in salt, met on Monday but did not agree to sign it",
+            "Elm and Oak, both of which trade in salt, met on Monday but did not want to sign it.",
+            "Elm and Oak, both of which trade in salt, met on Monday but did not want to sign it",
         ),
         (
             "Roe told the guild on Monday that it was not just about fares, but it was about pay.",

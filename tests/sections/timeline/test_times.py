@@ -841,7 +841,7 @@ def test_the_day_of_a_deed_is_found(events_behind_lead, text, day):
         ),
         ("Ann Roe read 40 novels printed since 2001.", "Ann Roe read"),
         ("Ann Roe spent much of her last year in Halden.", "Ann Roe spent"),
-        ("Elm chose the Reds for the last 20 years before Roe won in 2016.", "Elm chose"),
+        ("Elm chose the Reds for the last 30 years before Roe won in 2016.", "Elm chose"),
         ("The plane was forced to land after the vote on Tuesday.", "The plane"),
         ("Acme was forced to pay $3m after a trial in 2011.", "Acme was"),
         ("Ann Roe was arrested in Tuesday's attack on the mayor.", "Ann Roe was"),

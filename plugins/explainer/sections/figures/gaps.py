@@ -169,7 +169,7 @@ def tells_little(spot: Spot, label: Label, words: AmountWords) -> bool:
     """Tell whether a label with a length of time leaves open of what it was so long.
 
     "Of unjust rule", or for what it was "the first in 40 years". So with what was done so
-    often: "217 | occasions between 2010 and 2023".
+    often: "41 | occasions in ten years".
     """
     told = [*label.words(spot.doc)]
     if spot.noun is not None and spot.noun.lower_ in words.occasions:

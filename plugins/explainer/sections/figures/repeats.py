@@ -100,7 +100,7 @@ def _joined(known: Figure, other: Figure, title: str | None) -> Figure:
     kept = min((other, known) if headed else (known, other), key=_unlike_a_sentence)
     alike = (known.bound, known.status) == (other.bound, other.status)
     if headed and not alike and other.confidence != "low":
-        kept = other  # "fined $3m", but "… has agreed to pay more than $3m"
+        kept = other  # "fined $3m", but "… is to pay more than $3m"
     teller = other if headed else kept
     return replace(
         kept,
