@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 import re
 from collections.abc import Callable, Iterator, Sequence
-from functools import partial, reduce
+from functools import partial
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 
@@ -214,7 +214,7 @@ def _agreement(nlp: Language, name: str) -> Callable[[Doc], Doc]:
         negations=pack.certainty.negations,
         renamed=pack.names.former_names,
     )
-    return partial(mended, repair=agree)
+    return partial(mended, repairs=(agree,))
 
 
 def _affixes(nlp: Language, name: str) -> Callable[[Doc], Doc]:
@@ -253,7 +253,7 @@ def _attachment(nlp: Language, name: str) -> Callable[[Doc], Doc]:
         partial(with_sums, pack=pack),
         partial(with_doers_alongside, pack=pack),
     )
-    return partial(reduce, mended, repairs)
+    return partial(mended, repairs=repairs)
 
 
 def read(sources: Sequence[Source], nlp: Language, first: int = 1) -> Iterator[Reading]:

@@ -184,9 +184,11 @@ def is_note(line: str, words: PageWords) -> bool:
         return True
     head, colon, _ = small.partition(":")
     label = next((note[:-1] for note in words.notes if head.startswith(f"{note[:-1]} ")), "")
+    if not (colon and label):
+        return False
     days = {day.casefold() for day in words.days} | words.upon
     dated = [word for w in head[len(label) :].split() if (word := w.strip("(),.-–—"))]
-    return bool(colon and label and dated) and all(w in days or w.isdigit() for w in dated)
+    return bool(dated) and all(w in days or w.isdigit() for w in dated)
 
 
 def _is_of_form(small: str, words: PageWords) -> bool:

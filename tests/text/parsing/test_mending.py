@@ -78,7 +78,7 @@ def test_a_repair_that_makes_a_circle_is_undone(nlp, circle):
         over.head, over.dep_ = under, "conj"
 
     assert is_forest(doc)
-    assert mended(doc, repair) is doc
+    assert mended(doc, (repair, lambda _: None)) is doc
     assert is_forest(doc)
     assert [(token.head.i, token.dep_) for token in doc] == before
     assert len(list(doc.sents)) == 2
@@ -92,7 +92,7 @@ def test_any_other_repair_stays(nlp):
     def repair(_):
         day.head = close
 
-    assert next(t for t in mended(doc, repair) if t.text == "on").head == close
+    assert next(t for t in mended(doc, (repair,)) if t.text == "on").head == close
 
 
 def test_a_text_of_nothing_is_no_circle(nlp):

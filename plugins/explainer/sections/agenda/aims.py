@@ -27,21 +27,22 @@ WHOLE = frozenset({"ROOT", "conj"})
 
 def prioritised(verb: Token, pack: LanguagePack) -> Iterator[Found]:
     """Read 'cutting waits will be one of the council's priorities, along with A'."""
-    if status_of(verb, pack) not in AHEAD or is_denied(verb, pack):
-        return
     first = next((t for t in children(verb) if t.dep_ == "attr"), None)
-    inner = [n for t in first.rights if (n := under(t))] if first is not None else []
-    said = (t for t in (first, *inner) if t is not None)
+    if first is None:
+        return
+    said = (first, *(n for t in first.rights if (n := under(t))))
     priority = next((t for t in said if t.lemma_.lower() in pack.agenda.priorities), None)
     subject = own_subject(verb) or next((t for t in verb.lefts if t.dep_ == "csubj"), None)
     if priority is None or subject is None or subject.i > verb.i:
+        return
+    if status_of(verb, pack) not in AHEAD or is_denied(verb, pack):
         return
     public = any(_is_public(t, pack) for t in priority.subtree if t.i != priority.i)
     deeds = (subject, *(t for t in subject.lefts if t.tag_ == "VBG"))  # "tackling waste"
     if public or any(t.lemma_.lower() in pack.agenda.dealing for t in deeds):
         yield from found_at(subject, verb, "on-the-agenda", pack)
-        ranked = (first, priority, verb) if first is not None else ()
-        for link in (t for one in dict.fromkeys(ranked) for t in one.rights if t.dep_ == "prep"):
+        ranked = dict.fromkeys((first, priority, verb))
+        for link in (t for one in ranked for t in one.rights if t.dep_ == "prep"):
             for more in prepositions(link, pack.names.with_words):  # "along | with"
                 yield from found_at(under(more), verb, "on-the-agenda", pack)
 

@@ -5,7 +5,7 @@ A repair that hangs words on each other in a circle is undone: no walk over such
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
 from explainer.text.kept import forget
@@ -15,18 +15,22 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 
-def mended(doc: Doc, repair: Callable[[Doc], object]) -> Doc:
-    """Let a repair hang the words of a parse anew; give the Doc as it was where it makes a circle.
+def mended(doc: Doc, repairs: Iterable[Callable[[Doc], object]]) -> Doc:
+    """Let repairs hang the words of a parse anew; give the Doc as it was where one makes a circle.
 
-    What the repair reads anew, such as tags, stays.
+    What they read anew, such as tags, stays.
     """
     from spacy.attrs import DEP, HEAD  # type: ignore[import-not-found]
 
     parsed = doc.to_array([HEAD, DEP])
-    repair(doc)
-    if not is_forest(doc):
-        doc.from_array([HEAD, DEP], parsed)  # type: ignore[arg-type]
-        forget(doc)
+    heads = parsed[:, 0]
+    for repair in repairs:
+        repair(doc)
+        before, heads = heads, doc.to_array(HEAD)
+        if (heads != before).any() and not is_forest(doc):
+            doc.from_array([HEAD, DEP], parsed)  # type: ignore[arg-type]
+            forget(doc)
+            break
     return doc
 
 

@@ -74,8 +74,8 @@ def part_opening(opens: Token, words: VerbWords) -> None:
         _free_deed(opens)
     if opens.dep_ == "appos" and opens.i < opens.head.head.head.i:
         _act(opens)
-    first = opens.left_edge.is_sent_start  # "A year | after"
-    main = first and opens.lower_ in words.both_ways and opens.head.dep_ == "ROOT"
+    main = opens.lower_ in words.both_ways and opens.head.dep_ == "ROOT"
+    main = main and bool(opens.left_edge.is_sent_start)  # "A year | after"
     link = opens.dep_ == "prep" or (opens.dep_ == "mark" and main)
     if link and opens.i < opens.head.i and not any(opens.rights):
         _give_noun(opens)

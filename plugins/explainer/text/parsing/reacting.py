@@ -146,11 +146,12 @@ def _is_reaction(participle: Token, pack: LanguagePack) -> bool:
 
 def _is_meanwhile(verb: Token, pack: LanguagePack) -> bool:
     """Whether a clause behind quoted words tells what went on: "“had no plan” | as it lost"."""
+    if verb.dep_ != "advcl" or verb.tag_ != "VBD":
+        return False
     mark = verb.left_edge
     before = mark.nbor(-1) if mark.i > verb.sent.start else mark
     apart = before.is_quote and bool(before.whitespace_)
-    told = verb.dep_ == "advcl" and verb.tag_ == "VBD" and mark.dep_ == "mark"
-    told = told and not mark.nbor().is_quote
+    told = mark.dep_ == "mark" and not mark.nbor().is_quote
     return told and apart and mark.lower_ in pack.verbs.timing
 
 

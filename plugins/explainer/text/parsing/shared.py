@@ -147,12 +147,13 @@ def _shared_passive(verb: Token, words: EventWords) -> Token | None:
 
     That a row has it for its last noun shows it: "ten clerks were killed and forty more hurt".
     """
+    if verb.tag_ != "VBN" or verb.dep_ not in {"amod", "acl"}:
+        return None
     noun, did = verb.head, verb.head.head
     lemma = verb.lemma_.lower()
     done = lemma in words.toll or lemma in words.undergone or lemma in words.charging
-    behind = verb.tag_ == "VBN" and verb.dep_ in {"amod", "acl"} and verb.i > noun.i
-    joined = noun.dep_ == "conj" and did.i < noun.i and is_passive(did)
-    return did if done and behind and joined and own_subject(did) is not None else None
+    joined = noun.dep_ == "conj" and did.i < noun.i < verb.i and is_passive(did)
+    return did if done and joined and own_subject(did) is not None else None
 
 
 def _set_beside(verb: Token, first: Token) -> None:
