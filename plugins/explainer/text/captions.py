@@ -105,6 +105,8 @@ def _again(text: str, words: PageWords) -> int:
     parts = first[0].split() if first is not None else []
     for size in range(len(parts), 1, -1):
         name = " ".join(parts[:size])
+        if name not in text[len(name) :]:
+            continue
         again = re.search(
             rf"(?<=\w ){re.escape(name)}(?= [a-z])", _opening(text, words)[len(name) :]
         )
