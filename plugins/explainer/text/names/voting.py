@@ -38,7 +38,8 @@ def voted(signs: Signs, words: NameWords) -> ActorKind | None:
         return None  # "using ZSL2"
     if (signs.unit and not signs.located) or (spelt and not somewhere):
         speaks = signs.says and (signs.article or signs.reports)  # "the ZNA said", "ZNN5 reports"
-        seen = bool(labels) and (labels["organization"] > 0 or not _numbered(signs))  # not "BC2"
+        lives = labels["organization"] or signs.acts or signs.speaks or not _numbered(signs)
+        seen = bool(labels and lives)  # not "the BC2 class"
         return "organization" if seen or signs.unit or signs.members or speaks else None
     if not labels or all(word in words.portfolios for word in signs.parts):
         return None
