@@ -28,6 +28,9 @@ def parts(*lines):
         ("This video can not be played Roe wins for Elm", "Roe Ann Lee beat Ben Poe in Elm."),
         ("This video can not be played Roe wins the vote", "Ann Roe beat Ben Poe in Elm."),
         ("Media playback is not supported on this device", "The mill burned."),
+        ("This video can not be played", "Roe Roe won the vote."),
+        ("This video can not be played", "Roe Wins Roe won the vote."),
+        ("Ann Roe there", "Ann Roe said she won."),
         ("Goods Hot Salt Hope & Dread List Late Goods News Hot Salt", "Four clerks of Elm left."),
     ],
 )

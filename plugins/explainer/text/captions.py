@@ -90,6 +90,8 @@ def _title_end(text: str, words: PageWords) -> int:
         behind = text[m.end() :].split()[0]
         if behind[0].islower() and behind not in words.leading:
             given = RUN_BEFORE.search(text[: m.start()])
+            if given is not None and given.start() == 0:
+                continue  # "Roe Wins Roe won": with capitals from the start
             led = given is not None and text[: given.start()].split()[-1] in words.leading
             alone = given is None or (led and " " not in given[0].strip())
             return m.start() if alone else text[: m.start()].rindex(" ", 0, m.start() - 1) + 1
@@ -147,7 +149,7 @@ def _with_role(text: str, at: int, words: PageWords) -> int:
     for m in reversed(told[-ROLE:]):
         if m[0] in words.leading or not m[0][-1].isalnum():
             break
-        if m[0][0].isupper() and not text[: m.start()].split()[-1][0].isupper():
+        if m.start() and m[0][0].isupper() and not text[: m.start()].split()[-1][0].isupper():
             small = any(word.islower() for word in text[m.end() : at].split())
             role = small or m[0] in words.titles  # not "in her third Games Ann Roe says"
             return m.start() if role and _may_open(text, m.start(), words) else at
