@@ -175,7 +175,7 @@ def _is_former(spot: Spot, words: AmountWords) -> bool:
     link = top.head
     if link.dep_ != "prep" or link.lower_ not in words.start or link.i >= spot.first:
         return False
-    return link.nbor(-1).lower_ in words.moves
+    return link.i > link.sent.start and link.nbor(-1).lower_ in words.moves
 
 
 def _told_bare(spot: Spot) -> list[Token]:
