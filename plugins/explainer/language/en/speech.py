@@ -241,7 +241,6 @@ SPEECH = SpeechWords(
         "media medium newspaper magazine broadcaster station network website outlet channel"
     ),
     contacting=_words("contact call phone telephone ring email text texte alert"),
-    taking=_words("claim"),
     informing=_words("tell inform assure reassure notify remind advise brief warn"),
     alleging=_words("allege argue assert claim contend report rumor rumour say speculate suggest"),
     hearing=_words("hear"),

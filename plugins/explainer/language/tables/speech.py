@@ -44,7 +44,6 @@ class SpeechWords:
         relaying: Verbs, and nouns, by which media pass on who says something ("reported").
         media: Nouns for those who pass on what others say: "broadcaster".
         contacting: Verbs whose subject speaks to their object ("called the police").
-        taking: Those of ``saying`` that tell of a prize that somebody wins it ("claim").
         informing: Those of ``saying`` that have whom it is said to for their object ("assure").
         alleging: Verbs by whose passive nobody vouches for it ("it was claimed that").
         hearing: Verbs of those to whom others said it ("the jury heard that").
@@ -153,7 +152,6 @@ class SpeechWords:
     relaying: frozenset[str]
     media: frozenset[str]
     contacting: frozenset[str]
-    taking: frozenset[str]
     informing: frozenset[str]
     alleging: frozenset[str]
     hearing: frozenset[str]

@@ -112,7 +112,7 @@ def _taking(spot: Spot, reading: Reading) -> Token | None:
     if noun is None or noun.lemma_.lower() not in words.lives | words.prizes:
         return None
     won = noun.lemma_.lower() in words.prizes
-    return None if won and noun.head.lemma_.lower() not in speech.taking else noun.head
+    return None if won and noun.head.lemma_.lower() not in speech.gaining else noun.head
 
 
 def _is_of_deed(clause: Token, spot: Spot, reading: Reading) -> bool:
