@@ -89,8 +89,8 @@ def _by_deed(verb: Token, pack: LanguagePack) -> Token | None:
         return None
     thing, subject = object_of(above), subject_of(above)
     acts = subject is not None and subject.lemma_.lower() in pack.agenda.protesters
-    marches = above.lemma_.lower() in pack.agenda.marching and subject is not None
-    acts |= marches and subject is not None and _are_many(subject, pack)
+    if subject is not None and above.lemma_.lower() in pack.agenda.marching:
+        acts |= _are_many(subject, pack)
     made = thing is not None and thing.i < verb.i and _is_paper(thing, pack)
     if not made:
         return subject if acts and is_infinitive(verb) else None
