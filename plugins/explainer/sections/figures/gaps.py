@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from explainer.language.tables import either
 from explainer.language.tables.amounts import AmountWords
 from explainer.sections.figures.phrases import Label
 from explainer.sections.figures.spots import Spot
@@ -152,8 +153,8 @@ def _is_unreal(verb: Token, pack: LanguagePack) -> bool:
 def _ends(verb: Token, pack: LanguagePack) -> bool:
     """Whether a verb makes an end of a plan or a ruling: "dropped", "overturned"."""
     lemma = verb.lemma_.lower()
-    ended = lemma in pack.certainty.cancelled | pack.certainty.averted | pack.glance.dropping
-    return ended and not has_not(verb)
+    ended = either(pack.certainty.cancelled, pack.certainty.averted, pack.glance.dropping)
+    return lemma in ended and not has_not(verb)
 
 
 def tells_nothing(spot: Spot, label: Label) -> bool:
