@@ -12,7 +12,7 @@ from explainer.sections.actors.role import is_plural, is_role, singular
 from explainer.sections.actors.scene import Scene
 from explainer.text.names import Name
 from explainer.text.syntax.clauses import NOUN_SUBJECTS
-from explainer.text.syntax.parts import has_not, is_modal, nouns_under
+from explainer.text.syntax.parts import has_not, is_modal, nouns_under, word_before
 from explainer.text.tokens import bare
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ def acts_for(name: Name, scene: Scene) -> Entry | None:
 def _on_behalf(name: Name, root: Token, scene: Scene) -> Iterator[Token]:
     """Whom "on behalf of" names behind a name and a comma, or beside a verb of saying of theirs."""
     words, says = scene.words, scene.reading.pack.speech.saying
-    links = [c for c in root.children if c.dep_ == "prep" and c.nbor(-1).text == ","]
+    links = [c for c in root.children if c.dep_ == "prep" and word_before(c).text == ","]
     if root.dep_ in NOUN_SUBJECTS and root.head.lemma_ in says:
         verbs = (root.head, *_along(root.head))
         links += [c for verb in verbs for c in verb.children if c.dep_ == "prep"]
