@@ -52,8 +52,8 @@ def of_brackets(kinds: Kinds, tokens: Tokens, drafts: Sequence[Draft], words: Na
         bracketed = tokens.text[at - 1 : at] == ["("] and tokens.text[draft.end :][:1] == [")"]
         if bracketed and full == "thing" and tokens.text[at].isupper():
             kinds[key_of(tokens, draft)] = "thing"  # "the Zenda Index (ZIDX)"
-        taught = bracketed and full != "organization" and tokens.low[at - 2] in words.taught
-        if taught and tokens.text[at].isupper():
+        taught = bracketed and at > 1 and tokens.low[at - 2] in words.taught
+        if taught and full != "organization" and tokens.text[at].isupper():
             kinds[key_of(tokens, draft)] = "thing"  # "Music and Dance Education (MDE)"
         several = len(ends.get(at - 1, ())) > 1
         if bracketed and full == "organization" and several and is_code(tokens.text[at], words):
