@@ -15,6 +15,7 @@ from explainer.text.marks import DASHES
 from explainer.text.names import Name
 from explainer.text.names.sheets import sheets_of
 from explainer.text.syntax.clauses import FINITE
+from explainer.text.syntax.parts import nouns_under
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -98,7 +99,7 @@ def _scored(verb: Token, scene: Scene) -> Iterator[Entry]:
     things = [c for c in verb.children if c.dep_ == "dobj" and verb.lemma_ in words.scoring]
     links = [c for c in verb.subtree if c.lower_ in words.name_links - words.place_links]
     links = [c for c in links if c.head is verb or c.head.dep_ in ("pobj", "dobj")]
-    things += [c for link in links for c in link.children if c.dep_ == "pobj"]
+    things += nouns_under(links)
     for thing in (t for t in things if t.lemma_ in words.scores):
         owners = (c for c in thing.children if c.dep_ == "poss")
         yield from teams_at(owners, scene)
@@ -160,7 +161,7 @@ def _given(verb: Token, scene: Scene) -> Iterator[Entry]:
     if verb.tag_ in DONE and leads and own:
         given = [c for c in verb.children if c.dep_ == "dative"]
         links = (c for t in (verb, *leads) for c in t.children if c.lower_ in words.purposes)
-        given += [c for link in links for c in link.children if c.dep_ == "pobj"]
+        given += nouns_under(links)
         yield from teams_at(given, scene)
 
 
@@ -257,8 +258,7 @@ def _played(verb: Token, scene: Scene) -> Iterator[Entry]:
     plays &= verb.tag_ != "VBD" or verb.lemma_ not in words.employed  # "played for": once, perhaps
     for holder in (*scored, *([verb] if plays or scored else ())):
         links = (c for c in holder.children if c.lower_ in words.name_links - words.place_links)
-        ends = (c for link in links for c in link.children if c.dep_ == "pobj")
-        yield from teams_at(ends, scene)
+        yield from teams_at(nouns_under(links), scene)
 
 
 def _of_medals(verb: Token, scene: Scene) -> Iterator[Entry]:
@@ -273,8 +273,8 @@ def _of_medals(verb: Token, scene: Scene) -> Iterator[Entry]:
         if won.lemma_ not in words.taking_medals:
             continue
         medals = [c for c in won.children if c.dep_ == "dobj" and c.lemma_ in words.medals]
-        links = [c for t in (won, *medals) for c in t.children if c.lower_ in words.purposes]
-        found = [c for link in links for c in link.children if c.dep_ == "pobj"]
+        links = (c for t in (won, *medals) for c in t.children if c.lower_ in words.purposes)
+        found = [*nouns_under(links)]
         found += [c for medal in medals for c in medal.children if c.dep_ == "poss"]
         yield from teams_at(found if medals else (), scene)
 

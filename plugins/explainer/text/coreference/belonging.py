@@ -8,6 +8,7 @@ from explainer.model import Reading
 from explainer.text.coreference.cast import Cast
 from explainer.text.somebody import is_person
 from explainer.text.syntax.clauses import PLURAL, children
+from explainer.text.syntax.parts import nouns_under
 from explainer.text.tokens import kind_of
 
 if TYPE_CHECKING:
@@ -27,10 +28,9 @@ def may_be_whose(he: Token, sayer: Token, reading: Reading, cast: Cast) -> bool:
     alike = names.women if gender == "f" else names.men
     kin = lemma in names.kin & alike
     owners = [t for t in children(sayer) if t.dep_ == "poss"]
-    for link in children(sayer):
-        if link.dep_ == "prep" and link.lower_ in reading.pack.speech.belonging:
-            whose = (t for t in children(link) if t.dep_ == "pobj")
-            owners += [t for t in whose if not _is_sayer(t, sayer, reading)]
+    belongs = reading.pack.speech.belonging
+    links = (t for t in children(sayer) if t.dep_ == "prep" and t.lower_ in belongs)
+    owners += [t for t in nouns_under(links) if not _is_sayer(t, sayer, reading)]
     owners = [t for t in owners if not kin or t.pos_ != "NOUN" or t.lemma_.lower() in alike]
     return any(_may_be(gender, owner, reading, cast) for owner in owners)
 
