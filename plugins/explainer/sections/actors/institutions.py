@@ -37,7 +37,7 @@ def institution_of(role: Role, end: int, scene: Scene) -> Entry | None:
         every = _named(words.school_bodies, scene)
         here = only(body for body in every if _is_in(body, first, last, scene))
         return here or _near(only(every), before, last, scene)
-    house = next((seats for office, seats in words.houses_of.items() if office == told[-1]), None)
+    house = words.houses_of.get(told[-1])
     if house is not None and doc[role.head].text[0].isupper():  # "Rabbi Ann Roe"
         return _near(only(_named(house, scene)), before, last, scene)
     if {*told} <= words.police_offices and doc[role.head].text.istitle():  # "Chief Ann Roe"
