@@ -211,7 +211,7 @@ def _only(
     letters = plain.split()[-1]
     if len(parts) == PAIR and is_of_state(parts[0], words) and letters.isupper():
         keys.append(f"={parts[1]}")  # "the Ostrian | SWA"
-    elif (plain.isupper() or _is_mixed(plain)) and " " not in plain:
+    elif _is_acronym(plain) or _is_mixed(plain):
         keys.append(f"={plain.lower()}")
         keys += [f"&{plain.lower()}"] if len(plain) == LETTERS else []
     elif parts[-1] in words.club_endings:
@@ -297,7 +297,7 @@ def _goes_on(one: Name, other: Name, text: Sequence[str], words: NameWords) -> b
 
 
 def _is_mixed(written: str) -> bool:
-    """Whether capitals with small letters for little words between them open a name: "SfE"."""
+    """Whether letters are short for a name, a small one for a little word among them: "SfE"."""
     ends = written[:1].isupper() and written[-1:].isupper()
     little = sum(map(str.islower, written)) == 1
     return ends and little and CLIP <= len(written) <= WORDLIKE and written.isalpha()
