@@ -15,7 +15,7 @@ from explainer.sections.actors.grounds import (
     sent_by,
     served_land,
 )
-from explainer.sections.actors.home import is_ethnic
+from explainer.sections.actors.home import is_ethnic, is_own_office
 from explainer.sections.actors.parties import party_at
 from explainer.sections.actors.role import Role, is_glued, is_post, is_role, serves_people, singular
 from explainer.sections.actors.scene import Scene
@@ -59,7 +59,7 @@ def _is_known_office(role: Role, scene: Scene) -> bool:
     """
     told = [bare(token.text) for token in scene.doc[role.start : role.head + 1]]
     ends = {" ".join(told[-length:]) for length in range(2, min(len(told), LONGEST_OFFICE) + 1)}
-    return any(not ends.isdisjoint(known) for known in scene.words.own_offices.values())
+    return any(is_own_office(end, scene.words) for end in ends)
 
 
 def _does(start: int, end: int, scene: Scene) -> bool:
