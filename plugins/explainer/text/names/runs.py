@@ -59,7 +59,7 @@ def _opens(tokens: Tokens, at: int, end: int, words: NameWords) -> bool:
     text, kind = tokens.text[at], tokens.kind[at]
     if is_torn(tokens, at) or is_price(text) or _is_tagged(tokens, at):
         return False
-    if _is_prefixed(tokens, at, words) or _is_counted(tokens, at) or is_parent(tokens, at, words):
+    if _is_prefixed(tokens, at, words) or _is_counted(tokens, at) or _is_parent(tokens, at, words):
         return False
     if tokens.low[at] in words.verbal_links and tokens.tag[at] == "VBG":
         return False  # "Following | Roe's arrest"
@@ -203,8 +203,8 @@ def _is_tagged(tokens: Tokens, at: int) -> bool:
     return at > 0 and tokens.text[at - 1] == "#" and tokens.glued[at - 1]
 
 
-def is_parent(tokens: Tokens, at: int, words: NameWords) -> bool:
-    """Tell whether it is said here how many children somebody has: "Father|-of-two Bo Fox"."""
+def _is_parent(tokens: Tokens, at: int, words: NameWords) -> bool:
+    """Whether it is said here how many children somebody has: "Father|-of-two Bo Fox"."""
     if tokens.low[at] not in words.kin or at + 4 >= len(tokens.text):
         return False
     marks = tokens.text[at + 1] in HYPHENS and tokens.text[at + 3] in HYPHENS
