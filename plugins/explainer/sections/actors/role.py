@@ -124,7 +124,7 @@ def _is_pair(token: Token, words: NameWords) -> bool:
 
 
 def is_part_played(noun: Token, words: NameWords) -> bool:
-    """Whether somebody is shown as what a noun says: "starring Ann Roe as the | mayor"."""
+    """Tell whether somebody is shown as what a noun says: "starring Ann Roe as the | mayor"."""
     link = noun.head
     shown = noun.dep_ == "pobj" and link.lower_ in words.as_words
     return shown and word_before(link).pos_ != "ADV"  # "just as the | mayor and Fox left"
