@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from explainer.sections.actors.role import LONGEST, STOPS, Role
 from explainer.sections.actors.scene import Scene
 from explainer.text.edtf import extent
+from explainer.text.syntax.parts import word_before
 from explainer.text.when import Mention, times_in
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ def _is_apart(role: Role, scene: Scene) -> bool:
     before = scene.doc[role.start - 1] if role.start > first else scene.doc[role.start]
     before = before.nbor(-1) if before.tag_ == "DT" and before.i > first else before
     was = before.tag_ == "VBD" and before.lemma_ in scene.words.being
-    return before.text == "," or (was and before.nbor(-1).tag_ == "WP")
+    return before.text == "," or (was and word_before(before).tag_ == "WP")
 
 
 def was_then(verb: Token, scene: Scene) -> bool:
