@@ -204,7 +204,7 @@ def _name_place(name: Token) -> None:
     A parser has the name act, and the mill with it, or takes that for another word for the week.
     """
     doc, verb, first = name.doc, name.head, name.left_edge.i
-    if not name.sent.start < first < name.i + 1 <= verb.i:
+    if not name.sent.start < first <= name.i < verb.i:
         return
     place = doc[first - 1]
     link, noun = place.head, place.head.head
@@ -228,7 +228,7 @@ def _give_role(name: Token) -> None:
     start = role.left_edge.i
     behind = role.dep_ == "appos" and role.tag_ == "NN" and role.right_edge == role
     opened = role.head.dep_ in {"pobj", "conj"} and role.head.i < start
-    if not behind or not opened or not first < name.i + 1 <= name.head.i:
+    if not behind or not opened or name.i > name.head.i:
         return
     if start <= name.sent.start or doc[start - 1].text != COMMA or has_the(role):
         return
