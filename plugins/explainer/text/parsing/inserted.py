@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 from explainer.language.tables import either
 from explainer.text.kept import forget
 from explainer.text.marks import COMMA
-from explainer.text.syntax.clauses import ACTED_ON, SUBJECTS, VERBAL, children
+from explainer.text.syntax.clauses import ACTED_ON, PARTICIPLES, SUBJECTS, VERBAL, children
+from explainer.text.syntax.parts import subject_before
 from explainer.text.syntax.subjects import clause_start, own_subject
 from explainer.text.tokens import kind_of
 
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
 
     from explainer.language.pack import LanguagePack
 
-PARTICIPLES = frozenset({"VBG", "VBN"})
 PERSONAL = frozenset({"PRP", "WP"})
 TIMES = frozenset({"prep", "npadvmod"})
 """Dependencies of a time or place that opens a sentence."""
@@ -54,7 +54,7 @@ def _free_opening(says: Token) -> None:
     """Let what is said have the time before who says it: "In May, | the clerk said, | it shut"."""
     doc = says.doc
     aside = says.dep_ == "parataxis" and says.head.i > says.i
-    who = next((t for t in says.lefts if t.dep_ in SUBJECTS), None)
+    who = subject_before(says)
     below = next((t for t in says.rights if t.dep_ == "ccomp"), None)
     said = says.head if aside else below
     opening = [t for t in says.lefts if who is not None and t.i < who.left_edge.i]

@@ -16,6 +16,7 @@ from explainer.text.marks import COMMA, is_dash
 from explainer.text.parsing.mending import make_past, make_subject, take_place
 from explainer.text.syntax.clauses import (
     NOUNS,
+    PASTS,
     SUBJECTS,
     TENSED,
     VERB_GROUP,
@@ -86,7 +87,7 @@ def _part(says: Token) -> None:
     if len(subjects) != 2 or subjects[1].right_edge.i + 1 != says.i:
         return
     thing, opens = subjects[0], subjects[1].left_edge.i
-    did = next((t for t in thing.rights if t.dep_ == "acl" and t.tag_ in {"VBD", "VBN"}), None)
+    did = next((t for t in thing.rights if t.dep_ == "acl" and t.tag_ in PASTS), None)
     if did is None or says.doc[opens - 1].text != COMMA or auxiliaries(did):
         return
     if object_of(did) is None or did.left_edge.i < did.i or did.right_edge.i >= opens:

@@ -14,6 +14,7 @@ from explainer.text.kept import forget
 from explainer.text.syntax.clauses import (
     MODIFIERS,
     NOUN_SUBJECTS,
+    PARTICIPLES,
     PASTS,
     PLACE_LABELS,
     PRESENT,
@@ -27,8 +28,6 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
     from explainer.language.pack import LanguagePack
-
-PARTICIPLES = frozenset({"VBG", "VBN"})
 
 
 def with_states(doc: Doc, pack: LanguagePack) -> Doc:

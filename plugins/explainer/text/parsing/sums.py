@@ -10,8 +10,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.text.kept import forget
+from explainer.text.parsing.mending import make_subject
 from explainer.text.syntax.clauses import NOUNS, SUBJECTS, VERBAL, auxiliaries, children
-from explainer.text.syntax.parts import is_passive, verbs_above, word_before
+from explainer.text.syntax.parts import verbs_above, word_before
 from explainer.text.syntax.subjects import own_subject
 
 if TYPE_CHECKING:
@@ -64,7 +65,7 @@ def _round(number: Token, words: AmountWords) -> None:
         helpers = auxiliaries(clause) if clause is not None else ()
         if clause is None or own_subject(clause) or not helpers or helpers[0].i != number.i + 1:
             return
-        number.head, number.dep_ = clause, "nsubjpass" if is_passive(clause) else "nsubj"
+        make_subject(number, clause)
     link.head, link.dep_ = number, "quantmod"
     forget(doc)
 

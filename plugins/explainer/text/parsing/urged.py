@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from explainer.text.kept import forget
 from explainer.text.marks import COMMA
 from explainer.text.parsing.mending import joints_before, rejoin
-from explainer.text.syntax.clauses import NOUNS, SUBJECTS, VERBAL, ancestors, auxiliaries
+from explainer.text.syntax.clauses import NOUNS, SUBJECTS, auxiliaries
 from explainer.text.syntax.features import (
     has_the,
     is_neuter,
@@ -25,9 +25,11 @@ from explainer.text.syntax.features import (
 from explainer.text.syntax.parts import (
     has_joined,
     is_passive,
+    nouns_under,
     object_of,
     subject_before,
     tensed_of,
+    verbs_above,
     was_under_way,
 )
 
@@ -49,7 +51,7 @@ def charge(link: Token, words: SpeechWords) -> None:
     Parsers give it to the noun before; so it is in "of a campaign | of lying".
     """
     noun, did = link.head, next((t for t in link.rights if t.dep_ == "pcomp"), None)
-    above = next((t for t in ancestors(noun) if t.pos_ in VERBAL), noun)
+    above = next(verbs_above(noun), noun)
     whom, lemma = object_of(above), above.lemma_.lower()
     links = words.accusing.get(lemma, frozenset())
     if did is None or did.tag_ != "VBG" or link.lower_ not in links or whom is None:
@@ -71,8 +73,7 @@ def part_urged(verb: Token, words: VerbWords) -> None:
     inner = verb.head
     within = inner.dep_ == "advcl"  # "says ten died since protests began and | accused"
     told = inner.head if within else inner
-    says = told.head
-    says = _speaks_of(says, words)
+    says = _speaks_of(told.head, words)
     if told.dep_ != "ccomp" or says.i > told.i or says.tag_ not in {"VBD", "VBZ"}:
         return
     subject = subject_before(inner)
@@ -118,8 +119,7 @@ def _is_mute(subject: Token, words: VerbWords) -> bool:
 
 def _tells_how_many(verb: Token) -> bool:
     """Whether somebody says how much something comes to: "put | the toll | at 30"."""
-    links = (t for t in verb.rights if t.dep_ == "prep")
-    held = (t for link in links for t in link.rights if t.dep_ == "pobj")
+    held = nouns_under(t for t in verb.rights if t.dep_ == "prep")
     return object_of(verb) is not None and any(t.tag_ == "CD" for n in held for t in n.subtree)
 
 
