@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from explainer.text.kept import forget
 from explainer.text.parsing.mending import make_past, make_present, take_place
+from explainer.text.parsing.roots import may_be_past
 from explainer.text.syntax.clauses import (
     COMMON,
     NOUN_SUBJECTS,
@@ -134,8 +135,7 @@ def _say_between(says: Token, words: VerbWords) -> None:
         take_place(says, did)
     who[0].head, who[1].head, who[1].dep_ = did, says, "nsubj"
     did.head, did.dep_ = says, "ccomp"
-    past = did.lower_ in words.past | words.shared or did.lower_.endswith(words.endings)
-    if did.tag_ in {"VB", "VBN"} and past:
+    if did.tag_ in {"VB", "VBN"} and may_be_past(did, words):
         make_past(did)
     elif did.tag_ == "VB":
         make_present(did)

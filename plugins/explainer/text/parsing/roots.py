@@ -93,7 +93,7 @@ def _opening_behind(root: Token, words: VerbWords) -> Token | None:
 def _tense(verb: Token, words: VerbWords) -> None:
     """Let a participle with a subject and no auxiliary tell what was done: "Fans | packed in"."""
     acts = any(t.dep_ in {"nsubj", "nsubjpass"} and t.i < verb.i for t in children(verb))
-    if not acts or auxiliaries(verb) or not _may_be_past(verb, words):
+    if not acts or auxiliaries(verb) or not may_be_past(verb, words):
         return
     if any(t.dep_ in SAID for t in verb.lefts) or _goes_on(verb):
         return
@@ -133,7 +133,7 @@ def _is_past(word: Token, words: VerbWords) -> bool:
     """
     form = word.lower_
     shared = form in words.shared and _has_object(word)
-    return form in words.past or shared or (_is_aged(word) and _may_be_past(word, words))
+    return form in words.past or shared or (_is_aged(word) and may_be_past(word, words))
 
 
 def _is_aged(word: Token) -> bool:
@@ -170,7 +170,7 @@ def _past_inside(noun: Token, words: VerbWords) -> Token | None:
         before, glued = told.nbor(-1), told.nbor().text == HYPHEN
         aged = before.i > 0 and before.dep_ == "amod" and before.nbor(-1).text == HYPHEN
         acts = before.head in (noun, told.head, told) and (before.tag_ in {"NNP", "NNPS"} or aged)
-        if not glued and (acts or told.tag_ == "VBD") and _may_be_past(told, words):
+        if not glued and (acts or told.tag_ == "VBD") and may_be_past(told, words):
             return told
     return None
 
@@ -183,7 +183,7 @@ def _free(verb: Token, words: VerbWords) -> None:
     noun = verb.head
     while noun.dep_ == "compound" and noun.head.i > noun.i:
         noun = noun.head
-    if noun.pos_ not in NOUNS or not _may_be_past(verb, words):
+    if noun.pos_ not in NOUNS or not may_be_past(verb, words):
         return
     if noun.head == noun:
         verb.head, verb.dep_ = verb, "ROOT"
@@ -202,7 +202,7 @@ def _open(noun: Token, words: VerbWords) -> None:
     opens = [t for t in noun.lefts if t.tag_ in ASKING or t.dep_ == "mark"]
     if verb is None or not opens or verb.tag_ not in PASTS:
         return
-    if not _may_be_past(verb, words) or auxiliaries(verb):
+    if not may_be_past(verb, words) or auxiliaries(verb):
         return
     verb.head, verb.dep_ = noun.head, noun.dep_
     for token in children(noun):
@@ -282,7 +282,7 @@ def _may_act(verb: Token, words: VerbWords) -> bool:
     if subject is not None and (_title_before(subject) is None or not _has_object(verb)):
         return False
     asks = any(t.tag_ in ASKING for t in verb.lefts)
-    return bare and not asks and verb.tag_ in PASTS and _may_be_past(verb, words)
+    return bare and not asks and verb.tag_ in PASTS and may_be_past(verb, words)
 
 
 def _title_before(name: Token) -> Token | None:
@@ -314,6 +314,7 @@ def _is_active(noun: Token, verb: Token) -> bool:
     return len(marks) > 1 and marks[-1].i == first - 1
 
 
-def _may_be_past(verb: Token, words: VerbWords) -> bool:
+def may_be_past(verb: Token, words: VerbWords) -> bool:
+    """Tell whether a word has the form of a past: "left", "cut", "closed"."""
     form = verb.lower_
     return form in words.past or form in words.shared or form.endswith(words.endings)
