@@ -104,8 +104,10 @@ def _raise_past(verb: Token, pack: LanguagePack) -> None:
     Behind another past it may itself be to come: "vowed to stay until after the council met".
     """
     inner, first = verb.head, verb.left_edge
-    while inner.dep_ == "xcomp" and inner.head.dep_ == "xcomp":
-        inner = inner.head  # "was asked to | keep | it running"
+    for over in ancestors(inner):
+        if not inner.dep_ == over.dep_ == "xcomp":
+            break
+        inner = over  # "was asked to | keep | it running"
     above = inner.head
     opens = first.dep_ == "mark" and first.lower_ in pack.events.after
     asked = is_passive(above) and above.lemma_.lower() in pack.speech.asking

@@ -69,8 +69,9 @@ def _add(adds: Token, words: VerbWords) -> None:
     more = any(t.dep_ == "ccomp" and has_mark(t) for t in adds.rights)
     if below.i > adds.i or not more or not (mark.text == COMMA or is_dash(mark)):
         return
-    while below.dep_ in INSIDE and below.lower_ not in words.telling | words.voicing:
-        above = below.head
+    for above in ancestors(below):
+        if below.dep_ not in INSIDE or below.lower_ in words.telling | words.voicing:
+            return
         if below.dep_ == "ccomp" and above.lower_ in words.telling and above.i < below.i:
             adds.head = above
             forget(doc)
