@@ -171,10 +171,7 @@ def other_half_end(doc: Doc, start: int, end: int, pack: LanguagePack) -> int:
     denied = any(t.dep_ == "neg" or t.lower_ in pack.certainty.negations for t in children(first))
     shares = first.tag_ == other.tag_ == "VB" and not helpers
     turns = denied and link.lower_ not in pack.amounts.both and any(t.tag_ == "MD" for t in helpers)
-    behind = next((t.i for t in doc[other.i : last] if t.text in STOPS), last)
-    whole = min(behind, other.right_edge.i + 1)
-    while doc[whole - 1].is_punct and not doc[whole - 1].is_quote:
-        whole -= 1
+    whole = _end_of_half(other, last)
     return whole if (shares or turns or parted) and other.i < whole <= end + HALF else end
 
 
@@ -196,13 +193,20 @@ def turned_end(doc: Doc, start: int, end: int, pack: LanguagePack) -> int:
         t.dep_ == "neg" and doc[t.i + 1].lower_ in pack.certainty.not_negations
         for t in doc[start : end - 1]
     )
-    whole = min(next((t.i for t in doc[other.i : last] if t.text in STOPS), last), last)
-    whole = min(whole, other.right_edge.i + 1)
-    while doc[whole - 1].is_punct and not doc[whole - 1].is_quote:
-        whole -= 1
+    whole = _end_of_half(other, last)
     denied = other.pos_ in VERBAL and own_subject(other) is None and has_not(other)
     told = more or (denied and start <= first.i and not has_not(first))
     return whole if told and at < other.i < whole <= end + HALF else end
+
+
+def _end_of_half(other: Token, last: int) -> int:
+    """The end of what is joined, without the marks that end it or part it from more."""
+    doc = other.doc
+    behind = next((t.i for t in doc[other.i : last] if t.text in STOPS), last)
+    whole = min(behind, other.right_edge.i + 1)
+    while doc[whole - 1].is_punct and not doc[whole - 1].is_quote:
+        whole -= 1
+    return whole
 
 
 def reason_end(doc: Doc, start: int, end: int, pack: LanguagePack) -> int:
