@@ -32,7 +32,7 @@ from explainer.text.syntax.clauses import (
     ancestors,
     children,
 )
-from explainer.text.syntax.features import is_the
+from explainer.text.syntax.features import has_the
 from explainer.text.syntax.subjects import own_subject
 from explainer.text.tokens import kind_of
 from explainer.text.when.awaited import is_of_awaited
@@ -291,7 +291,7 @@ def _is_cause(noun: Token, pack: LanguagePack) -> bool:
     """
     link, verb = noun.head, noun.head.head
     after = noun.dep_ == "pobj" and link.dep_ == "prep" and link.lower_ in pack.events.after
-    if not after or not is_verb(verb) or link.i < verb.i or any(map(is_the, noun.lefts)):
+    if not after or not is_verb(verb) or link.i < verb.i or has_the(noun):
         return False
     verbs = [verb, *(verb.head for _ in range(verb.dep_ == "xcomp"))]
     forced = any(v.lemma_.lower() in pack.events.forcing for v in verbs)
