@@ -55,7 +55,7 @@ def stands_for(source: Token, scene: Scene) -> Token:
             if token.lower_ == source.lower_:
                 continue
             break
-        several = source.lower_ == words.plural and (token.tag_ in PLURAL or has_joined(token))
+        several = source.lower_ == words.plural and _is_several(token)
         fits = several or _is_body(token, scene)
         if doer is not None and doer.lemma_.lower() != token.lemma_.lower():
             return source  # "The guild won, the judge said. The mill sold salt, it said"
@@ -119,8 +119,7 @@ def _giving_reasons(source: Token, scene: Scene) -> Token | None:
     who = scene.grammar.subjects.get(says.head.i)
     if who is None or who.i > source.i or who.pos_ not in {"NOUN", "PROPN"}:
         return None
-    several = who.tag_ in PLURAL or has_joined(who)
-    if not (several or _is_body(who, scene)) or not can_speak(who, scene.pack):
+    if not (_is_several(who) or _is_body(who, scene)) or not can_speak(who, scene.pack):
         return None
     return source if _is_faced(who, source, scene) else who
 
@@ -132,7 +131,7 @@ def _several_since(source: Token, sayer: Token, scene: Scene, low: int) -> Token
     """
     mains = _mains_since(source, sayer, scene, low)
     main = next((main for main in mains if main.lower_ != source.lower_), None)
-    if main is None or not (main.tag_ in PLURAL or has_joined(main)):
+    if main is None or not _is_several(main):
         return None
     return main if can_speak(main, scene.pack) else None
 
@@ -181,6 +180,11 @@ def _tells(paper: Token, scene: Scene) -> bool:
     return lemma in scene.pack.names.government_verbs | scene.pack.speech.saying
 
 
+def _is_several(noun: Token) -> bool:
+    """Whether a noun is in the plural, or another is joined to it: "Roe and Fox"."""
+    return noun.tag_ in PLURAL or has_joined(noun)
+
+
 def _is_body(noun: Token, scene: Scene) -> bool:
     """Whether a noun is one for a body that speaks, or a name that is no person's."""
     named = bool(noun.ent_type_) and kind_of(noun, scene.pack) != "person"
@@ -212,15 +216,14 @@ def _about_before(source: Token, scene: Scene, low: int) -> Token | None:
     first = sentence_from(scene, start, low)
     main = main_of(scene, first, start, source)
     they = source.lower_ == words.plural
-    if they and (main is None or not (main.tag_ in PLURAL or has_joined(main))):
+    if they and (main is None or not _is_several(main)):
         return _relied_on_several(scene, first, start)
     if main is None or main.pos_ not in {"NOUN", "PROPN"} or not can_speak(main, scene.pack):
         return None if they else _relied_on(scene, first, start)
     told = _is_paper(main, scene) and _tells(main, scene)
     if not told and _is_faced(main, source, scene):
         return None
-    several = main.tag_ in PLURAL or has_joined(main)
-    return main if they or (_is_body(main, scene) and not several) else None
+    return main if they or (_is_body(main, scene) and not _is_several(main)) else None
 
 
 def _source_at(scene: Scene, start: int, end: int) -> Token | None:
@@ -249,7 +252,7 @@ def _relied_on_several(scene: Scene, start: int, end: int) -> Token | None:
     if noun is not None and noun.tag_ not in PLURAL and noun.lemma_.lower() in words.documents:
         links = (t for t in noun.rights if t.lower_ in words.bearers | words.giving)
         noun = next((t for link in links for t in link.rights if t.dep_ == "pobj"), None)
-    if noun is None or not (noun.tag_ in PLURAL or has_joined(noun)):
+    if noun is None or not _is_several(noun):
         return None
     return noun if can_speak(noun, scene.pack) else None
 
