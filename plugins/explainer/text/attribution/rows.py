@@ -58,20 +58,21 @@ def row_behind(comma: Token, pack: LanguagePack) -> int | None:
     None where no names of one kind follow each other up to the one behind an "and", or up to
     "several other towns" there.
     """
+    if comma.text != "," or comma.i == comma.sent.start:
+        return None
     return _of_names(comma, pack) or _with_others(comma, pack)
 
 
 def _with_others(comma: Token, pack: LanguagePack) -> int | None:
     """The last word of a row that ends with others of its sort: "clerks in A|, B and others"."""
-    first = comma.nbor(-1) if comma.i > comma.sent.start else comma
-    row, joined = [first], False
+    row, joined = [comma.nbor(-1)], False
     while len(row) < MOST and (second := _second(row[-1])) is not None:
         joined = joined or any(t.dep_ == "cc" for t in row[-1].rights)
         row.append(second)
     last = row[-1]
     others = any(t.lower_ in pack.amounts.others for t in (last, *last.lefts))
     named = all(kind_of(t, pack) in NAMED for t in row[:-1])
-    return last.i if joined and others and named and comma.text == "," else None
+    return last.i if joined and others and named else None
 
 
 def _second(name: Token) -> Token | None:
@@ -81,8 +82,6 @@ def _second(name: Token) -> Token | None:
 
 def _of_names(comma: Token, pack: LanguagePack) -> int | None:
     """The last word of a row of names of one kind around its first comma."""
-    if comma.text != "," or comma.i == comma.sent.start:
-        return None
     last, kind = _name(comma.nbor(-1)), kind_of(comma.nbor(-1), pack)
     for _ in range(MOST):
         beside = _beside(last, ahead=True) if kind in NAMED else None
