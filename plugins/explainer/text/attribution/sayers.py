@@ -312,7 +312,7 @@ def _antecedent(subject: Token, verb: Token, words: SpeechWords) -> Token | None
         return subject
     for _ in range(HIGHEST):
         if verb.dep_ == "relcl":
-            close = subject.tag_ == "WDT" and not subject.nbor(-1).is_punct
+            close = subject.tag_ == "WDT" and subject.i > 0 and not subject.nbor(-1).is_punct
             paper = _paper_to(verb.head, words) if close else None
             if paper is not None:
                 return paper  # "sent a letter to the head of Elm that said"
