@@ -101,7 +101,7 @@ def _keeps_on(scene: Scene, link: Token, content: Token) -> bool:
     if link.dep_ != "cc" or link.head.i != content.i:
         return False
     did = next((t for t in content.rights if t.dep_ == "conj" and t.i > link.i), None)
-    if did is None or any(t.dep_ in {*NOUN_SUBJECTS, "nsubjpass", "expl"} for t in did.lefts):
+    if did is None or any(t.dep_ in NOUN_SUBJECTS | {"expl"} for t in did.lefts):
         return False
     now, then = (next((t for t in v.lefts if t.tag_ in TENSED), v) for v in (did, content))
     if "MD" in {t.tag_ for t in did.lefts}:
