@@ -72,7 +72,7 @@ def _is_first(day: Weekday, context: Context) -> bool:
     Not in an aside: "Roe, | who won on Saturday, is to play".
     """
     row, words = context.row, context.words
-    ends = (at for at in range(min(day.at, FARTHEST_DATE)) if "BREAK" not in row[at].values)
+    ends = (at for at in range(day.at) if "BREAK" not in row[at].values)
     if day.at >= FARTHEST_DATE or any(stops(row, at, words) for at in ends):
         return False
     breaks = (at for at in range(day.at) if "BREAK" in row[at].values)
