@@ -192,3 +192,21 @@ def test_the_body_in_commas_behind_what_it_is_speaks(last_speaker, reading, besi
         "port would close in May."
     )
     assert last_speaker(made) == speaker
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "Rain\nThey said the mill would close. It opened in May, according to two clerks.",
+            id="several",
+        ),
+        pytest.param(
+            "Rain\nIt said the mill would close. Sales fell in May, according to the Elm Guild.",
+            id="a-body",
+        ),
+    ],
+)
+def test_nobody_behind_a_headline_of_one_word_stands_before_it(quotes, reading, text):
+    made = quotes(reading(text))
+    assert all(quote.text != "the mill would close" for quote in made)

@@ -229,7 +229,7 @@ def _about_before(source: Token, scene: Scene, low: int) -> Token | None:
 def _source_at(scene: Scene, start: int, end: int) -> Token | None:
     """The noun according to which a sentence tells what it tells."""
     words = scene.pack.speech
-    for link in scene.doc[start : end - 2]:
+    for link in scene.doc[start : max(start, end - 2)]:
         if link.lower_ in words.according and link.nbor().lower_ == words.according_to:
             return next((t for t in link.nbor().rights if t.dep_ == "pobj"), None)
     return None
