@@ -348,3 +348,7 @@ def test_a_name_behind_what_it_said_posts_it(quotes, reading):
     )
 
     assert {q.speaker for q in quotes(made)} == {"Eva Simons"}
+
+
+def test_a_verb_that_opens_a_text_is_not_said_by_its_last_word(quotes, reading):
+    assert not quotes(reading("Says that the mill was late.\nA mill in Elm, Ann Roe"))

@@ -120,6 +120,8 @@ def before_aside(verb: Token, words: SpeechWords) -> Token | None:
     doc, last, low = verb.doc, verb.i - 1, verb.sent.start
     while last > low and doc[last].head == verb and doc[last].dep_ in HELPING:
         last -= 1
+    if last < low:
+        return None
     if doc[last].text not in ASIDE:
         return doc[last] if _opens_clause(doc[last], low) else None
     opens = ASIDE[doc[last].text]
