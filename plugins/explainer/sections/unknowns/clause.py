@@ -105,7 +105,8 @@ def _start(verb: Token, sentence: Span, pack: LanguagePack) -> int:
     sayer = sayer_of(verb) if own.lower_ in pack.unknowns.persons else None
     if sayer is not None and sayer.left_edge.i >= sentence.start:
         return sayer.left_edge.i
-    start = min(c.left_edge.i for c in children(verb) if c.dep_ in SUBJECTS)
+    own = next((c for c in children(verb) if c.dep_ in SUBJECTS), own)
+    start = own.left_edge.i
     before = verb.doc[start - 1] if start > sentence.start else None
     asks = before is not None and before.lower_ in pack.certainty.questions
     return max(sentence.start, min(verb.i, start - 1 if asks else start))
