@@ -79,3 +79,11 @@ def test_a_body_has_the_number_that_opens_its_name(names):
     text = "Staff at Four Brothers Zoo said no. Four Brothers Zoo is old."
     found = [words for words, kind in names(text) if kind == "organization"]
     assert found == ["Four Brothers Zoo", "Four Brothers Zoo"]
+
+
+def test_no_name_reaches_into_the_headline(names):
+    title = "Halden Motors Raises Oak Salt Hostile Bid to About $12 Billion"
+    text = "Halden Motors Ltd. has raised its bid for Oak Salt Inc. to about $12 billion."
+    found = names(text, title=title)
+    assert ("Halden Motors Ltd.", "organization") in found
+    assert not [words for words, _ in found if words.startswith("Billion")]

@@ -137,11 +137,13 @@ def with_particle(
     "al", also without a hyphen: "the | al | Zenda group".
     """
     at = draft.start - 2
-    if kind == "organization" and at >= -1 and tokens.text[at + 1] in words.body_particles:
+    if tokens.first[draft.start]:
+        return draft
+    if kind == "organization" and tokens.text[at + 1] in words.body_particles:
         return replace(draft, start=at + 1)
     if kind == "person" and draft.end - draft.start == 1:
         start = draft.start
-        while start > 0 and tokens.low[start - 1] in words.particles:
+        while not tokens.first[start] and tokens.low[start - 1] in words.particles:
             start -= 1
         return replace(draft, start=start) if tokens.words(start, draft.end) in tails else draft
     if kind != "organization" or at < 0 or tokens.text[at + 1] not in HYPHENS:
@@ -156,7 +158,8 @@ def with_initial(tokens: Tokens, draft: Draft, kind: ActorKind, words: NameWords
     Somebody else may have the same surname. An "A" that opens a sentence may be an article.
     """
     at = draft.start - 1
-    if kind != "person" or draft.end - draft.start != 1 or at < 0 or draft.titled:
+    alone = kind == "person" and draft.end - draft.start == 1 and not draft.titled
+    if not alone or tokens.first[draft.start]:
         return draft
     letter = tokens.text[at].isalpha() and len(tokens.text[at]) == 1 and tokens.text[at].isupper()
     opens = tokens.first[at] and tokens.low[at] not in words.articles
@@ -186,6 +189,7 @@ def with_numbers(tokens: Tokens, drafts: Sequence[Draft]) -> list[Draft]:
 def _number_before(tokens: Tokens, draft: Draft) -> str:
     """The number with a capital that stands before a body's name of several words; "" without."""
     at = draft.start - 1
-    whole = draft.label == "organization" and draft.end - draft.start > 1 and at >= 0
+    inside = not tokens.first[draft.start]
+    whole = draft.label == "organization" and draft.end - draft.start > 1 and inside
     word = tokens.text[at] if whole and tokens.tag[at] == "CD" else ""
     return word if word.isalpha() and word.istitle() else ""
