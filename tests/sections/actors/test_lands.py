@@ -130,3 +130,25 @@ def test_letters_of_a_place_are_the_place(reading):
     found = {a.name: a.aliases for a in ACTORS.extract(reading(text), Facts())}
     assert found.get("International Salt Station", ("ISS",)) == ("ISS",)
     assert "ISS" not in found
+
+
+def test_a_state_has_the_name_that_is_used_most(reading):
+    text = "The People's Republic of China met. China won. China left."
+    (found,) = ACTORS.extract(reading(text), Facts())
+    assert (found.name, found.aliases) == ("China", ("People's Republic of China",))
+
+
+@pytest.mark.parametrize(
+    ("short", "name"),
+    [("DPRK", "Democratic People’s Republic of Korea"), ("North Korea", "North Korea")],
+)
+def test_a_state_is_one_whatever_its_apostrophe(reading, short, name):
+    whole = "Democratic People’s Republic of Korea"
+    text = (
+        f"The {whole} tested a rocket on Monday."
+        f" A spokesman for {short} said that it has tested six this year."
+    )
+    found = {a.name: a.aliases for a in ACTORS.extract(reading(text), Facts())}
+    assert [(n, forms) for n, forms in found.items() if n in (whole, short)] == [
+        (name, (short if name == whole else whole,))
+    ]

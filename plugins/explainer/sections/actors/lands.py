@@ -7,6 +7,7 @@ adjective counts where it names those who act for the state ("the American deleg
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
@@ -36,7 +37,7 @@ def lands(reading: Reading, names: Sequence[Name]) -> list[Entry]:
     capitals = {c: s for s in words.states for c in s.capitals}
     adjectives = {a: s for s in words.states for a in s.adjectives}
     named = {nouns[n.words].name for n in names if n.words in nouns}
-    pairs = _plain(names, nouns, words) | _halves(named, words) | _spelt(names, words)
+    pairs = _plain(names, nouns, words) | _halves(named, words) | _spelt(names, nouns, words)
     governs = _governing(reading, names, capitals, named)
     tokens = Tokens.of(reading.doc, reading.pack.labels)
     entries: dict[tuple[str, str], Entry] = {}
@@ -90,7 +91,7 @@ def _plain(names: Sequence[Name], nouns: Mapping[str, State], words: NameWords) 
     known = {name.words for name in names if name.kind == "place"}
     found = {}
     for written in known - nouns.keys():
-        if (straight := written.replace("’", "'")) in nouns:
+        if (straight := _straight(written)) in nouns:
             found[written] = straight
             continue
         sort, _, rest = written.partition(" ")
@@ -115,28 +116,38 @@ def _halves(named: set[str], words: NameWords) -> dict[str, str]:
     return {name.split()[0]: name for p, name in forms.items() if found.get(p[:1]) == p}
 
 
-def _spelt(names: Sequence[Name], words: NameWords) -> dict[str, str]:
-    """The places by the letters that stand for just one of the article: "N.H.", "ELX"."""
+def _spelt(names: Sequence[Name], nouns: Mapping[str, State], words: NameWords) -> dict[str, str]:
+    """The places by the letters that stand for just one of the article: "N.H.", "ELX".
+
+    Not those of a state: they have its name in the table.
+    """
     found: dict[str, set[str]] = {}
     for written in {name.words for name in names if name.kind == "place" and " " in name.words}:
         for letters in initials(tuple(written.lower().split()), words):
             found.setdefault(letters, set()).add(written)
     lands = words.abbreviated_lands
-    shorts = {n.words for n in names if "." in n.words or n.words.isupper()}
+    shorts = {n.words for n in names if "." in n.words or n.words.isupper()} - nouns.keys()
     dotted = {w for w in shorts if bare(w) not in lands and len(w) > SHORT}
     plain = {short: found.get(short.replace(".", "").lower(), set()) for short in dotted}
     return {short: min(whole) for short, whole in plain.items() if len(whole) == 1}
 
 
 def _fullest(entry: Entry, nouns: Mapping[str, State]) -> str:
-    """The name that the article itself uses and that comes first in the table, in full.
+    """The name of the article that comes first in the table.
 
-    "Republic of Ireland" for "Ireland", where the article has both.
+    In full, where it does not use the short one more often: "Republic of Ireland" for "Ireland".
     """
-    used = {name.words for name in entry.names}
-    state = next(nouns[word] for word in sorted(used) if word in nouns)
-    first = next(name for name in (state.name, *state.others) if name in used)
-    return max((name for name in used if name.endswith(first) and name in nouns), key=len)
+    uses = Counter(_straight(name.words) for name in entry.names)
+    forms = {_straight(name.words): name.words for name in entry.names}
+    state = next(nouns[word] for word in sorted(uses) if word in nouns)
+    first = next(name for name in (state.name, *state.others) if name in uses)
+    whole = {name for name in uses if name.endswith(first) and name in nouns}
+    return forms[max(whole, key=lambda name: (uses[name], len(name)))]
+
+
+def _straight(words: str) -> str:
+    """Words with the apostrophe that the tables are written with."""
+    return words.replace("’", "'")
 
 
 def _governing(
