@@ -258,8 +258,14 @@ def test_a_sentence_about_a_thing_of_a_body_is_about_the_body(meant, text, name)
             "bank",
             "Oak Bank",
         ),
+        (
+            "Ann Roe told Halden Bank that it was wrong. The bank cut 40 jobs. She left Elm Bank."
+            " The bank meets in May.",
+            "bank",
+            None,
+        ),
     ],
-    ids=["unnamed", "named", "goes on"],
+    ids=["unnamed", "named", "goes on", "only told something"],
 )
 def test_a_noun_that_called_another_calls_none_named_in_passing(meant, text, word, name):
     assert meant(text, word) == name

@@ -35,6 +35,19 @@ def test_a_name_is_called_by_what_says_its_sort(inventory, text, noun):
     assert noun in named.called
 
 
+@pytest.mark.parametrize(
+    ("text", "called"),
+    [
+        ("The Halden Mail reported it. Halden Mail readers knew.", {"mail"}),
+        ("Halden Mail cut 40 jobs. Halden Mail said so.", set()),
+    ],
+    ids=["paper", "carrier"],
+)
+def test_a_paper_has_the_before_its_name(inventory, text, called):
+    (named,) = inventory(text).named.values()
+    assert named.called == called
+
+
 def test_what_something_has_is_no_name_for_it(inventory):
     (named,) = inventory("The board of Elmacorp met. Elmacorp said so.").named.values()
     assert named.called == frozenset()

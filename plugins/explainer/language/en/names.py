@@ -14,7 +14,7 @@ from explainer.language.en.offices import (
 )
 from explainer.language.en.parties import PARTIES
 from explainer.language.en.regions import CITIES, NATIVES, PROVINCES, REGIONS, SHORT_LANDS
-from explainer.language.en.sorts import SORTS
+from explainer.language.en.sorts import PAPER_NAMES, SORTS
 from explainer.language.en.states import STATES
 from explainer.language.en.time_lexicon import FULL_DAYS, FULL_MONTHS
 from explainer.language.en.titles import (
@@ -448,6 +448,7 @@ NAMES = NameWords(
     province_nouns=_words("state province"),
     town_nouns=_words("city town village borough suburb municipality"),
     sorts=SORTS,
+    paper_names=PAPER_NAMES,
     police=_words("police"),
     town_bodies=_phrases(
         "council; school board; school district; city council; town council; "

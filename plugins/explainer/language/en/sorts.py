@@ -23,12 +23,14 @@ _CIRCLES = _words(
     academy network
     """
 )
-_PAPERS = _words(
+PAPER_NAMES = _words(
     """
-    newspaper paper daily tabloid times post journal herald tribune gazette chronicle mail telegraph
-    guardian independent observer sun mirror express enquirer inquirer globe examiner courier
+    times post journal herald tribune gazette chronicle mail telegraph guardian independent
+    observer sun star mirror express enquirer inquirer globe examiner courier
     """
 )
+"""Nouns that end the names of papers: "the Elm Post"."""
+_PAPERS = _words("newspaper paper daily tabloid") | PAPER_NAMES
 _MAGAZINES = _words("magazine weekly monthly quarterly journal")
 _SITES = _words("website site portal")
 _CLUBS = _words(

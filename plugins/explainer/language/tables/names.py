@@ -184,6 +184,8 @@ class NameWords:
         town_nouns: Nouns for any town: "city".
         sorts: Nouns by which a body is called again, each with those of its name or beside it that
             let it ("airline" for "airways").
+        paper_names: Nouns that end the name of a paper, which has "the" before it, and of others,
+            which have none: "the Elm Post", but "Elm Post".
         forces: What soldiers and officers are of, before their rank: "army".
         numbered: Nouns for bodies that a number tells apart: "battalion".
         armies: Those of them that only a state has.
@@ -658,6 +660,7 @@ class NameWords:
     province_nouns: frozenset[str]
     town_nouns: frozenset[str]
     sorts: Mapping[str, frozenset[str]]
+    paper_names: frozenset[str]
     forces: frozenset[str]
     numbered: frozenset[str]
     armies: frozenset[str]

@@ -65,7 +65,7 @@ class Inventory:
         at: What a token starts to name, where that does not only hear something.
         named: All of them by their keys.
         counts: How often each is named, where it does not only hear something.
-        firsts: The token where each is named first.
+        firsts: The token where each is named first, also where it only hears something.
         fresh: Where a noun brings in one without a name: "a bank", by the noun.
         voiced: Where somebody speaks for one: "a spokesman for | Elm Bank |".
         plain: Where each noun stands first with "the" alone, and calls one: "the bank said".
@@ -92,6 +92,8 @@ def inventory_of(reading: Reading, cast: Knows) -> Inventory:
     facts: dict[str, tuple[Actor | None, str]] = {}
     forms: dict[str, set[str]] = {}
     called: dict[str, set[str]] = {}
+    articled: set[str] = set()
+    firsts: dict[str, int] = {}
     starts: list[tuple[int, str]] = []
     for start, end, actor, kind in _pieces(reading, cast):
         words = (t.lower_ for t in doc[start:end] if t.tag_ != "POS" and t.dep_ != "det")
@@ -100,13 +102,16 @@ def inventory_of(reading: Reading, cast: Knows) -> Inventory:
             continue  # a lone "The" that the parser took for a name
         key = text if actor is None else actor.id
         facts[key] = (actor, kind)
+        firsts.setdefault(key, start)
+        if any(t.lower_ in names.definite for t in doc[max(start - 1, 0) : start + 1]):
+            articled.add(key)
         own = () if actor is None else (actor.name, *actor.aliases)
         forms.setdefault(key, {text}).update(form.lower() for form in own)
         called.setdefault(key, set()).update(_beside(reading, start, end))
         if not _hears(doc[start:end].root, reading.pack):
             starts.append((start, key))
     named = {
-        key: _named(key, actor, kind, forms[key], called[key], names)
+        key: _named(key, actor, kind, forms[key], called[key], names, articled=key in articled)
         for key, (actor, kind) in facts.items()
     }
     made = Inventory(
@@ -114,7 +119,7 @@ def inventory_of(reading: Reading, cast: Knows) -> Inventory:
         at={at: named[key] for at, key in starts},
         named=named,
         counts=Counter(key for _, key in starts),
-        firsts={key: at for at, key in reversed(starts)},
+        firsts=firsts,
         fresh=_fresh(reading, {at for at, _ in starts}),
         voiced=frozenset(at for at, _ in starts if _has_voice(doc[at], names)),
         plain=_first_of(reading, {at for at, _ in starts}, alone=True),
@@ -125,10 +130,22 @@ def inventory_of(reading: Reading, cast: Knows) -> Inventory:
 
 
 def _named(
-    key: str, actor: Actor | None, kind: str, forms: Set[str], called: Set[str], words: NameWords
+    key: str,
+    actor: Actor | None,
+    kind: str,
+    forms: Set[str],
+    called: Set[str],
+    words: NameWords,
+    *,
+    articled: bool,
 ) -> Named:
-    """One body or place with the nouns that may call it, those of its names among them."""
+    """One body or place with the nouns that may call it, those of its names among them.
+
+    "The Elm Mail" is a paper, but "Elm Mail" without ``articled`` is none.
+    """
     heads = {noun for form in forms for noun in _heads(form, words)}
+    if not articled:
+        heads -= words.paper_names
     if kind == "organization":  # "Free State", a band
         heads -= words.countries | words.province_nouns
     return Named(
