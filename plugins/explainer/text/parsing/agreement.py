@@ -73,18 +73,19 @@ def agreed(
         negations: Its words that deny.
         renamed: Its words before what something was called before.
     """
-    for token in doc:
+    tokens = tuple(doc)
+    for token in tokens:
         _read_form(doc, token, words, negations)
         join_name(token)
         _read_verb(doc, token)
         find_subject(token)
         close_row(token, words)
         single_out(token)
-    for token in doc[1:]:
+    for token in tokens[1:]:
         if token.lower_ in words.only_said and token.tag_ not in TENSED:
             _say(token)
         speak_for(token)
-    for token in doc[2:-2]:
+    for token in tokens[2:-2]:
         tie_to_name(token)
     free_datelines(doc)
     with_ranks(doc)
@@ -158,8 +159,10 @@ def _owned_sum(token: Token, words: VerbWords) -> Token | None:
 
     Taggers take it for the one to whom the sum goes; nothing goes to anybody there.
     """
+    if token.tag_ != "PRP":
+        return None
     verb = token.head
-    if token.tag_ != "PRP" or token.i != verb.i + 1 or verb.lower_ not in words.giving_up:
+    if token.i != verb.i + 1 or verb.lower_ not in words.giving_up:
         return None
     sums = token.nbor().tag_ == "$" if token.i + 1 < len(token.doc) else False
     things = [t for t in verb.rights if t.dep_ == "dobj" and t.i > token.i and t.pos_ == "NOUN"]

@@ -67,7 +67,7 @@ def with_contents(doc: Doc, pack: LanguagePack) -> Doc:
     It must run when words have their lemma.
     """
     words = pack.certainty
-    for link in doc[:-2]:
+    for link in tuple(doc)[:-2]:
         if link.dep_ == "amod":
             _call(link, pack.speech.calling)
         if link.dep_ == "ccomp" and link.tag_ in PARTICIPLES:
@@ -91,7 +91,7 @@ def with_contents(doc: Doc, pack: LanguagePack) -> Doc:
             _lower(link, pack.speech)
         if link.dep_ == "conj" and link.tag_ in PARTICIPLES:
             _go_on(link, pack)
-        if link.head.dep_ in {"acl", "relcl"} and link.dep_ in MARKS:
+        if link.dep_ in MARKS and link.head.dep_ in {"acl", "relcl"}:
             tell(link, pack.speech)
         if link.dep_ not in OPENS or link.tag_ not in LINKS or link.is_sent_start:
             continue

@@ -35,10 +35,10 @@ def with_deeds(doc: Doc, pack: LanguagePack) -> Doc:
         pack: The tables of its language.
     """
     for first in doc:
-        event = first.head
-        if first.dep_ != "relcl" or first.tag_ not in PASTS or event.tag_ not in COMMON:
+        if first.dep_ != "relcl" or first.tag_ not in PASTS:
             continue
-        if event.lemma_.lower() not in pack.events.nouns or not _does(first):
+        event = first.head
+        if event.tag_ not in COMMON or event.lemma_.lower() not in pack.events.nouns or not _does(first):
             continue
         second = _next(first, pack)
         if second is None:

@@ -44,7 +44,7 @@ def with_estimates(doc: Doc, words: VerbWords) -> None:
         doc: What was parsed; its words have no lemma yet.
         words: Verb forms of the language.
     """
-    for token in doc[1:-1]:
+    for token in tuple(doc)[1:-1]:
         if token.lower_ in words.telling_of and token.tag_ in VERBS:
             _say_between(token, words)
         if token.lower_ not in words.also_said or token.tag_ not in COMMON:

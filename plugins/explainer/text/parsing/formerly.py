@@ -27,7 +27,7 @@ CONTENT = frozenset({"ccomp", "dobj", "xcomp"})
 
 def with_former(doc: Doc, words: VerbWords) -> None:
     """Give "then" to the name behind it, and what that name does to the verb before it."""
-    for then in doc[1:-2]:
+    for then in tuple(doc)[1:-2]:
         if then.lower_ not in words.formerly or then.dep_ != "advmod":
             continue
         verb, name = then.head, _named_behind(then)
@@ -42,7 +42,7 @@ def with_former(doc: Doc, words: VerbWords) -> None:
 
 def with_old_names(doc: Doc, renamed: Collection[str]) -> None:
     """Give what a thing was called before, in commas, to the thing; let who is behind it act."""
-    for once in doc[2:-2]:
+    for once in tuple(doc)[2:-2]:
         if once.lower_ not in renamed or once.nbor(-1).text != COMMA:
             continue
         end = next((t.i for t in doc[once.i + 1 : once.i + LONGEST] if t.pos_ != "PROPN"), once.i)

@@ -336,10 +336,12 @@ def _has_tense(verb: Token) -> bool:
 
 def close_row(name: Token, words: VerbWords) -> None:
     """Join a name that parsers take for a second subject to the row of names that it closes."""
-    verb, joint = name.head, name.doc[max(name.left_edge.i - 1, 0)]
-    if name.dep_ not in SUBJECTS or name.pos_ != "PROPN" or joint.dep_ != "cc":
+    if name.dep_ not in SUBJECTS or name.pos_ != "PROPN":
         return
+    verb, joint = name.head, name.doc[max(name.left_edge.i - 1, 0)]
     noun = joint.head
+    if joint.dep_ != "cc":
+        return
     if noun.dep_ not in SUBJECTS or noun.head != verb or noun.pos_ != "NOUN":
         return
     links = (t for t in noun.rights if t.lower_ in words.listing and t.i < joint.i)
@@ -353,11 +355,11 @@ def close_row(name: Token, words: VerbWords) -> None:
 
 def single_out(name: Token) -> None:
     """Give the name behind one of several to the one: "one of the clerks, | Ann Roe, | left"."""
+    if name.dep_ != "appos" or name.pos_ != "PROPN" or has_joined(name):
+        return
     several = name.head
     link = several.head
     one = link.head
-    if name.dep_ != "appos" or name.pos_ != "PROPN" or has_joined(name):
-        return
     if several.dep_ != "pobj" or link.dep_ != "prep" or link.i != one.i + 1:
         return
     if one.tag_ != "CD" or one.dep_ not in SUBJECTS:

@@ -23,11 +23,11 @@ def mended(doc: Doc, repairs: Iterable[Callable[[Doc], object]]) -> Doc:
     from spacy.attrs import DEP, HEAD  # type: ignore[import-not-found]
 
     parsed = doc.to_array([HEAD, DEP])
-    heads = parsed[:, 0]
+    heads = parsed[:, 0].tobytes()
     for repair in repairs:
         repair(doc)
-        before, heads = heads, doc.to_array(HEAD)
-        if (heads != before).any() and not is_forest(doc):
+        before, heads = heads, doc.to_array(HEAD).tobytes()
+        if heads != before and not is_forest(doc):
             doc.from_array([HEAD, DEP], parsed)  # type: ignore[arg-type]
             forget(doc)
             break

@@ -57,19 +57,10 @@ def part_opening(opens: Token, words: VerbWords) -> None:
         opens: A word; only one that opens a sentence, or stands right behind what does, is mended.
         words: The phrases that open sentences, as the language has them.
     """
-    if opens.is_sent_start and opens.dep_ == "mark":
-        _part(opens, words)
-    if opens.is_sent_start and opens.dep_ == "prep":
-        _part_name(opens)
-        _part_time(opens)
-        _part_day(opens, words)
-    if opens.is_sent_start and opens.tag_ in {"JJ", "DT"}:
-        _part_length(opens, words)
-    if opens.is_sent_start and opens.tag_ == "DT" and opens.dep_ == "nsubj":
-        _set_apart(opens)
-    if opens.is_sent_start and opens.tag_ == "VBG" and opens.dep_ in SUBJECTS:
-        _stand_aside(opens)
-    named = opens.is_sent_start and opens.dep_ == "compound" and len(opens) > SHORT
+    first = opens.is_sent_start
+    if first:
+        _part_first(opens, words)
+    named = first and opens.dep_ == "compound" and len(opens) > SHORT
     if opens.dep_ in DEEDS or (named and opens.lower_.endswith(words.lasting)):
         _free_deed(opens)
     if opens.dep_ == "appos" and opens.i < opens.head.head.head.i:
@@ -82,6 +73,22 @@ def part_opening(opens: Token, words: VerbWords) -> None:
     if opens.dep_ in SUBJECTS and opens.pos_ == "PROPN":
         _name_place(opens)
         _give_role(opens)
+
+
+def _part_first(opens: Token, words: VerbWords) -> None:
+    """Let the first word of a sentence be no part of its subject, nor a clause of its own."""
+    if opens.dep_ == "mark":
+        _part(opens, words)
+    if opens.dep_ == "prep":
+        _part_name(opens)
+        _part_time(opens)
+        _part_day(opens, words)
+    if opens.tag_ in {"JJ", "DT"}:
+        _part_length(opens, words)
+    if opens.tag_ == "DT" and opens.dep_ == "nsubj":
+        _set_apart(opens)
+    if opens.tag_ == "VBG" and opens.dep_ in SUBJECTS:
+        _stand_aside(opens)
 
 
 def _part_length(opens: Token, words: VerbWords) -> None:

@@ -52,6 +52,8 @@ NAME = 4
 """Tokens of a name behind a verb, with the comma."""
 AGED = 4
 """Tokens from a name to the word behind the age in commas: "Roe, 54, | guilty"."""
+PLAIN = frozenset({"amod", "compound", "det", "dobj", "pobj", "poss", "punct"})
+"""Dependencies of most words: only verbs and a few others of them are read anew."""
 LOST = frozenset({"dep", "npadvmod", "nsubj", "nsubjpass"})
 """What parsers make of a subject whose verb they gave to another noun."""
 
@@ -65,9 +67,12 @@ def with_main_verbs(doc: Doc, words: VerbWords) -> None:
     Only where the parse leaves none: a verb with two subjects, a main verb with a mark in the
     middle of its sentence, a sentence of a noun and a clause about it alone.
     """
+    read = words.judging | {OPEN}
     for link in doc:
         low = link.lower_
         part_opening(link, words)
+        if link.dep_ in PLAIN and link.pos_ not in VERBAL and low not in read:
+            continue
         if link.dep_ == "acl" and link.tag_ == "VBN":
             _announce(link)
         if link.dep_ == "ccomp":

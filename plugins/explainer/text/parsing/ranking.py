@@ -31,9 +31,10 @@ def with_shares(doc: Doc, pack: LanguagePack) -> Doc:
         doc: What was parsed.
         pack: The tables of its language.
     """
-    for link in doc[2:]:
-        ranked = link.head.lower_ in pack.events.ranks
-        if link.dep_ != "prep" or not (ranked or link.head.pos_ in VERBAL) or not _is_share(link):
+    for link in tuple(doc)[2:]:
+        if link.dep_ != "prep" or not _is_share(link):
+            continue
+        if link.head.lower_ not in pack.events.ranks and link.head.pos_ not in VERBAL:
             continue
         rival = _rival_before(link, pack)
         others = (t for t in doc[link.sent.start : link.i] if t.ent_type_ == PERCENT)
@@ -49,9 +50,11 @@ def with_ranks(doc: Doc) -> Doc:
     Args:
         doc: What was parsed.
     """
-    for rank in doc[1:-1]:
+    for rank in tuple(doc)[1:-1]:
+        if rank.tag_ != DENIED or not rank.is_title:
+            continue
         number = rank.nbor()
-        plain = rank.tag_ == DENIED and rank.is_title and number.text.isdecimal()
+        plain = number.text.isdecimal()
         if plain and rank.head in (number, number.head) and not rank.is_sent_start:
             _rank(rank, number)
             forget(doc)

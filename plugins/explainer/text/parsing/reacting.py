@@ -47,8 +47,9 @@ def with_reactions(doc: Doc, pack: LanguagePack) -> Doc:
         doc: What was parsed; its words have their lemmas.
         pack: The tables of its language.
     """
+    later = any(token.lower_ in pack.events.later for token in doc)
     for verb in doc:
-        if (says := _did_next(verb, pack)) is not None:
+        if later and (says := _did_next(verb, pack)) is not None:
             verb.head, verb.dep_ = says, "conj"
             forget(doc)
             continue

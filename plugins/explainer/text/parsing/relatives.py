@@ -63,9 +63,10 @@ def with_relatives(doc: Doc, pack: LanguagePack) -> Doc:
         pack: The tables of its language.
     """
     for pronoun in doc:
+        if pronoun.tag_ not in RELATIVES and pronoun.tag_ != OWNER:
+            continue
         verb = pronoun.head
-        if pronoun.tag_ in RELATIVES or pronoun.tag_ == OWNER:
-            _part(pronoun)
+        _part(pronoun)
         if pronoun.tag_ in RELATIVES:
             _hang(pronoun, pack)
             _resume(pronoun)

@@ -74,9 +74,10 @@ def _described(state: Token, pack: LanguagePack) -> Token | None:
 
     "The crew reported the boat | stolen"; not "reported that it was stolen".
     """
+    if state.dep_ != "ccomp" or state.tag_ not in PARTICIPLES or auxiliaries(state):
+        return None
     verb = state.head
-    bare = state.tag_ in PARTICIPLES and not auxiliaries(state) and state.dep_ == "ccomp"
-    if not bare or verb.lemma_.lower() not in pack.speech.stating or not verb.i < state.i:
+    if verb.lemma_.lower() not in pack.speech.stating or not verb.i < state.i:
         return None
     if any(t.dep_ in {"mark", "dobj", "agent"} for t in children(state)):
         return None

@@ -33,7 +33,7 @@ def with_sums(doc: Doc, pack: LanguagePack) -> Doc:
         pack: The tables of its language.
     """
     words = pack.amounts
-    for token in doc[1:]:
+    for token in tuple(doc)[1:]:
         if token.dep_ in CLAUSES and token.lower_ in words.currencies:
             _price(token, words)
         elif token.dep_ == "acl" and token.tag_ == "VBN":

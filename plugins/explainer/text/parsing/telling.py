@@ -38,12 +38,13 @@ PREMODIFIERS = frozenset({"compound", "nmod", "nummod", "amod"})
 
 def with_days_of_telling(doc: Doc, words: VerbWords) -> None:
     """Let verbs of saying have the day right before who acts in what was said."""
-    for verb in doc[2:]:
+    tokens = tuple(doc)
+    for verb in tokens[2:]:
         if verb.tag_ == "VBD" and verb.lower_ in words.telling and _take(verb, words):
             forget(doc)
         if verb.lower_ in words.meeting_up and _was_met(verb, words):
             forget(doc)
-    for day in doc[1:-2]:
+    for day in tokens[1:-2]:
         length = day.lower_ in words.past_lengths
         named = day.lower_ in words.days or (day.tag_ == NAME and day.lower_ in words.months)
         if not (length or named) or (says := _saying(day, words)) is None:

@@ -46,7 +46,7 @@ def with_trailing(doc: Doc, pack: LanguagePack) -> Doc:
 
     It must run when words have their lemma.
     """
-    for token in doc[2:]:
+    for token in tuple(doc)[2:]:
         if token.dep_ in NOUN_SUBJECTS and token.tag_ == "NNP":
             _join(token, pack)
         if token.dep_ == "det" and token.lower_ in pack.speech.complementizers:
