@@ -147,9 +147,9 @@ def _acting_before(verb: Token, opening: Set[str], pack: LanguagePack) -> Token 
 
     None where "and" joins the verb to the one before, or it may be a participle.
     """
-    last, above = verb.nbor(-1) if verb.i > verb.sent.start else verb, verb.head
-    if verb.dep_ not in {"advcl", "conj"} or above.i > verb.i or auxiliaries(verb):
+    if verb.dep_ not in {"advcl", "conj"} or verb.head.i > verb.i or auxiliaries(verb):
         return None
+    last, above = verb.nbor(-1) if verb.i > verb.sent.start else verb, verb.head
     done = verb.tag_ == "VBN" and object_of(verb) is not None
     if not (verb.tag_ == "VBD" or done) or any(t.dep_ == "agent" for t in verb.rights):
         return None

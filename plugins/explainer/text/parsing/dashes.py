@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.text.kept import forget
-from explainer.text.marks import is_dash
+from explainer.text.marks import STROKES, is_dash
 from explainer.text.parsing.doers import ASIDE, MODIFYING
 from explainer.text.parsing.mending import make_subject
 from explainer.text.syntax.clauses import NOUNS, SUBJECTS, auxiliaries, group_start, is_finite
@@ -24,6 +24,8 @@ def with_asides(doc: Doc) -> Doc:
     Args:
         doc: What was parsed.
     """
+    if not any(token.text in STROKES for token in doc):
+        return doc
     for token in doc:
         if token.dep_ not in SUBJECTS or token.i > token.head.i:
             continue

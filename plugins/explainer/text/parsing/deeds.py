@@ -38,7 +38,11 @@ def with_deeds(doc: Doc, pack: LanguagePack) -> Doc:
         if first.dep_ != "relcl" or first.tag_ not in PASTS:
             continue
         event = first.head
-        if event.tag_ not in COMMON or event.lemma_.lower() not in pack.events.nouns or not _does(first):
+        if (
+            event.tag_ not in COMMON
+            or event.lemma_.lower() not in pack.events.nouns
+            or not _does(first)
+        ):
             continue
         second = _next(first, pack)
         if second is None:

@@ -63,9 +63,9 @@ def _behind_opening(verb: Token) -> Token | None:
 
     A comma parts them from the opening, and nothing from the verb.
     """
-    before = verb.nbor(-1) if verb.i > verb.sent.start else verb
     if own_subject(verb) is not None or auxiliaries(verb):
         return None
+    before = verb.nbor(-1) if verb.i > verb.sent.start else verb
     for noun in (before, before.head, before.head.head):
         first = noun.left_edge.i
         if noun.dep_ == "appos" and noun.right_edge == before and first > verb.sent.start:
@@ -82,14 +82,18 @@ def _role_before(name: Token) -> Token | None:
     A verb without what it says or does, and no aside before it, may be that of a clause: "the judge
     Roe spoke about left".
     """
+    if name.pos_ != "PROPN":
+        return None
     first = name.left_edge
     role = first.nbor(-1) if first.i > name.sent.start else name
+    if role.tag_ != "NN":
+        return None
     both = role.dep_ == name.dep_ and role.head == name.head and role.i < name.i < name.head.i
     alone = not any(role.rights) and all(t.dep_ in MODIFYING for t in role.lefts)
     does = any(t.dep_ in {"ccomp", "dobj"} for t in name.head.rights)
     does |= name.i + 1 < name.head.i and name.nbor().text == COMMA  # "Roe, whose boats sank, left"
     told = both and alone and does and has_the(role)
-    return role if told and role.tag_ == "NN" and name.pos_ == "PROPN" else None
+    return role if told else None
 
 
 def _described(participle: Token) -> Token | None:

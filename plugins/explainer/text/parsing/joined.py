@@ -231,9 +231,11 @@ def part_row(verb: Token, words: VerbWords) -> None:
     "Rain hit Elm on Monday and | union leaders | said": no leaders of Monday and of a union.
     """
     doc, noun = verb.doc, verb.nbor(-1) if verb.i else verb
+    if noun.dep_ not in {"pobj", "dobj"}:
+        return
     first = next((t for t in noun.lefts if t.dep_ == "nmod"), None)
     told = any(t.dep_ in {"ccomp", "dobj"} for t in verb.rights)  # not "firms said to be rich"
-    if first is None or noun.dep_ not in {"pobj", "dobj"} or not told or not is_finite(verb):
+    if first is None or not told or not is_finite(verb):
         return
     joint = next((t for t in first.rights if t.lower_ in words.adding and t.dep_ == "cc"), None)
     second = next((t for t in first.rights if t.dep_ == "conj"), None)

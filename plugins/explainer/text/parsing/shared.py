@@ -88,8 +88,9 @@ def _passive_before(verb: Token, pack: LanguagePack) -> Token | None:
     that a head sacked anybody. But a court finds: "two men were jailed, a court | found".
     """
     words = pack.events
-    whom = own_subject(verb) if verb.tag_ in PASTS and not auxiliaries(verb) else None
-    lemma, doc = verb.lemma_.lower(), verb.doc
+    if verb.tag_ not in PASTS or auxiliaries(verb):
+        return None
+    whom, lemma, doc = own_subject(verb), verb.lemma_.lower(), verb.doc
     done = lemma in words.undergone or lemma in words.charging or lemma in words.keeping
     if whom is None or not done or whom.dep_ != "nsubj" or whom.i > verb.i:
         return None
@@ -132,9 +133,10 @@ def _join(verb: Token, first: Token) -> None:
 
 def _is_passive_too(verb: Token, words: EventWords) -> bool:
     """Whether a past is a participle behind a passive, since nobody does it: "… and | jailed"."""
+    if verb.tag_ != "VBD" or verb.dep_ != "conj" or not is_passive(verb.head):
+        return False
     lemma = verb.lemma_.lower()
-    done = lemma in words.charging or lemma in words.undergone
-    if verb.tag_ != "VBD" or verb.dep_ != "conj" or not done or not is_passive(verb.head):
+    if lemma not in words.charging and lemma not in words.undergone:
         return False
     own = own_subject(verb) is not None or auxiliaries(verb)
     things = (t for t in children(verb) if t.dep_ in ACTIVE)
