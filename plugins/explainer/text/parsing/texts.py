@@ -114,7 +114,7 @@ class Doc:
         vocab: What spaCy knows of words by their letters.
     """
 
-    __slots__ = ("_starts", "blank", "ents", "text", "user_data", "vocab", "words")
+    __slots__ = ("_blanked", "_starts", "blank", "ents", "text", "user_data", "vocab", "words")
 
     def __init__(
         self,
@@ -130,6 +130,7 @@ class Doc:
         self._starts = [word.idx for word in self.words]
         self.ents = tuple(Span(self, start, end, label) for start, end, label in ents)
         self.blank = _blank(self)
+        self._blanked = (*self.words, self.blank)
         self._part()
 
     def _part(self) -> None:
@@ -152,7 +153,7 @@ class Doc:
     def __getitem__(self, at: slice) -> Span: ...
     def __getitem__(self, at: int | slice) -> Token | Span:
         if isinstance(at, int):
-            return self.blank if at == len(self.words) else self.words[at]
+            return self._blanked[at] if at >= 0 else self.words[at]
         start, end, _ = at.indices(len(self.words))
         return Span(self, start, end if end > start else start)
 
