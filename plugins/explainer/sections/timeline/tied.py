@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 
 from explainer.text.coreference.cast import Cast
 from explainer.text.syntax.clauses import NOMINAL, VERBAL, ancestors, children
-from explainer.text.syntax.features import number_of
-from explainer.text.syntax.parts import tensed_of
+from explainer.text.syntax.features import has_the, number_of
+from explainer.text.syntax.parts import is_passive, object_of, tensed_of
 from explainer.text.syntax.subjects import own_subject, subject_of
 from explainer.text.tokens import TIMES, kind_of
 
@@ -37,9 +37,23 @@ def is_of_another(verb: Token, cast: Cast, pack: LanguagePack) -> bool:
         return True  # "no mill that closed in May"
     if own.tag_ == WHO:
         return _is_of_body(noun, kind) or (apart and _is_of_described(noun, own, cast))
+    if kind == "place" and _goes_on_there(verb, noun, pack):
+        return True
     if kind in TIMES and noun.dep_ == "pobj":
         return verb.pos_ == "VERB"  # "the game, released in May, which won a prize"
     return apart and (kind == "person" or _are_many(verb, noun))
+
+
+def _goes_on_there(verb: Token, place: Token, pack: LanguagePack) -> bool:
+    """Whether something did at a place what no place does: "left Elm, which | began".
+
+    So with "in Elm, which killed two"; but "the Elm Open, which starts", "Elm, which ended it".
+    """
+    events, lemma = pack.events, verb.lemma_.lower()
+    if lemma not in events.spanning or is_passive(verb) or has_the(place):
+        return False
+    inside = place.dep_ == "pobj" and place.head.lower_ in pack.glance.place_prepositions
+    return object_of(verb) is None or (inside and lemma in events.toll)
 
 
 def _denies(word: Token, pack: LanguagePack) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.text.kept import forget
-from explainer.text.parsing.relatives import INNER, nouns_before
+from explainer.text.parsing.happening import INNER, nouns_before
 from explainer.text.syntax.clauses import (
     COMMON,
     NOMINAL,

@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING
 
 from explainer.text.kept import forget
 from explainer.text.marks import COMMA
+from explainer.text.parsing.happening import PERSON, STEPS, event_at, nouns_before, taking_place
 from explainer.text.parsing.mending import make_subject, take_place
 from explainer.text.somebody import is_person, may_act
 from explainer.text.syntax.clauses import (
-    MODIFIERS,
     NOMINAL,
     NOUN_SUBJECTS,
     PLACE_LABELS,
@@ -29,26 +29,18 @@ from explainer.text.syntax.clauses import (
     is_finite,
 )
 from explainer.text.syntax.features import is_neuter, number_of
-from explainer.text.syntax.parts import object_of, tensed_of, word_before
+from explainer.text.syntax.parts import tensed_of
 from explainer.text.syntax.subjects import antecedent_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from spacy.tokens import Doc, Token
 
     from explainer.language.pack import LanguagePack
 
-STEPS = 12
-"""Heads that are looked at above the word before a relative pronoun."""
-INNER = MODIFIERS | {"poss", "nummod", "npadvmod"}
-"""Dependencies of nouns that no relative clause tells of."""
-LINKS = frozenset({"prep", "agent", "acl", "relcl"})
-"""Dependencies of what joins a noun to the one before it: "the firm | owned | by Roe"."""
 LOOSE = frozenset({"conj", "advcl", "ccomp", "dep"})
 """What parsers make of a clause that they join to the main verb."""
 GOVERNED = frozenset({"dobj", "pobj", "attr"})
-PERSON, PEOPLE, OWNER, THING = "PERSON", "WP", "WP$", "WDT"
+PEOPLE, OWNER, THING = "WP", "WP$", "WDT"
 ROW = frozenset({"conj", "appos"})
 COLON = ":"
 
@@ -83,7 +75,7 @@ def with_relatives(doc: Doc, pack: LanguagePack) -> Doc:
             verb.head = outer
             forget(doc)
             continue
-        event = _taking_place(pronoun, pack) or _event_at(verb.head, verb, pack)
+        event = taking_place(pronoun, pack) or event_at(verb.head, verb, pack)
         if event is not None:
             verb.head = event
             forget(doc)
@@ -202,45 +194,6 @@ def _around_aside(noun: Token, pronoun: Token, pack: LanguagePack) -> Token | No
     return made.head if _may_be(made.head, pronoun, pack) else None
 
 
-def _event_at(place: Token, verb: Token, pack: LanguagePack) -> Token | None:
-    """The event that went on at a place, which did not: "a fire at the mill that | killed two".
-
-    So with what it was against: "the attack on Elm, which | killed two".
-    """
-    events, link = pack.events, place.head
-    above = link.head if link.head.pos_ in NOMINAL else word_before(link)
-    if (
-        verb.lemma_.lower() not in events.spanning
-        or link.lower_ not in pack.glance.place_prepositions | events.aiming
-    ):
-        return None
-    acts = may_act(place, pack) and place.ent_type_ not in PLACE_LABELS
-    within = place.lemma_.lower() in events.nouns or place.dep_ != "pobj" or acts
-    known = above.lemma_.lower() in events.nouns and above.pos_ in NOMINAL and above.i < link.i
-    several = number_of(tensed_of(verb)) == "Plur" and above.tag_ in SINGULAR
-    other = verb.lemma_.lower() not in events.toll and object_of(verb) is not None
-    if not known or within or several or other:  # "a crash at a dam that begins its work in May"
-        return None
-    link.head = above
-    return above
-
-
-def _taking_place(pronoun: Token, pack: LanguagePack) -> Token | None:
-    """What took place, as no person and no land does: "a | raid | on the mayor that took place"."""
-    verb, nearest, events = pronoun.head, pronoun.head.head, pack.events
-    lemma, thing = verb.lemma_.lower(), object_of(verb)
-    staged = thing is not None and pack.agenda.staging.get(lemma) == thing.lower_
-    named = nearest.pos_ == "PROPN" and nearest.ent_type_ in PLACE_LABELS | {PERSON}
-    somebody = nearest.pos_ == "NOUN" and is_person(nearest, pack)
-    if not (staged or lemma in events.occurring) or not (named or somebody):
-        return None
-    for noun in nouns_before(pronoun):
-        words = (noun, *(t for t in noun.lefts if t.dep_ == "compound"))  # "murder | attempt"
-        if noun != nearest and any(t.lemma_.lower() in events.nouns for t in words):
-            return noun
-    return None
-
-
 def _acts(pronoun: Token) -> bool:
     """Whether a pronoun is a subject: not of "which | no mayor has praised", ": who | left?"."""
     doc, finite = pronoun.doc, tensed_of(pronoun.head)
@@ -264,32 +217,6 @@ def _allowed(pronoun: Token, pack: LanguagePack) -> Token | None:
     return None if named and others and first.head != others[0] else first
 
 
-def nouns_before(pronoun: Token) -> Iterator[Token]:
-    """Yield the nouns that a relative clause may tell of, nearest first: each hangs on the next."""
-    doc, at = pronoun.doc, pronoun.i - 1
-    while at > 0 and doc[at].is_punct:
-        at -= 1
-    for token in (doc[at], *islice(ancestors(doc[at]), STEPS)):
-        if token.i > pronoun.i:
-            return
-        if token.pos_ in NOMINAL:
-            if token.dep_ not in INNER and not _is_age(token):
-                yield token
-            if token.dep_ in NOUN_SUBJECTS:
-                return
-        elif token.pos_ in VERBAL:
-            yield from (t for t in token.rights if t.dep_ == "dobj" and t.i < at)
-            if token.dep_ not in LINKS:
-                return
-        elif token.dep_ not in LINKS:
-            return
-
-
-def _is_age(number: Token) -> bool:
-    """Whether a number in commas tells how old somebody is: "Roe, | 49, | who"."""
-    return number.pos_ == "NUM" and number.dep_ == "appos"
-
-
 def _may_be(noun: Token, pronoun: Token, pack: LanguagePack) -> bool:
     """Whether the verb of a relative clause and its pronoun allow a noun before it."""
     number, acts = number_of(tensed_of(pronoun.head)), may_act(noun, pack)
@@ -309,6 +236,7 @@ def _may_be(noun: Token, pronoun: Token, pack: LanguagePack) -> bool:
             return False
         return acts or _is_human(noun, pronoun, pack)
     apart = pronoun.doc[pronoun.i - 1].text == COMMA  # "the clerk that left", but "a clerk, who"
+    apart = apart or pronoun.lower_ in pack.unknowns.wh  # "the hall of a friend | which | burned"
     person = is_person(noun, pack) if noun.tag_ == "NN" else _is_named(noun, pack)
     return not person or (noun.tag_ == "NN" and not apart)
 

@@ -1,0 +1,117 @@
+"""Happening: what went on, where parsers let the place or the person do it.
+
+"A strike at the port that | began in May": no port begins. "A raid on the mayor that | took place".
+"""
+
+from __future__ import annotations
+
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from explainer.text.somebody import is_person, may_act
+from explainer.text.syntax.clauses import (
+    MODIFIERS,
+    NOMINAL,
+    NOUN_SUBJECTS,
+    PLACE_LABELS,
+    SINGULAR,
+    VERBAL,
+    ancestors,
+)
+from explainer.text.syntax.features import number_of
+from explainer.text.syntax.parts import object_of, tensed_of, word_before
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Token
+
+    from explainer.language.pack import LanguagePack
+
+STEPS = 12
+"""Heads that are looked at above the word before a relative pronoun."""
+PLACES = 4
+"""Nouns above one of which a place may be: "a house in the | east of | Elm"."""
+INNER = MODIFIERS | {"poss", "nummod", "npadvmod"}
+"""Dependencies of nouns that no relative clause tells of."""
+LINKS = frozenset({"prep", "agent", "acl", "relcl"})
+"""Dependencies of what joins a noun to the one before it: "the firm | owned | by Roe"."""
+PERSON = "PERSON"
+
+
+def event_at(place: Token, verb: Token, pack: LanguagePack) -> Token | None:
+    """Give the event that went on at a place: "a | fire | at the mill that killed two".
+
+    So with what it was against, and at a place in a place: "the attack on Elm, which | killed two",
+    "a raid on a house in the east of Elm, which | killed two".
+    """
+    events, noun = pack.events, place
+    if verb.lemma_.lower() not in events.spanning:
+        return None
+    for _ in range(PLACES):
+        link = noun.head
+        above = link.head if link.head.pos_ in NOMINAL else word_before(link)
+        acts = may_act(noun, pack) and noun.ent_type_ not in PLACE_LABELS
+        within = noun.lemma_.lower() in events.nouns or noun.dep_ != "pobj" or acts
+        before = above.pos_ in NOMINAL and above.i < link.i
+        if within or not before or not _is_where(link, noun, above, pack):
+            return None
+        if above.lemma_.lower() in events.nouns:
+            several = number_of(tensed_of(verb)) == "Plur" and above.tag_ in SINGULAR
+            other = verb.lemma_.lower() not in events.toll and object_of(verb) is not None
+            if several or other:  # "a crash at a dam that begins its work in May"
+                return None
+            link.head = above
+            return above
+        noun = above
+    return None
+
+
+def _is_where(link: Token, noun: Token, above: Token, pack: LanguagePack) -> bool:
+    """Whether a preposition tells where, or against whom: "the east | of | Elm", "raids | on"."""
+    events = pack.events
+    if link.lower_ in pack.amounts.part_of:
+        return noun.ent_type_ in PLACE_LABELS or above.lower_ in pack.time.befalling
+    return link.lower_ in pack.glance.place_prepositions | events.aiming | events.heading
+
+
+def taking_place(pronoun: Token, pack: LanguagePack) -> Token | None:
+    """Give what took place, as no person and land does: "a | raid | on Roe that took place"."""
+    verb, nearest, events = pronoun.head, pronoun.head.head, pack.events
+    lemma, thing = verb.lemma_.lower(), object_of(verb)
+    staged = thing is not None and pack.agenda.staging.get(lemma) == thing.lower_
+    named = nearest.pos_ == "PROPN" and nearest.ent_type_ in PLACE_LABELS | {PERSON}
+    somebody = nearest.pos_ == "NOUN" and is_person(nearest, pack)
+    if not (staged or lemma in events.occurring) or not (named or somebody):
+        return None
+    for noun in nouns_before(pronoun):
+        words = (noun, *(t for t in noun.lefts if t.dep_ == "compound"))  # "murder | attempt"
+        if noun != nearest and any(t.lemma_.lower() in events.nouns for t in words):
+            return noun
+    return None
+
+
+def nouns_before(pronoun: Token) -> Iterator[Token]:
+    """Yield the nouns that a relative clause may tell of, nearest first: each hangs on the next."""
+    doc, at = pronoun.doc, pronoun.i - 1
+    while at > 0 and doc[at].is_punct:
+        at -= 1
+    for token in (doc[at], *islice(ancestors(doc[at]), STEPS)):
+        if token.i > pronoun.i:
+            return
+        if token.pos_ in NOMINAL:
+            if token.dep_ not in INNER and not _is_age(token):
+                yield token
+            if token.dep_ in NOUN_SUBJECTS:
+                return
+        elif token.pos_ in VERBAL:
+            yield from (t for t in token.rights if t.dep_ == "dobj" and t.i < at)
+            if token.dep_ not in LINKS:
+                return
+        elif token.dep_ not in LINKS:
+            return
+
+
+def _is_age(number: Token) -> bool:
+    """Whether a number in commas tells how old somebody is: "Roe, | 49, | who"."""
+    return number.pos_ == "NUM" and number.dep_ == "appos"
