@@ -55,6 +55,11 @@ def test_lines_that_were_run_together_are_told_apart(lines):
     ]
 
 
+def test_a_pointer_of_the_page_is_no_line(lines):
+    page = "SALT GAMES 2024: What you need to know 2024: Who has been selected for the team"
+    assert lines(f"The guild of Harrow has closed the mill.\n{page}") == []
+
+
 def test_its_evidence_opens_with_the_date(lines):
     first = lines(KEY_DATES.format(later=""))[0]
     assert first.evidence[0].text == "1973: Leads strike against the council"

@@ -16,7 +16,7 @@ from explainer.sections.timeline.bounds import is_coming
 from explainer.sections.timeline.find import Find
 from explainer.sections.timeline.times import Timed, Times
 from explainer.text.marks import SINGLE_DASHES
-from explainer.text.syntax.clauses import PLURAL, VERBAL
+from explainer.text.syntax.clauses import ASKING, PLURAL, VERBAL
 from explainer.text.syntax.features import is_year
 from explainer.text.when import Mention, mentions, mentions_in
 
@@ -133,8 +133,13 @@ def _is_set_off(mark: int, span: Span) -> bool:
 
 
 def _deed(told: Span, pack: LanguagePack) -> Token | None:
-    """The word of a line that says what happened: its first verb, or the noun of an event."""
+    """The word of a line that says what happened: its first verb, or the noun of an event.
+
+    None of a pointer on the page: "Salt Games 2024: Who has been chosen", "2024: What you need".
+    """
     words = pack.events
+    if told[0].tag_ in ASKING:
+        return None
     verb = next((t for t in told if t.pos_ in VERBAL), None)
     first = told[0]
     opens = first.lemma_.lower() in words.moving or _is_verb_form(first)
