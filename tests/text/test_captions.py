@@ -31,6 +31,9 @@ def parts(*lines):
         ("This video can not be played", "Roe Roe won the vote."),
         ("This video can not be played", "Roe Wins Roe won the vote."),
         ("Ann Roe there", "Ann Roe said she won."),
+        ("Seats have been set up along the Elm for the fair", "The fair opens on Friday."),
+        ("The mill is in the Lowgate part of Salt City", "The fire broke out as clerks slept."),
+        ("Acme sells nine old boats in Elm this week", "A clerk at Acme has received a letter."),
         ("Goods Hot Salt Hope & Dread List Late Goods News Hot Salt", "Four clerks of Elm left."),
     ],
 )

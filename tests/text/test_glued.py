@@ -83,6 +83,15 @@ def parts(*lines):
         ),
         ("It burned. An earlier version of this story said that Roe left.", ["It burned."]),
         ("It burned. This story has been updated.", ["It burned."]),
+        (
+            "It burned. This article, first published on 8 May, was cut on 9 May. It was further "
+            "updated on 13 May.",
+            ["It burned."],
+        ),
+        (
+            "It burned. It was further burned on 13 May.",
+            ["It burned. It was further burned on 13 May."],
+        ),
         ("It burned. This is a developing story.", ["It burned."]),
         ("It burned. Follow Acme Elm on Facebook. Send us your stories.", ["It burned."]),
         (

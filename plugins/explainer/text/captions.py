@@ -22,6 +22,8 @@ RUN_BEFORE = re.compile(r"(?:[A-Z][\w’'-]* )+$")
 QUOTES = re.compile(r"[\"“”]")
 CROSSHEAD = 7
 """Words of a crosshead, at most."""
+SHORTEST = 4
+"""Words of a caption that is a sentence."""
 ROLE = 4
 """Words of what somebody is, before the name: "World number four | Ann Roe"."""
 
@@ -37,11 +39,15 @@ def caption_end(text: str, words: PageWords) -> int:
         >>> line = "This video can not be played Roe wins in Elm Ann Roe has won the vote."
         >>> line[caption_end(line, LANGUAGES["en"].page) :]
         'Ann Roe has won the vote.'
+        >>> line = "Seats have been set up along the Elm for the fair The fair opens on Friday."
+        >>> line[caption_end(line, LANGUAGES["en"].page) :]
+        'The fair opens on Friday.'
     """
     small = text.casefold()
     notice = next((f"{w} " for w in words.players if small.startswith(f"{w} ")), "")
     if not notice:
-        return _menu_end(text) or _again(text, words) or _crosshead_end(text, words)
+        named = _menu_end(text) or _again(text, words)
+        return named or _crosshead_end(text, words) or _sentence_end(text, words)
     return len(notice) + _title_end(text[len(notice) :], words)
 
 
@@ -73,6 +79,26 @@ def _crosshead_end(text: str, words: PageWords) -> int:
     if inside or before in words.leading or told[0].lower() in words.leading or not goes_on:
         return 0
     return len(" ".join(told[:first])) + 1
+
+
+def _sentence_end(text: str, words: PageWords) -> int:
+    """Where a caption ends that is a sentence, or a title: before a small word with a capital.
+
+    "Clerks met at the mill |The mayor spoke", "Elm is shut |As rain falls, …"; not before a letter
+    or a part of a name, behind a capital: "won Class A gold", "Come On is a song".
+    """
+    end = 0
+    for m in re.finditer(r"(?<=[A-Za-z\d] )[A-Z][a-z]*(?= ([a-z]+))", _opening(text, words)):
+        before = text[end : m.start()].split()
+        named = before and before[-1][0].isupper() and len(m[0]) < len("The")
+        noun = m[0].casefold() in words.determiners and not is_verb(m[1], words)
+        letter = m[0].casefold() in words.determiners and not noun
+        if m[0] not in words.resuming or named or letter or len(before) < SHORTEST:
+            continue
+        led = before[-1] in words.leading or not before[-1][-1].isalnum()
+        if _may_open(text, m.start(), words) or (noun and not led):
+            end = m.start()  # "met as clerks slept |The mayor spoke"
+    return end
 
 
 def _title_end(text: str, words: PageWords) -> int:

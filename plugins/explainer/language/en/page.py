@@ -29,6 +29,16 @@ PAGE = PageWords(
             )
         ),
         *(
+            f"this {text}, {once} published "
+            for text in ("article", "story", "report", "page", "post")
+            for once in ("first", "originally", "initially")
+        ),
+        *(
+            f"it was {once} {told} "
+            for once in ("further", "also", "later", "then", "last", "subsequently")
+            for told in ("updated", "amended", "corrected")
+        ),
+        *(
             f"{one} version of this {text} "
             for one in ("an earlier", "a previous", "an original", "the original")
             for text in ("article", "story", "report", "page", "post", "headline")
