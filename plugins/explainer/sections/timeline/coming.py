@@ -43,6 +43,8 @@ class Coming:
         copulas = self.pack.certainty.copulas
         if verb.dep_ == "advcl" and event.lemma_.lower() not in copulas:
             return None
+        if verb.dep_ in {"ccomp", "pcomp"} and any(t.tag_ == "WRB" for t in children(verb)):
+            return None  # "asked | how the bank plans to help farmers"
         lemma = verb.lemma_.lower()
         seen = event.lemma_.lower() in self.pack.certainty.small_clauses
         parts = children(event)
@@ -70,6 +72,7 @@ class Coming:
         passive = passive and lemma in self.pack.certainty.prospects
         obliged = lemma in self.pack.certainty.obligation | self.pack.certainty.going
         named = lemma in copulas and is_future(verb, self.pack.certainty)  # "the task will be to"
+        named |= lemma in copulas and self._is_of_all(verb)
         carried = event.i != verb.i and not (obliged or named or self._is_opinion(verb))
         carried = carried and not self._is_of_a_text(verb)
         if (passive and event.i == verb.i) or (carried and not self._is_lasting(event)):
@@ -95,13 +98,24 @@ class Coming:
         texts |= words.speech.norms
         return who is not None and who.lemma_.lower() in texts and not is_passive(verb)
 
+    def _is_of_all(self, copula: Token) -> bool:
+        """Whether it is told what all that was told is for: "this is to help farmers"."""
+        who = own_subject(copula)
+        return who is not None and who.pos_ == "PRON" and who.tag_ == "DT"
+
     def _is_over(self, verb: Token) -> bool:
-        """Whether a plan is told as past, by the article itself: "planned to sell the mill"."""
+        """Whether a plan is told as past, by the article itself: "planned to sell the mill".
+
+        So with "on the day before it was set to open", and "had been planning to sell", by anybody.
+        """
         helpers = auxiliaries(verb)
         first = next(iter(helpers), verb)
         had = first.lemma_.lower() in self.pack.certainty.perfect and len(helpers) == 1
-        reported = first_conjunct(verb).dep_ == "ccomp"
-        return (first.tag_ == "VBD" and not reported) or (had and first.i != verb.i)
+        was = first.tag_ == "VBD" and verb.tag_ == "VBG" and len(helpers) > 1  # "had been planning"
+        content = first_conjunct(verb)
+        marks = {t.lower_ for t in children(content) if t.dep_ == "mark"}
+        reported = content.dep_ == "ccomp" and marks <= self.pack.speech.complementizers
+        return (first.tag_ == "VBD" and not reported) or (had and first.i != verb.i) or was
 
     def _is_opinion(self, verb: Token) -> bool:
         """Whether somebody expects it of themselves or finds it likely: that is an outlook."""

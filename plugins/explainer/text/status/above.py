@@ -57,7 +57,8 @@ def is_its_purpose(verb: Token, pack: LanguagePack) -> bool:
     What is to come on a day is none: "is intended to open in May".
     """
     lemma = verb.lemma_.lower()
-    if verb.tag_ != "VBN" or lemma not in pack.certainty.purposive or verb.dep_ == "conj":
+    shares = verb.dep_ == "conj" and all(t.dep_ != "auxpass" for t in verb.lefts)
+    if verb.tag_ != "VBN" or lemma not in pack.certainty.purposive or shares:
         return False
     below = [t for t in children(verb) if t.dep_ == "xcomp" and is_infinitive(t)]
     if not below or not is_passive(verb):
