@@ -53,11 +53,27 @@ def test_a_time_that_may_be_to_come_is_that_of_the_plan(events):
     [
         ("The guild still owes Elm £3m from the sale of the pier in May 2002.", []),
         ("The bank owes $6m from the loss in 2018.", []),
+        ("The guild still works in Elm despite its failed bid last year.", []),
+        ("The guild faces calls to go following its march on Thursday.", []),
+        ("The laws are needed to keep order after raids in 2019.", []),
+        ("The clerks are marching, just as they did in April.", []),
         ("The guild deserves praise for the gains of the last seven years.", []),
+        ("The bank is closing its branch this week.", ["2025-06-02/2025-06-08"]),
         ("The bank owed $6m in 2018.", ["2018"]),
         ("The bank has owed $6m since 2018.", ["2018/.."]),
     ],
-    ids=["month", "year", "a length back", "past", "since"],
+    ids=[
+        "month",
+        "year",
+        "despite",
+        "following",
+        "needed",
+        "as they did",
+        "a length back",
+        "this week",
+        "past",
+        "since",
+    ],
 )
 def test_what_is_so_now_is_not_of_a_time_that_is_over(events, text, edtf):
     assert [e.when.edtf for e in events(text) if e.when] == edtf

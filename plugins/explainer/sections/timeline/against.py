@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from explainer.language.tables import either
 from explainer.model import When
 from explainer.sections.timeline.bounds import is_coming
 from explainer.text.edtf import extent, has_no_end
@@ -177,13 +178,29 @@ def _has_noun(link: Token, start: int) -> bool:
 
 
 def is_as_then(span: Span, pack: LanguagePack) -> bool:
-    """Tell whether a time is that of what was alike: "six seats, as many | as in 2019"."""
+    """Tell whether a time is that of what was alike: "six seats, as many | as in 2019".
+
+    So with "clerks are marching, as they did | in April".
+    """
     if span.start < 2:
         return False
+    words = [*span.doc[max(span.sent.start, span.start - NEAR) : span.start]]
+    if words and words[-1].tag_ == "IN":
+        words.pop()
+    if len(words) > 2 and _did_so(words[-3:], pack):
+        return True
     alike, link = span.doc[span.start - 2], span.doc[span.start - 1]
     then = link.dep_ == "prep" and (link.head == alike or alike.dep_ == "prep")
     known = link.lower_ not in pack.names.from_words  # but "as of May"
     return then and known and alike.lower_ in pack.verbs.timing
+
+
+def _did_so(words: Sequence[Token], pack: LanguagePack) -> bool:
+    """Whether words only tell who did alike: "as they did"."""
+    link, who, did = words
+    certainty, lemma = pack.certainty, did.lemma_.lower()
+    alike = lemma in either(certainty.standing_in, certainty.perfect, certainty.copulas)
+    return link.lower_ in pack.verbs.timing and who.pos_ == "PRON" and alike
 
 
 def is_since_of(top: Token, verb: Token, pack: LanguagePack) -> bool:

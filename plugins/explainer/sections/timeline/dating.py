@@ -66,7 +66,7 @@ def dated(
         return won, "own"
     if found is not None and (verb := lifted(found[0], mention, pack)) is not found[0]:
         found = None if verb is None else (verb, found[1])
-    if found is not None and lasts(found[0], mention, published, pack):
+    if found is not None and lasts(found[0], span, mention, published, pack):
         return None
     if found is not None and (noun := event_of_subject(span, found[0], pack)) is not None:
         return noun, "own"

@@ -10,6 +10,8 @@ from explainer.sections.timeline.bounds import is_coming, is_over
 from explainer.sections.timeline.dateless import is_of_a_day
 from explainer.text.syntax.clauses import (
     AUXILIARIES,
+    NOMINAL,
+    OBJECTS,
     PRESENT,
     SUBJECTS,
     VERBAL,
@@ -19,10 +21,11 @@ from explainer.text.syntax.clauses import (
     is_infinitive,
 )
 from explainer.text.syntax.complements import undergone_of
-from explainer.text.syntax.features import is_pointing
-from explainer.text.syntax.parts import verbs_above
+from explainer.text.syntax.features import is_pointing, is_year
+from explainer.text.syntax.parts import tensed_of, verbs_above
 from explainer.text.syntax.perfects import perfect_of
 from explainer.text.syntax.subjects import own_subject
+from explainer.text.tokens import TIMES, kind_of
 from explainer.text.when.joins import YEARLY
 
 if TYPE_CHECKING:
@@ -95,18 +98,43 @@ def _teller_of_plan(verb: Token, pack: LanguagePack) -> Token | None:
 
 
 def lasts(
-    verb: Token, mention: Mention, published: datetime.date | None, pack: LanguagePack
+    verb: Token,
+    span: Span,
+    mention: Mention,
+    published: datetime.date | None,
+    pack: LanguagePack,
 ) -> bool:
     """Tell whether a verb tells what is so now, and a time is over: "owes $5m from a sale in 2019".
 
     The time is that of something else. So is one that goes back from now: "deserves praise for the
-    last seven years".
+    last seven years"; and that of what came before: "is on trial after a fire in 2019".
     """
-    now, edtf = verb.tag_ in PRESENT and not auxiliaries(verb), mention.edtf or ""
+    below = is_infinitive(verb)
+    main = next(verbs_above(verb), verb) if below else verb
+    now = tensed_of(main)
+    if now.tag_ not in PRESENT or any(perfect_of(v, pack.certainty) for v in (verb, main)):
+        return False
+    if _came_before(verb, span, pack):
+        return True
+    edtf, copulas = mention.edtf or "", pack.certainty.copulas
     when = When(edtf=mention.edtf, text=mention.text, rule=mention.rule)
     back = "/" in edtf and ".." not in edtf and not is_coming(when, published)
-    over = is_over(when, published) or (back and published is not None)
-    return now and over and verb.lemma_.lower() in pack.events.states - pack.certainty.copulas
+    if not is_over(when, published) and not (back and published is not None):
+        return False
+    if auxiliaries(verb):  # "are needed to end strikes in 2019"
+        named = mention.rule in COUNTED or any(is_year(t) for t in span)
+        told = named and verb.i < span.start and not below and is_over(when, published)
+        return told and now != verb and now.lemma_.lower() in copulas
+    return verb.lemma_.lower() in pack.events.states - copulas
+
+
+def _came_before(verb: Token, span: Span, pack: LanguagePack) -> bool:
+    """Whether a time behind a verb is that of what led to it: "is shut | following | a fire in"."""
+    words = verb.doc[verb.i + 1 : span.start] if verb.i < span.start else ()
+    links = pack.events.after | pack.events.trailing
+    led = (t for t in words if t.dep_ == "prep" and t.lower_ in links)
+    nouns = (n for t in led for n in t.rights if n.dep_ in OBJECTS | {"pobj"})
+    return any(n.pos_ in NOMINAL and kind_of(n, pack) not in TIMES for n in nouns)
 
 
 def _is_over(mention: Mention) -> bool:
