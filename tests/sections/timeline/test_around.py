@@ -23,6 +23,19 @@ def test_what_has_gone_on_since_an_event_is_dated_from_it_on(events_behind_lead,
     assert _dated(events_behind_lead(text))[text[:-1]] == edtf
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Acme has sold its first nine old boats since it left Elm last week.",
+        "Acme has sold nine boats, in the largest sale since it left Elm last week.",
+        "Acme has sold its first nine old boats since Ann Roe left Elm last week.",
+    ],
+    ids=["first", "aside", "named"],
+)
+def test_a_time_since_which_nothing_was_the_like_dates_no_deed(events_behind_lead, text):
+    assert all("sold" not in words for words in _dated(events_behind_lead(text)))
+
+
 def test_an_event_since_which_something_goes_on_is_told_too(events_behind_lead):
     found = _dated(
         events_behind_lead("Acme has sold nine old boats since Ann Roe left Elm in 2019.")

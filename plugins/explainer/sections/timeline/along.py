@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 from typing import TYPE_CHECKING
 
+from explainer.sections.timeline.against import is_rank_since
 from explainer.sections.timeline.arranged import starts_ahead
 from explainer.sections.timeline.asides import is_beside
 from explainer.sections.timeline.charged import is_of_charge
@@ -154,12 +155,15 @@ def _of_bound(verb: Token, times: Times, pack: LanguagePack) -> list[Timed]:
     """The time since which something has gone on: "has sold ten | since its release in May".
 
     So with that of a clause: "has sold ten since Roe took over in May", "since taking over in May".
+    Not "has won its first cup since Roe took over in May".
     """
     if perfect_of(verb, pack.certainty) is None:
         return []
     for part in (t for v in chain_of(verb, content_of(verb)) for t in children(v)):
         links = (part, *(t for t in children(part) if t.dep_ == "mark" and t.i < part.i))
         link = next((t for t in links if t.lower_ in pack.events.reasons), None)
+        if link is not None and is_rank_since(link.doc[link.i : link.i + 1], pack):
+            return []
         if link is not None and part.dep_ in {"prep", "advcl"}:
             below = [t for t in children(part) if t.dep_ in {"pobj", "pcomp"}]
             past = part.dep_ == "advcl" and status_of(part, pack) == "happened"

@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from explainer.sections.timeline.against import is_rank_since
 from explainer.sections.timeline.shapes import is_simple_present
 from explainer.text.somebody import is_person
 from explainer.text.syntax.clauses import (
@@ -251,10 +252,22 @@ def _is_one_time_of(verb: Token, pack: LanguagePack) -> bool:
 
 
 def _is_counted_from(verb: Token, pack: LanguagePack) -> bool:
-    """Whether a clause only says since when it is: "it has been two months since Roe won a cup"."""
-    copula = verb.head
-    since = any(t.dep_ == "mark" and t.lower_ in pack.events.reasons for t in verb.lefts)
-    if not since or verb.dep_ != "advcl" or copula.lemma_.lower() not in pack.certainty.copulas:
+    """Whether a clause only says since when it is: "it has been two months since Roe won a cup".
+
+    So with "has won its first cup since it left in May".
+    """
+    copula, own = verb.head, own_subject(verb)
+    marks = (t for t in verb.lefts if t.dep_ == "mark" and t.lower_ in pack.events.reasons)
+    since = next(marks, None)
+    if since is None or verb.dep_ != "advcl":
+        return False
+    if (
+        own is not None
+        and own.tag_ == "PRP"
+        and is_rank_since(verb.doc[since.i : since.i + 1], pack)
+    ):
+        return True
+    if copula.lemma_.lower() not in pack.certainty.copulas:
         return False
     told = (t for t in children(copula) if t.dep_ in {"attr", "npadvmod"} and t.i > copula.i)
     return any(kind_of(t, pack) in TIMES for t in told)
