@@ -39,3 +39,17 @@ def test_what_is_only_planned_is_not_over_for_an_answer(events_behind_lead):
     text = "The guild condemned Thursday's planned strike by clerks."
     told = {(e.when.edtf, e.status) for e in events_behind_lead(text) if e.rule == "dated-noun"}
     assert told == {("2025-06-12", "scheduled")}
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The crew was safe following the raid on Acme in Elm.", ["the raid on Acme in Elm"]),
+        ("The crew was safe following the raid on the mill.", []),
+        ("The crew was safe following the raids, which took place off Elm.", []),
+    ],
+    ids=["named", "not named", "aside"],
+)
+def test_a_noun_in_an_order_names_something(events_behind_lead, text, words):
+    found = events_behind_lead(text)
+    assert [event.text for event in found if event.rule == "noun-in-order"] == words

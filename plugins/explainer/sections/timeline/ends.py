@@ -138,7 +138,8 @@ def _is_left_off(
             t.dep_ == "pcomp" and own_subject(t) is not None for t in children(part)
         )
         bare = node.tag_ == "NNS" and not any(t.i < node.i for t in children(node))
-        trails = part.tag_ == "VBG" or part.lower_ in pack.events.trailing
+        counts = part.doc[part.i - 1].lower_ in pack.events.spans  # "in the days | following it"
+        trails = (part.tag_ == "VBG" and not counts) or part.lower_ in pack.events.trailing
         if along or (trails and not (bare and part.tag_ == "VBG")):
             return True
     return dep not in CORE | {"conj", "npadvmod"} and part.left_edge.i > end and behind_mark(part)

@@ -152,9 +152,10 @@ def _is_detailed(noun: Token) -> bool:
         return False
     about = {"prep", "acl", "relcl"} if known else {"acl", "relcl"}
     owned = any(t.dep_ == "poss" and t.pos_ in {"NOUN", "PROPN"} for t in parts)
-    below = noun.doc[noun.i + 1 : noun.right_edge.i + 1]
-    told = (t for t in below if t.dep_ in about)
-    return owned or any(t.dep_ != "relcl" or not behind_mark(t) for t in told)
+    asides = (t.left_edge.i for t in parts if t.dep_ == "relcl" and behind_mark(t))
+    below = noun.doc[noun.i + 1 : min(asides, default=noun.right_edge.i + 1)]
+    named = any(t.pos_ in {"PROPN", "NUM"} for t in (*noun.lefts, *below))
+    return named and (owned or any(t.dep_ in about for t in below))
 
 
 def _is_filled(unit: Token, pack: LanguagePack) -> bool:

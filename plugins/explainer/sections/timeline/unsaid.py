@@ -46,8 +46,17 @@ def is_unsaid(verb: Token, pack: LanguagePack) -> bool:
         _is_tag,
         _lacks_thing,
         _is_quoted_as,
+        _is_one_of_two,
     )
     return any(tells(verb, pack) for tells in told)
+
+
+def _is_one_of_two(verb: Token, pack: LanguagePack) -> bool:
+    """Whether a clause is what else may have been: "if she had stayed, | or | sold the mill"."""
+    if verb.dep_ != "conj" or any(t.dep_ in NOUN_SUBJECTS for t in verb.lefts):
+        return False
+    joins = [t for t in children(verb.head) if t.dep_ == "cc" and verb.head.i < t.i < verb.i]
+    return bool(joins) and joins[-1].lower_ in pack.names.alternatives
 
 
 def _is_only_sayable(verb: Token, pack: LanguagePack) -> bool:
