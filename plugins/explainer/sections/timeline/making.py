@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from explainer.model import Evidence, Facts, Reading, When
 from explainer.sections.actors import ACTORS
+from explainer.sections.timeline.broken import ends_with_copula, is_broken
 from explainer.sections.timeline.chronology import DATED_LINE
 from explainer.sections.timeline.distances import counted
 from explainer.sections.timeline.echoes import (
@@ -33,7 +34,6 @@ from explainer.sections.timeline.participants import is_where, is_whose, partici
 from explainer.sections.timeline.parts import parts_of
 from explainer.sections.timeline.referring import Referred, Referring
 from explainer.sections.timeline.standing import Place, places
-from explainer.sections.timeline.stray import ends_with_copula, is_broken
 from explainer.sections.timeline.tales import Tales
 from explainer.sections.timeline.tellers import (
     Teller,

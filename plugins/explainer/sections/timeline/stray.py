@@ -6,16 +6,12 @@ it, or of all that was said: "the firm grew in May, marking a rise". Such a clau
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from explainer.sections.timeline.against import is_rank_since
 from explainer.sections.timeline.shapes import is_simple_present
 from explainer.text.somebody import is_person
 from explainer.text.syntax.clauses import (
-    ASKING,
-    AUXILIARIES,
     FINITE,
     NOUNS,
     OBJECTS,
@@ -31,14 +27,12 @@ from explainer.text.syntax.subjects import own_subject, subject_of
 from explainer.text.tokens import TIMES, kind_of
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from spacy.tokens import Token
 
     from explainer.language.pack import LanguagePack
 
 NEAR = 6
 """Words of a phrase behind a comma that parts a subject from a verb."""
-PASTED = re.compile(r"https?://|</|<\w+ |=\"")
-"""What a text copied from a page holds: an address, a tag."""
 MARKED = frozenset({"mark", "advmod"})
 """Dependencies of words that open a clause and say how it stands to another."""
 
@@ -65,63 +59,6 @@ def is_stray(verb: Token, pack: LanguagePack) -> bool:
         or _is_of_charge(verb, pack)
         or _is_name(verb)
     )
-
-
-def runs_on(doc: Doc, end: int) -> bool:
-    """Tell whether a verb in a tense without a subject stands right behind a text.
-
-    "Told investors $4 | is the price", "told them that the talk shown in May | was good": the
-    parser took its subject for something else.
-    """
-    aside = end + 1 < len(doc) and doc[end].text == "," and doc[end + 1].dep_ in AUXILIARIES
-    end += aside  # "told the heir, Ann Roe, | would come"
-    if end >= len(doc) or doc[end].tag_ not in FINITE or doc[end].pos_ not in VERBAL:
-        return False
-    verb = doc[end].head if doc[end].dep_ in AUXILIARIES else doc[end]
-    joined = aside and any(t.dep_ == "cc" for t in children(verb.head) if t.i < verb.i)
-    return verb.head.i != verb.i and own_subject(verb) is None and not joined
-
-
-def is_broken(doc: Doc, pieces: Sequence[tuple[int, int]]) -> bool:
-    """Tell whether the words of an event can be no clause or phrase, but for what parsers made.
-
-    They go on behind their end, lack their first or last word, or hold an address or the marks
-    of a page.
-    """
-    start, end = pieces[0][0], max(end for _, end in pieces)
-    marked = any(PASTED.search(doc[a:b].text) for a, b in pieces)
-    marked = marked or bool(doc[start].morph.get("Reflex", []))
-    return marked or doc[start].tag_ in {"TO", "WP$"} or _is_cut(doc, pieces) or runs_on(doc, end)
-
-
-def ends_with_copula(doc: Doc, pieces: Sequence[tuple[int, int]]) -> bool:
-    """Tell whether the words of an event end before what something was: "said that it was"."""
-    last = doc[pieces[-1][1] - 1]
-    bare = last.dep_ == "ccomp" and last.lemma_ == "be" and last.tag_ in TENSED
-    return bare and all(t.tag_ not in ASKING for t in last.lefts)
-
-
-def _is_cut(doc: Doc, pieces: Sequence[tuple[int, int]]) -> bool:
-    """Whether a predicate ends before what it needs, or has no verb in a tense at all.
-
-    "Opted not to", "confirmed the guards are", "closing or greatly", "we … to do by May".
-    """
-    first, last = pieces[0], doc[pieces[-1][1] - 1]
-    if last.tag_ == "TO" or (last.dep_ == "advmod" and last.head.i > last.i):
-        return True
-    if last.dep_ == "mark" and last.head.i > last.i:
-        return True  # "argued that"
-    if any(t.dep_ == "pobj" and t.i < first[0] for t in last.lefts):
-        return True  # ", which | the judges ruled against"
-    if last.dep_ == "prep" and any(t.i > last.i for t in last.rights):
-        return True  # "has rivals such as"
-    opens = doc[first[0]]
-    if opens.tag_ == "WRB" and opens.head.dep_ in {"ccomp", "pcomp"} and opens.head.i > opens.i:
-        return True  # "explained | how he left"
-    if not any(last.rights) and ends_with_copula(doc, pieces):
-        return True
-    parted = len(pieces) > 1 and doc[pieces[1][0]].tag_ == "TO"
-    return parted and all(t.pos_ not in VERBAL for t in doc[first[0] : first[1]])
 
 
 def _is_remark(verb: Token, pack: LanguagePack) -> bool:
