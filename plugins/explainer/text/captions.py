@@ -95,6 +95,8 @@ def _sentence_end(text: str, words: PageWords) -> int:
         letter = m[0].casefold() in words.determiners and not noun
         if m[0] not in words.resuming or named or letter or len(before) < SHORTEST:
             continue
+        if any(w.endswith((".", "!", "?")) for w in before):
+            break
         led = before[-1] in words.leading or not before[-1][-1].isalnum()
         if _may_open(text, m.start(), words) or (noun and not led):
             end = m.start()  # "met as clerks slept |The mayor spoke"

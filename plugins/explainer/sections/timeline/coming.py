@@ -106,15 +106,13 @@ class Coming:
     def _is_over(self, verb: Token) -> bool:
         """Whether a plan is told as past, by the article itself: "planned to sell the mill".
 
-        So with "on the day before it was set to open", and "had been planning to sell", by anybody.
+        So with "had been planning to sell", by anybody.
         """
         helpers = auxiliaries(verb)
         first = next(iter(helpers), verb)
         had = first.lemma_.lower() in self.pack.certainty.perfect and len(helpers) == 1
         was = first.tag_ == "VBD" and verb.tag_ == "VBG" and len(helpers) > 1  # "had been planning"
-        content = first_conjunct(verb)
-        marks = {t.lower_ for t in children(content) if t.dep_ == "mark"}
-        reported = content.dep_ == "ccomp" and marks <= self.pack.speech.complementizers
+        reported = first_conjunct(verb).dep_ == "ccomp"
         return (first.tag_ == "VBD" and not reported) or (had and first.i != verb.i) or was
 
     def _is_opinion(self, verb: Token) -> bool:

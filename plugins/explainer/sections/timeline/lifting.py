@@ -133,6 +133,7 @@ def _came_before(verb: Token, span: Span, pack: LanguagePack) -> bool:
     words = verb.doc[verb.i + 1 : span.start] if verb.i < span.start else ()
     links = pack.events.after | pack.events.trailing
     led = (t for t in words if t.dep_ == "prep" and t.lower_ in links)
+    led = (t for t in led if all(w.text != "," for w in verb.doc[t.i : span.start]))
     nouns = (n for t in led for n in t.rights if n.dep_ in OBJECTS | {"pobj"})
     return any(n.pos_ in NOMINAL and kind_of(n, pack) not in TIMES for n in nouns)
 

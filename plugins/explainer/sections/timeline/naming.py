@@ -155,7 +155,8 @@ def _is_detailed(noun: Token) -> bool:
     asides = (t.left_edge.i for t in parts if t.dep_ == "relcl" and behind_mark(t))
     below = noun.doc[noun.i + 1 : min(asides, default=noun.right_edge.i + 1)]
     named = any(t.pos_ in {"PROPN", "NUM"} for t in (*noun.lefts, *below))
-    return named and (owned or any(t.dep_ in about for t in below))
+    told = (t for t in below if t.dep_ in about)
+    return named and (owned or any(t.dep_ != "relcl" or not behind_mark(t) for t in told))
 
 
 def _is_filled(unit: Token, pack: LanguagePack) -> bool:
