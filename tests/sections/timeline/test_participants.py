@@ -23,10 +23,12 @@ from explainer.sections.timeline import TIMELINE
         ("A spokesman of Acme Group denied it on Monday.", ["acme-group"]),
         ("Officials of Acme Group left the hall on Monday.", ["acme-group"]),
         ("Her party left the hall on Monday.", []),
+        ("A clerk fled Norway on Monday.", []),
+        ("Norway left the talks on Monday.", ["norway"]),
     ],
 )
 def test_whose_people_act_does_not_take_part(reading, text, who):
-    article = reading("Ann Roe leads the guild of Elm. " + text)
+    article = reading("Ann Roe leads the guild of Elm. Norway is rich. " + text)
     facts = Facts().having(ACTORS, ACTORS.extract(article, Facts()))
     (event,) = (e for e in TIMELINE.extract(article, facts) if e.when)
     assert list(event.actors) == who

@@ -560,8 +560,8 @@ NAMES = NameWords(
     ),
     telling=_words("tell inform speak talk appear"),
     visiting=_words(
-        "approach attend control cross depart enter exit fly hold join leave lose near quit reach",
-        "tour visit win neighbour neighbor border",
+        "approach attend control cross depart enter escape evacuate exit flee fly hold join leave",
+        "lose near quit reach roam tour traverse vacate visit win neighbour neighbor border",
     ),
     outlets=_words(
         "news newspaper times post journal herald tribune gazette chronicle press radio television",

@@ -290,7 +290,7 @@ LEXICON: Mapping[str, Mapping[str, Value]] = {
     "VAGUETIME": {
         **each(
             "now currently at_present right_now nowadays these_days presently "
-            "at_this_point current",
+            "at_this_point at_the_moment current",
             "PRESENT_REF",
         ),
         **each(

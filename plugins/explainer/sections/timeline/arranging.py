@@ -33,6 +33,9 @@ FORETOLD = "foretold"
 REQUIRED = "required"
 """The rule of what must yet be done with a thing."""
 
+NOW = "PRESENT_REF"
+"""TIMEX3's value of a time that is no other than that of writing: "he has | now | been freed"."""
+
 DEMANDED = "demanded"
 """The rule of a saying that demands something of others."""
 
@@ -61,6 +64,8 @@ class Arranger:
             return False
         if is_negated(verb, self.pack) or self._is_fated(verb) or self._comes_out(verb):
             return False
+        if verb.tag_ == "VBG" and any(t.mention.value == NOW for t in clause.times):
+            return False  # "will be counting its losses at the moment"
         things = (t for t in children(verb) if t.dep_ == "dobj")
         if any(d.lower_ in self.pack.certainty.indefinite for t in things for d in t.lefts):
             return False  # "will back any strike"

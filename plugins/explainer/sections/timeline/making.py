@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from explainer.model import Evidence, Facts, Reading, When
 from explainer.sections.actors import ACTORS
+from explainer.sections.timeline.arranging import NOW
 from explainer.sections.timeline.broken import ends_with_copula, is_broken
 from explainer.sections.timeline.chronology import DATED_LINE
 from explainer.sections.timeline.distances import counted
@@ -67,9 +68,6 @@ SHORT_QUOTE = 5
 
 LEAD = 3
 """Tokens between a time expression and the clause behind it that evidence may bridge."""
-
-NOW = "PRESENT_REF"
-"""TIMEX3's value of a time that is no other than that of writing: "he has | now | been freed"."""
 
 
 class Maker:
