@@ -32,3 +32,10 @@ def test_whose_people_act_does_not_take_part(reading, text, who):
     facts = Facts().having(ACTORS, ACTORS.extract(article, Facts()))
     (event,) = (e for e in TIMELINE.extract(article, facts) if e.when)
     assert list(event.actors) == who
+
+
+def test_a_month_is_nobody_of_its_name(reading):
+    article = reading("Anna May leads the guild. She was due to stand in May's local election.")
+    facts = Facts().having(ACTORS, ACTORS.extract(article, Facts()))
+    (event,) = (e for e in TIMELINE.extract(article, facts) if e.when)
+    assert (event.text, list(event.actors)) == ("May's local election", [])

@@ -323,6 +323,7 @@ class Maker:
     def _actors(self, find: Find, words: Words) -> tuple[str, ...]:
         """The actors that take part, in the order of the words."""
         shown = {i for start, end in words.pieces for i in range(start, end)}
+        shown -= indexes_of(find.times)  # "| May's | local vote" is of the month
         taking = {t.i: t for t in participants(find, self.reading.pack) if t.i in shown}
         found = ((taking[i], self.cast.at(taking[i])) for i in sorted(taking))
         who = [(noun, actor) for noun, actor in found if actor is not None]
