@@ -198,8 +198,10 @@ def _sentence_starts(nlp: Language, name: str) -> Callable[[Doc], Doc]:
     pack = LANGUAGES.get(nlp.lang or "")
     if pack is None:
         return forbid_starts
-    letters = (host for host in pack.page.networks if len(host) == 1)
-    posted = frozenset(f"{on} {host}." for host in letters for on in pack.agenda.on)
+    hosts, links = pack.page.networks, (*pack.page.adding, "/")
+    before = {*pack.agenda.on, *(f"{host} {link}" for host in hosts for link in links)}
+    letters = [host for host in hosts if len(host) == 1]
+    posted = frozenset(f"{words} {host}." for host in letters for words in before)
     return partial(forbid_starts, posted=posted)
 
 

@@ -29,6 +29,9 @@ from explainer.sources import plain_paragraphs
         pytest.param('The guild wrote on X. "We won," it said.', 2, id="on-X-quoted"),
         pytest.param("The book was written by J. Will Roe in May.", 1, id="initial"),
         pytest.param("The guild wrote on X. Roe met Poe. It rained.", 3, id="on-X-name"),
+        pytest.param("The guild wrote on Twitter/X. Roe met Poe.", 2, id="on-Twitter-or-X"),
+        pytest.param("The guild wrote on Facebook and X. Roe met Poe.", 2, id="and-X"),
+        pytest.param("It was sold by Ann and X. Roe in May.", 1, id="and-initial"),
         pytest.param("The book was sold by J. Roe. Malcolm X. Poe left.", 2, id="initials"),
     ],
 )

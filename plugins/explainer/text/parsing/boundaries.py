@@ -36,7 +36,8 @@ def forbid_starts(doc: Doc, posted: Set[str] = frozenset()) -> Doc:
     A sentence starts only behind an end mark, and not with a small letter or a mark that closes.
     The trained parser cuts after a quotation that goes on ("Out!" she wrote), behind a dateline
     and before a bracket; each cut loses a speaker or a subject. It does not cut before a straight
-    mark that opens, nor behind "on X.", so those starts are set; ``posted`` holds such words.
+    mark that opens, nor behind "on X.", "Threads and X.", so those starts are set; ``posted`` holds
+    such words.
     """
     ended = False
     starts: Any = doc.to_array(["SENT_START"])
@@ -77,13 +78,15 @@ def _is_behind_letter(token: Token, posted: Set[str]) -> bool:
     """Whether a letter and an end mark close the sentence before: "said on X. | A bridge …".
 
     No initial: "Malcolm X. | Roe", "by J. | Roe", behind which no little word stands. But one that
-    names where somebody posts: "wrote on X. | Roe met …".
+    names where somebody posts: "wrote on X. | Roe met …", "on Threads and X. | Roe met …".
     """
     letter = token.nbor(-1)
-    after = is_initial(letter.text) and letter.i > 0 and letter.nbor(-1).text.islower()
-    posts = after and f"{letter.nbor(-1).text} {letter.lower_}" in posted
+    if not is_initial(letter.text) or not letter.i:
+        return False
+    behind = [t.lower_ for t in token.doc[max(letter.i - 2, 0) : token.i]]
+    posts = not posted.isdisjoint((" ".join(behind[-2:]), " ".join(behind)))
     opens = (token.is_stop and token.tag_ not in NAMED) or _opens(token)
-    return posts or (after and opens)
+    return posts or (letter.nbor(-1).text.islower() and opens)
 
 
 def _goes_on(token: Token) -> bool:
