@@ -79,3 +79,17 @@ def test_any_bytes_give_text_or_a_message(data):
         text, place = "", problem.where
     assert place.startswith("a.txt:")
     assert not {"\0", "\r"} & set(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        pytest.param("Elmâ\x80\x99s mayor paid Â£5.", "Elm’s mayor paid £5.", id="latin"),
+        pytest.param("Elmâ€™s mayor: â€œNo.â€\x9d", "Elm’s mayor: “No.”", id="windows"),
+        pytest.param("RenÃ© Roe", "René Roe", id="accent"),
+        pytest.param("“IRMÔ, “Voilà”—no. Ann Âge.", "“IRMÔ, “Voilà”—no. Ann Âge.", id="right"),
+    ],
+)
+def test_characters_encoded_twice_are_read_as_they_were_meant(text, meant, caplog):
+    assert decoded(text.encode(), "a.txt") == meant
+    assert ("a.txt:1: characters encoded twice" in caplog.text) == (text != meant)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import logging
 import re
+from collections.abc import Callable
 
 from explainer.errors import SourceError
 
@@ -39,13 +40,21 @@ CONTROL = re.compile("[\x01-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]")
 INSIDE_A_WORD = re.compile(r"(?<=[^\W\d_])‘(?=[^\W\d_])")
 """An opening mark between two letters opens nothing: editing programs turn apostrophes into it."""
 
+WINDOWS = {bytes([b]).decode("cp1252", "ignore"): b for b in range(0x80, 0xA0)}
+"""What Windows makes of bytes that stand for no letter elsewhere: "€" of 128."""
+
+TWICE = re.compile(
+    "(?<![A-ZÀ-Þ])(?:â[\x80\x84€„][{0}]|Ã[{0}]|Â[\xa0-\xbf])".format("\x80-\xbf" + "".join(WINDOWS))
+)
+"""A letter or mark that was encoded twice: "Â£"; not behind a capital, where two may stand."""
+
 
 def decoded(data: bytes, name: str, html: bool = False) -> str:
     r"""Give the text of a file, every line end a newline, without a byte order mark.
 
     A mark wins, then for a saved page its declared charset, then UTF-8. Nothing is replaced in
-    silence: control characters become spaces, and opening marks inside a word apostrophes, each
-    with a warning.
+    silence: what was encoded twice is read as it was meant, control characters become spaces, and
+    opening marks inside a word apostrophes, each with a warning.
 
     Raises:
         SourceError: the bytes are another format, another encoding, or hold NUL.
@@ -63,12 +72,25 @@ def decoded(data: bytes, name: str, html: bool = False) -> str:
     if "\0" in text:
         line = text.count("\n", 0, text.index("\0")) + 1
         raise SourceError(f"{name}:{line}", "not text (holds NUL)", "save the file as UTF-8 text")
+    text = _replaced(TWICE, _once, text, name, "characters encoded twice; read as they were meant")
     text = LINE_END.sub("\n", text)
     text = _replaced(CONTROL, " ", text, name, "control characters; read as spaces")
     return _replaced(INSIDE_A_WORD, "’", text, name, "‘ inside a word; read as an apostrophe")
 
 
-def _replaced(wrong: re.Pattern[str], by: str, text: str, name: str, what: str) -> str:
+def _once(found: re.Match[str]) -> str:
+    """What was meant by characters that hold the bytes of one: "£" of "Â£"."""
+    data = bytes(WINDOWS.get(letter, ord(letter) % 256) for letter in found[0])
+    return data.decode("utf-8")
+
+
+def _replaced(
+    wrong: re.Pattern[str],
+    by: str | Callable[[re.Match[str]], str],
+    text: str,
+    name: str,
+    what: str,
+) -> str:
     """The text with what is wrong replaced, and a warning at the line of the first."""
     if found := wrong.search(text):
         log.warning("%s:%d: %s", name, text.count("\n", 0, found.start()) + 1, what)
