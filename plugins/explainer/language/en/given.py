@@ -7,6 +7,18 @@ from collections.abc import Mapping
 from explainer.language.tables.names import Gender
 
 _MEN = """
+abdallah abdelmadjid abdelrahman abdi abdulrahman afzal almog amjad anas anatolii anatoliy andrii
+anutin armand atif aydos aziz bassirou bolaji carwyn claus danylo darryl denys eliya emad erriyon
+eunan evgenii faik farhan farooq fedir firas firass flavio fuad félix gal georgii georgy gershon
+ghassan gilad gilberto gregoire grégoire gurpreet haitham hani hatem hennadii hersh hossam hryhorii
+humza husam hussam illia iqbal irfan iwan jaafar jagmeet jannik joost josep jovenel jumaane kais
+kamran karsten keir kostiantyn kostyantyn kuldeep kyrylo lev majed makram maksym manish mattia
+mazen mevlut micheál miltiadis mohamad munir mykhailo mykhaylo mykyta myroslav nabeel nadeem nadhim
+naim naji nassar naveed nazar nikhil nizar oisín oleh oleksii onno ori ostap piers pompeyo pradeep
+radosław rashik reece rené rico rizwan rostyslav ruairí saleh samer satnam sergii sergiy serhii
+seán shadi shafiq shazad stepan stéphane sviatoslav tamer timofey tundu tymofii ugo usman vadym
+valentyn valerii valeriy veniamin viacheslav vitalii vitaliy vladyslav vsevolod wael waleed wassim
+władysław yazan yevhenii youssouf yunier yurii zac zakhar zia ziv zouhair
 aiden deshawn fabrice gregg julien maury moeen ralf richie satoru teddy vincenzo
 agustin andras arda arjen asbel attila aurelien avi azim bastian bastien boudewijn burak
 carmelo chaminda chauncey chukwuemeka cian cillian ciprian coby colm cosmin cristiano césar dai
@@ -150,6 +162,14 @@ zurab zygmunt álvaro éamon íñigo ólafur øystein
 """
 
 _WOMEN = """
+adrienne alsu anastasiia anjali antonina anwen apsana aryna bella brianna bruna caoimhe cara cerian
+clervie cristiana daryna delyth evgenia evgeniya faiza farzana fawzia giovanna halyna hasina
+hermine ibtisam inna iryna izzy jemma jen jess jihan karine kemi khrystyna krysten larysa lesya
+leylah lidiia liubov liudmyla lynsey lyudmyla maddie maisie marharyta mariia maryana maryna masha
+meg mererid mirjana nadiia najwa nataliia nusrat oleksandra olesia olesya olha rabina raheema rana
+rangoli reem risa roseline rosicleide rushanara sahar saima sajida samar sameena sammi shaima
+shazia shireen sofiia solomiia suha sviatlana svitlana tanja tetyana uliana viktoriia viktorija
+vira vladyslava yaroslava yelyzaveta yevheniia yuliia zarah zeina zoia
 conchita lakisha shaniqua
 alyona bette beverley clare jemima norah
 aaliyah adelle aishwarya anastacia arabella avril beyonce bjork christyn condoleezza dannii
