@@ -51,6 +51,11 @@ PARTIES = (
     Party(name="Democratic Unionist Party", others=("Democratic Unionists", "DUP")),
     Party(name="Ulster Unionist Party", others=("Ulster Unionists", "UUP")),
     Party(name="UK Independence Party", others=("UKIP",)),
+    Party(name="Reform UK"),
+    Party(name="Brexit Party"),
+    Party(name="Fianna Fáil", others=("Fianna Fail",)),
+    Party(name="Fine Gael"),
+    Party(name="Social Democratic and Labour Party", others=("SDLP",)),
     Party(name="British National Party", others=("BNP",)),
     Party(
         name="Social Democratic Party",
