@@ -174,3 +174,8 @@ def test_a_given_name_that_the_model_takes_for_a_people_is_part_of_the_name(firs
 def test_where_somebody_lives_is_a_place(names):
     found = names("A Corham man was found. They met a boy from Corham.")
     assert {kind for words, kind in found if words == "Corham"} <= {"place"}
+
+
+def test_a_given_name_that_the_model_takes_for_a_place_is_part_of_the_name(names):
+    text = "Yulianna Skorun moved to Rugby before her course."
+    assert ("Yulianna Skorun", "person") in names(text)

@@ -374,12 +374,16 @@ def _runs_on(tokens: Tokens, at: int, left: str, words: NameWords) -> bool:
 def _is_given(tokens: Tokens, at: int, words: NameWords) -> bool:
     """Whether a given name stands before a surname, of whom the model sees a people: "Ruri | Roe".
 
-    No word for a people, a party or a faith is one, and none in the plural.
+    Or a place behind a comma or where a sentence opens: "the mayor, Ruri | Roe". No word for a
+    people, a land, a party or a faith is one, and none in the plural.
     """
     before, parted = tokens.low[at - 1], tokens.ent[at - 2 : at - 1] != tokens.ent[at - 1 : at]
     alone = parted and tokens.ent[at + 1 : at + 2] != tokens.ent[at : at + 1]
-    alone = alone and (tokens.kind[at - 1], tokens.kind[at]) == ("group", "person")
+    opens = at < 2 or tokens.first[at - 1] or tokens.text[at - 2] == ","
+    firsts = ("group", "place") if opens else ("group",)
+    alone = alone and tokens.kind[at - 1] in firsts and tokens.kind[at] == "person"
     own = either(words.nations, words.partisan, words.never, words.regions, words.bodies)
+    own = either(own, words.state_words, words.capitals, words.place_heads, words.compass)
     sole = alone and before not in own and before not in words.party_forms
     led = at > 1 and tokens.low[at - 2] in words.articles
     return sole and not led and tokens.tag[at - 1] == "NNP" and not before.endswith(words.plural)
