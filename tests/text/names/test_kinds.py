@@ -1071,3 +1071,58 @@ def test_the_government_of_a_nations_president_makes_no_place_of_the_nation(name
         "said so. He shot down two Norwegian drones."
     )
     assert ("Norwegian", "place") not in names(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "A rocket hit Majra Shal on Saturday. Majra Shal is one of four towns in the hills.",
+            "Majra Shal",
+        ),
+        ("Troops moved on the settlements of Vovdan, Syneka and Lukan Korda.", "Lukan Korda"),
+        ("One man from Kizan Vellar village told the paper it was quiet.", "Kizan Vellar"),
+        ("They damaged 100 buildings in Oslo, Bergen, Kyrva Ruh and Hamar.", "Kyrva Ruh"),
+        ("Bo Fox has kin in Elm and County Velmar, and so does Dan Poe.", "County Velmar"),
+        ("The Velmari said Beit Lorha and Kfar Zuna were hit.", "Beit Lorha"),
+        ("Agents searched Grace Mansion, the mayor's official residence, in May.", "Grace Mansion"),
+        ("It will be held in Bradford, while Velmar Town Hall is shut.", "Velmar Town Hall"),
+        ("In 2017 Velmar North West had a close race.", "Velmar North West"),
+        (
+            "He moved to Milton Elms. He was shot in Milton Elms. She was held in Milton Elms.",
+            "Milton Elms",
+        ),
+        ("A man was held in the northern town of Miranda de Ulmo in May.", "Miranda de Ulmo"),
+        ("Ada Poe said Oslo would speed up steps to make his country strong.", "Oslo"),
+    ],
+    ids=[
+        *("one of the towns", "a row of settlements", "village behind", "a list", "county"),
+        *("opens", "mansion", "town hall", "quarter", "given name", "town of"),
+        "his is not the capital's",
+    ],
+)
+def test_what_is_told_to_be_a_place_is_no_person(names, text, name):
+    assert {kind for words, kind in names(text) if words == name} == {"place"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("She has faith in Ann Hall. A letter from Ann Hall came in May.", "Ann Hall"),
+        ("Bo Fox met the deputy of Ann Roe in Elm.", "Ann Roe"),
+        ("Ann Roe, the village clerk, left.", "Ann Roe"),
+    ],
+    ids=["in", "deputy of", "clerk"],
+)
+def test_who_is_told_of_beside_a_place_is_a_person(names, text, name):
+    assert {kind for words, kind in names(text) if words == name} == {"person"}
+
+
+def test_a_hospital_with_a_given_name_is_a_body(names):
+    found = dict(names("A doctor spoke from Nasser Hospital in Elm, where two had died."))
+    assert found["Nasser Hospital"] == "organization"
+
+
+def test_the_police_of_a_land_do_not_make_a_person_of_the_land(names):
+    text = "South Wales Police said so. South Wales Police Chief Constable Bo Fox left. Wales won."
+    assert ("South Wales", "person") not in names(text)

@@ -7,18 +7,18 @@ from collections.abc import Mapping
 from explainer.language.tables.names import Gender
 
 _MEN = """
-abdallah abdelmadjid abdelrahman abdi abdulrahman afzal almog amjad anas anatolii anatoliy andrii
+abdallah abdelmadjid abdelrahman abdi abdulrahman afzal amjad anas anatolii anatoliy andrii
 anutin armand atif aydos aziz bassirou bolaji carwyn claus danylo darryl denys eliya emad erriyon
-eunan evgenii faik farhan farooq fedir firas firass flavio fuad félix gal georgii georgy gershon
-ghassan gilad gilberto gregoire grégoire gurpreet haitham hani hatem hennadii hersh hossam hryhorii
+eunan evgenii faik farhan farooq fedir firas firass flavio fuad félix georgii georgy gershon
+ghassan gilad gilberto gregoire grégoire haitham hani hatem hennadii hersh hossam hryhorii
 humza husam hussam illia iqbal irfan iwan jaafar jagmeet jannik joost josep jovenel jumaane kais
-kamran karsten keir kostiantyn kostyantyn kuldeep kyrylo lev majed makram maksym manish mattia
+kamran karsten keir kostiantyn kostyantyn kyrylo lev majed makram maksym manish mattia
 mazen mevlut micheál miltiadis mohamad munir mykhailo mykhaylo mykyta myroslav nabeel nadeem nadhim
-naim naji nassar naveed nazar nikhil nizar oisín oleh oleksii onno ori ostap piers pompeyo pradeep
+naim naji nassar naveed nazar nikhil nizar oisín oleh oleksii onno ostap piers pompeyo pradeep
 radosław rashik reece rené rico rizwan rostyslav ruairí saleh samer satnam sergii sergiy serhii
-seán shadi shafiq shazad stepan stéphane sviatoslav tamer timofey tundu tymofii ugo usman vadym
+seán shafiq shazad stepan stéphane sviatoslav tamer timofey tundu tymofii ugo usman vadym
 valentyn valerii valeriy veniamin viacheslav vitalii vitaliy vladyslav vsevolod wael waleed wassim
-władysław yazan yevhenii youssouf yunier yurii zac zakhar zia ziv zouhair
+władysław yazan yevhenii youssouf yunier yurii zac zakhar zia zouhair
 aiden deshawn fabrice gregg julien maury moeen ralf richie satoru teddy vincenzo
 agustin andras arda arjen asbel attila aurelien avi azim bastian bastien boudewijn burak
 carmelo chaminda chauncey chukwuemeka cian cillian ciprian coby colm cosmin cristiano césar dai
@@ -164,10 +164,10 @@ zurab zygmunt álvaro éamon íñigo ólafur øystein
 _WOMEN = """
 adrienne alsu anastasiia anjali antonina anwen apsana aryna bella brianna bruna caoimhe cara cerian
 clervie cristiana daryna delyth evgenia evgeniya faiza farzana fawzia giovanna halyna hasina
-hermine ibtisam inna iryna izzy jemma jen jess jihan karine kemi khrystyna krysten larysa lesya
+hermine ibtisam inna iryna jemma jen jihan karine kemi khrystyna larysa lesya
 leylah lidiia liubov liudmyla lynsey lyudmyla maddie maisie marharyta mariia maryana maryna masha
-meg mererid mirjana nadiia najwa nataliia nusrat oleksandra olesia olesya olha rabina raheema rana
-rangoli reem risa roseline rosicleide rushanara sahar saima sajida samar sameena sammi shaima
+meg mererid mirjana nadiia najwa nataliia nusrat oleksandra olesia olesya olha rabina raheema
+rangoli reem risa roseline rosicleide rushanara sahar saima sajida sameena sammi shaima
 shazia shireen sofiia solomiia suha sviatlana svitlana tanja tetyana uliana viktoriia viktorija
 vira vladyslava yaroslava yelyzaveta yevheniia yuliia zarah zeina zoia
 conchita lakisha shaniqua
@@ -277,6 +277,7 @@ zainab zara zelda zeynep zhanna zinaida zita ziyi zoe zoey zofia zohra zsofia zs
 """
 
 _EITHER = """
+almog gal gurpreet izzy jess kuldeep ori rana samar shadi ziv
 alex blake cameron charlie dale daniele gabriele jo leigh merle noor nour parker rene simone
 addison alexis andrea ariel aubrey avery bailey blair brook carey cary casey chandra charley
 claude courtney dakota dana dominique drew dylan finley francis gale hayden hilary hunter jackie

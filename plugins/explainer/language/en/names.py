@@ -317,7 +317,9 @@ NAMES = NameWords(
     place_links=_words("of"),
     place_openers=_words(
         "lower upper inner outer greater cape fort ft mount mt midtown downtown uptown",
-        "kibbutz moshav",
+        "kibbutz moshav county beit bayt deir dayr kfar kafr kiryat ramat givat majdal haret wadi",
+        "jabal jebel nizhny velikiy veliky novy novyi stary staryi kryvyi krasny krasnyi porto",
+        "puerto ciudad pont mont isla",
     ),
     field_openers=_words("national public"),
     duties=_words("protection enforcement prevention control inspection"),
@@ -402,7 +404,7 @@ NAMES = NameWords(
         "shoal atoll islet airbase aerodrome",
         "cove lagoon reservoir mall pavilion amphitheatre amphitheater coliseum colosseum",
         "velodrome racecourse speedway bandstand dome estate auditorium",
-        "steakhouse bistro brasserie pizzeria trattoria cafe café tavern",
+        "steakhouse bistro brasserie pizzeria trattoria cafe café tavern mansion abbey",
     ),
     venues=_words(
         "center centre garden gardens coliseum dome theatre theater arena museum gallery cinema",
@@ -421,7 +423,8 @@ NAMES = NameWords(
     ),
     place_pairs=_phrases(
         "race track; golf course; training ground; football ground; cricket ground; air base; "
-        "power plant; power station; nuclear plant; train station; railway station; bus station"
+        "power plant; power station; nuclear plant; train station; railway station; bus station; "
+        "town hall; city hall; village hall; concert hall; sports hall; guest house; opera house"
     ),
     firm_nouns=_words(
         "shares share stock stake stakes shareholder shareholders shareholding profit profits",
@@ -619,6 +622,7 @@ NAMES = NameWords(
     ),
     place_nouns=_words(
         "river lake mount island peninsula volcano village hamlet suburb constituency borough",
+        "settlement neighbourhood neighborhood enclave",
     ),
     homes=_words("hometown birthplace capital"),
     craft_nouns=SHIPS

@@ -43,7 +43,8 @@ karachi; lahore; shanghai; guangzhou; shenzhen; wuhan; osaka; kyoto; busan; ho c
 yangon; barcelona; milan; naples; venice; florence; munich; frankfurt; hamburg; cologne; geneva;
 zurich; basel; brussels; antwerp; rotterdam; amsterdam; manchester; liverpool; birmingham; leeds;
 glasgow; edinburgh; cardiff; belfast; marseille; lyon; strasbourg; krakow; st. petersburg; odesa;
-kharkiv; aleppo; mosul; basra; sao paulo; rio de janeiro; st louis; st petersburg
+kharkiv; aleppo; mosul; basra; sao paulo; rio de janeiro; st louis; st petersburg; derry;
+londonderry
 """
 
 

@@ -165,7 +165,8 @@ def is_described(tokens: Tokens, at: int, words: NameWords) -> bool:
             after = tokens.pos[here + 1] if here + 1 < stop else ""
             if after in ("NOUN", "PROPN"):
                 continue
-            return is_sure_role(tokens.low[here], words)
+            owns = tokens.tag[here + 1 : here + 2] == ["POS"]  # "Zenda, the mayor's house"
+            return is_sure_role(tokens.low[here], words) and not owns
         if tokens.pos[here] not in ("DET", "ADJ", "ADV", "PRON", "PART", "PUNCT", "NUM"):
             return False
         if tokens.text[here] == ",":

@@ -227,13 +227,14 @@ def of_speakers(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) ->
         *(words.body_heads, words.place_heads, words.club_heads, words.club_endings),
         *(words.company_endings, words.thing_heads),
     )
+    lands = either(words.state_words, words.regions)
     for parts, signs in found.items():
         if len(parts) != 2 or kinds.get(parts) != "organization" or told(signs, words):
             continue
         last = found.get(parts[1:])
         speaks = last is not None and last.says > 0 and not (last.article or last.plural)
         marked = signs.firm or signs.club or signs.unit or signs.article
-        marked = marked or parts[0] in words.state_words  # a heap of names: "Norway | Zenda"
+        marked = marked or not lands.isdisjoint(parts)  # a heap of names: "Norway | Zenda"
         if speaks and not marked and parts[1] not in heads and parts[:1] not in found:
             kinds[parts] = "person"
 

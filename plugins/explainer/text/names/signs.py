@@ -10,6 +10,8 @@ from explainer.model import ActorKind
 Parts = tuple[str, ...]
 Kinds = dict[Parts, ActorKind]
 """What bears each name of an article, by the words of the name."""
+PLACED = 2
+"""Mentions in which something is in a place whose name opens with a given one: "in Ann Elms"."""
 
 
 @dataclass(slots=True)
@@ -37,6 +39,7 @@ class Signs:
         reports: It is the subject of a verb for what papers do: "Zenda reported".
         natives: Somebody of no other body is told to be from there: "a Zenda man".
         settled: "The city of" stands before it, or the like.
+        grounded: A noun for a town or a part of a land calls it one: "Zenda is a village".
         contests: It is one of two in a match.
         faces: It stands on one side of a "v": "Halden v Elm".
         opposes: It is whom a match is against: "a win over Halden".
@@ -109,6 +112,7 @@ class Signs:
     beside: int = 0
     natives: int = 0
     settled: int = 0
+    grounded: int = 0
     employs: int = 0
     governs: int = 0
     craft: int = 0

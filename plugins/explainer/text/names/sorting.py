@@ -8,7 +8,7 @@ from explainer.language.tables import either
 from explainer.language.tables.names import NameWords
 from explainer.text.marks import HYPHENS
 from explainer.text.names.draft import Draft
-from explainer.text.syntax.clauses import FINITE, NOUN_SUBJECTS
+from explainer.text.syntax.clauses import FINITE, NOUN_SUBJECTS, PLURAL
 from explainer.text.tokens import Tokens
 
 if TYPE_CHECKING:
@@ -84,6 +84,47 @@ def is_nickname(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
         return False
     whose = either(words.never, words.nations, words.state_words, words.regions)
     return tokens.low[draft.start] not in whose
+
+
+def is_ground(tokens: Tokens, draft: Draft, root: Token, words: NameWords) -> bool:
+    """Tell whether a noun for a part of a land says what bears a name: "Zenda, a | village in Elm".
+
+    So with "Zenda is one of four | towns", "the Zenda Vale | neighbourhood" and each of a row in
+    "the towns of Elm and | Zenda". What the model takes for a body may be a district of schools.
+    """
+    nouns = towns = either(words.town_nouns, words.place_nouns)
+    if draft.label != "organization":
+        quarters = either(words.localities, words.province_nouns, words.quarters_of_land)
+        nouns = either(towns, quarters)
+    at = draft.end
+    behind = tokens.low[at] if at < len(tokens.low) and tokens.text[at].islower() else ""
+    more = tokens.pos[at + 1 : at + 2] in (["NOUN"], ["PROPN"])
+    own = tokens.low[at - 1] not in words.nations  # not "the southern Norlandic state"
+    if behind in nouns and not more and own and at - draft.start > 1:
+        return True
+    called = said_to_be(root, words) | _one_of(root, words) if root.dep_ in NOUN_SUBJECTS else ()
+    if not nouns.isdisjoint(called):
+        return True
+    apart = at < len(tokens.text) and tokens.text[at] == ","
+    told = (c for c in root.children if apart and c.dep_ == "appos" and c.i > at)
+    if any(c.lower_ in nouns and any(d.dep_ == "det" for d in c.children) for c in told):
+        return True
+    first = root.conjuncts[0] if root.dep_ == "conj" else root
+    noun = first.head.head if first.dep_ == "pobj" else first
+    tied = first.head.lower_ in words.place_links and noun.text.islower()
+    if noun.tag_ in PLURAL:  # not "states of the United Salt Lands"
+        several = nouns - words.province_nouns
+        return tied and words.singular_of(noun.lower_) in several
+    owns = tokens.tag[at : at + 1] == ["POS"]
+    return tied and noun.lower_ in towns and first is root and not owns
+
+
+def _one_of(root: Token, words: NameWords) -> frozenset[str]:
+    """The nouns, in the singular, of which a name is said to be one: "is one of the | towns"."""
+    told = root.head.lemma_ in words.being and root.head.tag_ in FINITE
+    ones = (t for t in root.head.rights if told and t.dep_ == "attr" and t.pos_ == "NUM")
+    links = (c for one in ones for c in one.rights if c.lower_ in words.place_links)
+    return frozenset(words.singular_of(t.lower_) for c in links for t in c.rights)
 
 
 def said_to_be(root: Token, words: NameWords) -> frozenset[str]:

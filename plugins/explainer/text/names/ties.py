@@ -14,7 +14,13 @@ from explainer.text.names.following import does, is_told_on
 from explainer.text.names.joints import QUOTES
 from explainer.text.names.products import is_feature
 from explainer.text.names.signs import Signs
-from explainer.text.names.sorting import is_animal, is_nickname, is_paper, said_to_be
+from explainer.text.names.sorting import (
+    is_animal,
+    is_ground,
+    is_nickname,
+    is_paper,
+    said_to_be,
+)
 from explainer.text.names.whereabouts import (
     has_offices,
     holds_office,
@@ -70,7 +76,8 @@ def weigh_ties(
     signs.opposes += is_opposed(root, words)
     signs.rivals += _is_rival(tokens, draft, root, words)
     signs.beside += dep == "conj" and _is_person(tokens, head.i, words)
-    signs.role += dep == "nsubj" and _has_own(root, words)
+    alive = draft.label != "place" and before not in words.articles
+    signs.role += dep == "nsubj" and alive and _has_own(root, words)
     signs.role += dep == "nsubj" and is_told_on(reading, tokens, draft, root)
     signs.neuter += dep == "nsubj" and _has_its_own(root, words)
     signs.animal += is_animal(tokens, draft, root, words)
@@ -142,7 +149,20 @@ def _weigh_place(
         or holds_office(tokens, draft.start - 1, words)
     )
     signs.located += draft.label == "place" and is_land_of_town(tokens, draft.start, words)
-    signs.settled += is_nickname(tokens, draft, words)
+    ground = is_ground(tokens, draft, root, words)
+    signs.grounded += ground
+    signs.settled += is_nickname(tokens, draft, words) or ground
+    first = _first_place(tokens, root) if draft.label == "person" else root
+    if first is not root and first.dep_ == "pobj":
+        signs.placed += first.head.lower_ in words.place_prepositions
+        signs.located += first.head.lower_ in words.inside
+
+
+def _first_place(tokens: Tokens, root: Token) -> Token:
+    """The first of a row of what the model takes for places: "in | Elm |, Dale and Zenda Vale"."""
+    while root.dep_ in ("conj", "appos") and tokens.kind[root.head.i] == "place":
+        root = root.head
+    return root
 
 
 def _is_of_several(root: Token, people: Token, words: NameWords) -> bool:
@@ -170,8 +190,10 @@ def _is_person(tokens: Tokens, at: int, words: NameWords) -> bool:
 def _has_own(root: Token, words: NameWords) -> bool:
     """Whether "his" or "her" behind a verb can only be its subject's: "Zenda is unhappy with his".
 
-    No noun for anybody stands between, nor does another name.
+    No noun for anybody stands between, nor does another name; nor does somebody say the clause.
     """
+    if root.head.dep_ == "ccomp":
+        return False  # "Roe said | Zenda would help her"
     for token in root.doc[root.head.i : root.head.right_edge.i + 1]:
         if token.tag_ == "PRP$" and words.pronouns.get(token.lower_):
             return True

@@ -14,7 +14,7 @@ from explainer.language.tables.names import NameWords
 from explainer.model import ActorKind
 from explainer.text.marks import POSSESSIVES
 from explainer.text.names.bodies import is_common, is_told_as_body, marks_of, opens_in_letters
-from explainer.text.names.signs import Parts, Signs
+from explainer.text.names.signs import PLACED, Parts, Signs
 
 SHORT = 6
 """Letters of a word whose ending tells a teaching: "Prism" is none; and of no company's ending."""
@@ -92,7 +92,8 @@ def _of_land_or_title(signs: Signs, words: NameWords) -> ActorKind | None:
         return "thing"  # "Music and Dance Education (MDE)", which is taught
     if is_label(parts, words) or (signs.acronym and whole in words.codes and not signs.members):
         return "thing"
-    city = whole in words.capitals and (signs.located or signs.members or not signs.role)
+    seen = signs.located or signs.members or signs.labels["place"] == signs.mentions
+    city = whole in words.capitals and (seen or not signs.role)
     if whole in words.state_words or whole in words.regions or city:
         aged = signs.role >= AGED * signs.mentions and signs.acts and not signs.located
         return "person" if aged and whole in words.great_cities else "place"
@@ -119,7 +120,9 @@ def _of_land_or_title(signs: Signs, words: NameWords) -> ActorKind | None:
     plays = signs.plays + signs.contests + signs.opposes + signs.faces + signs.acronym
     idle = len(parts) == 1 and not (lives or plays or signs.traded or signs.listed)
     settled = signs.settled * (FEW if idle else 2) >= max(1, min(signs.mentions, bodies))
-    bearer = signs.titled or (people and parts[0] in words.given)  # "Ann Roe's government"
+    human = signs.titled or signs.role or signs.says or signs.speaks
+    named = people and parts[0] in words.given  # "Ann Roe's government"
+    bearer = signs.titled or (named and (human or signs.grounded < signs.mentions))
     governs = signs.governs and not signs.labels["group"]  # "the government of | Norlandic | Roe"
     return "place" if (settled or governs) and not bearer else None
 
@@ -239,6 +242,7 @@ def _of_words(signs: Signs, words: NameWords) -> ActorKind | None:
         return "person"
     body = signs.labels["organization"] > signs.labels["person"] + 1
     town = signs.labels["place"] > signs.labels["person"] and parts[0] in words.common_openers
+    town |= signs.labels["place"] > 0 and not signs.labels["person"]
     near = signs.beside and not (signs.article or signs.unit or body or town)
     return "person" if near and len(parts) < 4 else None
 
@@ -265,7 +269,10 @@ def _opens_as_person(signs: Signs, words: NameWords, *, plain: bool) -> bool:
     hired = signs.employs == signs.mentions and not (people or signs.titled or signs.acts)
     given = given and not hired  # "a researcher at Ann Tech"
     quiet = not (signs.titled or signs.role or signs.acts or signs.says or signs.speaks)
-    given = given and not (signs.housed and quiet)  # "the Ann Reed hospital"
+    town = signs.located >= PLACED and signs.placed == signs.mentions
+    given = given and not (town and quiet)  # "in Ann Elms", each time
+    inside = signs.placed and last in words.body_heads & either(words.schools, words.places_of)
+    given = given and not ((signs.housed or inside) and quiet)  # "the Ann Reed hospital"
     return given and (plain or signs.labels["person"] > signs.labels["organization"])
 
 
@@ -292,8 +299,12 @@ def _of_head(
         return "organization"
     if closed and signs.labels["person"] == signs.mentions and signs.acts and plain:
         return "person"  # "Ann Law said"
-    if " ".join(parts[-2:]) in words.joint_heads:
+    pair = " ".join(parts[-2:])
+    if pair in words.joint_heads:
         return "organization"  # "Elm Valley School District"
+    quarter = words.points.issuperset(parts[-2:]) and not opens_in_letters(signs, words)
+    if len(parts) > 2 and (pair in words.place_pairs or quarter):
+        return "place"  # "Elm Town Hall", "Elm North West"
     seen = signs.labels["organization"] == signs.mentions or signs.members or signs.speaks
     if last in words.acting_things and seen and (signs.speaks or signs.employs or signs.acts):
         return "organization"  # "the World Salt Programme said"

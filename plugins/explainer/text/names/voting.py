@@ -9,7 +9,7 @@ from explainer.language.tables import either
 from explainer.language.tables.names import NameWords
 from explainer.model import ActorKind
 from explainer.text.names.bodies import marks_of
-from explainer.text.names.signs import Signs
+from explainer.text.names.signs import PLACED, Signs
 
 LETTERS = 3
 """Letters of a state in short, at most."""
@@ -277,7 +277,7 @@ def _is_in_place(signs: Signs, words: NameWords) -> bool:
     often = signs.located > 0 or signs.mentions > 1
     alone = alone or (often and not single and signs.placed == signs.mentions)
     acts = signs.acts >= (signs.located or signs.placed) or signs.says
-    acts = acts or (signs.parts[0] in words.given and not single)
+    acts = acts or (signs.parts[0] in words.given and not single and signs.located < PLACED)
     return alone and not (signs.titled or signs.role or acts or signs.beside)
 
 
