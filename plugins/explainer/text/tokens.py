@@ -170,6 +170,18 @@ def heads_dateline(tokens: Tokens, at: int, end: int) -> bool:
     return town and any(closes_dateline(tokens, here) for here in soon)
 
 
+def is_lettered_land(tokens: Tokens, at: int) -> bool:
+    """Tell whether letters like a title of politeness open the name of a land: "DR Congo".
+
+    So says the model of the word behind them, or it takes both for one body.
+    """
+    if not tokens.text[at].isupper() or at + 1 >= len(tokens.text):
+        return False
+    kind, whole = tokens.kind[at + 1], tokens.ent[at] == tokens.ent[at + 1]
+    land = kind in ("place", "group") or (kind == "organization" and whole)
+    return land and tokens.text[at + 1].istitle()
+
+
 def is_hull(tokens: Tokens, at: int, words: NameWords) -> bool:
     """Whether letters before a ship's name stand here: "the MS Roe", which is no Ms Roe.
 

@@ -81,3 +81,21 @@ def test_who_is_of_a_people_stands_before_a_name(opener, at):
 
 def test_who_comes_on_for_another_is_told_before_the_name(names):
     assert names("Understudy Peter Zenda sang it well.") == [("Peter Zenda", "person")]
+
+
+def test_letters_of_a_land_are_no_title(names):
+    found = names("They met in DR Congo. DR Congo is a land. Dr Poe left.")
+    assert ("Congo", "person") not in found
+    assert ("Poe", "person") in found
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ('Ann Roe MS, leader of the Welsh Greens, said: "It is bad."', "Ann Roe"),
+        ("He killed Fusilier Lee Poe, the Elm soldier.", "Lee Poe"),
+    ],
+    ids=["Senedd", "rank"],
+)
+def test_an_office_behind_and_a_rank_before_are_no_part_of_the_name(names, text, name):
+    assert (name, "person") in names(text)

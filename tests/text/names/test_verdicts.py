@@ -172,3 +172,11 @@ def test_a_leader_who_says_so_is_a_person_though_taken_once_for_a_body():
     whole = ("zora", "velka", "poe")
     signs = Signs(parts=whole, titled=1, says=1, mentions=1, labels=Counter(organization=1))
     assert told(signs, ENGLISH.names) == "person"
+
+
+def test_a_plural_of_several_words_that_the_model_takes_for_a_body_is_no_person():
+    parts = ("ann", "pitch", "owners")
+    body = Signs(parts=parts, labels=Counter(organization=1), mentions=1, plural=1)
+    person = Signs(parts=parts, labels=Counter(organization=1), mentions=1, plural=1, acts=1)
+    assert told(body, ENGLISH.names) is None
+    assert told(person, ENGLISH.names) == "person"

@@ -148,7 +148,7 @@ NAMES = NameWords(
         "author engineer anchor recruit butcher shepherd soldier groom cook boss intern",
     ),
     letter_titles=_words("pc wpc dc wdc ds di dci dcs dsu pcso pm vp ag"),
-    post_nominals=_words("mp mep msp td mla mlc mha mk qc kc"),
+    post_nominals=_words("ms mp mep msp td mla mlc mha mk qc kc"),
     wares=_words(
         "music maps pay tv watch play cloud card arcade photos drive docs assistant prime video",
         "plus messenger store books home car phone pixel glass",

@@ -88,6 +88,7 @@ ROLES = _words(
     "pioneer pitcher plaintiff player playwright plumber poet police-chief policeman policewoman",
     "politician pollster pope postmaster predecessor prefect premier presenter president",
     "president-elect",
+    "fusilier rifleman guardsman bombardier sapper",
     "priest primate prime-minister prince princess principal prisoner private producer professor",
     "programmer promoter proprietor prosecutor protester protestor provost psychiatrist",
     "psychologist publicist publisher pundit pupil quarterback queen rabbi racer ranger rapper",

@@ -16,7 +16,7 @@ from explainer.text.names.roles import (
     opens_with_position,
     without_roles,
 )
-from explainer.text.tokens import Tokens, is_camel, is_caseless, is_hull
+from explainer.text.tokens import Tokens, is_camel, is_caseless, is_hull, is_lettered_land
 
 MARKUP = frozenset("<>")
 SYLLABLE = 5
@@ -118,6 +118,8 @@ def _behind_courtesy(tokens: Tokens, start: int, end: int, label: str, words: Na
         (tokens.low[start] in words.courtesy and not is_hull(tokens, start, words))
         or (label == "person" and tokens.low[start] in words.for_now)
     ):
+        if is_lettered_land(tokens, start):
+            break
         start += 1
     return start
 

@@ -9,7 +9,7 @@ from explainer.text.names.following import has_kin
 from explainer.text.names.joints import QUOTES
 from explainer.text.names.runs import KINDS
 from explainer.text.syntax.clauses import PLURAL
-from explainer.text.tokens import Tokens, is_hull
+from explainer.text.tokens import Tokens, is_hull, is_lettered_land
 
 LONGEST_OFFICE = 4
 """Words of an office of a state."""
@@ -58,6 +58,8 @@ def _is_parted(tokens: Tokens, start: int, at: int, end: int, words: NameWords) 
     """Whether a title and what follows it are two: not "Republican Presidential", "Fan Expo"."""
     low, after = tokens.low[at], tokens.low[at + 1]
     known = after in words.given
+    if low in words.courtesy and is_lettered_land(tokens, at) and not known:
+        return False
     if low in words.party_forms and not (known or tokens.kind[at + 1] == "person"):
         return False
     if tokens.tag[at + 1] == "POS" or _is_of_name(tokens, start, at, end, words):

@@ -273,6 +273,8 @@ def _opens_as_person(signs: Signs, words: NameWords, *, plain: bool) -> bool:
     given = given and not (town and quiet)  # "in Ann Elms", each time
     inside = signs.placed and last in words.body_heads & either(words.schools, words.places_of)
     given = given and not ((signs.housed or inside) and quiet)  # "the Ann Reed hospital"
+    several = signs.plural == signs.mentions and len(parts) > 2 and signs.labels["organization"]
+    given = given and not (several and quiet and not people)  # "Ann Cup Finals"
     return given and (plain or signs.labels["person"] > signs.labels["organization"])
 
 
