@@ -1126,3 +1126,29 @@ def test_a_hospital_with_a_given_name_is_a_body(names):
 def test_the_police_of_a_land_do_not_make_a_person_of_the_land(names):
     text = "South Wales Police said so. South Wales Police Chief Constable Bo Fox left. Wales won."
     assert ("South Wales", "person") not in names(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("June Roe hit the wall with her Vauxhall Corsa in Elm.", "Vauxhall Corsa"),
+        ("The Northern Lights, or Aurora Borealis, were seen.", "Aurora Borealis"),
+        ("Two people died at the Hassan Velka and Al-Nassr schools in May.", "Al-Nassr"),
+        ("Judo was first included in May. Judo is open to all.", "Judo"),
+    ],
+    ids=["hers", "light", "article with a hyphen", "sport"],
+)
+def test_what_is_owned_or_known_as_a_thing_is_no_person(names, text, name):
+    assert (name, "person") not in names(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ('"It is bad," wrote Nezavisima Gazeta.', "Nezavisima Gazeta"),
+        ("On her platform Truth Velmar, the former president said so.", "Truth Velmar"),
+    ],
+    ids=["paper", "platform"],
+)
+def test_what_is_called_a_paper_or_a_platform_is_a_body(names, text, name):
+    assert (name, "organization") in names(text)

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from explainer.language.tables.names import Gender
 
 _MEN = """
+jonnie judd kev mikey
 abdallah abdelmadjid abdelrahman abdi abdulrahman afzal amjad anas anatolii anatoliy andrii
 anutin armand atif aydos aziz bassirou bolaji carwyn claus danylo darryl denys eliya emad erriyon
 eunan evgenii faik farhan farooq fedir firas firass flavio fuad félix georgii georgy gershon
@@ -162,6 +163,7 @@ zurab zygmunt álvaro éamon íñigo ólafur øystein
 """
 
 _WOMEN = """
+aysenur aysegul emine hatice zuleyha
 adrienne alsu anastasiia anjali antonina anwen apsana aryna bella brianna bruna caoimhe cara cerian
 clervie cristiana daryna delyth evgenia evgeniya faiza farzana fawzia giovanna halyna hasina
 hermine ibtisam inna iryna jemma jen jihan karine kemi khrystyna larysa lesya

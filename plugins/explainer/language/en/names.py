@@ -205,7 +205,8 @@ NAMES = NameWords(
         "research ventures airforce embassy consulate refinery brewers gym brewery brewing",
         "industry service magazine herald sun tribune gazette chronicle guardian dispatch examiner",
         "inquirer courier sentinel observer gallery chapter legion caucus quartet unit academy",
-        "athletics shipyard shipyards",
+        "athletics shipyard shipyards lyceum gazeta zeitung tageblatt shimbun ilbo vedomosti",
+        "komsomolets novosti segodnya",
         "administration agency airline airlines airways alliance army assembly association centers",
         "authority bank board brigade broadcasting brothers bureau cabinet center centre centres",
         "chamber",
@@ -548,6 +549,7 @@ NAMES = NameWords(
     courts=_words("court tribunal"),
     foreign_heads=_words(
         "instituto istituto institut universidad universidade università universitat université",
+        "corriere gazzetta giornale jornal diario",
         "banco banca partido partito ministerio ministério ministère federación confederación",
         "fundación fundação fondation asociación associação associazione movimento movimiento",
         "constructora empresa grupo groupe gruppo compañía companhia compagnie société sociedad",
@@ -878,10 +880,13 @@ NAMES = NameWords(
         "communism socialism capitalism fascism nazism liberalism conservatism feminism",
         "marxism terrorism budget drm p.s. cbe obe mbe ip ir lcd vat gst asbo asbos obamacare",
         "bitcoin bitcoins hell heaven paradise purgatory",
+        "judo karate taekwondo boccia goalball badminton netball volleyball gymnastics",
     )
     | {"rss", "foia", "ig", "llc", "a.g."}
     | {"roman catholic", "roman catholics", "social security", "medicare", "medicaid"}
     | {"oval office", "wild card", "national capital"}
+    | {"aurora borealis", "aurora australis", "northern lights", "southern lights"}
+    | {"allahu akbar", "inshallah", "alhamdulillah", "hail mary", "ave maria"}
     | {"policy", "white paper", "green paper", "white papers", "green papers"},
     thing_openers=_words(
         "hurricane typhoon cyclone storm operation space apollo soyuz uss hms mv rms boeing airbus",

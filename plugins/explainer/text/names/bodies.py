@@ -42,6 +42,9 @@ def _has_what_bodies_have(signs: Signs, words: NameWords) -> bool:
         return True
     if signs.sorted and signs.labels["person"] and not (signs.titled or signs.labels["place"]):
         return True  # "the law firm Ann Roe"
+    several = signs.sorted == signs.mentions and len(parts) > 1
+    if several and not (signs.titled or signs.located or signs.settled):
+        return True  # "the platform True Zenda"
     if signs.issued and not (signs.titled or signs.role or signs.placed):
         return True
     if signs.headed and _is_headed(signs, words):
@@ -95,6 +98,12 @@ def is_team(signs: Signs, words: NameWords) -> bool:
         return True  # "Elm Bay beat Halden 2-1"
     playing = signs.plays + signs.club + (signs.opposes if signs.plural else 0)
     return playing > 0 and signs.article * 2 >= signs.mentions
+
+
+def opens_in_given(signs: Signs, words: NameWords) -> bool:
+    """Tell whether a name opens with a given name, no article that a hyphen ties: "Al-Zenda"."""
+    tied = signs.single and len(signs.parts) > 1 and signs.parts[0] in words.particles
+    return signs.parts[0] in words.given and not tied
 
 
 def opens_in_letters(signs: Signs, words: NameWords) -> bool:

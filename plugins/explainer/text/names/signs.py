@@ -86,6 +86,7 @@ class Signs:
         manned: So does one for a body that has the building: "the Zenda | hospital".
         headed: "The" stands before it and who leads a body behind: "the | Zenda | chief".
         had: It is what a thing has: "it has Zenda Motion Boost".
+        possessed: "Her" or the like stands right before it: "her | Zenda Velka".
         used: It is what people use, or has users or versions: "the | Zenda browser".
         staffed: A role that only bodies give stands behind it: "Acme | spokeswoman".
         modifies: It only tells a sort, behind somebody's: "his | Zenda terrier".
@@ -162,6 +163,7 @@ class Signs:
     manned: int = 0
     headed: int = 0
     had: int = 0
+    possessed: int = 0
     used: int = 0
     staffed: int = 0
     modifies: int = 0

@@ -13,7 +13,13 @@ from explainer.language.tables import either
 from explainer.language.tables.names import NameWords
 from explainer.model import ActorKind
 from explainer.text.marks import POSSESSIVES
-from explainer.text.names.bodies import is_common, is_told_as_body, marks_of, opens_in_letters
+from explainer.text.names.bodies import (
+    is_common,
+    is_told_as_body,
+    marks_of,
+    opens_in_given,
+    opens_in_letters,
+)
 from explainer.text.names.signs import PLACED, Parts, Signs
 
 SHORT = 6
@@ -41,6 +47,8 @@ def is_nobody(signs: Signs, words: NameWords) -> bool:
         return True  # "the Zenda mosque"
     if signs.modifies and signs.modifies == signs.mentions:
         return True  # "his Zenda terrier"
+    if signs.possessed and signs.possessed == signs.mentions and not signs.titled:
+        return True  # "her Zenda Velka"
     several = signs.plural == signs.mentions and len(parts) > 1 and parts[0] not in words.given
     human = signs.role or signs.beside or signs.says or signs.described
     if several and not (signs.labels["person"] or human or signs.initial):
@@ -253,7 +261,7 @@ def _opens_as_person(signs: Signs, words: NameWords, *, plain: bool) -> bool:
     Where articles stand before it (not ``plain``), the model must say that it is.
     """
     parts, last = signs.parts, signs.parts[-1]
-    given = parts[0] in words.given and len(parts) < 5
+    given = opens_in_given(signs, words) and len(parts) < 5
     given = given and last not in either(words.competitions, words.prizes)  # "the Ann Cup"
     given = given and not (signs.single and last in words.nations)  # "Franco-German"
     given = given and last not in words.counties & words.place_heads  # "Ann County"

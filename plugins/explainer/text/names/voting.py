@@ -8,7 +8,7 @@ from __future__ import annotations
 from explainer.language.tables import either
 from explainer.language.tables.names import NameWords
 from explainer.model import ActorKind
-from explainer.text.names.bodies import marks_of
+from explainer.text.names.bodies import marks_of, opens_in_given
 from explainer.text.names.signs import PLACED, Signs
 
 LETTERS = 3
@@ -144,7 +144,7 @@ def is_slight(signs: Signs, words: NameWords) -> bool:
     Guy", "the Zenda Alert system", "Den Zenda.", "it has Zenda Motion Boost".
     """
     parts, last = signs.parts, signs.parts[-1]
-    named = parts[0] in words.given or parts[0] in words.surname_first or signs.hyphened
+    named = opens_in_given(signs, words) or parts[0] in words.surname_first or signs.hyphened
     called = signs.titled or signs.role or signs.described or signs.beside or signs.peers
     lives = signs.acts or signs.says or signs.addressed or signs.initial
     nouns = either(words.vague_roles, words.shown, words.staged, words.craft_nouns, words.points)
@@ -304,7 +304,7 @@ def _is_person(signs: Signs, words: NameWords) -> bool:
         return False
     if signs.single and len(parts) > 1 and parts[-1] in words.nations:
         return False  # "Franco-German"
-    if signs.titled or parts[0] in words.given:
+    if signs.titled or opens_in_given(signs, words):
         return True
     if signs.used and not signs.role:
         return False
