@@ -152,7 +152,8 @@ def is_furniture(line: str, words: PageWords) -> bool:
         return False
     if REFERENCE.fullmatch(line) and DATED.search(line):
         return True
-    if small.startswith(words.openings) or small.endswith(words.endings) or LENGTH.search(line):
+    told = small.partition(" ©")[0]  # "… contributed to this report © 2025 Elm News."
+    if small.startswith(words.openings) or told.endswith(words.endings) or LENGTH.search(line):
         return True
     return tokens[0].casefold() in words.byline and _is_byline(tokens[1:], words)
 

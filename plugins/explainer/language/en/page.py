@@ -129,7 +129,12 @@ PAGE = PageWords(
         "(additional reporting",
         "(editing by",
         "(reporting by",
-        "additional reporting by",
+        *(
+            f"{opens}additional {what} {link}"
+            for opens in ("", "with ")
+            for what in ("reporting", "research", "material")
+            for link in ("by", "from")
+        ),
         "advertisement",
         "also read:",
         "caption:",
