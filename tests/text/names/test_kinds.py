@@ -1152,3 +1152,8 @@ def test_what_is_owned_or_known_as_a_thing_is_no_person(names, text, name):
 )
 def test_what_is_called_a_paper_or_a_platform_is_a_body(names, text, name):
     assert (name, "organization") in names(text)
+
+
+def test_who_speaks_behind_a_quotation_is_not_what_closes_it(names):
+    text = "“They seek to contain Oslo,” the official said. “If Oslo sets limits, they act.”"
+    assert {kind for words, kind in names(text) if words == "Oslo"} == {"place"}

@@ -169,8 +169,8 @@ def is_described(tokens: Tokens, at: int, words: NameWords) -> bool:
             return is_sure_role(tokens.low[here], words) and not owns
         if tokens.pos[here] not in ("DET", "ADJ", "ADV", "PRON", "PART", "PUNCT", "NUM"):
             return False
-        if tokens.text[here] == ",":
-            return False
+        if tokens.text[here] == "," or tokens.text[here] in QUOTES:
+            return False  # "…, to contain Zenda,” the clerk said"
     return False
 
 

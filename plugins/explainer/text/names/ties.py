@@ -77,8 +77,7 @@ def weigh_ties(
     signs.opposes += is_opposed(root, words)
     signs.rivals += _is_rival(tokens, draft, root, words)
     signs.beside += dep == "conj" and _is_person(tokens, head.i, words)
-    alive = draft.label != "place" and before not in words.articles
-    signs.role += dep == "nsubj" and alive and _has_own(root, words)
+    signs.role += dep == "nsubj" and before not in words.articles and _has_own(root, words)
     signs.role += dep == "nsubj" and is_told_on(reading, tokens, draft, root)
     signs.neuter += dep == "nsubj" and _has_its_own(root, words)
     signs.animal += is_animal(tokens, draft, root, words)

@@ -100,8 +100,7 @@ def _of_land_or_title(signs: Signs, words: NameWords) -> ActorKind | None:
         return "thing"  # "Music and Dance Education (MDE)", which is taught
     if is_label(parts, words) or (signs.acronym and whole in words.codes and not signs.members):
         return "thing"
-    seen = signs.located or signs.members or signs.labels["place"] == signs.mentions
-    city = whole in words.capitals and (seen or not signs.role)
+    city = whole in words.capitals and (signs.located or signs.members or not signs.role)
     if whole in words.state_words or whole in words.regions or city:
         aged = signs.role >= AGED * signs.mentions and signs.acts and not signs.located
         return "person" if aged and whole in words.great_cities else "place"
