@@ -53,6 +53,18 @@ def test_a_state_is_not_found_in_the_longer_name_of_another(places, mark):
     assert places(text)["Taiwan"] == set()
 
 
+def test_a_state_by_its_full_name_alone_is_found_with_either_apostrophe(places):
+    text = "They sued the Democratic People’s Republic of Korea. The DPRK won. North Korea met."
+    assert len(places(text)) == 1
+    found = places("I speak for the People’s Republic of China (PRC). The PRC won. China won.")
+    assert found == {"People’s Republic of China": {"PRC", "China"}}
+
+
+def test_a_mayor_is_of_the_town_though_it_is_the_state_elsewhere(places):
+    found = places("Norway voted. Oslo vowed to stay. Oslo's mayor wept. Oslo's airport is shut.")
+    assert found == {"Norway": {"Oslo"}, "Oslo": set()}
+
+
 def test_a_part_of_a_town_in_small_letters_makes_a_place_of_what_lies_there(places):
     assert "New Halden" in places("The father, from New Halden, south east London, said so.")
 
@@ -79,11 +91,47 @@ def test_a_capital_that_is_dealt_with_is_its_state(places, text):
 @pytest.mark.parametrize(
     "text",
     [
+        "Norway voted. Ann Roe blamed Oslo for the shelling.",
+        "Norway voted. Sudria will not negotiate with Oslo.",
+        "Norway voted. The curfew was imposed by Oslo.",
+        "Norway voted. The curfew is seen by Oslo as a need.",
+        "Norway voted. A rift between Oslo and Sudria has grown.",
+        "Norway voted. Sudria feared a conflict with Oslo.",
+    ],
+    ids=["blamed", "negotiate with", "by", "seen by", "between", "conflict with"],
+)
+def test_a_capital_that_decides_is_its_state(places, text):
+    found = places(text)
+    assert found["Norway"] == {"Oslo"}
+    assert "Oslo" not in found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway voted. Oslo annexed the island.",
+        "Norway voted. Oslo has ramped up its offensive.",
+        "Norway voted. Oslo sees the island as its own.",
+        "Norway voted. The town fell to Oslo's troops.",
+        "Norway voted. Oslo's full-scale invasion failed.",
+    ],
+    ids=["annexed", "offensive", "sees as", "troops", "invasion"],
+)
+def test_a_capital_with_what_no_town_has_or_does_is_its_state(places, text):
+    assert places(text)["Norway"] == {"Oslo"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "Norway voted. Trains from Oslo were late, and Oslo was full.",
         "Norway voted. They went to Oslo. Oslo hosts the fair.",
         "Norway voted. Oslo welcomed 4,000 runners. Demand from Oslo for salt rose.",
+        "Norway voted. Oslo launched a trial bus route. A flight between Oslo and Elm was late.",
+        "Norway voted. Oslo's mayor and Oslo's airport were praised. A storm hit Oslo.",
+        "Norway voted. The road was closed by Oslo. She saw Oslo as a child.",
     ],
-    ids=["from", "hosts", "welcomed"],
+    ids=["from", "hosts", "welcomed", "launched", "airport", "closed"],
 )
 def test_a_capital_that_is_a_place_is_not_its_state(places, text):
     assert places(text)["Norway"] == set()

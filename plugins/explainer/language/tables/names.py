@@ -389,6 +389,11 @@ class NameWords:
         great_cities: Those of them that are cities.
         nations: Adjectives of states, in lower case.
         government_verbs: What a government does and no city: "accuse".
+        state_verbs: Further such verbs, of which fewer tell what was made known: "annex".
+        state_things: What a state has or undertakes and no town: "troops", "invasion".
+        waging: Verbs for what is done with those: "launch".
+        judging: Verbs for what one thinks of something, with "as": "see".
+        pressing: Verbs for what is done to who decides: "blame", "urge".
         resolved: What a government is said to be to do something: "unable", "ready".
         place_prepositions: Prepositions before a place: "in", "near".
         inside: Those of them that only a place follows: "in", "near".
@@ -863,6 +868,11 @@ class NameWords:
     ethnic: frozenset[str]
     nations: frozenset[str]
     government_verbs: frozenset[str]
+    state_verbs: frozenset[str]
+    state_things: frozenset[str]
+    waging: frozenset[str]
+    judging: frozenset[str]
+    pressing: frozenset[str]
     resolved: frozenset[str]
     place_prepositions: frozenset[str]
     inside: frozenset[str]

@@ -7,7 +7,6 @@ adjective counts where it names those who act for the state ("the American deleg
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
@@ -33,11 +32,11 @@ SHORT = 2
 def lands(reading: Reading, names: Sequence[Name]) -> list[Entry]:
     """Give one entry per state, place and named group."""
     words = reading.pack.names
-    nouns = {n: s for s in words.states for n in (s.name, *s.others)}
+    nouns = {form: s for s in words.states for n in (s.name, *s.others) for form in _written(n)}
     capitals = {c: s for s in words.states for c in s.capitals}
     adjectives = {a: s for s in words.states for a in s.adjectives}
     named = {nouns[n.words].name for n in names if n.words in nouns}
-    pairs = _plain(names, nouns, words) | _halves(named, words) | _spelt(names, nouns, words)
+    pairs = _plain(names, nouns, words) | _halves(named, words) | _spelt(names, words)
     governs = _governing(reading, names, capitals, named)
     tokens = Tokens.of(reading.doc, reading.pack.labels)
     entries: dict[tuple[str, str], Entry] = {}
@@ -71,6 +70,11 @@ def lands(reading: Reading, names: Sequence[Name]) -> list[Entry]:
     return list(entries.values())
 
 
+def _written(name: str) -> tuple[str, str]:
+    """The ways to write a name with an apostrophe."""
+    return name, name.replace("'", "’")
+
+
 def _with_article(entry: Entry, reading: Reading, words: NameWords) -> str:
     """The name of a town with the article that a capital makes part of it: "in The Elm"."""
     doc = reading.doc
@@ -91,9 +95,6 @@ def _plain(names: Sequence[Name], nouns: Mapping[str, State], words: NameWords) 
     known = {name.words for name in names if name.kind == "place"}
     found = {}
     for written in known - nouns.keys():
-        if (straight := _straight(written)) in nouns:
-            found[written] = straight
-            continue
         sort, _, rest = written.partition(" ")
         link, _, own = rest.partition(" ")
         short = words.short_lands.get(bare(written), "")
@@ -116,38 +117,29 @@ def _halves(named: set[str], words: NameWords) -> dict[str, str]:
     return {name.split()[0]: name for p, name in forms.items() if found.get(p[:1]) == p}
 
 
-def _spelt(names: Sequence[Name], nouns: Mapping[str, State], words: NameWords) -> dict[str, str]:
-    """The places by the letters that stand for just one of the article: "N.H.", "ELX".
-
-    Not those of a state: they have its name in the table.
-    """
+def _spelt(names: Sequence[Name], words: NameWords) -> dict[str, str]:
+    """The places by the letters that stand for just one of the article: "N.H.", "ELX"."""
     found: dict[str, set[str]] = {}
     for written in {name.words for name in names if name.kind == "place" and " " in name.words}:
         for letters in initials(tuple(written.lower().split()), words):
             found.setdefault(letters, set()).add(written)
     lands = words.abbreviated_lands
-    shorts = {n.words for n in names if "." in n.words or n.words.isupper()} - nouns.keys()
+    shorts = {n.words for n in names if "." in n.words or n.words.isupper()}
     dotted = {w for w in shorts if bare(w) not in lands and len(w) > SHORT}
     plain = {short: found.get(short.replace(".", "").lower(), set()) for short in dotted}
     return {short: min(whole) for short, whole in plain.items() if len(whole) == 1}
 
 
 def _fullest(entry: Entry, nouns: Mapping[str, State]) -> str:
-    """The name of the article that comes first in the table.
+    """The name that the article itself uses and that comes first in the table, in full.
 
-    In full, where it does not use the short one more often: "Republic of Ireland" for "Ireland".
+    "Republic of Ireland" for "Ireland", where the article has both.
     """
-    uses = Counter(_straight(name.words) for name in entry.names)
-    forms = {_straight(name.words): name.words for name in entry.names}
-    state = next(nouns[word] for word in sorted(uses) if word in nouns)
-    first = next(name for name in (state.name, *state.others) if name in uses)
-    whole = {name for name in uses if name.endswith(first) and name in nouns}
-    return forms[max(whole, key=lambda name: (uses[name], len(name)))]
-
-
-def _straight(words: str) -> str:
-    """Words with the apostrophe that the tables are written with."""
-    return words.replace("’", "'")
+    used = {name.words for name in entry.names}
+    state = next(nouns[word] for word in sorted(used) if word in nouns)
+    forms = (form for name in (state.name, *state.others) for form in _written(name))
+    first = next(form for form in forms if form in used)
+    return max((name for name in used if name.endswith(first) and name in nouns), key=len)
 
 
 def _governing(
@@ -177,8 +169,9 @@ def _governs(root: Token, words: NameWords) -> bool:
     """Whether a capital does what governments do, or has what they have: "Oslo's army"."""
     if root.dep_ == "poss":
         run = any(child.lower_ in words.state_run for child in root.head.lefts)
-        return run or root.head.lower_ in words.state_offices  # "Oslo's | state media"
-    if _is_rulers(root, words):
+        own = either(words.state_offices, words.state_things)
+        return run or root.head.lower_ in own  # "Oslo's | state media"
+    if _is_rulers(root, words) or _is_dealt_with(root, words):
         return True
     if root.dep_ == "nsubj" and any(
         child.dep_ == "acomp" and child.lower_ in words.resolved for child in root.head.children
@@ -190,7 +183,33 @@ def _governs(root: Token, words: NameWords) -> bool:
     if verb is None:
         return False
     done = [verb, *(child for child in verb.children if child.dep_ == "xcomp")]
-    return any(verb.lemma_ in words.government_verbs for verb in done)
+    return any(_is_of_states(verb, words) for verb in done)
+
+
+def _is_of_states(verb: Token, words: NameWords) -> bool:
+    """Whether a verb tells what no town does: "annexed", "began its | invasion", "sees it as"."""
+    if verb.lemma_ in either(words.government_verbs, words.state_verbs):
+        return True
+    waged = verb.lemma_ in words.waging
+    if waged and any(c.dep_ == "dobj" and c.lower_ in words.state_things for c in verb.children):
+        return True
+    judged = verb.lemma_ in words.judging
+    return judged and any(c.dep_ == "prep" and c.lower_ in words.as_words for c in verb.children)
+
+
+def _is_dealt_with(root: Token, words: NameWords) -> bool:
+    """Whether others deal with a capital as with who decides: "blamed | Oslo", "imposed by | Oslo".
+
+    So they do by a verb with "with": "will not negotiate with | Oslo".
+    """
+    link = root.head
+    if root.dep_ == "dobj":
+        return link.lemma_ in words.pressing
+    if root.dep_ != "pobj":
+        return False
+    if link.dep_ == "agent":
+        return _is_of_states(link.head, words)
+    return link.lower_ in words.with_words and link.head.lemma_ in words.facing
 
 
 def _talks_with(root: Token, words: NameWords) -> bool:
@@ -222,9 +241,16 @@ def _verb_of(root: Token) -> Token | None:
 
 
 def _relates(root: Token, words: NameWords) -> bool:
-    """Whether others have with a capital what states have: "talks with Oslo"."""
+    """Whether others have with a capital what states have: "talks with Oslo".
+
+    So have two of them: "a rift between | Oslo and Rome".
+    """
+    root = first_of_row(root)
     link = root.head
-    if root.dep_ != "pobj" or link.lower_ not in words.relating or not link.i:
+    if root.dep_ != "pobj" or not link.i:
+        return False
+    both = link.lower_ in words.between and len(root.conjuncts) == 1
+    if not both and link.lower_ not in words.relating:
         return False
     return link.head.lower_ in words.relations or link.nbor(-1).lower_ in words.relations
 
@@ -266,9 +292,11 @@ def _acts(root: Token, words: NameWords) -> bool:
     if any(c.lower_ in words.articles - words.definite for c in root.lefts):
         return True  # "from a hostile | Oslo"
     root = first_of_row(root)
-    whose = root.head.head.lower_ if root.head.lower_ in words.place_links else ""
-    if whose in words.local_offices or whose in either(words.town_nouns, words.quarters_of_land):
-        return False
+    whose = root.head.head if root.head.lower_ in words.place_links else root.head
+    if root.dep_ == "poss" or whose is not root.head:
+        local = either(words.town_nouns, words.quarters_of_land, words.place_heads)
+        if whose.lower_ in words.local_offices or whose.lower_ in local:
+            return False  # "the governor of | Oslo", "Oslo's | airport"
     if _relates(root, words):
         return True
     if root.dep_ == "pobj" and root.head.lower_ in words.inside:
