@@ -96,6 +96,38 @@ def test_who_is_only_named_does_not_act(acting, text, name):
     assert acting(text)[name] is False
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Bergen is a dream. They met in Bergen.", "Bergen"),
+        ("They met near Bergen. Bergen lies north of the port.", "Bergen"),
+        ("The road linking the coast with Bergen was shut. They met in Bergen.", "Bergen"),
+        ("Her seat, which included Essex and Kent, was lost. They met in Kent.", "Kent"),
+        ("The van, heading for the old port, Bergen, was hit. They met in Bergen.", "Bergen"),
+        ("A Bergen man was jailed. They met in Bergen.", "Bergen"),
+        ("Residents in Bergen were told. They met in Bergen.", "Bergen"),
+        ("The road ends at the border with Norway. They met in Norway.", "Norway"),
+    ],
+    ids=["is", "lies", "linking", "included", "told more of", "man", "residents", "border with"],
+)
+def test_a_place_that_is_only_described_does_not_act(acting, text, name):
+    assert acting(text)[name] is False
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mayor of Bergen shut the port.",
+        "Bergen officials shut the port. They met in Bergen.",
+        "Soldiers captured Bergen on Monday. They met in Bergen.",
+        "Bergen sued the state over the port.",
+    ],
+    ids=["mayor", "officials", "captured", "sued"],
+)
+def test_a_town_that_does_or_undergoes_something_acts(acting, text):
+    assert acting(text)["Bergen"]
+
+
 def test_a_role_is_a_part(acting):
     assert acting("The hall was full of songs by the mayor, Ben Crow.")["Ben Crow"]
 

@@ -568,6 +568,12 @@ NAMES = NameWords(
         "approach attend control cross depart enter escape evacuate exit flee fly hold join leave",
         "lose near quit reach roam tour traverse vacate visit win neighbour neighbor border",
     ),
+    spanning=_words(
+        "access adjoin ascend bypass climb comprise connect cover encompass include link overlook",
+        "skirt span straddle summit surround traverse",
+    ),
+    located=_words("be lie sit stand stretch border straddle comprise adjoin overlook"),
+    frontiers=_words("border frontier boundary"),
     outlets=_words(
         "news newspaper times post journal herald tribune gazette chronicle press radio television",
         "tv magazine mail telegraph guardian independent observer sun mirror express today agency",

@@ -235,6 +235,9 @@ class NameWords:
         writings: What is written in a newspaper: "an article in".
         telling: Verbs whose object is whom somebody tells something: "tell".
         visiting: Verbs whose object is where somebody is, goes or wants to be: "visit", "win".
+        spanning: Further such verbs, with a place alone: "the road linking", "which includes".
+        located: Verbs that tell where or what a place is: "lie".
+        frontiers: What a place has with its neighbours: "border".
         outlets: Words that end the name of a paper or a station: "Times".
         outlet_links: Prepositions between what is told and the outlet: "on".
         starters: Those of the founders whom no person has: "founder", not "creator".
@@ -715,6 +718,9 @@ class NameWords:
     writings: frozenset[str]
     telling: frozenset[str]
     visiting: frozenset[str]
+    spanning: frozenset[str]
+    located: frozenset[str]
+    frontiers: frozenset[str]
     outlets: frozenset[str]
     outlet_links: frozenset[str]
     starters: frozenset[str]

@@ -56,15 +56,25 @@ def _is_part(token: Token, entry: Entry, scene: Scene) -> bool:
         return _undergoes(token, entry, scene.words)
     if token.dep_ == "pobj":
         return _does(token, scene) or _is_tied(token, entry, scene)
+    if token.dep_ in SUBJECTS:
+        return not (_is_town(entry) and token.head.lemma_ in scene.words.located)
     told = token.dep_ == "attr" and entry.kind == "person"  # "the winner was | Poe"
-    return told or token.dep_ in SUBJECTS or _owns(token, entry, scene)
+    return told or _owns(token, entry, scene)
+
+
+def _is_town(entry: Entry) -> bool:
+    """Whether an entry is a place and no state."""
+    return entry.kind == "place" and not entry.state
 
 
 def _first(token: Token, scene: Scene) -> Token:
     """The word whose part in the clause another shares: "Acme, Elmair and | Halden merged".
 
-    So do an example of it ("firms such as | Acme") and its name ("a firm called | Acme").
+    So do an example of it ("firms such as | Acme") and its name ("a firm called | Acme"), but no
+    place by what it only tells more of: "the van, heading for the port, | Elm, was hit".
     """
+    entry = scene.at.get(token.i)
+    town = entry is not None and _is_town(entry)
     for _ in range(STEPS):
         link = token.head
         called = token.dep_ == "oprd" and link.dep_ == "acl"
@@ -73,7 +83,7 @@ def _first(token: Token, scene: Scene) -> Token:
             break  # "Ada Poe, | Norland, won"
         if _is_in_list(token, link, scene):
             break  # "met Ada Poe (| Ben Crow, Acme)"
-        if token.dep_ in SHARED:
+        if token.dep_ in SHARED and not (town and token.dep_ == "appos"):
             token = link
         elif (called or example) and link.head.pos_ in NOUNS:
             token = link.head
@@ -100,6 +110,8 @@ def _does(token: Token, scene: Scene) -> bool:
 
 def _undergoes(token: Token, entry: Entry, words: NameWords) -> bool:
     """Whether an object undergoes the deed: not who is told it, nor where somebody is or goes."""
+    if entry.kind == "place" and token.head.lemma_ in words.spanning:
+        return False
     return entry.kind == "person" or token.head.lemma_ not in words.telling | words.visiting
 
 
@@ -110,11 +122,13 @@ def _is_tied(token: Token, entry: Entry, scene: Scene) -> bool:
     if link.lower_ in words.example_words:
         return False
     if link.lower_ in words.with_words | words.against:
-        return above.pos_ != "PROPN"  # not "the Elm Show with Roe"
+        beside = above.lemma_.lower() in either(words.frontiers, words.spanning)
+        beside &= entry.kind == "place"  # "the border with | Norland"
+        return above.pos_ != "PROPN" and not beside  # not "the Elm Show with Roe"
     if above.pos_ in VERBAL or above.lower_ in words.fates:  # "the murder | of Ada Poe"
         return entry.kind == "person"
     tied = either(words.service_links, words.outlet_links, words.at_words)
-    return link.lower_ in tied and above.dep_ not in SHARED and _acts_for(above, scene)
+    return link.lower_ in tied and above.dep_ not in SHARED and _acts_for(above, entry, scene)
 
 
 def _owns(token: Token, entry: Entry, scene: Scene) -> bool:
@@ -133,23 +147,25 @@ def _owns(token: Token, entry: Entry, scene: Scene) -> bool:
         noun = noun.head
     if noun.i < token.i or scene.is_person(noun.i):
         return False
-    town = entry.kind == "place" and not entry.state
-    if owner and town and noun.i in scene.at:
+    if owner and _is_town(entry) and noun.i in scene.at:
         return False  # "Elm's | Salt Arena"
     if not owner:
-        return _acts_for(noun, scene)
+        return _acts_for(noun, entry, scene)
     return _does(noun, scene) or noun.lower_ in scene.words.fates  # "Poe's | murder"
 
 
-def _acts_for(noun: Token, scene: Scene) -> bool:
+def _acts_for(noun: Token, entry: Entry, scene: Scene) -> bool:
     """Whether a noun is of those who act for a body or a land, and does or undergoes something.
 
     Not where it tells who somebody with a name is: "the Acme boss, Ada Poe,", "Poe, an Acme aide".
+    Nobody acts for a town but who governs it: not "an | Elm man".
     """
     words, body = scene.words, scene.at.get(noun.i)
-    people = either(words.role_heads, words.governing, words.unit_nouns, words.forces)
+    people = either(words.governing, words.unit_nouns, words.forces)
+    people = either(people, words.public_offices if _is_town(entry) else words.role_heads)
     low = noun.lower_
-    acts = low in people or noun.lemma_.lower() in people or low in words.role_plurals
+    acts = low in people or noun.lemma_.lower() in people
+    acts |= not _is_town(entry) and low in words.role_plurals
     acts |= body is not None and bool(body.party)  # "Democrats in | Congress"
     acts &= low not in words.hopefuls  # "the Tory | candidate"
     noun = _first(noun, scene)
