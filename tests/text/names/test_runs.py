@@ -138,6 +138,23 @@ def test_words_that_look_like_a_name_and_names_that_look_like_words(reading, tex
     assert [made.doc[a:b].text for a, b in found] == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Gangs seized Elm-au-Prince and left.", "Elm-au-Prince"),
+        ("They flew to Elm-sur-Dale in May.", "Elm-sur-Dale"),
+        ("They live in the Elm People's Republic now.", "Elm People's Republic"),
+    ],
+    ids=["role at the end", "little word", "people's"],
+)
+def test_hyphens_and_possessives_inside_a_place_do_not_part_it(found, text, expected):
+    assert expected in found(text)
+
+
+def test_two_that_something_goes_between_are_two(found):
+    assert "Oslo-to-Rome" not in found("The Oslo-to-Rome flight was late.")
+
+
 def test_firms_of_a_list_are_no_partners_of_one(reading):
     text = "They fined firms such as Zendacorp, Velkacorp, Moss & Moss, and Berg Salt in May."
     assert not any("," in n.words for n in names_of(reading(text)))

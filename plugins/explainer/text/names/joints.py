@@ -262,6 +262,8 @@ def _owned(tokens: Tokens, at: int, end: int, words: NameWords) -> bool:
     many = owner.endswith(words.plural) and (len(tokens.text[at]) == 1 or owner[-1] != "s")
     if owner in words.state_words or owner in words.party_forms:
         return False
+    if many and tokens.low[at + 1] in words.countries:
+        return True  # "the Elm People's | Republic"
     if is_chambers(tokens, at, words):
         return True
     if _is_saints(tokens, at, end, words):
@@ -323,6 +325,18 @@ def _particles(tokens: Tokens, at: int, end: int, words: NameWords) -> int:
     return stop + 1 - at if joined and tokens.text[stop + 1][0].isupper() else 0
 
 
+def _is_threefold(tokens: Tokens, at: int) -> bool:
+    """Whether hyphens tie a little word to two with capitals: "Elm|-au-Dale", "Oslo|-to-Rome"."""
+    tied = tokens.text[at] in HYPHENS and not HYPHENS.isdisjoint(tokens.text[at + 2 : at + 3])
+    capital = any(text[0].isupper() for text in tokens.text[at + 3 : at + 4])
+    return tied and capital and tokens.text[at + 1].islower()
+
+
+def _pairing(words: NameWords) -> frozenset[str]:
+    """The little words that stand between two: "to", "and", "versus"."""
+    return either(words.infinitive, words.joiners, words.versus)
+
+
 def _hyphened(tokens: Tokens, at: int, words: NameWords) -> bool:
     """Whether a hyphen stands inside one name: not "Oslo-based", "Rome-Paris", "Al Roe-Bo Fox"."""
     before, after = tokens.low[at - 1], tokens.text[at + 1]
@@ -331,10 +345,14 @@ def _hyphened(tokens: Tokens, at: int, words: NameWords) -> bool:
     if before in words.prefixes:
         return in_body(tokens, at - 1, words)
     if after[0].islower():
+        if _is_threefold(tokens, at):
+            return tokens.low[at + 1] not in _pairing(words)
         known = tokens.low[at + 1] in words.hyphen_endings
         return not known and tokens.pos[at + 1] not in ("VERB", "ADV", "ADJ")
     if before in words.club_endings or before in words.company_endings:
         return False
+    if at > 1 and _is_threefold(tokens, at - 2):
+        return before not in _pairing(words)  # "Elm-au|-Dale"; no "Oslo-to|-Rome"
     same = tokens.ent[at] and tokens.ent[at] == tokens.ent[at - 1] == tokens.ent[at + 1]
     if tokens.kind[at - 1] == tokens.kind[at + 1] == "place" and not same:
         return False

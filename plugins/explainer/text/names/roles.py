@@ -18,6 +18,8 @@ def without_roles(
         field of an office; None for an office alone: "Chief Cabinet | Secretary".
     """
     while end - start > 1 and _closes_role(tokens, start, end, words):
+        if end - start > 2 and tokens.text[end - 2] in HYPHENS and tokens.text[end - 3].islower():
+            break  # "Elm-au-Prince"
         end -= 1
         end -= end - start > 1 and tokens.text[end - 1] in HYPHENS  # "NSF|-officials"
         start += _is_told_apart(tokens, start, end, words)
