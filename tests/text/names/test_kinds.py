@@ -156,6 +156,23 @@ def test_an_adjective_of_a_state_is_no_body(names):
     assert ("North Korean", "organization") not in found
 
 
+def test_an_adjective_of_a_state_is_no_place(names):
+    text = "They jailed a Norwegian-US clerk. Norway met. It is the Norwegian town of Elm."
+    assert ("Norwegian", "place") not in names(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("They are not welcome in Reform UK, says Ann Roe.", "Reform UK"),
+        ("Some of a constituency Labour Party were left out.", "Labour Party"),
+    ],
+    ids=["in it", "of a constituency"],
+)
+def test_a_party_is_no_place(names, text, name):
+    assert (name, "organization") in names(text)
+
+
 def test_a_struggling_firm_is_named_without_the_adjective(names):
     found = names("Ailing Gulfo Motors fell. They own Gulfo Motors.")
     assert {words for words, _ in found} == {"Gulfo Motors"}

@@ -57,6 +57,12 @@ PARTIES = (
     Party(name="Fine Gael"),
     Party(name="Social Democratic and Labour Party", others=("SDLP",)),
     Party(name="British National Party", others=("BNP",)),
+    Party(name="Reform UK"),
+    Party(name="Social Democratic and Labour Party", others=("SDLP",)),
+    Party(name="Traditional Unionist Voice", others=("TUV",)),
+    Party(name="Fianna Fáil", others=("Fianna Fail",)),
+    Party(name="Fine Gael"),
+    Party(name="Bloc Québécois", others=("Bloc Quebecois",)),
     Party(
         name="Social Democratic Party",
         others=("Social Democrats",),

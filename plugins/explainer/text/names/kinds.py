@@ -170,7 +170,7 @@ def _of_prizes(kinds: Kinds, found: Mapping[Parts, Signs]) -> None:
 
 
 def _of_nations(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> None:
-    """Make no body of an adjective of a state; half a pair of states is a place: "the North"."""
+    """Make no body and no place of an adjective of a state; half a pair of states is a place."""
     pairs = halves(kinds, words)
     ends = {p[-1] for p, kind in kinds.items() if kind == "organization" and len(p) > 1}
     surnames = {p[-1:] for p, kind in kinds.items() if kind == "person" and len(p) > 1}
@@ -178,7 +178,8 @@ def _of_nations(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) ->
         told = found[parts].article == found[parts].mentions if parts in found else False
         known = parts[0] in words.given and not told  # "Dane", but "the Dane"
         bearer = kind == "person" and not (known or parts[-1:] in surnames)
-        if (kind == "organization" or bearer) and " ".join(parts) in words.nations:
+        named = kind in ("organization", "place") or bearer
+        if named and " ".join(parts) in words.nations - words.state_words:
             kinds[parts] = "group"
         if kind in ("organization", "place") and _is_people(parts, found, ends, words):
             kinds[parts] = "group"

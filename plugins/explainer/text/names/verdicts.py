@@ -131,7 +131,8 @@ def _of_land_or_title(signs: Signs, words: NameWords) -> ActorKind | None:
     named = people and parts[0] in words.given  # "Ann Roe's government"
     bearer = signs.titled or (named and (human or signs.grounded < signs.mentions))
     governs = signs.governs and not signs.labels["group"]  # "the government of | Norlandic | Roe"
-    return "place" if (settled or governs) and not bearer else None
+    headed = len(parts) > 1 and last in words.body_heads  # "the town's Labour | Party"
+    return "place" if (settled or governs) and not (bearer or headed) else None
 
 
 def _is_branch(parts: tuple[str, ...], words: NameWords) -> bool:
