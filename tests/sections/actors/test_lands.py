@@ -35,11 +35,15 @@ def places(actors):
             "Republic of Ireland manager Ada Poe left. Ireland lost.",
             {"Republic of Ireland": {"Ireland"}},
         ),
+        ("She left Mount Elbrus. They met in Elbrus.", {"Mount Elbrus": {"Elbrus"}}),
+        ("They left the Gaza Strip. It is Gaza.", {"Gaza Strip": {"Gaza"}}),
+        ("They met in Mexico. They left Mexico City.", {"Mexico": set(), "Mexico City": set()}),
         ("Talks in The Hague failed. The Hague court met.", {"The Hague": {"Hague"}}),
         ("She lives in The Bronx. He left the Bronx.", {"Bronx": set()}),
     ],
     ids=[
         *("province", "state", "letters", "possessive inside", "in full"),
+        *("mount", "strip", "town"),
         *("article with a capital", "article without"),
     ],
 )

@@ -322,6 +322,8 @@ NAMES = NameWords(
         "jabal jebel nizhny velikiy veliky novy novyi stary staryi kryvyi krasny krasnyi porto",
         "puerto ciudad pont mont isla",
     ),
+    land_openers=_words("mount mt"),
+    land_ends=_words("strip peninsula heights islands isles archipelago mountains desert"),
     field_openers=_words("national public"),
     duties=_words("protection enforcement prevention control inspection"),
     participles=("ing", "ed"),

@@ -193,6 +193,8 @@ class NameWords:
         generals: Who leads them or speaks for them: "commander".
         police_people: Nouns behind "police" for those who are of it: "officers".
         networks: Nouns for those around one, behind the name: "the Zenda network".
+        land_openers: Sorts before the name of a place that is also named without: "Mount".
+        land_ends: Those behind it: "Strip", "Islands".
         field_openers: What opens what an office is for: "National Security".
         working: Forms of the verb that stands before an employer: "works for".
         town_bodies: Bodies of a town in small letters, with no name but its own: "school board".
@@ -678,6 +680,8 @@ class NameWords:
     police: frozenset[str]
     police_people: frozenset[str]
     networks: frozenset[str]
+    land_openers: frozenset[str]
+    land_ends: frozenset[str]
     field_openers: frozenset[str]
     working: frozenset[str]
     generic: frozenset[str]
