@@ -51,7 +51,8 @@ def headline_clause(reading: Reading, known: frozenset[str]) -> Clause | None:
     parts = [part for part in told if not is_somebodys(part, title)]
     for at, part in enumerate(parts):
         clause = without_speaker(part, reading.pack)
-        behind = (clause.end + 1, part.end) if clause.end < part.end else None
+        first = clause.end + (clause.end < part.end and part.doc[clause.end].text == ",")
+        behind = (first, part.end) if clause.end < part.end else None
         if found := _with_verb(clause, reading.pack, known):
             source = speaker_beside(parts, at, title, reading)
             return replace(found, source=source or found.source or behind)

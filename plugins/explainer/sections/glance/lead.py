@@ -164,6 +164,8 @@ def _start_of_subject(span: Span, subject: Token) -> int:
         start -= 1
     while start > span.start and not doc[start - 1].whitespace_:
         start -= 1
+    while start > span.start and doc[start].ent_iob_ == "I":
+        start -= 1  # "The Sunday | Post"
     return start
 
 

@@ -119,14 +119,39 @@ def speaker_beside(
 
 
 def without_speaker(part: Span, pack: LanguagePack) -> Span:
-    """Give a part of a headline without who says it behind a comma: "Elm Sells Ships, Roe Says".
+    """Give a part of a headline without who says it behind it: "Elm Sells Ships, Roe Says".
 
-    The same part where it ends with nobody who says it.
+    So with the verb first: "Thieves not welcome, | says Ann Roe". The same part where it ends with
+    nobody who says it.
     """
     doc, says = part.doc, part[-1]
+    if (told := _said_end(part, pack)) is not None:
+        return doc[part.start : told]
     comma = next((t.i for t in reversed(part) if t.text == ","), part.end)
     who = doc[comma + 1 : says.i]
     if says.lemma_.lower() not in pack.speech.saying or says.tag_ not in FINITE:
         return part
     named = 0 < len(who) <= SPEAKER and all(t.pos_ not in VERBAL for t in who)
     return doc[part.start : comma] if named and comma - part.start > 2 else part
+
+
+def _said_end(part: Span, pack: LanguagePack) -> int | None:
+    """Where ends what somebody says whom the verb stands before: "Don't go | says Roe amid row".
+
+    A comma stands before the verb, or what is said is an order. None where nobody stands so.
+    """
+    doc = part.doc
+    says = next((t for t in part[2:] if t.tag_ == "VBZ" and _is_saying(t, pack)), None)
+    if says is None or says.i + 1 >= part.end or not doc[says.i + 1].text[0].isupper():
+        return None
+    comma = doc[says.i - 1].text == ","
+    ordered = part[0].tag_ == "VB" or (
+        len(part) > 2 and part[1].dep_ == "neg" and part[2].tag_ == "VB"
+    )
+    if any(t.pos_ in VERBAL for t in doc[says.i + 1 : part.end]) or not (comma or ordered):
+        return None
+    return says.i - comma if says.i - comma > part.start + 1 else None
+
+
+def _is_saying(token: Token, pack: LanguagePack) -> bool:
+    return token.lemma_.lower() in pack.speech.saying

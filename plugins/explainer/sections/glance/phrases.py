@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from explainer.text.syntax.clauses import ASKING
+
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
@@ -55,6 +57,8 @@ def end_of_phrase(head: Token, depth: int = DEPTH) -> int:
     for child in head.rights:
         behind_comma = head.doc[child.left_edge.i - 1].text == ","
         aside = child.dep_ in ASIDE and behind_comma
+        if depth > 0 and not behind_comma and _is_needed(head, child):
+            return end_of_clause(child, depth - 1)
         if child.dep_ in EXPLAINING or depth <= 0 or aside:
             break
         if child.dep_ == "pcomp":
@@ -62,6 +66,17 @@ def end_of_phrase(head: Token, depth: int = DEPTH) -> int:
         elif child.dep_ != "punct" and child.dep_ != "cc":
             end = max(end, end_of_phrase(child, depth - 1))
     return end
+
+
+def _is_needed(head: Token, child: Token) -> bool:
+    """Whether a noun says nothing without the clause behind it: "those | left behind".
+
+    So of one that nothing opens: "in a move | some fear could fail".
+    """
+    if child.dep_ != "relcl" or child.left_edge.tag_ in ASKING:
+        return False
+    opened = any(t.tag_ in ASKING for t in child.subtree if t.i < child.i)
+    return head.tag_ == "DT" or not opened
 
 
 def noun_phrase(head: Token) -> Span:

@@ -18,10 +18,17 @@ from explainer.sections.glance.parts import MARKS
 from explainer.sections.glance.phrases import NAMES, end_of_phrase, noun_phrase
 from explainer.sections.glance.source import source_beside
 from explainer.text.attribution.phrases import phrase_of
-from explainer.text.somebody import may_act
+from explainer.text.attribution.scene import scene_of
+from explainer.text.somebody import is_person, may_act
 from explainer.text.status import status_of
-from explainer.text.syntax.clauses import SUBJECTS, VERBAL, auxiliaries
-from explainer.text.syntax.subjects import agent_of
+from explainer.text.syntax.clauses import (
+    MODIFIERS,
+    SUBJECTS,
+    VERBAL,
+    auxiliaries,
+    is_infinitive,
+)
+from explainer.text.syntax.subjects import agent_of, own_subject
 from explainer.text.tokens import TIMES, kind_of
 
 if TYPE_CHECKING:
@@ -42,7 +49,9 @@ def who(event: MainEvent, reading: Reading, cast: Cast) -> Span | None:
     if found is None:
         return None
     last = found.end - (len(found) > 1 and found[-1].lower_ in reading.pack.names.both)
-    return in_full(reading.doc[found.start : last], event, reading, cast)  # "Roe and Fox | both"
+    marks = [t.i for t in found if t.text in MARKS]
+    first = found.start + (len(found) > 1 and marks == [found.start])
+    return in_full(reading.doc[first:last], event, reading, cast)  # "Roe and Fox | both"
 
 
 def _of_event(event: MainEvent, reading: Reading, cast: Cast) -> Span | None:
@@ -59,6 +68,8 @@ def _of_event(event: MainEvent, reading: Reading, cast: Cast) -> Span | None:
     lead = _who(event.lead, reading, cast) if event.lead else None
     if lead is not None and not _is_of_event(event, reading, cast, named=head is not None):
         lead = None
+    if lead is not None and cast.at(lead.root) is None and scene_of(reading).is_quoted(lead.root):
+        lead = None  # "“Justice is done,” Roe said"
     if lead is not None and head is None and event.head and lead.root.pos_ == "NUM":
         lead = None  # "Three of the crews" are not whom the headline is about
     if head is None and lead is None:
@@ -84,41 +95,67 @@ def _speaker(clause: Clause, reading: Reading, cast: Cast) -> Span | None:
 
 
 def _claimant(clause: Clause, reading: Reading, cast: Cast) -> Span | None:
-    """Who says of others how they are, or should be: "The port is within its rights, Roe says"."""
+    """Who says of others how they are, or should be: "The port is within its rights, Roe says".
+
+    So with the verb first, and where a headline leaves out "are": "Crow not welcome, says Roe".
+    """
     verb = clause.verb
-    if verb is None or clause.source is None or clause.is_announced:
+    if clause.source is None or clause.is_announced:
         return None
-    if not _is_view(verb, reading.pack):
+    if not (_is_view(verb, reading.pack) if verb is not None else _leaves_out(clause, reading)):
         return None
     part = reading.doc[clause.source[0] : clause.source[1]]
     says = next((t for t in part if t.lemma_.lower() in reading.pack.speech.saying), None)
-    if says is None or says.i == part.start:
+    if says is None:
         return None
-    who = part[: says.i - part.start]
+    who = part[: says.i - part.start] if says.i > part.start else _behind(part)
+    if not who:
+        return None
     actor = cast.at(who[-1]) or actor_called(who[-1], cast)
     if actor is None or actor.kind == "place":
         return None
     return first_mention(actor, reading) or who
 
 
+def _behind(part: Span) -> Span:
+    """Whoever stands behind the verb that opens a part: "says | Ann Roe | amid row"."""
+    end = next((t.i for t in part[1:] if t.pos_ in OPENERS or t.is_punct), part.end)
+    return part.doc[part.start + 1 : end]
+
+
+def _leaves_out(clause: Clause, reading: Reading) -> bool:
+    """Whether a headline without a verb tells what somebody makes of it: "Crow not welcome"."""
+    words, harmed = reading.pack.certainty, reading.pack.amounts.harmed
+    told = reading.doc[clause.start : clause.end]
+    denied = any(t.lower_ in words.negations or t.dep_ == "neg" for t in told[1:])
+    views = (t for t in told[1:] if t.pos_ == "ADJ" and t.lower_ not in harmed)
+    return any(denied or t.nbor().tag_ == "TO" for t in views)  # "Crow free to go"
+
+
 def _is_view(verb: Token, pack: LanguagePack) -> bool:
-    """Whether a clause tells how something is or should be: "is fair", "must go", "may rise"."""
+    """Whether a clause tells how something is or should be: "is fair", "must go", "Don't go"."""
     words = pack.certainty
     if verb.lemma_.lower() in words.copulas | words.obligation:
         return True
+    denied = any(t.dep_ == "neg" for t in verb.lefts)
+    bare = verb.tag_ == "VB" and not is_infinitive(verb)
+    if bare and (own_subject(verb) is None or (denied and not auxiliaries(verb))):
+        return True  # "Don't go, says Roe", "Crow not welcome, says Roe"
     return any(t.lower_ in words.modals.keys() - words.future for t in auxiliaries(verb))
 
 
 def _holder_of_view(event: MainEvent, reading: Reading, cast: Cast) -> Span | None:
     """Who says how things are in a lead that no headline tells: "It is fair, Poe said".
 
-    Not what befell others: "Three are dead, Poe said", "Roe is under arrest, Poe said".
+    Or are not: "The port does not have a leak, Poe said". Not what befell others: "Three are dead,
+    Poe said", "Roe is under arrest, Poe said".
     """
     verb, pack = event.deed, reading.pack
     if verb is None or (event.head is not None and event.head.verb is not None):
         return None
     states = verb.lemma_.lower() in pack.certainty.copulas | pack.events.states
-    held = _weighs(verb, pack) if states else _is_view(verb, pack)
+    denied = any(t.dep_ == "neg" for t in verb.lefts)
+    held = (denied or _weighs(verb, pack)) if states else _is_view(verb, pack)
     return _source_of_lead(event, reading, cast) if held else None
 
 
@@ -148,7 +185,8 @@ def _source_of_lead(event: MainEvent, reading: Reading, cast: Cast) -> Span | No
         return None
     phrase = phrase_of(found[0], reading.pack)
     named = found[0].lemma_.lower() not in reading.pack.speech.tallies
-    named = named and any(t.pos_ == "PROPN" for t in phrase)  # not "researchers say"
+    one = found[0].tag_ == "NN" and is_person(found[0], reading.pack)  # "the foreign secretary"
+    named = named and (one or any(t.pos_ == "PROPN" for t in phrase))  # not "researchers say"
     return phrase if named and acts(found[0], reading, cast) else None
 
 
@@ -168,6 +206,10 @@ def _is_of_event(event: MainEvent, reading: Reading, cast: Cast, *, named: bool)
             return True
         if named:
             return False
+    elif event.head.source is not None and not event.head.is_announced:
+        says = event.deed is not None and event.deed.lemma_.lower() in reading.pack.speech.saying
+        if says and not named:
+            return True  # "No leak, says Roe" and "Ann Roe has said there is none"
     subject = reading.doc[event.lead.start : event.lead.predicate]
     acting = {actor.id for t in subject if (actor := cast.at(t)) is not None}
     headline = reading.doc[event.head.start : event.head.end]
@@ -301,6 +343,7 @@ def _start_of_aside(clause: Clause, head: Token, pack: LanguagePack) -> int | No
 def _without_time(subject: Span, pack: LanguagePack) -> Span:
     """Cut "on Tuesday" from the end of a subject, but not the age from "a two-year-old boy"."""
     opening = (t for t in subject[1:] if t.ent_iob_ == "B" and t.i > subject.root.i)
+    opening = (t for t in opening if t.dep_ not in MODIFIERS | {"poss"})  # "in May's | vote"
     cut = next((t.i for t in opening if kind_of(t, pack) in TIMES), None)
     if cut is None:
         return subject
