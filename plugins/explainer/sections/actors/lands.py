@@ -152,13 +152,14 @@ def _spelt(names: Sequence[Name], words: NameWords) -> dict[str, str]:
 def _fullest(entry: Entry, nouns: Mapping[str, State]) -> str:
     """The name that the article itself uses and that comes first in the table, in full.
 
-    "Republic of Ireland" for "Ireland", where the article has both.
+    "Republic of Ireland" for "Ireland", where the article has it as often.
     """
-    used = {name.words for name in entry.names}
+    used = Counter(name.words for name in entry.names)
     state = next(nouns[word] for word in sorted(used) if word in nouns)
     forms = (form for name in (state.name, *state.others) for form in _written(name))
     first = next(form for form in forms if form in used)
-    return max((name for name in used if name.endswith(first) and name in nouns), key=len)
+    full = (name for name in used if name.endswith(first) and name in nouns)
+    return max(full, key=lambda name: (used[name], len(name)))
 
 
 def _governing(
@@ -313,7 +314,7 @@ def _acts(root: Token, words: NameWords) -> bool:
     root = first_of_row(root)
     whose = root.head.head if root.head.lower_ in words.place_links else root.head
     if root.dep_ == "poss" or whose is not root.head:
-        local = either(words.town_nouns, words.quarters_of_land, words.place_heads)
+        local = either(words.town_nouns, words.quarters_of_land, words.built)
         if whose.lower_ in words.local_offices or whose.lower_ in local:
             return False  # "the governor of | Oslo", "Oslo's | airport"
     if _relates(root, words):
