@@ -118,6 +118,12 @@ def test_what_a_headline_quotes_is_no_part_of_who(answers, reading, headline, wh
     assert answers(reading(told, title=headline))["who"] == who
 
 
+def test_a_headline_without_a_verb_that_somebody_says_is_what(answers, reading):
+    text = "Farmers who feel deceived by Acme will have their day in court. Ann Roe runs Acme."
+    found = answers(reading(text, title='"No reason" for lawsuit over salt, says Acme'))
+    assert found["what"] == '"No reason" for lawsuit over salt, says Acme'
+
+
 def test_a_paper_with_a_day_in_its_name_is_named_whole(answers, reading):
     text = "The Sunday Post has spoken to sailors held in Halden. The paper tells of their fear."
     assert answers(reading(text))["who"] == "The Sunday Post"

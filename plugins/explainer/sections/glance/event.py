@@ -145,12 +145,20 @@ def _alike(clause: Clause, reading: Reading) -> frozenset[str]:
 
 
 def _tells(reading: Reading, head: Clause, acts: frozenset[str]) -> bool:
-    """Tell whether a headline names an event: with a verb, or with the noun of one."""
+    """Tell whether a headline names an event: with a verb, or with the noun of one.
+
+    Or what somebody says of it behind a comma: "No reason to go, says Roe".
+    """
     if reading.article.sentences[0].text.endswith("?"):
         return False
     nouns = (t for t in reading.doc[head.start : head.end] if t.pos_ in CONTENT)
     lemmas = [t.lemma_.lower() for t in nouns]
-    return head.verb is not None or any(related(n, act) for n in lemmas for act in acts)
+    said = head.source is not None and any(
+        t.lemma_.lower() in reading.pack.speech.saying and t.pos_ in VERBAL
+        for t in reading.doc[head.end : head.source[1]]
+    )
+    told = head.verb is not None or said
+    return told or any(related(n, act) for n in lemmas for act in acts)
 
 
 def _words(reading: Reading, clause: Clause) -> Iterator[str]:
