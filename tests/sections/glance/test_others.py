@@ -434,3 +434,19 @@ def test_what_stands_behind_a_label_is_no_part_of_it(answers, reading):
 def test_what_has_small_letters_in_the_text_is_nobodys_name(answers, reading, headline, text, who):
     found = answers(reading(text, title=headline)).get("who")
     assert (found == who) if who else "Balloon" not in str(found)
+
+
+@pytest.mark.parametrize(
+    ("lead", "why"),
+    [
+        ("Ann Roe has beaten 60 other clerks to reach the final in Halden.", None),
+        ("Ann Roe has become the latest clerk from Elm to win the cup in Halden.", None),
+        ("Ann Roe has been elected to lead the port board in Halden.", None),
+        ("Halden has been given legal powers to clear the camp on its pier.", None),
+        ("Ann Roe flew to Halden to mend the roof of the mill.", "to mend the roof of the mill"),
+        ("Ann Roe came to Halden to mend the roof of the mill.", "to mend the roof of the mill"),
+    ],
+    ids=["won", "latest", "elected", "powers", "purpose", "came"],
+)
+def test_what_came_of_it_is_no_reason(answers, reading, lead, why):
+    assert answers(reading(f"{lead} She spoke on Friday.")).get("why") == why

@@ -52,6 +52,19 @@ GLANCE = GlanceWords(
             "free release",
         )
     ),
+    winning=_set(
+        "beat defeat thrash trounce outplay edge rout overcome come rally hold fight",
+        "battle recover survive score hit shoot run sprint rise climb outlast outclass stun shock",
+        "upset down",
+    ),
+    gains=_set(
+        "win reach make claim clinch seal secure earn book retain lift set end become advance",
+        "progress take lead finish join move top",
+    ),
+    entitling=_set(
+        "power right chance permission mission bid plan attempt order duty mandate ability promise",
+        "opportunity licence license call deal pledge vow offer authority obligation decision",
+    ),
     occasions=_phrases(
         """
         after

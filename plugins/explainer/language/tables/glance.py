@@ -24,6 +24,9 @@ class GlanceWords:
         others: Words beside those of amounts by which a sentence tells of another case than the
             one before: "also".
         alike: Verbs, as lemmas, that may tell the same event: "jail" and "sentence".
+        winning: Verbs for what one does in a contest, before what came of it: "beat".
+        gains: Verbs for what came of it: "to | reach the final".
+        entitling: Nouns that tell what somebody may or is to do: "powers to".
         occasions: Words that open an occasion, which in a headline stands for the cause ("after").
         cause_openers: Words or groups of words that open a cause or a reason.
         purpose_openers: Groups of words that open a purpose.
@@ -70,6 +73,9 @@ class GlanceWords:
     along: frozenset[str]
     others: frozenset[str]
     alike: tuple[frozenset[str], ...]
+    winning: frozenset[str]
+    gains: frozenset[str]
+    entitling: frozenset[str]
     occasions: tuple[tuple[str, ...], ...]
     cause_openers: tuple[tuple[str, ...], ...]
     purpose_openers: tuple[tuple[str, ...], ...]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from explainer.sections.glance.clause import Clause
 from explainer.sections.glance.event import CONTENT, OPENING, MainEvent
-from explainer.sections.glance.parts import is_named
+from explainer.sections.glance.parts import MARKS, is_named
 from explainer.text.attribution.scene import scene_of
 from explainer.text.syntax.clauses import SUBJECTS, children, is_infinitive
 from explainer.text.syntax.groups import groups_in
@@ -17,6 +17,7 @@ from explainer.text.tokens import TIMES, kind_of
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
+    from explainer.language.pack import LanguagePack
     from explainer.language.tables.glance import GlanceWords
     from explainer.model import Reading
 
@@ -37,7 +38,7 @@ def why(reading: Reading, event: MainEvent) -> Span | None:
     for clause in event.clauses:
         if clause is event.lead and not _is_told_by(event, clause):
             continue
-        if found := _purpose(clause):
+        if found := _purpose(clause, reading.pack):
             return found
     for span in reading.spans[1 if event.head else 0 : OPENING]:
         found = _opened(span, strong)
@@ -86,18 +87,30 @@ def _is_told_by(event: MainEvent, lead: Clause) -> bool:
     return event.names(lead.verb) or any(event.names(t) for t in acting if t.pos_ in CONTENT)
 
 
-def _purpose(clause: Clause) -> Span | None:
+def _purpose(clause: Clause, pack: LanguagePack) -> Span | None:
     """The infinitive that tells what a verb is done for: "flies to Oslo to meet"."""
     if clause.verb is None:
         return None
     for child in children(clause.verb):
         if child.dep_ != "advcl" or not is_infinitive(child) or child.i < clause.verb.i:
             continue
-        if _is_turn(child):
+        if _is_turn(child) or _is_outcome(clause.verb, child, pack):
             continue
-        if len(list(child.subtree)) >= SHORTEST and not _completes_a_noun(child):
+        if len(list(child.subtree)) >= SHORTEST and not _completes_a_noun(child, pack):
             return whole_of(child)
     return None
+
+
+def _is_outcome(verb: Token, infinitive: Token, pack: LanguagePack) -> bool:
+    """Tell whether an infinitive is what came of it: "beat 60 others to reach the final".
+
+    Or what somebody is chosen for, or the first of: "was elected to lead it", "the latest to win".
+    """
+    words = pack.glance
+    won = verb.lemma_.lower() in words.winning and infinitive.lemma_.lower() in words.gains
+    chosen = is_passive(verb) and verb.lemma_.lower() in pack.names.appointing
+    told = (t for c in verb.rights if c.dep_ == "attr" for t in c.lefts)
+    return won or chosen or any(t.tag_ == "JJS" or t.ent_type_ == "ORDINAL" for t in told)
 
 
 def _is_turn(infinitive: Token) -> bool:
@@ -107,12 +120,18 @@ def _is_turn(infinitive: Token) -> bool:
     return first > 0 and infinitive.doc[first - 1].text == "," and bare
 
 
-def _completes_a_noun(infinitive: Token) -> bool:
-    """Tell "in a push to broker peace" and "looks for pace to quicken" from a purpose."""
+def _completes_a_noun(infinitive: Token, pack: LanguagePack) -> bool:
+    """Tell "in a push to broker peace", "gave it powers to act" from a purpose.
+
+    So "looks for pace to quicken".
+    """
     start = infinitive.left_edge
     before = start.doc[start.i - 1] if start.i else start
+    if before.text in MARKS and before.i:
+        before = before.nbor(-1)
     own = any(c.dep_ in SUBJECTS for c in children(infinitive))
-    return own or (before.pos_ == "NOUN" and before.dep_ == "pobj")
+    named = before.lemma_.lower() in pack.glance.entitling
+    return own or (before.pos_ == "NOUN" and (named or before.dep_ == "pobj"))
 
 
 def _opened(span: Span, phrases: Iterable[tuple[str, ...]]) -> Span | None:
