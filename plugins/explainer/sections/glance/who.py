@@ -156,7 +156,7 @@ def _holder_of_view(event: MainEvent, reading: Reading, cast: Cast) -> Span | No
     states = verb.lemma_.lower() in pack.certainty.copulas | pack.events.states
     denied = any(t.dep_ == "neg" for t in verb.lefts)
     held = (denied or _weighs(verb, pack)) if states else _is_view(verb, pack)
-    return _source_of_lead(event, reading, cast) if held else None
+    return _source_of_lead(event, reading, cast, unnamed=True) if held else None
 
 
 def _weighs(verb: Token, pack: LanguagePack) -> bool:
@@ -167,10 +167,13 @@ def _weighs(verb: Token, pack: LanguagePack) -> bool:
     return any(t.pos_ == "ADJ" and t.lower_ not in pack.amounts.harmed for t in told)
 
 
-def _source_of_lead(event: MainEvent, reading: Reading, cast: Cast) -> Span | None:
+def _source_of_lead(
+    event: MainEvent, reading: Reading, cast: Cast, *, unnamed: bool = False
+) -> Span | None:
     """Who says what the lead tells of nobody: "The levy is unfair, Poe has said".
 
-    Not so of what has happened, which others than who did it tell.
+    Not so of what has happened, which others than who did it tell. One person without a name does
+    only for what that one makes of something (``unnamed``).
     """
     verb = event.deed
     found = source_beside(verb, reading)
@@ -185,7 +188,9 @@ def _source_of_lead(event: MainEvent, reading: Reading, cast: Cast) -> Span | No
         return None
     phrase = phrase_of(found[0], reading.pack)
     named = found[0].lemma_.lower() not in reading.pack.speech.tallies
-    one = found[0].tag_ == "NN" and is_person(found[0], reading.pack)  # "the foreign secretary"
+    one = (
+        unnamed and found[0].tag_ == "NN" and is_person(found[0], reading.pack)
+    )  # "the foreign secretary"
     named = named and (one or any(t.pos_ == "PROPN" for t in phrase))  # not "researchers say"
     return phrase if named and acts(found[0], reading, cast) else None
 
