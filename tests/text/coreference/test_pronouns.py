@@ -71,6 +71,13 @@ def test_nobody_of_the_gender_is_nobody(meant):
     assert meant("Mayor Anna Berg spoke. He left.") == [("He", None)]
 
 
+def test_words_of_others_keep_nobody_apart(meant):
+    told = "Ann Roe won the race. Ms Roe met the guild. Ms Roe sold a boat. Ms Roe left Elm. "
+    words = '"The pier is long. The port is old. The weir is low. The mill is shut." '
+    assert meant(told + words + "She bought a mill.") == [("She", "Ann Roe")]
+    assert meant(told + words.replace('"', "") + "She bought a mill.") == [("She", None)]
+
+
 def test_a_person_too_far_away_is_not_meant(meant):
     text = "Mayor Anna Berg spoke. It rained. The bridge held. The crew ate. She left."
     assert meant(text) == [("She", None)]

@@ -84,6 +84,7 @@ def resolved(
     told = Told()
     taken: dict[str, Gender] = {}
     for number, span in enumerate(reading.spans):
+        told.own += inside[span.root.i] < 0
         recent = [m for m in recent if m.sentence >= number - REACH]
         if any(t.lower_ in words.first_person and inside[t.i] < 0 for t in span):
             continue
@@ -106,7 +107,7 @@ def resolved(
                 continue
             bearer = person or _bearer(token, named)
             if person is not None and inside[token.i] < 0:
-                told.add(person, number)
+                told.add(person, told.own)
             elif bearer is None and token.pos_ == "NOUN":
                 told.unnamed[token.lemma_.lower()] += 1
             subject = _acts(token)
@@ -135,15 +136,15 @@ def _meant(
     saying = reading.pack.speech.saying
     person = _antecedent(pronoun, gender, recent, known.genders, sentence, saying)
     if person is None or has_rival(pronoun, person, reading, known):
-        return _protagonist(pronoun, gender, told, sentence, reading, known)
+        return _protagonist(pronoun, gender, told, reading, known)
     return person
 
 
 def _protagonist(
-    pronoun: Token, gender: Gender, told: Told, sentence: int, reading: Reading, known: _Known
+    pronoun: Token, gender: Gender, told: Told, reading: Reading, known: _Known
 ) -> Actor | None:
     """Whom the article is about, where a sentence tells of nobody else before a pronoun."""
-    person = told.protagonist(gender, sentence, known.genders)
+    person = told.protagonist(gender, told.own, known.genders)
     if person is None or has_come_between(pronoun, person, reading, known):
         return None
     return person

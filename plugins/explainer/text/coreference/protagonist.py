@@ -37,6 +37,7 @@ class Told:
         last: The number of the sentence that told of each last.
         often: Those of whom much was told at some time: few, however many are named.
         unnamed: Times that somebody was told of by a noun alone, by the noun: "the man".
+        own: Sentences so far that the article tells itself; long words of others keep nobody apart.
     """
 
     total: int = 0
@@ -44,6 +45,7 @@ class Told:
     last: dict[str, int] = field(default_factory=dict)
     often: dict[str, Actor] = field(default_factory=dict)
     unnamed: Counter[str] = field(default_factory=Counter)
+    own: int = 0
 
     def add(self, person: Actor, sentence: int) -> None:
         """Count a name of somebody, or a pronoun that stands for them."""
