@@ -74,3 +74,10 @@ def test_who_sees_what_was_done_tells_nothing(events):
     text = "The pier is old. After seeing two goals ruled out, Roe left the field in May."
     words = "After seeing two goals ruled out, Roe left the field in May"
     assert [(e.text, e.said_by) for e in events(text)] == [(words, None)]
+
+
+def test_who_finishes_a_race_says_nothing(events_with_actors):
+    lead = '"It was fun," Ann Roe said. The port is old. '
+    text = "The sailor from Elm narrowly missed out on a medal as she finished fifth in Halden."
+    (event,) = (e for e in events_with_actors(lead + text) if "medal" in e.text)
+    assert event.said_by is None
