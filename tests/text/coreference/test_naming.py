@@ -33,6 +33,10 @@ def named(reading):
         pytest.param("The mayor ended his term.", "his", True, id="person"),
         pytest.param("Ada Poe backed his plan.", "his", False, id="gender"),
         pytest.param("He sold the boat.", "he", False, id="nothing"),
+        pytest.param("The royalist is selling his boat.", "his", True, id="ending"),
+        pytest.param("The lioness took her first steps.", "her", True, id="animal"),
+        pytest.param("The blast and its echo were filmed.", "its", True, id="joined"),
+        pytest.param("Ada Poe and her son left.", "her", True, id="kin"),
     ],
 )
 def test_a_pronoun_is_named_by_what_it_may_stand_for(named, text, word, told):

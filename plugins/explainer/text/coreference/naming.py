@@ -15,7 +15,7 @@ from explainer.text.syntax.clauses import (
     ancestors,
     is_infinitive,
 )
-from explainer.text.syntax.features import is_several, is_third_person
+from explainer.text.syntax.features import is_neuter, is_several, is_third_person
 from explainer.text.syntax.parts import has_joined
 from explainer.text.syntax.subjects import own_subject
 from explainer.text.tokens import bare, kind_of
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Token
 
+    from explainer.language.tables.names import NameWords
     from explainer.model import Reading
     from explainer.text.coreference.cast import Cast
 
@@ -75,10 +76,14 @@ def may_name(word: Token, pronoun: Token, reading: Reading, cast: Cast) -> bool:
         return alike and word.i < pronoun.i
     if _is_beside(word, pronoun):
         return False
+    if is_neuter(pronoun) and word.tag_ == "NN" and word.is_ancestor(pronoun) and has_joined(word):
+        return True  # "the blast and | its | echo"
     actor, names = cast.at(word), reading.pack.names
     gender = names.pronouns.get(pronoun.lower_)
     if actor is not None and actor.kind == "person" and gender is not None:
         return cast.gender(actor) in {gender, None}  # "Ms Fox … her", "Doe … his"
+    if actor is None and gender is not None and _is_being(word, names):
+        return True
     kind = kind_of(word, reading.pack) if actor is None else actor.kind
     alone = word.tag_ in SINGULAR and not has_joined(word)
     many = is_several(pronoun)
@@ -87,6 +92,12 @@ def may_name(word: Token, pronoun: Token, reading: Reading, cast: Cast) -> bool:
         return many != alone  # a name of nobody known
     several = many and not (alone and kind == "person")
     return word.pos_ in NOUNS and (several or fits(pronoun, word, reading, cast))
+
+
+def _is_being(word: Token, names: NameWords) -> bool:
+    """Whether a word is one for somebody by its ending, or for an animal that may be "she"."""
+    told = word.lemma_.lower()
+    return word.tag_ == "NN" and (told in names.animals or told.endswith(names.role_endings))
 
 
 def _is_beside(word: Token, pronoun: Token) -> bool:
