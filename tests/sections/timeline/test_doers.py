@@ -79,3 +79,24 @@ def test_one_person_is_no_body(doers):
 def test_a_bare_plural_means_all_of_a_kind(reading, text, word, certain):
     read = reading(text)
     assert is_certain(next(t for t in read.doc if t.text == word), read.pack) is certain
+
+
+@pytest.mark.parametrize(
+    ("text", "whom"),
+    [
+        ("The 41-year-old won the race last month.", ["ann-roe"]),
+        ("A 41-year-old was charged last year over two boats.", []),
+        ("The 41-year-old came third in the contest in Elm.", ["ann-roe"]),
+        ("A 20-year-old from Oak has been arrested.", []),
+        ("A 17-year-old and a 24-year-old were killed in Elm.", []),
+    ],
+)
+def test_an_age_stands_for_somebody_who_acts(events_with_actors, text, whom):
+    lead = "Ann Roe is a clerk in Halden. Ann Roe runs the port. "
+    (event,) = events_with_actors(lead + text)
+    assert [*event.meant] == whom
+
+
+def test_nobody_knows_of_what_age_nobody_was_told(events_with_actors):
+    lead = "The pier is long. The harbour is old. "
+    assert not events_with_actors(lead + "The 41-year-old came third in the contest in Elm.")

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from explainer.sections.timeline.thread import Thread
+from explainer.text.attribution.natives import is_age
 from explainer.text.somebody import may_act
 from explainer.text.syntax.clauses import NAMING, children
 from explainer.text.syntax.features import is_the
@@ -47,7 +48,7 @@ class Doers:
             certain = noun.lower_ in self.pack.events.certain and bool(told)  # "those on board"
             return certain or noun.lower_ in self.pack.events.persons
         if noun.pos_ != "NOUN":
-            return noun.pos_ == "PROPN"
+            return noun.pos_ == "PROPN" or is_age(noun, self.pack)  # "the 40-year-old | left"
         steered = noun.lemma_.lower() in self.pack.events.moving_things
         return steered or may_act(noun, self.pack)
 

@@ -11,6 +11,7 @@ from explainer.sections.timeline.referring import Referring
 from explainer.sections.timeline.shapes import is_main
 from explainer.sections.timeline.times import Times, has_date, indexes_of
 from explainer.sections.timeline.words import Words
+from explainer.text.attribution.natives import is_age
 from explainer.text.coreference.assumed import is_told_by, takes_as_told
 from explainer.text.coreference.brackets import owner_of
 from explainer.text.coreference.context import told_before, widened
@@ -75,7 +76,7 @@ class Introducing:
         long or less sure.
         """
         lost = self._leaning(find, words, apart=apart)
-        if lost is None:
+        if lost is None or is_age(lost, self.reading.pack):
             return None
         joined = find.verb.dep_ == "conj" and is_pointing(lost.left_edge)
         if lost.pos_ == "NOUN" and not joined:

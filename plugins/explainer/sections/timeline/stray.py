@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from explainer.sections.timeline.against import is_rank_since
 from explainer.sections.timeline.shapes import is_simple_present
+from explainer.text.attribution.natives import is_age
 from explainer.text.somebody import is_person
 from explainer.text.syntax.clauses import (
     FINITE,
@@ -127,7 +128,7 @@ def _is_timely(verb: Token, pack: LanguagePack) -> bool:
     subject = own_subject(verb)
     if subject is None:
         return False
-    timely = kind_of(subject, pack) in TIMES
+    timely = kind_of(subject, pack) in TIMES and not is_age(subject, pack)
     if timely and subject.dep_ == "nsubjpass":
         return True
     unit = subject.lemma_.lower() in pack.events.occasions | pack.events.periods

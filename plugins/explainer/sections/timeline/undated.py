@@ -23,6 +23,7 @@ from explainer.sections.timeline.shapes import (
 from explainer.sections.timeline.thread import TOLD
 from explainer.sections.timeline.undergoing import is_accused, lasts
 from explainer.sections.timeline.verbs import Verbs
+from explainer.text.attribution.natives import is_age
 from explainer.text.syntax.clauses import (
     NAMING,
     PRESENT,
@@ -53,6 +54,9 @@ LASTING = "lasting"
 
 NOW = "PRESENT_REF"
 """TIMEX3's value of a time that makes a perfect news: "experts have | now | found it"."""
+
+NAMED = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
+"""Parts of speech of who or what does something; an age stands for somebody, too."""
 
 SUBORDINATE = frozenset({"relcl", "acl", "csubj", "csubjpass", "xcomp"})
 """Clauses that tell an event only where a time expression dates it."""
@@ -216,7 +220,9 @@ class Undated:
         event, words, amounts = clause.event, self.pack.events, self.pack.amounts
         lemma = event.lemma_.lower()
         subject = subject_of(event)
-        if subject is None or subject.pos_ not in {"NOUN", "PROPN", "PRON", "NUM"}:
+        if subject is None:
+            return None
+        if subject.pos_ not in NAMED and not is_age(subject, self.pack):
             return None
         behind = [t for t in children(event) if t.i > event.i and t.dep_ != "punct"]
         bare = all(t.i in self.quoted or t.dep_ in {"advcl", "conj", "cc"} for t in behind)

@@ -10,6 +10,7 @@ from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
 from explainer.language.tables import either
+from explainer.text.attribution.natives import is_age
 from explainer.text.coreference.inventory import land_nouns
 from explainer.text.coreference.meant import described_by, named_beside
 from explainer.text.somebody import is_person
@@ -21,7 +22,7 @@ from explainer.text.syntax.clauses import (
     VERBAL,
     children,
 )
-from explainer.text.syntax.features import is_pointing
+from explainer.text.syntax.features import has_the, is_pointing
 from explainer.text.tokens import TIMES, kind_of
 
 if TYPE_CHECKING:
@@ -40,8 +41,10 @@ BACK = 30
 def takes_as_told(noun: Token, pack: LanguagePack) -> bool:
     """Tell whether a noun has "the" or "this" and no word that says which one is meant.
 
-    "The strike", "the two men", "those orders"; not "the strike at the port", "the Elm strike".
+    "The strike", "the two men", "the 40-year-old"; not "the strike at the port", "the Elm strike".
     """
+    if noun.pos_ == "ADJ" and is_age(noun, pack):
+        return has_the(noun) and not any(t.dep_ in TELLING for t in noun.rights)
     if noun.pos_ != "NOUN" or not noun.text.islower() or not noun.n_lefts:
         return False
     if kind_of(noun, pack) in TIMES or noun.lower_ in pack.amounts.durations:
@@ -114,7 +117,7 @@ def assumed_in(
         places = told_in(noun, reading)
         if any(not reading.article.sentences[n].paragraph for n in places):
             continue
-        if places or _goes_on(noun, reading):
+        if places or _goes_on(noun, reading) or is_age(noun, reading.pack):
             return noun
     return None
 

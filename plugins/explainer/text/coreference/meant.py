@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from explainer.language.tables import either
 from explainer.model import Actor, Reading
+from explainer.text.attribution.natives import is_age
 from explainer.text.attribution.pronouns import antecedent_of as told_of
 from explainer.text.attribution.scene import scene_of
 from explainer.text.attribution.standins import stand_in
@@ -184,7 +185,8 @@ def described_by(noun: Token, reading: Reading, cast: Cast) -> Actor | None:
     None where its own words name somebody already ("the mayor, Ann Roe"), where they tell a
     thing, where several may be meant, or only who says so: one says "I" or "he" of oneself.
     """
-    if noun.pos_ != "NOUN" or noun.tag_ != "NN" or noun.dep_ in BESIDE:
+    known = noun.pos_ == "NOUN" and noun.tag_ == "NN"
+    if not (known or is_age(noun, reading.pack)) or noun.dep_ in BESIDE:
         return None
     named = any(t.dep_ == "appos" and t.pos_ == "PROPN" for t in children(noun))
     named = named or noun.text[0].isupper()  # "the original Low Tide"
