@@ -18,3 +18,9 @@ import pytest
 )
 def test_a_verb_keeps_its_silent_letter(reading, text, verb, lemma):
     assert next(t.lemma_ for t in reading(text).doc if t.text == verb) == lemma
+
+
+@pytest.mark.parametrize(("text", "many"), [("The MPs will choose.", True), ("Gas rose.", False)])
+def test_letters_with_an_s_are_several(reading, text, many):
+    noun = next(t for t in reading(text).doc if t.text in {"MPs", "Gas"})
+    assert (noun.tag_ == "NNS" and noun.lemma_ == "mp") is many
