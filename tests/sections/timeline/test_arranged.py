@@ -21,6 +21,40 @@ def test_what_may_be_and_what_a_text_is_for_is_not_arranged(events, text, status
 
 
 @pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Ministers will decide whether to close the port.", ["scheduled"]),
+        ("Elm Party members will then choose their leader.", ["scheduled"]),
+        ("Lawmakers are to consider a ban on boats.", ["scheduled"]),
+        ("The two clerks will sit down with Halden TV for an interview.", ["scheduled"]),
+        ("The fees are expected to come into force in the next few weeks.", ["expected"]),
+        ("The fees are due to come into force.", ["scheduled"]),
+        ("Visitors will pay a fee at the port.", []),
+        ("Norland visitors will pay a fee at the port.", []),
+        ("Ann Roe will consider her future.", []),
+        ("The fees are expected to come.", []),
+    ],
+)
+def test_what_those_in_office_decide_and_what_comes_into_force_is_ahead(events, text, status):
+    behind = "The harbour is old. The pier is long. "
+    assert [event.status for event in events(behind + text)] == status
+
+
+@pytest.mark.parametrize(
+    ("says", "told"),
+    [
+        ("The Ministry of Halden says", ["Ann Roe will open a shipyard in Elm"]),
+        ("The ministry says", []),
+        ("An expert says", []),
+    ],
+)
+def test_a_known_body_tells_now_what_others_will_do(events_with_actors, says, told):
+    behind = "The Ministry of Halden is old. Ann Roe is a clerk. The pier is long. "
+    found = events_with_actors(f"{behind}{says} Ann Roe will open a shipyard in Elm.")
+    assert [event.text for event in found] == told
+
+
+@pytest.mark.parametrize(
     ("text", "edtf"),
     [
         ("Clerks who will retire prior to the March council election may vote.", "2026-03"),

@@ -164,6 +164,7 @@ EVENTS = EventWords(
         """
     ),
     attaining=_set("meet miss hit reach achieve attain exceed beat"),
+    enforced=_set("force effect operation law being existence"),
     own=_set("he she they it we i"),
     seeing=_set("see"),
     vague_things=_set("something anything nothing everything much more"),

@@ -48,6 +48,7 @@ class EventWords:
         befalling: Verbs of what things do to somebody ("will be confronted with a strike").
         outcomes: Verbs of how things come out for somebody ("will win", "will end up with debts").
         attaining: Verbs of what becomes of a goal ("will miss its target").
+        enforced: What a rule comes into when it begins to hold ("force").
         own: Pronouns for those whose own words a clause reports ("said it would sell").
         seeing: Those of ``states`` whose object may name the event ("the town saw a strike").
         ready: Adjectives for what can be used from a time on ("will be open by May").
@@ -177,6 +178,7 @@ class EventWords:
     befalling: frozenset[str]
     outcomes: frozenset[str]
     attaining: frozenset[str]
+    enforced: frozenset[str]
     own: frozenset[str]
     seeing: frozenset[str]
     ready: frozenset[str]

@@ -14,7 +14,7 @@ from explainer.text.status.tense import is_length
 from explainer.text.syntax.clauses import auxiliaries, children, first_conjunct, is_infinitive
 from explainer.text.syntax.features import has_the
 from explainer.text.syntax.parts import is_passive, nouns_under
-from explainer.text.syntax.subjects import agent_of, own_subject
+from explainer.text.syntax.subjects import agent_of, own_subject, subject_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -73,7 +73,7 @@ class Arranger:
         if first_conjunct(verb).dep_ != "ROOT" or not (going or verb.tag_ in {"VB", "VBN"}):
             return False
         named = subject.lemma_.lower() in self.pack.events.nouns and not self._brings(verb)
-        known = self.narrator.doers.is_somebody(subject) and not _is_any(subject)
+        known = self.narrator.doers.is_somebody(subject) and not self._is_any(subject)
         behind = {t.dep_ for t in children(verb) if t.i > verb.i}
         if named and self._begins(verb):
             return True
@@ -157,9 +157,10 @@ class Arranger:
     def _is_arranged(self, verb: Token) -> bool:
         """Whether people do it as they please: "will decide whether", but "will face a fight"."""
         lemma = verb.lemma_.lower()
-        if lemma in self.pack.events.announcing:
+        if lemma in self.pack.events.announcing or self.is_dealt_with(verb):
             return True
-        if lemma in self.pack.events.standing or self._lasts(verb):
+        whole = all(t.dep_ != "prt" for t in children(verb))  # not "will sit | down with Roe"
+        if (whole and lemma in self.pack.events.standing) or self._lasts(verb):
             return False
         return self.narrator.deeds.is_deed(verb)
 
@@ -192,8 +193,12 @@ class Arranger:
     def is_foretold(self, clause: Looked) -> bool:
         """Tell whether somebody who can know tells what others will do: "said Roe would resign"."""
         verb, says = clause.verb, first_conjunct(clause.verb).head
-        told = first_conjunct(verb).dep_ == "ccomp" and self.narrator.is_told(says)
-        if not told or says.lemma_.lower() not in self.pack.events.telling:
+        told = self.narrator.is_told(says) or self._states(says)
+        if (
+            first_conjunct(verb).dep_ != "ccomp"
+            or not told
+            or says.lemma_.lower() not in self.pack.events.telling
+        ):
             return False
         who, marks = own_subject(verb), [t for t in children(verb) if t.dep_ in {"mark", "advmod"}]
         opening = {t.lower_ for t in marks if t.tag_ in {"WRB", "IN"}}
@@ -204,6 +209,12 @@ class Arranger:
         begins = verb.lemma_.lower() in self.pack.events.happening and not self._lasts(verb)
         done = self._is_arranged(verb) or begins
         return (named or passive) and done and who.pos_ != "PRON" and self.is_sure(clause)
+
+    def _states(self, says: Token) -> bool:
+        """Whether a body that is known says so now: "the ministry of Elm says she will go"."""
+        who, doers = own_subject(says), self.narrator.doers
+        known = who is not None and doers.thread.cast.at(who) is not None
+        return known and who is not None and doers.is_official(who) and is_simple_present(says)
 
     def is_required(self, clause: Looked) -> bool:
         """Tell whether something has yet to be done with a thing: "the bill must be approved"."""
@@ -224,7 +235,7 @@ class Arranger:
         if verb.i != clause.event.i or not is_main(verb) or not self.narrator.is_told(verb):
             return False
         sayer = own_subject(verb)
-        if sayer is None or not self.narrator.doers.is_somebody(sayer) or _is_any(sayer):
+        if sayer is None or not self.narrator.doers.is_somebody(sayer) or self._is_any(sayer):
             return False
         return any(t.dep_ == "ccomp" and t.i > verb.i and self._is_due(t) for t in children(verb))
 
@@ -269,6 +280,36 @@ class Arranger:
         unsure = words.adverbs.keys() | self.pack.events.preferring
         return not any(t.dep_ == "advmod" and t.lower_ in unsure for t in children(verb))
 
+    def _is_any(self, subject: Token) -> bool:
+        """Whether a plural means all of a kind: "visitors will pay", "those riding it will pay".
+
+        Those who hold an office are known, where a name before them tells which or they decide
+        something: "Elm ministers will meet", "lawmakers will vote on it".
+        """
+        bare = subject.tag_ == "NNS" and not any(t.dep_ == "det" for t in children(subject))
+        if bare and subject.lemma_.lower() in self.pack.names.offices | self.pack.agenda.bodies:
+            named = any(t.pos_ == "PROPN" for t in subject.lefts)
+            bare = not (named or self.is_dealt_with(subject.head))
+        return bare or is_of_any(subject)
+
+    def is_dealt_with(self, verb: Token) -> bool:
+        """Tell whether a body deals with something: "ministers will consider it", "look into it".
+
+        So with what a judge does of others: "the case will be considered by Judge Roe". What people
+        consider and look at is their own.
+        """
+        words, lemma = self.pack.agenda, verb.lemma_.lower()
+        if lemma not in words.dealing or lemma in words.meeting_verbs - words.looking:
+            return False
+        passive, links = is_passive(verb), words.dealing[lemma]
+        who = agent_of(verb) if passive else subject_of(verb)
+        parts = [t for t in children(verb) if t.i > verb.i]
+        thing = passive or any(t.dep_ in {"dobj", "xcomp", "ccomp"} for t in parts)
+        led = any(t.dep_ == "prep" and t.lower_ in links for t in parts)
+        if who is None or not (led or (thing and "" in links)):
+            return False
+        return passive or self.narrator.doers.is_official(who) or who.lemma_.lower() in words.bodies
+
     def _are_one(self, who: Token, sayer: Token) -> bool:
         """Whether a pronoun right below a verb of saying stands for its subject."""
         cast = self.narrator.thread.cast
@@ -280,9 +321,3 @@ class Arranger:
         if person and who.lower_ not in self.pack.events.persons:
             return False  # "Roe said it would sell": the boat would
         return alone and self.narrator.doers.is_somebody(sayer)
-
-
-def _is_any(subject: Token) -> bool:
-    """Whether a plural means all of a kind: "visitors will pay", "those riding it will pay"."""
-    bare = subject.tag_ == "NNS" and not any(t.dep_ == "det" for t in children(subject))
-    return bare or is_of_any(subject)

@@ -49,9 +49,8 @@ class Coming:
         seen = event.lemma_.lower() in self.pack.certainty.small_clauses
         parts = children(event)
         asks = any(t.dep_ in {"dobj", "xcomp", "agent"} and t.i > event.i for t in parts)
-        acts = self.verbs.is_announcing(event) or (
-            asks and self.arranger.narrator.deeds.is_deed(event)
-        )
+        acts = self.verbs.is_announcing(event) or self.arranger.is_dealt_with(event)
+        acts = acts or (asks and self.arranger.narrator.deeds.is_deed(event))
         if self.verbs.is_saying(event) and not (acts or seen):
             return None
         if not self._is_over(verb) and self._is_planned(clause):
@@ -94,6 +93,8 @@ class Coming:
     def _is_of_a_text(self, verb: Token) -> bool:
         """Whether it is only told what a text is for: "the bill intends to protect birds"."""
         who, words = own_subject(verb), self.pack
+        if any(t.dep_ == "acomp" for t in children(verb)):
+            return False  # "the rules are | due to come into force"
         texts = words.agenda.bills | words.agenda.plans | words.speech.documents
         texts |= words.speech.norms
         return who is not None and who.lemma_.lower() in texts and not is_passive(verb)
@@ -133,7 +134,7 @@ class Coming:
         lemma = event.lemma_.lower()
         if lemma in self.pack.certainty.copulas:
             return not is_passive(event)
-        return self.verbs.is_state(event)
+        return self.verbs.is_state(event) and not self.arranger.is_dealt_with(event)
 
     def _is_forecast(self, clause: Looked) -> bool:
         """Whether nobody arranges it: "rain is forecast", "prices are likely to rise"."""

@@ -268,9 +268,15 @@ class Verbs:
         return not any(t.dep_ == "prt" for t in parts)
 
     def is_state(self, event: Token) -> bool:
-        """Tell whether a verb is a state, or only says that its subject takes place."""
+        """Tell whether a verb is a state, or only says that its subject takes place.
+
+        A rule that comes into force is news.
+        """
         words, lemma = self.pack.events, event.lemma_.lower()
         parts = {t.dep_ for t in children(event)}
         if self.is_stative(event):
             return lemma not in self.pack.certainty.followed or "ccomp" not in parts
-        return lemma in words.happening and not parts & {"prt", "dobj", "xcomp"}
+        if lemma not in words.happening or parts & {"prt", "dobj", "xcomp"}:
+            return False
+        links = (t for t in children(event) if t.dep_ == "prep")
+        return all(t.lemma_.lower() not in words.enforced for t in nouns_under(links))
