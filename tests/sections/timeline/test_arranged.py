@@ -26,7 +26,6 @@ def test_what_may_be_and_what_a_text_is_for_is_not_arranged(events, text, status
         ("Ministers will decide whether to close the port.", ["scheduled"]),
         ("Elm Party members will then choose their leader.", ["scheduled"]),
         ("Lawmakers are to consider a ban on boats.", ["scheduled"]),
-        ("The two clerks will sit down with Halden TV for an interview.", ["scheduled"]),
         ("The fees are expected to come into force in the next few weeks.", ["expected"]),
         ("The fees are due to come into force.", ["scheduled"]),
         ("Visitors will pay a fee at the port.", []),

@@ -159,8 +159,7 @@ class Arranger:
         lemma = verb.lemma_.lower()
         if lemma in self.pack.events.announcing or self.is_dealt_with(verb):
             return True
-        whole = all(t.dep_ != "prt" for t in children(verb))  # not "will sit | down with Roe"
-        if (whole and lemma in self.pack.events.standing) or self._lasts(verb):
+        if lemma in self.pack.events.standing or self._lasts(verb):
             return False
         return self.narrator.deeds.is_deed(verb)
 
