@@ -78,3 +78,16 @@ def test_a_body_tells_in_a_quotation_what_was_done(events_with_actors, text, tol
 )
 def test_other_quotations_tell_no_deed(events_with_actors, text):
     assert not events_with_actors(LEAD + text)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Divers found the body of a sailor in Halden.", True),
+        ("Clashes have spread to Oak.", True),
+        ("Boats have sailed to Oak.", False),
+    ],
+    ids=["found", "clashes", "boats"],
+)
+def test_what_is_found_and_what_breaks_out_is_told(events_with_actors, text, told):
+    assert bool(events_with_actors(LEAD + text)) is told

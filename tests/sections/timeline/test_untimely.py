@@ -32,8 +32,9 @@ def test_a_time_beside_what_is_no_event_dates_none(events, text):
     [
         ("Ann Roe will argue in court on Monday.", "2025-06-09"),
         ("Ann Roe was in Norland on Monday.", "2025-06-02"),
+        ("Ann Roe was president from 1993 until 2001.", "1993/2001"),
     ],
-    ids=["argue", "place"],
+    ids=["argue", "place", "office"],
 )
 def test_what_was_done_or_is_due_has_its_time(events, text, edtf):
     assert edtf in [e.when.edtf for e in events(text) if e.when]

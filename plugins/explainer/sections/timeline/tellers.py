@@ -179,7 +179,8 @@ def says_nothing(find: Find, words: Words, finder: Finder, cast: Cast) -> bool:
     parts = children(verb)
     things = [t for t in parts if t.dep_ == "dobj" and t.i > verb.i]
     somebody = finder.judge.undated.narrator.doers.is_somebody
-    heard = all(t.pos_ == "PRON" or cast.at(t) or somebody(t) for t in things)
+    found = verb.lemma_.lower() in finder.pack.speech.finding  # "found the body of a man"
+    heard = not found and all(t.pos_ == "PRON" or cast.at(t) or somebody(t) for t in things)
     told = not things or heard
     if told and verbs.is_saying(verb) and (_is_beside_quote(verb, words) or _lacks_verb(verb)):
         return True

@@ -314,6 +314,7 @@ class Undated:
         many = many and subject.i not in self.narrator.thread.cast.by_token
         many = many and all(t.mention.value != NOW for t in clause.times)
         many = many and not (lemma in words.events.moving and event.tag_ == "VBN")
+        many = many and subject.lemma_.lower() not in words.events.nouns  # "clashes have ebbed"
         return present and not lead and many and not children(subject)
 
     def _is_moving(self, event: Token) -> bool:
