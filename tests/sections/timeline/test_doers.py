@@ -88,6 +88,7 @@ def test_a_bare_plural_means_all_of_a_kind(reading, text, word, certain):
         ("A 41-year-old was charged last year over two boats.", []),
         ("The 41-year-old came third in the contest in Elm.", ["ann-roe"]),
         ("A 20-year-old from Oak has been arrested.", []),
+        ("The 41-year-old was made head of the port in May, a post she left.", ["ann-roe"]),
         ("A 17-year-old and a 24-year-old were killed in Elm.", []),
     ],
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.sections.timeline.narrating import Narrator
+from explainer.text.attribution.natives import is_age
 from explainer.text.syntax.clauses import children
 from explainer.text.syntax.features import has_an, is_single
 from explainer.text.syntax.parts import tensed_of
@@ -27,7 +28,7 @@ def disagrees(verb: Token, narrator: Narrator) -> bool:
     finite = tensed_of(verb)
     if subject is None:
         return False
-    timely = kind_of(subject, narrator.pack) == "date"
+    timely = kind_of(subject, narrator.pack) == "date" and not is_age(subject, narrator.pack)
     if timely and any(t.dep_ == "appos" for t in children(subject)):
         return True  # "Earlier Friday, Mayor Ann Roe said"
     if own == subject:
