@@ -118,8 +118,8 @@ def _is_how_it_was(clause: Looked, pack: LanguagePack) -> bool:
         return False
     if any(has_no_end(t.mention.edtf) for t in clause.times):
         return False
-    timely = indexes_of(clause.times)  # with the "on" before them
-    timely |= {t.start - 1 for t in clause.times if copula.doc[t.start - 1].dep_ == "prep"}
+    opened = [t for t in clause.times if copula.doc[t.start].dep_ != "prep"]
+    timely = indexes_of(clause.times) | {t.start - 1 for t in opened}  # "mayor | from 1993"
     parts = [t for t in children(copula) if t.i > copula.i and t.i not in timely]
     said = next((t for t in parts if t.dep_ in {"acomp", "attr", "prep", "advmod"}), None)
     of_event = _is_of_event(copula, pack)
