@@ -101,3 +101,9 @@ def test_an_age_stands_for_somebody_who_acts(events_with_actors, text, whom):
 def test_nobody_knows_of_what_age_nobody_was_told(events_with_actors):
     lead = "The pier is long. The harbour is old. "
     assert not events_with_actors(lead + "The 41-year-old came third in the contest in Elm.")
+
+
+def test_an_age_is_only_of_whom_the_sentence_before_is_about(events_with_actors):
+    lead = "Ann Roe is a clerk in Halden. The guild was freed in exchange for Ben Poe, the sailor. "
+    found = events_with_actors(lead + "The 41-year-old was made head of the port last month.")
+    assert all("ben-poe" not in event.meant for event in found)

@@ -196,6 +196,8 @@ def described_by(noun: Token, reading: Reading, cast: Cast) -> Actor | None:
     if has_the(noun):
         actor = cast.at(noun) or stand_in(noun, scene_of(reading), cast, surely=True)
     actor = actor or called_so(noun, reading, cast)
+    if not known and actor is not None and not _is_about(actor, noun, reading, cast):
+        return None
     sayer = _sayer_above(noun)
     if actor is not None and sayer is not None and cast.at(sayer) is actor:
         return None  # "the former mayor will lose, Roe said": nobody says so of themselves
@@ -203,6 +205,20 @@ def described_by(noun: Token, reading: Reading, cast: Cast) -> Actor | None:
     named = any(t.i != noun.i and t.pos_ != "PRON" and cast.at(t) is actor for t in words)
     part = actor is cast.at(noun) and actor is not None and actor.kind != "person"
     return None if named or part else actor
+
+
+def _is_about(actor: Actor, age: Token, reading: Reading, cast: Cast) -> bool:
+    """Whether an age goes on with whom a clause before it, or else the sentence before, is about.
+
+    "Roe won gold. The 40-year-old"; not "Roe won with Poe. The 40-year-old" of Poe.
+    """
+    at, inside = reading.index(age), scene_of(reading).inside
+    own = [t for t in reading.spans[at] if t.i < age.i and t.dep_ in NOUN_SUBJECTS]
+    told = (n for n in range(at - 1, -1, -1) if inside[reading.spans[n].root.i] < 0)
+    last = next(told, None)
+    before = own_subject(reading.spans[last].root) if last is not None else None
+    subject = own[-1] if own else before
+    return subject is not None and cast.at(subject) is actor
 
 
 def _sayer_above(noun: Token) -> Token | None:
