@@ -213,12 +213,11 @@ def _is_about(actor: Actor, age: Token, reading: Reading, cast: Cast) -> bool:
     "Roe won gold. The 40-year-old"; not "Roe won with Poe. The 40-year-old" of Poe.
     """
     at, inside = reading.index(age), scene_of(reading).inside
-    own = [t for t in reading.spans[at] if t.i < age.i and t.dep_ in NOUN_SUBJECTS]
     told = (n for n in range(at - 1, -1, -1) if inside[reading.spans[n].root.i] < 0)
-    last = next(told, None)
-    before = own_subject(reading.spans[last].root) if last is not None else None
-    subject = own[-1] if own else before
-    return subject is not None and cast.at(subject) is actor
+    before = reading.spans[next(told, at)]
+    own = [t for t in reading.spans[at] if t.i < age.i and t.dep_ in NOUN_SUBJECTS]
+    first = next((t for t in before if t.dep_ in NOUN_SUBJECTS and inside[t.i] < 0), age)
+    return cast.at(own[-1] if own else first) is actor
 
 
 def _sayer_above(noun: Token) -> Token | None:
