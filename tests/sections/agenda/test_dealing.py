@@ -169,6 +169,9 @@ def test_what_will_be_dealt_with(reading, text, titles):
         "Acme is due to sign a deal on eels.",
         "The crew will hear an appeal for help.",
         "He would seek to negotiate the ferry accord as captain.",
+        "The council has yet to comment on the claims about the bridge.",
+        "Some members plan to back the Harbour Party at the polls.",
+        "The committee will choose its own clerks.",
     ],
 )
 def test_what_is_dealt_with_by_no_body(reading, text):

@@ -180,6 +180,19 @@ def test_a_plan_calls_for_what_its_parties_put_down(reading):
         ("The Greens are demanding that the mayor spell out her plans for the port.",
          ["the mayor spell out her plans for the port"]),
         ("The union demands an end to night shifts.", ["an end to night shifts"]),
+        ("The Halden council repeated a call for foreigners to leave the port.",
+         ["foreigners to leave the port"]),
+        ("The Halden council repeated its call for Sudrian nationals still in Elm to leave the"
+         " port.", ["Sudrian nationals still in Elm to leave the port"]),
+        ('The council called for the "upsetting" scenes outside the port to "come to an end".',
+         ['the "upsetting" scenes outside the port to "come to an end"']),
+        ("The union called for the delays at the port to stop.", []),
+        ('The council urged the ministry to "show maximum restraint and to use salt in the harbour'
+         ' only as a last resort".',
+         ['the ministry to "show maximum restraint and to use salt in the harbour only as a last'
+          ' resort"']),
+        ("She failed to say whether clerks calling for a ban on salt sales would be punished.",
+         []),
     ],
 )  # fmt: skip
 def test_other_ways_to_make_a_demand(reading, text, titles):

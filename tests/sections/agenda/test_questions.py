@@ -23,6 +23,11 @@ from explainer.sections.agenda import extract
             ["whether to sell the old grain mill by the river to a group of bakers from Halden for"
              " a small sum"],
         ),
+        (
+            "The ballot will determine whether to amend the charter to allow a clerk to leave a"
+            " post up to the time at which a pension could be paid.",
+            ["whether to amend the charter to allow a clerk to leave a post"],
+        ),
         ("The justices will decide if cities may tax empty shops.",
          ["if cities may tax empty shops"]),
         ("The council will decide on the bypass if the mayor agrees.", ["the bypass"]),

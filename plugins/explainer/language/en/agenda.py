@@ -71,7 +71,6 @@ AGENDA = AgendaWords(
         "elect": DIRECT,
         "select": DIRECT,
         "sign": DIRECT,
-        "comment": frozenset({"on"}),
         "push": frozenset({"for"}),
         "press": frozenset({"for"}),
         "talk": frozenset({"about", "through"}),
@@ -107,7 +106,7 @@ AGENDA = AgendaWords(
     },
     covering=_set("cover include"),
     meeting_verbs=_set(
-        "sign comment push press focus centre center deal tackle address look agree assess evaluate"
+        "sign push press focus centre center deal tackle address look agree assess evaluate"
     ),
     body_verbs=_set(
         "consider rule decide review examine scrutinise scrutinize assess evaluate weigh agree"
@@ -137,6 +136,7 @@ AGENDA = AgendaWords(
     decisions=_set("decision ruling verdict judgment judgement"),
     taking=_set("take have make deliver announce give issue expect publish"),
     looks=_set("look say"),
+    lingering=_set("debate argument look say"),
     beginnings=_set("beginning start opening launch resumption reopening"),
     due=_set("due"),
     running=_set(

@@ -59,28 +59,31 @@ NAMES = NameWords(
     ranks=_words("high deputy vice acting interim special senior chief assistant associate lead"),
     somebodies=_words(
         """
-        academy addict administration adult agency airline alliance applicant army assembly
-        association attendee authority baby band bank believer bloc board body brand brewer
-        bureau buyer cabinet camp campaign captive captor carrier cartel castaway chain channel
-        charity choir church citizen city civilian cleaner club coalition college commission
-        committee community company competitor conglomerate congress consortium consulate
-        consumer corporation council country county couple court creditor crew criminal crook
-        crowd delegation department diner drinker duo dweller elder electorate embassy employer
-        establishment exchange faction factory family federation fighter firm force foundation fund
-        gallery gang garrison giant goer government group guerrilla heckler hospital
-        hostage-taker householder infant inspectorate institute insurer insurgent island jogger
-        junta jury kid kingdom lab label laboratory leadership league leaseholder legislature
-        lender listener looter loser magazine manufacturer marcher media medium military militia
-        ministry mob mourner municipality museum nation navy network newspaper observer operator
-        opposition orchestra organisation organisers organization organizers orphan outfit
-        outlet pair panel paramilitary parliament party people pilgrim pirate plotter poacher
-        police press province public quango quartet reader regime regulator relative republic
-        rescuer retailer rioter royal saver scammer school seeker seller senate service side
-        signatory smoker someone spammer spectator sponsor squad squatter staff stakeholder
-        start-up startup state station stowaway stranger streamer studio subscriber subsidiary
-        supermarket supplier team teen town traveler trekker tribunal trio troop truant
-        union university user utility vandal viewer vigilante village visitor voyager walker
-        watchdog worshiper wrongdoer youth
+        academy addict administration adolescent adult agency airline alliance applicant army
+        assembly association attendee authority baby band bank believer bloc board boater body
+        brand brewer bureau buyer cabinet camp campaign camper captive captor carrier cartel
+        castaway chain channel charity choir church citizen city civilian cleaner club coalition
+        college combatant commission committee community company competitor conglomerate
+        congregant congress consortium consulate consumer corporation council country county
+        couple court creditor crew criminal crook crowd debtor delegation department deportee
+        depositor diner draftee drinker duo dweller elder electorate embassy emigrant employer
+        establishment exchange expat expatriate faction factory family federation fighter firm
+        force foreigner foundation fund gallery gang garrison giant goer government group
+        guerrilla heckler hospital hostage-taker householder infant inhabitant inspectorate
+        institute insurer insurgent internee island jobseeker jogger junta jury kid kingdom lab
+        label laboratory leadership league leaseholder legislature lender listener lodger looter
+        loser magazine manufacturer marcher media medium military militia ministry mob mourner
+        municipality museum nation national navy network newspaper noncombatant observer occupant
+        offender operator opposition orchestra organisation organisers organization organizers
+        orphan outfit outlet pair panel paramilitary parliament party passer-by people picketer
+        pilgrim pirate plotter poacher police policyholder press province public quango quartet
+        ratepayer reader regime regulator relative republic rescuer retailer rioter royal saver
+        scammer school schoolchild seeker seller senate service side signatory smoker someone
+        spammer spectator sponsor squad squatter staff stakeholder start-up startup state station
+        stowaway stranger streamer studio subscriber subsidiary sufferer supermarket supplier team
+        teen town townsfolk townspeople traveler trekker tribunal trio troop truant union
+        university user utility vandal viewer vigilante village visitor voyager walker watchdog
+        worshiper wrongdoer youth
         """
     ),
     role_endings=("man", "woman", "person", "ist", "eer", "ologist", "grapher", "keeper", "maker"),

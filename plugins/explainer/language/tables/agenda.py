@@ -40,6 +40,8 @@ class AgendaWords:
         probes, into: Nouns for those that look into something, and prepositions before that.
         decisions, taking: Nouns for what is decided, and verbs that make it come.
         looks: Nouns for what those who decide take or have ("take another look at").
+        lingering: Those of ``meetings`` and ``looks`` that may just be there ("there is debate
+            about"): they count where they are arranged or being held.
         beginnings: Nouns for when talks begin ("the start of talks on").
         due: Words behind an occasion that is to come ("votes due on").
         running: Adjectives for one that goes on or is to come ("talks on A are ongoing").
@@ -191,6 +193,7 @@ class AgendaWords:
     decisions: frozenset[str]
     taking: frozenset[str]
     looks: frozenset[str]
+    lingering: frozenset[str]
     beginnings: frozenset[str]
     due: frozenset[str]
     running: frozenset[str]

@@ -61,7 +61,7 @@ def dealt(verb: Token, pack: LanguagePack) -> Iterator[Found]:
         yield from found_at(under(way), verb, "will-deal-with", pack)
     thing = _thing(verb, pack) if "" in ways else None
     office = verb.lemma_.lower() in pack.agenda.electing and thing is not None
-    office = office and thing is not None and thing.pos_ == "NOUN"
+    office = office and thing is not None and thing.pos_ == "NOUN" and not _is_owned(thing)
     if thing is not None and (office or not is_private(thing, pack)):
         yield from found_at(thing, verb, "will-deal-with", pack)
     if verb.lemma_.lower() in pack.agenda.voting and status_of(verb, pack) == "scheduled":
@@ -70,6 +70,11 @@ def dealt(verb: Token, pack: LanguagePack) -> Iterator[Found]:
         return  # "some vote where they live"
     for words in questions_of(verb, pack):
         yield Found(words, verb, "will-decide-whether")
+
+
+def _is_owned(noun: Token) -> bool:
+    """Whether it is told whose somebody is: "will choose | their own | candidates"."""
+    return any(t.tag_ == "PRP$" for t in noun.lefts)
 
 
 def _for_or_against(verb: Token, pack: LanguagePack) -> Iterator[Token]:
@@ -119,6 +124,9 @@ def _ways(verb: Token, pack: LanguagePack) -> frozenset[str] | None:
         return words.dealing.get(lemma)
     if lemma in words.assenting and not _is_up_to(verb, pack):
         return None
+    thing = matter_of(verb)
+    if lemma in words.assenting and thing is not None and is_body(thing, pack):
+        return None  # "plan to back the Harbour Party"
     looks = lemma in words.looking and status_of(verb, pack) in AHEAD
     bargained = (looks or lemma in words.bargaining) and _is_of_body(verb, pack)
     bargained = bargained or _is_signing(verb, pack)
@@ -129,7 +137,6 @@ def _ways(verb: Token, pack: LanguagePack) -> frozenset[str] | None:
         if who is None or not is_official(who, pack) or not is_at_meeting(verb, pack):
             return None
     ways = words.dealing.get(lemma, frozenset())
-    thing = matter_of(verb)
     if not ways:
         return None
     if "" not in ways and thing is not None and thing.dep_ == "dobj" and thing.pos_ in NOUNS:

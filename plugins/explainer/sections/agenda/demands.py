@@ -15,7 +15,7 @@ from explainer.sections.agenda.found import Found, found_at, prepositions, under
 from explainer.sections.agenda.parties import demander_of
 from explainer.sections.agenda.phrases import ASIDE, LONGEST, is_measured
 from explainer.sections.agenda.private import is_private
-from explainer.text.somebody import is_person
+from explainer.text.somebody import is_person, may_act
 from explainer.text.status import status_of
 from explainer.text.status.rejecting import rejects
 from explainer.text.syntax.clauses import (
@@ -221,7 +221,7 @@ def _called_for(verb: Token, pack: LanguagePack) -> Iterator[Span]:
         named = noun.pos_ == "PROPN" and kind_of(noun, pack) in BODIES | {"person", ""}
         deed = _deed(verb, noun)
         done = deed is not None and is_passive(deed)  # "for the letters to be published"
-        deed = deed if named or done or is_person(noun, pack) else None
+        deed = deed if named or done or may_act(noun, pack) or _comes_about(deed) else None
         if deed is not None:
             yield from deed_words(noun.left_edge.i, deed, pack)
         elif not named:
@@ -230,6 +230,14 @@ def _called_for(verb: Token, pack: LanguagePack) -> Iterator[Span]:
         mark = next((t for t in clause.lefts if t.lower_ in pack.agenda.up_for), None)
         if clause.dep_ in CLAUSES and mark is not None and is_infinitive(clause):
             yield from deed_words(mark.i + 1, clause, pack)
+
+
+def _comes_about(deed: Token | None) -> bool:
+    """Whether it is what a thing is to do, and not what it is for: "the delays to | stop".
+
+    Not "measures to | curb prices", which has an object.
+    """
+    return deed is not None and object_of(deed) is None
 
 
 def _asked_of(verb: Token, pack: LanguagePack) -> Iterator[Span]:
@@ -251,8 +259,12 @@ def _asked_of(verb: Token, pack: LanguagePack) -> Iterator[Span]:
 
 
 def _deed(verb: Token, noun: Token | None) -> Token | None:
-    """What a verb, or the noun behind it, leads to: "publish" of "urged the bank to publish"."""
-    near = (t for one in (verb, noun) if one is not None for t in one.rights)
+    """What a verb, or the noun behind it, leads to: "publish" of "urged the bank to publish".
+
+    Behind a noun, what parsers hang at its verb: "repeated a call for tourists | to leave".
+    """
+    above = verb.head if verb.pos_ in NOUNS and verb.head.pos_ == "VERB" else None
+    near = (t for one in (verb, noun, above) if one is not None for t in one.rights if t.i > verb.i)
     return next((t for t in near if t.dep_ in CLAUSES and is_infinitive(t)), None)
 
 

@@ -98,6 +98,9 @@ def _goes_on_past(verb: Token, pack: LanguagePack) -> bool:
 def _is_still_open(noun: Token, verb: Token, pack: LanguagePack) -> bool:
     """Whether talks are to come or go on, or have been put off; an inquiry, whether to come."""
     words, status = pack.agenda, status_of(verb, pack)
+    lingers = noun.lemma_.lower() in words.lingering
+    if lingers and verb.tag_ in ("VBZ", "VBP") and status not in AHEAD:
+        return False  # "has the final say on", "there is debate about"
     again = any(t.lower_ in pack.outlook.next for t in noun.lefts)
     if again and noun.lemma_.lower() in words.decisions:
         return False  # "the next decision on rates"
@@ -110,7 +113,7 @@ def _is_still_open(noun: Token, verb: Token, pack: LanguagePack) -> bool:
     if _is_to_come(verb, pack) or _has_begun(verb, pack):
         return True
     inside = noun.head.lower_ in words.inside and noun.head.head.i == verb.i
-    return inside and (_has_lasted(verb, pack) or _is_told(verb))
+    return inside and not lingers and (_has_lasted(verb, pack) or _is_told(verb))
 
 
 def _named_with(verb: Token, pack: LanguagePack) -> frozenset[str]:

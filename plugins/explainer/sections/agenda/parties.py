@@ -73,6 +73,8 @@ def _by_deed(verb: Token, pack: LanguagePack) -> Token | None:
     """Who demands by what they do: "sent a letter urging", "a petition calling for"."""
     above = verb.head
     if verb.dep_ == "acl" and above.pos_ in NOUNS:
+        if _is_questioned(above.head, pack):
+            return None
         if is_party(above, pack):
             return above
         if above.dep_ != "dobj" or not _is_paper(above, pack) or not _is_made(above.head, pack):
@@ -99,6 +101,12 @@ def _by_deed(verb: Token, pack: LanguagePack) -> Token | None:
     if above.lemma_.lower() in pack.agenda.using:
         return None  # "Roe used a rally to call for": the rally calls for nothing
     return thing if thing is not None and is_party(thing, pack) else None
+
+
+def _is_questioned(verb: Token, pack: LanguagePack) -> bool:
+    """Whether a clause asks or supposes: "did not say whether those calling for it would go"."""
+    asking = either(pack.agenda.whether, pack.agenda.if_words)
+    return any(t.dep_ == "mark" and t.lower_ in asking for t in verb.lefts)
 
 
 def _are_many(noun: Token, pack: LanguagePack) -> bool:

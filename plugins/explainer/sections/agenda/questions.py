@@ -18,6 +18,8 @@ NEAR = 10
 """Words behind a verb among which its first question opens."""
 LONG = 18
 """Words; a longer question ends before a relative clause or at a comma."""
+LINKING = frozenset({"ADP", "NOUN", "SCONJ"})
+"""Parts of speech of a phrase that a preposition opens."""
 
 
 def questions_of(verb: Token, pack: LanguagePack) -> Iterator[Span]:
@@ -38,13 +40,27 @@ def questions_of(verb: Token, pack: LanguagePack) -> Iterator[Span]:
         while last > start and doc[last - 1].pos_ in ("PUNCT", "CCONJ", "SPACE"):
             last -= 1
         if last - start > LONG:
-            last = next((t.i for t in doc[start + 2 : last] if t.tag_ in RELATIVES), last)
+            rest = doc[start + 2 : last]
+            last = next((_before(t, pack) for t in rest if t.tag_ in RELATIVES), last)
         last = _without_occasion(doc[start:last], pack)
         if last - start > LONGEST:
             last = _shortened(doc[start:last])
         named = any(t.pos_ in NOUNS or _are_told(t) for t in doc[start:last])
         if named and 1 < last - start <= LONGEST:
             yield doc[start:last]
+
+
+def _before(relative: Token, pack: LanguagePack) -> int:
+    """Where a question ends before a relative clause: "keep it | up to the day on which"."""
+    at = relative.nbor(-1)
+    if at.dep_ != "prep":
+        return relative.i
+    noun = at.nbor(-1)
+    if noun.lemma_.lower() not in pack.agenda.times:
+        return at.i
+    while noun.dep_ in ("pobj", "prep") and noun.head.i < noun.i and noun.head.pos_ in LINKING:
+        noun = noun.head
+    return noun.left_edge.i
 
 
 def _are_told(word: Token) -> bool:
