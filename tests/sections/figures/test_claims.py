@@ -41,6 +41,12 @@ from explainer.sections.figures import extract
         ("Bo Fox, like many of Norland's 70,000 clerks, will be hoping for a boat.", "ongoing"),
         ("This will save the mill £9m a year.", "expected"),
         ("The Elm fund won in May, powered by more than $3m in fees.", "happened"),
+        ("The town has been trying to grow, with three million visitors in 2023.", "ongoing"),
+        ("Roe has been pushing the council to lift the ban for nearly two years.", "ongoing"),
+        ("Roe has worked in Elm for the past 13 years.", "happened"),
+        ("Roe was honoured to receive the £30,000 Elm Prize.", "happened"),
+        ("Roe re-emerged to win five frames in a row.", "happened"),
+        ("The union works for a fee of $3,000.", "possible"),
     ],
 )
 def test_the_clause_decides_how_sure_it_is(reading, text, status):

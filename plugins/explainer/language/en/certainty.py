@@ -111,6 +111,15 @@ CERTAINTY = CertaintyWords(
         persuade convince coax induce
         succeed end finish complete bother dare hurry see hear watch leave spend have drive enough
         decision choice ruling verdict step success
+        re-emerge reemerge emerge rebound recover survive live wake awake awaken
+        """
+    ),
+    moved=_set(
+        """
+        delighted honoured honored thrilled overjoyed elated ecstatic surprised shocked stunned
+        astonished amazed relieved saddened disappointed dismayed horrified appalled devastated
+        heartbroken gutted upset proud humbled privileged lucky fortunate unlucky pleased sad sorry
+        grateful thankful touched
         """
     ),
     resolving=MappingProxyType(

@@ -36,6 +36,7 @@ class CertaintyWords:
             their complement ("agree": scheduled, "propose": possible).
         letting: Those of ``acts`` whose infinitive was done where a thing did so ("allow").
         followed: Verbs and nouns whose complement is as sure as they are ("manage", "decision").
+        moved: Adjectives for how somebody felt about what had come ("was honoured to receive it").
         resolving: Verbs whose infinitive is what somebody settles on, with the prepositions of
             what else that may be ("vote" to close it, "for" it).
         small_clauses: Verbs whose complement has a subject and no tense ("help them win").
@@ -141,6 +142,7 @@ class CertaintyWords:
     acts: Mapping[str, Status]
     letting: frozenset[str]
     followed: frozenset[str]
+    moved: frozenset[str]
     resolving: Mapping[str, frozenset[str]]
     small_clauses: frozenset[str]
     averted: frozenset[str]

@@ -31,9 +31,11 @@ from explainer.sections.figures.givens import (
     is_first,
     is_followed,
     is_known,
+    is_lasting,
     is_of_past,
     is_outdated,
     is_pause,
+    is_set_off,
     was_foretold,
     was_said_before,
 )
@@ -53,8 +55,9 @@ from explainer.text.syntax.clauses import (
     is_finite,
     is_infinitive,
 )
-from explainer.text.syntax.parts import is_modal, is_passive
+from explainer.text.syntax.parts import is_modal, is_passive, noun_under
 from explainer.text.syntax.subjects import own_subject
+from explainer.text.tokens import TIMES, kind_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -95,6 +98,7 @@ def status_for(spot: Spot, label: Label, reading: Reading) -> Status | None:
     if is_set_aside(spot, pack) or is_elapsed(spot, words) or was_said_before(spot, pack):
         return None  # "if she earns 15%": the label would say that she does
     so: Status = "ongoing" if spot.amount.kind in LASTING else "happened"
+    aside = False
     for below, token in pairwise([spot.top, *above]):
         change = token.pos_ in NOUNS and token.lemma_.lower() in words.change_nouns
         if (token.pos_ not in VERBAL or token.dep_ == "amod") and not change:
@@ -102,7 +106,11 @@ def status_for(spot: Spot, label: Label, reading: Reading) -> Status | None:
             continue
         if token.dep_ in ("acl", "relcl") and is_infinitive(token) and is_first(token.head, words):
             continue  # "the first investigation to include 70,000 pages" includes them
+        aside = aside or is_set_off(below, token, words)
+        if is_infinitive(token) and (aside or is_lasting(spot, token, below, pack)):
+            continue
         one = _own_status(token, below, pack, in_subject=in_subject)
+        one = "ongoing" if aside and one == "possible" and not is_modal(token) else one
         one = _as_told(one, token, spot, label, reading)
         if one is None:
             known = token.pos_ in NOUNS or is_known(spot) or is_before(spot, token, label, words)
@@ -311,6 +319,8 @@ def _asked_for(verb: Token, below: Token, pack: LanguagePack) -> Status | None:
     if below.dep_ == "conj" and below.pos_ in NOUNS:  # "called in May for a ban | and a limit"
         below = next((t for t in verb.rights if t.dep_ == "prep" and t.i < below.i), below)
     tied = below.dep_ in ("prep", "mark") and below.lower_ in words.destined and below.i > verb.i
+    lasting = noun_under(below)
+    tied = tied and (lasting is None or kind_of(lasting, pack) not in TIMES)  # "worked for years"
     lemma = verb.lemma_.lower()
     return (words.acts.get(lemma) or words.infinitive_prospects.get(lemma)) if tied else None
 

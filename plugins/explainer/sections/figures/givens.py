@@ -14,7 +14,7 @@ from explainer.text.status import AHEAD, status_of
 from explainer.text.syntax.clauses import NOUNS, VERBAL, ancestors, is_infinitive
 from explainer.text.syntax.features import is_the
 from explainer.text.syntax.parts import has_not, verbs_above
-from explainer.text.syntax.perfects import is_past_perfect
+from explainer.text.syntax.perfects import is_past_perfect, is_present_perfect
 from explainer.text.syntax.subjects import own_subject
 
 if TYPE_CHECKING:
@@ -203,6 +203,20 @@ def is_before(spot: Spot, verb: Token, label: Label, words: AmountWords) -> bool
         return False
     held = part.lower_ in words.holders | words.kinds
     return held and part.right_edge.i < subject.i and not any(t.tag_ == "MD" for t in verb.lefts)
+
+
+def is_set_off(link: Token, verb: Token, words: AmountWords) -> bool:
+    """Tell whether a comma sets off what is so: "is trying to grow, with 3,000 members in May"."""
+    held = link.dep_ == "prep" and link.lower_ in words.holders and link.i > verb.i
+    return held and verb.pos_ in VERBAL and link.nbor(-1).text == ","
+
+
+def is_lasting(spot: Spot, verb: Token, link: Token, pack: LanguagePack) -> bool:
+    """Tell how long somebody has been at it: "has been pushing it to pay for two years"."""
+    spans = link.dep_ == "prep" and link.lower_ in pack.amounts.spans
+    above = (t for t in ancestors(verb) if t.tag_ == "VBG")
+    lasts = spans and spot.amount.kind == "duration"
+    return lasts and any(is_present_perfect(t, pack.certainty) for t in above)
 
 
 def is_denied_above(verb: Token, label: Label) -> bool:

@@ -252,6 +252,8 @@ def _complement(verb: Token, pack: LanguagePack, steps: int) -> Status | None:
         return weaker(over, effect) if over else denied_prospect(above, words)
     if lemma in words.followed or not is_infinitive(verb):
         return over
+    if above.lower_ in words.moved and over == "happened":
+        return over  # "was honoured to receive it"
     return weaker(over, "possible") if over else None
 
 
