@@ -109,8 +109,27 @@ def test_ours_in_a_name_is_nobodys_view(reading):
         ("The runner held on to claim the $5,500 top prize.", None),
         ("The team beat Halden to claim a $3m reward.", None),
         ("The bank claimed a $3m rise in sales.", "the bank"),
+        (
+            "Elm answered with a raid that has seen at least 4,000 people killed, according to the"
+            " health ministry.",
+            "the health ministry",
+        ),
     ],
 )
 def test_what_is_used_or_won_says_nothing(reading, text, voice):
     (figure,) = extract(reading(text), Facts())
     assert figure.said_by == voice
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The books will be printed in Elm, the clerk described. They will be sent “to about 12,700"
+        " schools”, they added.",
+        "The judge said no. The 56-year-old stood alone. He also complained that he had spent three"
+        " years in jail.",
+    ],
+    ids=["things", "aged"],
+)
+def test_things_say_nothing_nor_does_who_spoke_before_another(reading, text):
+    assert list(extract(reading(text), Facts())) == []

@@ -586,6 +586,101 @@ def texts(prospects):
             "“Most rowers are going to pick Poe,” Ann Roe said.",
             id="know-who",
         ),
+        pytest.param(
+            "Dan Fox suggested that the charges against Roe could stem from her work for the mill.",
+            "Dan Fox suggested that the charges against Roe could sink the mill.",
+            id="stems-from",
+        ),
+        pytest.param(
+            "Dan Fox said the move might be related to a breach of rules.",
+            "Dan Fox said the move might be blocked by a court.",
+            id="may-be-related",
+        ),
+        pytest.param(
+            "Dan Fox said the boat used a new engine, which may help explain its loss.",
+            "Dan Fox said the boat used a new engine, which may help cut its costs.",
+            id="helps-explain",
+        ),
+        pytest.param(
+            "Dan Fox said the ban could be in breach of harbour law.",
+            "Dan Fox said the ban could be in place by May.",
+            id="in-breach",
+        ),
+        pytest.param(
+            "“It is quite wrong that anybody could shout at a clerk,” Ann Roe said.",
+            "“It is quite likely that rain could stop the boats,” Ann Roe said.",
+            id="wrong-that",
+        ),
+        pytest.param(
+            "The general believed it would take the town in days.",
+            "Ann Roe said the general believed it would take the town in days.",
+            id="believed-then",
+        ),
+        pytest.param(
+            "A source said it sounds less and less likely that the port will be given more money.",
+            "A source said that the port will be given more money.",
+            id="less-likely",
+        ),
+        pytest.param(
+            "“Inquiries are kept secret and may vary in length,” Ann Roe said.",
+            "“Inquiries are kept secret and may end in May,” Ann Roe said.",
+            id="may-vary",
+        ),
+        pytest.param(
+            "Each player aims to hit the ball over the net.",
+            "The Elm club aims to open a hall in May.",
+            id="each-player",
+        ),
+        pytest.param(
+            "In an ordinary year, the merger of two mills would cut prices.",
+            "The merger of two mills would cut prices.",
+            id="ordinary-year",
+        ),
+        pytest.param(
+            "Elm faces high costs, which would ordinarily cut growth.",
+            "Elm faces a strike, which would cut growth.",
+            id="ordinarily",
+        ),
+        pytest.param(
+            "Clerks have risked their lives to show the world what is happening.",
+            "Clerks are considering selling the mill.",
+            id="risked",
+        ),
+        pytest.param(
+            "A guide has been written for would-be clerks.",
+            "Ann Roe said a guide would be written for clerks.",
+            id="would-be",
+        ),
+        pytest.param(
+            "“We know that the clerks will have suffered greatly,” Ann Roe said.",
+            "“We know that the mill will have closed by May,” Ann Roe said.",
+            id="will-have",
+        ),
+        pytest.param(
+            "The firm heard of the use of the song My Boat Will Sail On at a rally.",
+            "The firm heard that the boat will sail on Monday.",
+            id="song",
+        ),
+        pytest.param(
+            "The port said it expects schools to comply with its rules.",
+            "The port said it expects schools to close in May.",
+            id="must-comply",
+        ),
+        pytest.param(
+            "Many children do not have the chance to row.",
+            "Roe does not have a chance to win.",
+            id="has-not-the-chance",
+        ),
+        pytest.param(
+            "Elm found there was a high probability that one of its guards sank it.",
+            "Elm said there was a high probability that one of its boats would sink.",
+            id="was-probable",
+        ),
+        pytest.param(
+            "Ann Roe said Dan Poe has “no intention to grow the port”.",
+            "Ann Roe said Dan Poe has plans to grow the port.",
+            id="quoted-no-intention",
+        ),
     ],
 )
 def test_what_is_over_or_not_so_is_no_prospect(texts, reading, none, one):

@@ -404,6 +404,7 @@ EVENTS = EventWords(
         """
         usually often typically always generally regularly routinely normally commonly frequently
         consistently sometimes traditionally historically rarely little
+        ordinarily customarily habitually invariably occasionally seldom periodically
         """
     ),
     present=_set("i we you my our your"),

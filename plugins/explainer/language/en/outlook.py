@@ -85,7 +85,7 @@ OUTLOOK = OutlookWords(
         """
         be have seem appear know think believe want need own contain include mean reflect explain
         suggest recall remember feel prefer like love hate understand consist lie stem belong come
-        indicate sound look wonder care hold exist represent depend
+        indicate sound look wonder care hold exist represent depend vary differ
         """
     ),
     doing=_set("see hear find call add want welcome"),
@@ -93,7 +93,13 @@ OUTLOOK = OutlookWords(
     awaiting=MappingProxyType(
         {"expect": _set(""), "anticipate": _set(""), "look": _set("forward")}
     ),
-    explaining=_set("reason cause explanation motive origin source culprit answer trigger"),
+    explaining=_set("reason cause explanation motive origin source culprit answer trigger point"),
+    backward=_set("stem originate derive belong explain date reflect hail pertain"),
+    breaches=_set("breach violation contravention defiance"),
+    complying=_set(
+        "comply obey adhere abide follow respect observe uphold cooperate co-operate conform behave"
+    ),
+    ordinary=_set("ordinary normal typical average usual regular"),
     guessing=_set("assumption belief rumour rumor speculation suggestion suspicion"),
     relating=_set("relate link connect tie associate attribute"),
     stemming=MappingProxyType({"come": _set("from of across off as down")}),

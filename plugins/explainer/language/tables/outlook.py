@@ -66,6 +66,10 @@ class OutlookWords:
             expect delays", "look": "forward").
         explaining: Nouns for why something is so, which "could be" only guesses at ("the cause").
         guessing: Those of ``felt`` for a guess at how something is ("speculation that").
+        backward: Verbs from something to what it came of ("stem", "explain").
+        breaches: Nouns for not keeping a rule: what "could be in breach" is only judged.
+        complying: Verbs of doing what one must: who "expects clerks to comply" demands it.
+        ordinary: Adjectives of a time that is like others ("in an ordinary year").
         relating: Verbs with which "could be" guesses at what is so ("could be linked to").
         stemming: Those of ``states`` that are some only with one of these ("come": "from").
         confronting: Verbs of who has something bad before him ("faces a possible fine").
@@ -163,6 +167,10 @@ class OutlookWords:
     awaiting: Mapping[str, frozenset[str]]
     explaining: frozenset[str]
     guessing: frozenset[str]
+    backward: frozenset[str]
+    breaches: frozenset[str]
+    complying: frozenset[str]
+    ordinary: frozenset[str]
     relating: frozenset[str]
     stemming: Mapping[str, frozenset[str]]
     confronting: frozenset[str]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from explainer.language.tables import either
 from explainer.model import Reading, Sourcing
 from explainer.sections.figures.ends import noun_range
 from explainer.sections.figures.phrases import Label
@@ -16,6 +17,7 @@ from explainer.text.attribution.scene import scene_of
 from explainer.text.coreference.antecedents import antecedent_of
 from explainer.text.coreference.cast import Cast
 from explainer.text.coreference.meant import described_by, meant_by
+from explainer.text.somebody import may_speak
 from explainer.text.syntax.clauses import RELATIVES, VERBAL, ancestors, auxiliaries
 from explainer.text.syntax.features import is_first_person
 from explainer.text.syntax.subjects import own_subject
@@ -156,6 +158,13 @@ def _is_told_by_pronoun(spot: Spot, reading: Reading) -> bool:
     return sayer is not None and sayer.tag_ == "PRP"
 
 
+def _is_told_in(noun: Token, reading: Reading) -> bool:
+    """Whether a noun is for a paper, a number or what is said there: "the survey", "the data"."""
+    words, lemma = reading.pack.speech, noun.lemma_.lower()
+    told = either(words.documents, words.nouns, words.tallies, reading.pack.certainty.measures)
+    return lemma in told or noun.pos_ == "PROPN"
+
+
 def _sayer(
     spot: Spot, words: str, reading: Reading, cast: Cast
 ) -> tuple[str | None, Sourcing] | None:
@@ -163,7 +172,10 @@ def _sayer(
 
     What "it" shows, and is no paper or body, is the article's.
     """
-    above = (own_subject(t) for t in (spot.top, *ancestors(spot.top)) if t.pos_ in VERBAL)
+    speech = reading.pack.speech
+    tells = either(speech.saying, speech.thinking, speech.showing)
+    verbs = (t for t in (spot.top, *ancestors(spot.top)) if t.pos_ in VERBAL)
+    above = (own_subject(t) for t in verbs if t.lemma_.lower() in tells)
     sayer = next((t for t in above if t is not None and t.lower_ == words.lower()), None)
     if sayer is None:
         return None
@@ -173,9 +185,11 @@ def _sayer(
     noun = None if actors else antecedent_of(sayer, reading, cast)
     if noun is None:
         return None
-    words_of, shown = reading.pack.speech, sayer.head.lemma_.lower()
-    if shown in words_of.showing and noun.lemma_.lower() not in words_of.bodies:
+    shown = sayer.head.lemma_.lower()
+    if shown in speech.showing and noun.lemma_.lower() not in speech.bodies:
         return None, "article"  # "the extent is told in a list. It shows …": who knows
+    if not (may_speak(noun, reading.pack) or _is_told_in(noun, reading)):
+        return None  # "the books will be sold there, they added"
     start, end = noun_range(noun)
     told = described_by(noun, reading, cast)
     return told.name if told is not None else reading.doc[start:end].text, "institution"

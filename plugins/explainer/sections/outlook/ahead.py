@@ -52,6 +52,7 @@ from explainer.text.syntax.halves import is_graded, is_half_of_few
 from explainer.text.syntax.parts import has_not
 from explainer.text.syntax.perfects import perfect_of
 from explainer.text.syntax.subjects import own_subject, subject_of
+from explainer.text.tokens import TIMES, kind_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -201,10 +202,28 @@ def _is_condition(verb: Token, pack: LanguagePack) -> bool:
     return False
 
 
+def _is_no_verb(verb: Token, modal: Token) -> bool:
+    """Whether words are no clause: "would-be clerks", "the song My Boat Will Sail On"."""
+    behind = modal.nbor()
+    glued = behind.text == "-" and not modal.whitespace_
+    words = (modal.nbor(-1), modal, behind) if modal.i > modal.sent.start else ()
+    titled = bool(words) and all(t.text.istitle() for t in (*words, verb))
+    return glued or titled
+
+
+def _is_presumed(verb: Token, pack: LanguagePack) -> bool:
+    """Tell "they will have suffered", a guess about what was, from "by May it will have shut"."""
+    words = verb.doc[verb.left_edge.i : verb.right_edge.i + 1]
+    ends = either(pack.certainty.temporal, pack.certainty.until)
+    return not any(kind_of(t, pack) in TIMES or t.lower_ in ends for t in words)
+
+
 def _under_modal(
     verb: Token, modal: Token, subject: Token, pack: LanguagePack, published: date | None
 ) -> str | None:
     words, name = pack.outlook, modal.lower_
+    if _is_no_verb(verb, modal):
+        return None
     perfect = perfect_of(verb, pack.certainty) is not None
     if perfect and name not in words.will:
         return None
@@ -214,7 +233,7 @@ def _under_modal(
     if is_wished(verb, words) or is_curious(verb, subject, words):
         return None
     if name in words.will:
-        been = perfect and verb.lemma_.lower() in words.states
+        been = perfect and (verb.lemma_.lower() in words.states or _is_presumed(verb, pack))
         turn = is_turn(verb, subject, words) or is_vow(verb, subject, pack)
         turn = turn or keeps_secret(verb, pack) or is_defiance(verb, pack)
         return None if been or turn else "will"

@@ -18,7 +18,7 @@ from explainer.text.syntax.clauses import (
 )
 from explainer.text.syntax.complements import content_of, state_above
 from explainer.text.syntax.features import is_neuter
-from explainer.text.syntax.parts import has_mark, has_not, tensed_of, whole_of
+from explainer.text.syntax.parts import has_mark, has_not, noun_under, tensed_of, whole_of
 from explainer.text.syntax.perfects import is_past_perfect
 from explainer.text.syntax.subjects import own_subject
 from explainer.text.tokens import TIMES, kind_of
@@ -269,11 +269,20 @@ def is_past_threat(verb: Token, pack: LanguagePack) -> bool:
 def is_habit(verb: Token, pack: LanguagePack) -> bool:
     """Tell "sometimes the door would be open" from what may come."""
     verbs = (verb, *((verb.head,) if verb.dep_ == "conj" else ()))
+    if any(_is_ordinary(c, pack) for c in verb.lefts):
+        return True
     return any(
         c.dep_ == "advmod" and c.lower_ in pack.events.habits and c.i < verb.i
         for v in verbs
         for c in children(v)
     )
+
+
+def _is_ordinary(phrase: Token, pack: LanguagePack) -> bool:
+    """Whether a phrase tells how it mostly is: "in an ordinary year"."""
+    noun = noun_under(phrase) if phrase.dep_ == "prep" else None
+    usual = noun is not None and any(t.lower_ in pack.outlook.ordinary for t in noun.lefts)
+    return usual and noun is not None and noun.lemma_.lower() in pack.agenda.times
 
 
 def is_judged(verb: Token, subject: Token) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.language.tables import either
+from explainer.sections.outlook.around import is_reported
 from explainer.sections.outlook.conditions import has_condition
 from explainer.text.attribution.unsaid import is_asked_for
 from explainer.text.status.above import is_its_purpose
@@ -20,7 +21,7 @@ from explainer.text.syntax.clauses import (
     is_finite,
     is_infinitive,
 )
-from explainer.text.syntax.complements import content_of, is_correlated
+from explainer.text.syntax.complements import content_of, is_correlated, state_above
 from explainer.text.syntax.parts import has_mark, has_not, is_passive, tensed_of, whole_of
 from explainer.text.syntax.perfects import perfect_of
 from explainer.text.syntax.subjects import clause_start, own_subject
@@ -33,6 +34,8 @@ if TYPE_CHECKING:
 
 STATES = frozenset({"acomp", "attr"})
 OBJECTS = frozenset({"attr", "dobj"})
+PAIR = 2
+"""Words of "less likely"."""
 
 
 def is_contrary(verb: Token, pack: LanguagePack) -> bool:
@@ -59,6 +62,8 @@ def is_contrary(verb: Token, pack: LanguagePack) -> bool:
         or _is_reproach(verb, pack)
         or _was_a_reason(verb, pack)
         or _was_to_think(verb, pack)
+        or _was_believed(verb, pack)
+        or _is_less_likely(verb, pack)
         or _came_otherwise(verb, pack)
         or _is_claimed_by_accused(verb, pack)
         or _is_asked_to_be_told(verb, pack)
@@ -304,6 +309,27 @@ def _was_to_think(verb: Token, pack: LanguagePack) -> bool:
     if not below or not held or thinks.lemma_.lower() not in thinking:
         return False
     return tensed_of(noun.head).tag_ == "VBD"
+
+
+def _was_believed(verb: Token, pack: LanguagePack) -> bool:
+    """Tell "she believed it would float", which was then, from "said she believed it would"."""
+    thinks = first_conjunct(verb).head
+    told = (
+        first_conjunct(verb).dep_ == "ccomp" and thinks.lemma_.lower() in pack.certainty.believing
+    )
+    shifted = pack.certainty.backshifted | pack.outlook.could
+    past = thinks.tag_ == "VBD" and not is_passive(thinks)
+    then = any(a.lower_ in shifted for a in auxiliaries(verb))
+    return told and past and then and not is_reported(thinks, pack)
+
+
+def _is_less_likely(verb: Token, pack: LanguagePack) -> bool:
+    """Tell "it sounds less and less likely that it will", where a parse does not tie the words."""
+    first, words = _opening_of(verb), pack.certainty
+    if first < PAIR or state_above(verb) is not None:
+        return False
+    less, likely = verb.doc[first - PAIR : first]
+    return likely.lower_ in words.lessened and less.lower_ in words.lessening
 
 
 def _came_otherwise(verb: Token, pack: LanguagePack) -> bool:

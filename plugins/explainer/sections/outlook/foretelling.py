@@ -12,7 +12,7 @@ from explainer.text.marks import is_dash
 from explainer.text.somebody import may_act
 from explainer.text.status.above import is_slight, threat_of
 from explainer.text.syntax.clauses import PRESENT, children, is_infinitive
-from explainer.text.syntax.features import is_neuter, is_several
+from explainer.text.syntax.features import has_the, is_neuter, is_several
 from explainer.text.syntax.parts import (
     has_mark,
     has_not,
@@ -43,8 +43,8 @@ def by_word(verb: Token, subject: Token, pack: LanguagePack) -> str | None:
     complements = [c for c in children(verb) if c.dep_ in {"xcomp", "acomp", "oprd", "ccomp"}]
     if any(perfect_of(c, pack.certainty) for c in complements if is_infinitive(c)):
         return None  # "is expected to have fallen"
-    if lemma in words.planning and _is_none(subject, pack):
-        return None  # "no more talks are planned"
+    if lemma in words.planning and (_is_none(subject, pack) or _is_each(subject, pack)):
+        return None  # "no more talks are planned", "each player aims to"
     ahead = any(c.dep_ == "xcomp" and is_infinitive(c) for c in complements)
     told = not past or is_reported(verb, pack)
     late = past and not (told and lemma in words.awaiting)
@@ -79,6 +79,8 @@ def by_word(verb: Token, subject: Token, pack: LanguagePack) -> str | None:
         return None if turn or asks else "will"  # "they know who they are going to choose"
     if not past and (rumoured := _is_said_to(verb, complements, pack)) is not None:
         return rumoured
+    if perfect_of(verb, pack.certainty) is not None and verb.tag_ != "VBG":
+        return None  # "they have risked their lives to show it"
     if lemma in words.risking and _risks(verb, complements, words):
         said = verb.tag_ == "VBG" and told and verb.head.lemma_.lower() in pack.speech.saying
         return "risking" if said or not past else None  # "said it was considering a sale"
@@ -118,6 +120,11 @@ def _before_to(verb: Token) -> list[Token]:
 def _is_none(subject: Token, pack: LanguagePack) -> bool:
     """Whether there is nothing of which a clause tells: "no more talks"."""
     return any(t.lower_ in pack.certainty.negations for t in subject.lefts)
+
+
+def _is_each(subject: Token, pack: LanguagePack) -> bool:
+    """Whether it holds of any one of them, as rules do: "each player"."""
+    return any(t.lower_ in pack.amounts.every for t in subject.lefts)
 
 
 def _is_of_such(subject: Token) -> bool:
@@ -161,6 +168,8 @@ def chance_of(verb: Token, pack: LanguagePack) -> Token | None:
         chance = noun.lemma_.lower() in words.chances
         if past and any(t.lower_ in words.never for t in (*verb.rights, *verb.lefts, *noun.lefts)):
             return None  # "there was never any plan to sell" tells what was not
+        if chance and has_not(verb) and has_the(noun):
+            return None  # "they do not have the chance to play"
         denied = chance and has_not(verb)
         if denied or ((meant or chance) and _leads_on(noun, pack)):
             return noun  # "she does not have a chance"
@@ -170,12 +179,17 @@ def chance_of(verb: Token, pack: LanguagePack) -> Token | None:
 def _leads_on(noun: Token, pack: LanguagePack) -> bool:
     """Whether a noun says what may come: "a chance to win", "of winning", "that it wins"."""
     return any(
-        (c.dep_ in {"acl", "relcl"} and (is_infinitive(c) or has_mark(c)))
+        (c.dep_ in {"acl", "relcl"} and (is_infinitive(c) or (has_mark(c) and not _was(c))))
         or (c.dep_ == "prep" and any(t.dep_ == "pcomp" for t in children(c)))
         or (c.lower_ in pack.agenda.of and any(t.dep_ == "pobj" for t in children(c)))
         for c in children(noun)
         if c.i > noun.i
     )
+
+
+def _was(clause: Token) -> bool:
+    """Whether a clause tells what has been: "a high probability that one of them | sank it"."""
+    return tensed_of(clause).tag_ == "VBD"
 
 
 def is_denied(noun: Token, pack: LanguagePack) -> bool:
@@ -293,12 +307,15 @@ def _is_demanded(verb: Token, subject: Token, pack: LanguagePack) -> bool:
 
     What we expect them to do on a day is told as a forecast.
     """
-    if subject.lower_ not in pack.outlook.self or verb.lemma_.lower() not in pack.outlook.awaiting:
+    own = subject.lower_ in pack.outlook.self
+    if verb.lemma_.lower() not in pack.outlook.awaiting:
         return False
     below = (t for t in verb.rights if t.dep_ in {"ccomp", "xcomp"} and is_infinitive(t))
     deed = next(below, None)
     who = None if deed is None else own_subject(deed)
-    if deed is None or who is None or who.pos_ != "NOUN" or not may_act(who, pack):
+    if deed is not None and who is not None and deed.lemma_.lower() in pack.outlook.complying:
+        return not is_passive(verb)  # "it expects schools to comply with the law"
+    if not own or deed is None or who is None or who.pos_ != "NOUN" or not may_act(who, pack):
         return False
     several = is_several(who) and deed.lemma_.lower() not in pack.amounts.change_verbs
     return several and not any(kind_of(t, pack) in TIMES for t in whole_of(deed))

@@ -11,7 +11,14 @@ from explainer.sections.outlook.openings import felt_by
 from explainer.text.syntax.clauses import FINITE, children, is_finite, is_infinitive
 from explainer.text.syntax.complements import content_of
 from explainer.text.syntax.features import is_first_person
-from explainer.text.syntax.parts import has_not, is_passive, tensed_of, verbs_above, whole_of
+from explainer.text.syntax.parts import (
+    has_not,
+    is_passive,
+    noun_under,
+    tensed_of,
+    verbs_above,
+    whole_of,
+)
 from explainer.text.syntax.subjects import own_subject
 from explainer.text.tokens import TIMES, kind_of
 
@@ -19,6 +26,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from explainer.language.pack import LanguagePack
+
+BELOW = frozenset({"xcomp", "ccomp"})
 
 
 def is_guessed(verb: Token, subject: Token, pack: LanguagePack) -> bool:
@@ -30,13 +39,33 @@ def is_guessed(verb: Token, subject: Token, pack: LanguagePack) -> bool:
     words, lemma = pack.outlook, verb.lemma_.lower()
     if verb.tag_ == "VBG":
         return lemma not in words.moving
-    if is_passive(verb) and (lemma in words.relating or _is_seen_as(verb, pack)):
+    if is_tied(verb, pack) or (is_passive(verb) and _is_seen_as(verb, pack)):
         return True
     if lemma not in pack.certainty.copulas:
         return False
+    if any(_is_so(part, pack) for part in verb.rights):
+        return True
     noun = felt_by(verb, pack)
     guess = noun is not None and noun.lemma_.lower() in words.guessing
     return guess or subject.lemma_.lower() in words.explaining
+
+
+def is_tied(verb: Token, pack: LanguagePack) -> bool:
+    """Tell "the charge could stem from it", "may be linked to it", "may help explain it"."""
+    words, deed = pack.outlook, verb
+    if verb.lemma_.lower() in pack.certainty.small_clauses:
+        deed = next((t for t in verb.rights if t.tag_ == "VB" and t.dep_ in BELOW), verb)
+    linked = is_passive(verb) and verb.lemma_.lower() in words.relating
+    return linked or (not is_passive(verb) and deed.lemma_.lower() in words.backward)
+
+
+def _is_so(part: Token, pack: LanguagePack) -> bool:
+    """Whether it tells what something is: "could be | the cause", "be | in breach of it"."""
+    words = pack.outlook
+    if part.dep_ == "attr":
+        return part.lemma_.lower() in words.explaining
+    noun = noun_under(part) if part.dep_ == "prep" else None
+    return noun is not None and noun.lemma_.lower() in words.breaches
 
 
 def is_good_for(verb: Token, pack: LanguagePack) -> bool:

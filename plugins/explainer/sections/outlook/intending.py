@@ -97,7 +97,8 @@ def _held(verb: Token, pack: LanguagePack) -> Token | None:
         return None
     nouns = (c for c in verb.rights if c.dep_ == ("attr" if there else "dobj"))
     found = next((c for c in nouns if c.lemma_.lower() in words.intentions), None)
-    if found is None or any(t.lower_ in pack.certainty.negations for t in found.lefts):
+    before = () if found is None else verb.doc[verb.i + 1 : found.i]
+    if found is None or any(t.lower_ in pack.certainty.negations for t in before):
         return None
     return None if has and not any(is_infinitive(t) for t in found.rights) else found
 

@@ -20,6 +20,7 @@ from explainer.sections.outlook.guessing import (
     is_a_taste,
     is_good_for,
     is_guessed,
+    is_tied,
     is_weighed,
     was_able,
     withholds,
@@ -27,7 +28,7 @@ from explainer.sections.outlook.guessing import (
 from explainer.text.somebody import may_act
 from explainer.text.status.unshown import is_scant
 from explainer.text.syntax.clauses import VERBAL, children, first_conjunct
-from explainer.text.syntax.complements import content_of
+from explainer.text.syntax.complements import content_of, state_above
 from explainer.text.syntax.features import is_neuter, is_third_person, is_year
 from explainer.text.syntax.parts import has_mark, has_not, is_passive, object_of
 from explainer.text.syntax.perfects import is_past_perfect
@@ -55,6 +56,8 @@ def may_come(verb: Token, pack: LanguagePack) -> bool:
     if verb.tag_ == "VBG" and any(c.dep_ == "prep" and c.lower_ in links for c in verb.rights):
         return True  # "may be heading for a fall"
     if verb.tag_ == "VBG" or thinks or has_a_cause(verb, pack) or _is_there(verb, pack):
+        return False
+    if is_tied(verb, pack):
         return False
     if is_a_reason(verb, pack) or is_a_taste(verb, pack):
         return False
@@ -147,7 +150,7 @@ def could_come(verb: Token, subject: Token, pack: LanguagePack) -> bool:
     lemma, personal = verb.lemma_.lower(), subject.lower_ in words.persons
     if has_not(verb) or has_a_cause(verb, pack):
         return False
-    if _is_there(verb, pack) or is_in_a_tale(verb, pack):
+    if _is_there(verb, pack) or is_in_a_tale(verb, pack) or _is_felt(verb, pack):
         return False
     if any(c.dep_ == "mark" and c.lower_ in pack.glance.apart for c in verb.lefts):
         return False
@@ -171,6 +174,19 @@ def could_come(verb: Token, subject: Token, pack: LanguagePack) -> bool:
     if not personal or told:
         return True  # "said they could strike", not "found that they could swim"
     return verb.dep_ == "ROOT" and not _is_state(verb, pack) and is_told_now(verb)
+
+
+def _is_felt(verb: Token, pack: LanguagePack) -> bool:
+    """Tell "it is wrong that anybody could shout", which judges, from "it is likely that it could".
+
+    So with "was grateful that she could help".
+    """
+    state, words = state_above(verb), pack.outlook
+    if state is None:
+        return False
+    ahead = words.worrying | words.expecting | words.evident | words.hopeful
+    known = pack.certainty.adjectives.keys() | pack.certainty.prospects.keys()
+    return state.lower_ not in ahead | known
 
 
 def _is_next_to_nothing(thing: Token | None, pack: LanguagePack) -> bool:

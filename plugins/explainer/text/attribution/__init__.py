@@ -227,6 +227,20 @@ def _is_accused(cue: Token, pack: LanguagePack) -> bool:
     return linked and not whom and cue.tag_ == "VBD" and lemma in pack.certainty.unclaimed
 
 
+def _is_seen(cue: Token, pack: LanguagePack) -> bool:
+    """Whether a verb only tells what came about: "a raid that has | seen | 40 clerks arrested"."""
+    below = [t for t in cue.rights if t.dep_ == "ccomp"]
+    bare = (t for t in below if t.tag_ in {"VBN", "VBG"} and not auxiliaries(t) and not has_mark(t))
+    return cue.lemma_.lower() in pack.certainty.small_clauses and any(bare)
+
+
+def _happens(noun: Token, pack: LanguagePack) -> bool:
+    """Whether a noun is for what comes about, which says nothing: "the attack", "the crash"."""
+    words, lemma = pack.speech, noun.lemma_.lower()
+    told = either(words.nouns, words.documents, words.tallies)
+    return lemma in pack.events.nouns and lemma not in told
+
+
 def tells(source: Token, cue: Token, pack: LanguagePack) -> bool:
     """Tell whether a source can say or think what it is said to: "the rise suggests that" cannot.
 
@@ -247,8 +261,10 @@ def tells(source: Token, cue: Token, pack: LanguagePack) -> bool:
         return False
     if is_nobody(source, pack) or is_thing_of_whom(source, pack):
         return False
-    if is_one_of_things(source, pack):
+    if is_one_of_things(source, pack) or _is_seen(cue, pack):
         return False
+    if lemma in words.exhibiting and source.pos_ == "NOUN" and _happens(source, pack):
+        return False  # "the attacks show that it wants war"
     return not thinks or told or source.pos_ != "NOUN" or speaks(source, cue, pack)
 
 
