@@ -298,6 +298,11 @@ def test_somebodys_family_is_no_figure(reading, sentence, values):
         ("It told of Ada Poe as one half of the guild.", []),
         ("The sales of the mill rose 100 percent in May.", ["100 percent"]),
         ("About half of the clerks in Elm stayed at home.", ["About half"]),
+        ("The case includes a claim by a third party against the mill.", []),
+        ("The rebels blew up a third bridge over the river.", []),
+        ("A third of the clerks in Elm stayed at home.", ["A third"]),
+        ("She called it a fine drama about two women finding love.", []),
+        ("There were 40 such cases in Elm.", []),
     ],
 )
 def test_a_share_that_only_stresses_or_compares_is_none(reading, text, found):
@@ -321,6 +326,11 @@ def test_as_many_as_tens_of_thousands_are_that_many_at_least(reading):
         ("Ben Crow scored from five yards out.", []),
         ("Ben Crow won it with a fierce 18-yard drive.", []),
         ("The ship sank 40 miles from Elm.", ["40 miles"]),
+        ("Ada Poe was born in Halden, about 120 miles (190km) north-west of Elm.", []),
+        ("Halden lies some 50km (30 miles) to the south east.", []),
+        ("The rebels have advanced 35 kilometres north.", ["35 kilometres"]),
+        ("Roe has won the J1 -48kg class in Elm.", []),
+        ("Fox, a 1500 metre runner, has rowed for his country.", []),
         ("The yard sells a three gigabyte hard drive.", ["three gigabyte"]),
     ],
 )

@@ -234,9 +234,9 @@ def test_a_count_that_another_is_compared_with_has_the_clause_of_that(reading):
 
 
 def test_an_amount_in_brackets_is_told_of_what_stands_before_them(reading):
-    text = "Ada Poe was seen at a port in Elm (about 45 miles east of Halden), which was shut."
+    text = "Ada Poe was seen at a port in Elm (about 45 miles from Halden), which was shut."
     (figure,) = extract(reading(text), Facts())
-    assert figure.label == "Elm (about 45 miles east of Halden)"
+    assert figure.label == "Elm (about 45 miles from Halden)"
 
 
 @pytest.mark.parametrize(

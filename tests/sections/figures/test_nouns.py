@@ -77,3 +77,32 @@ def test_a_change_before_what_lies_ahead_has_happened(reading):
         "Fares … after an increase of 3% in May",
         "happened",
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        (
+            "Ada Poe was found dead in Halden, a city of around 280,000 people in the state of"
+            " Sudria.",
+            "Halden, a city of around 280,000 people in the state of Sudria",
+        ),
+        (
+            "Halden, a city with a population of about a million people, was hit.",
+            "Halden, a city with a population of about a million people",
+        ),
+        (
+            "In all 11,619 pupils were sent home in 2023 - an increase of 25% on the year before.",
+            "In all 11,619 pupils were sent home in 2023 - an increase of 25% on the year before",
+        ),
+    ],
+    ids=["city", "population", "increase"],
+)
+def test_what_stands_beside_is_told_with_what_it_is_of(reading, text, label):
+    *_, figure = extract(reading(text), Facts())
+    assert figure.label == label
+
+
+def test_a_rise_of_nothing_told_is_none(reading):
+    text = "This is an increase of 119% from January to June 2023."
+    assert list(extract(reading(text), Facts())) == []

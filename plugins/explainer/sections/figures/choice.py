@@ -10,17 +10,20 @@ from explainer.sections.figures.constituents import SUBJECTS
 from explainer.sections.figures.definite import PAIR, is_definite, is_epithet
 from explainer.sections.figures.lengths import is_quotable
 from explainer.sections.figures.levels import level_of, unit_of_level
-from explainer.sections.figures.passing import FEW, SMALL, is_family, is_passing
+from explainer.sections.figures.passing import FEW, SMALL, is_bearing, is_family, is_passing
 from explainer.sections.figures.spots import Spot, is_small_clause
 from explainer.sections.figures.titles import is_in_name
+from explainer.text.somebody import is_person
 from explainer.text.syntax.clauses import NOUNS, PLURAL, RELATIVES, VERBAL, is_finite
 from explainer.text.syntax.features import is_first_person, is_several
 from explainer.text.syntax.parts import verbs_above
 from explainer.text.syntax.subjects import own_subject
-from explainer.text.tokens import kind_of
+from explainer.text.tokens import TIMES, kind_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
+
+    from explainer.language.pack import LanguagePack
 
 DONE = frozenset({"ROOT", "advcl", "conj", "acl", "ccomp"})
 """What a verb of multiplying is where it tells what is so."""
@@ -30,6 +33,7 @@ WHOLE = 100
 """Percent."""
 NEAR = 4
 """Tokens before a length in which a shot is told: "a low drive from 16 yards"."""
+SIGNS = frozenset("+-−–")
 GIVEN = frozenset({"dobj", "ccomp", "xcomp", "prep", "advcl"})
 """What completes a verb of expecting."""
 
@@ -48,7 +52,11 @@ def unit_of(spot: Spot, reading: Reading) -> str | None:
         return None
     if spot.amount.kind == "count":
         return _counted(spot, reading)
-    if spot.amount.kind == "share" and _is_turn(spot, words):
+    if spot.amount.kind == "share" and (_is_turn(spot, words) or _is_third(spot, reading)):
+        return None
+    if spot.amount.kind == "measure" and (
+        is_bearing(spot, reading.pack) or _is_class(spot, reading)
+    ):
         return None
     if spot.amount.unit in words.paces and _is_stroke(spot, words):
         return None
@@ -79,6 +87,21 @@ def _is_turn(spot: Spot, words: AmountWords) -> bool:
     moved = above.lemma_.lower() in words.reaching | words.change_verbs
     stressed = spot.top.dep_ in STRESSING and (above.pos_ == "ADJ" or above.pos_ in VERBAL)
     return spot.amount.value == WHOLE and stressed and not moved and above.tag_ != "VBN"
+
+
+def _is_third(spot: Spot, reading: Reading) -> bool:
+    """Whether "a third" only counts on: "a third party", "a third clerk", but "a third of them"."""
+    behind, words = spot.behind, reading.pack.amounts
+    ranked = spot.amount.spelled and spot.doc[spot.after - 1].tag_ == "JJ"
+    near = behind is not None and behind.tag_ == "NN" and behind.lower_ not in words.percent
+    return ranked and near and behind is not None and kind_of(behind, reading.pack) not in TIMES
+
+
+def _is_class(spot: Spot, reading: Reading) -> bool:
+    """Whether a measure names a class or a race: "won the J1 -48kg", "a 1500 metre runner"."""
+    signed = spot.doc[spot.first].text[0] in SIGNS
+    weight = spot.amount.unit in reading.pack.certainty.weights
+    return (signed and weight) or (spot.noun is not None and is_person(spot.noun, reading.pack))
 
 
 def _is_stroke(spot: Spot, words: AmountWords) -> bool:
@@ -115,6 +138,10 @@ def _counted(spot: Spot, reading: Reading) -> str | None:
         return None if level is None else unit_of_level(level, words)
     if noun is None:
         return _without_noun(spot, words)
+    if _is_theme(spot, reading.pack) or any(
+        t.lower_ in reading.pack.outlook.such for t in noun.lefts
+    ):
+        return None  # "the 74 such cases"
     if _is_no_count(spot, noun, words):
         return None
     group = kind_of(noun, reading.pack) == "group"  # "three Norlanders"
@@ -142,6 +169,19 @@ def _counted(spot: Spot, reading: Reading) -> str | None:
     if is_family(spot, noun, reading.pack):
         return None
     return word_of(noun, spot.after, words)
+
+
+def _is_theme(spot: Spot, pack: LanguagePack) -> bool:
+    """Whether "about" tells what something is on: "a play about two women"."""
+    first, noun = spot.doc[spot.first], spot.noun
+    link = first if spot.amount.bound == "about" else spot.before
+    if link is None or not spot.inside(link.i - 1):
+        return False
+    if link.lower_ not in pack.agenda.about or pack.amounts.bounds.get(link.lower_) != "about":
+        return False
+    work, few = link.nbor(-1), spot.amount.value <= FEW
+    told = noun is not None and noun.dep_ == "appos" and noun.head == work
+    return few and (told or (link.dep_ == "prep" and link.head == work and work.pos_ == "NOUN"))
 
 
 def _without_noun(spot: Spot, words: AmountWords) -> str | None:

@@ -121,7 +121,7 @@ def _of_toll(spot: Spot, words: AmountWords) -> Label | None:
     if word.lower_ not in words.harmed:
         return None
     end = next((t.i for t in spot.doc[spot.after : spot.sent.end] if t.dep_ == "cc"), spot.sent.end)
-    end = cut_at_stop(spot.doc, spot.after, end)
+    end = _toll_end(spot, cut_at_stop(spot.doc, spot.after, end))
     if sum(t.pos_ != "PUNCT" for t in spot.doc[spot.after : end]) > 1:
         return label_from(spot, "toll", [(spot.after, end)])
     clause = of_clause(spot, words)
@@ -130,6 +130,17 @@ def _of_toll(spot: Spot, words: AmountWords) -> Label | None:
     if len(spot.sent) <= HEADLINE:  # "Elm mill: 12 dead"
         return label_from(spot, "segment", [(spot.sent.start, spot.sent.end)])
     return label_from(spot, "toll", [(spot.after, end)])
+
+
+def _toll_end(spot: Spot, most: int) -> int:
+    """Where the words of a toll end: not in "injured after a bus | , late that day, fell".
+
+    Nor do they go on to who says so: "injured | according to Roe".
+    """
+    doc = spot.doc
+    tells = (t.i for t in doc[spot.after : most] if t.dep_ == "prep" and t.pos_ == "VERB")
+    most = next((at for at in tells if doc[at + 1].tag_ in ("IN", "TO")), most)
+    return end_within(doc, spot.after, spot.after + 1, most, None) or most
 
 
 def _of_factor(spot: Spot, words: AmountWords) -> Label | None:

@@ -6,15 +6,20 @@ from typing import TYPE_CHECKING
 
 from explainer.language.tables.amounts import AmountWords
 from explainer.sections.figures.constituents import SUBJECTS, left_of
-from explainer.sections.figures.ends import cut_at_stop, end_within, noun_range
+from explainer.sections.figures.ends import WORDS, cut_at_stop, end_within, noun_range
 from explainer.sections.figures.openings import opening_of
 from explainer.sections.figures.phrases import Label, label_from
 from explainer.sections.figures.spots import Spot
 from explainer.text.syntax.clauses import NOUNS, VERBAL, is_infinitive
 from explainer.text.syntax.parts import is_modal, noun_under
+from explainer.text.syntax.subjects import own_subject
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
+
+
+STEPS = 2
+"""Prepositions between an amount and the noun that stands beside a name."""
 
 
 def leads(spot: Spot, start: int) -> bool:
@@ -75,6 +80,8 @@ def of_noun(spot: Spot, words: AmountWords) -> Label | None:
     if noun is None or _is_whole(noun, spot):
         return None
     if noun.i < spot.first:
+        if _lacks_thing(noun, words):
+            return None
         most = cut_at_stop(spot.doc, spot.after, max(noun.right_edge.i + 1, spot.after))
         end = end_within(spot.doc, noun.i, spot.after, most, noun) or spot.after
         said = [*spot.doc[left_of(noun) : spot.first], *spot.doc[spot.after : end]]
@@ -86,6 +93,8 @@ def of_noun(spot: Spot, words: AmountWords) -> Label | None:
         first = min(start, spot.first)  # "the 40-hectare (99-acre) site"
         first -= spot.inside(first - 1) and spot.doc[first - 1].pos_ == "DET"
         return label_from(spot, "noun-phrase", [(first, end)])
+    if (name := _whose(noun, words)) is not None and end - left_of(name) <= WORDS:
+        return label_from(spot, "noun-phrase", [(left_of(name), end)])
     if start < spot.first and leads(spot, start):
         return label_from(spot, "noun-phrase", [(start, end)])
     if spot.amount.kind == "share" and spot.doc[spot.after].lower_ in words.part_of:
@@ -102,6 +111,35 @@ def of_noun(spot: Spot, words: AmountWords) -> Label | None:
     if is_pivot(above, words):
         return None
     return label_from(spot, "noun-phrase", [(left_of(above), end)])
+
+
+def _whose(noun: Token, words: AmountWords) -> Token | None:
+    """The name that an apposition counts for: "Elm, a city of 40,000 people in Sudria"; else None.
+
+    So with "Elm, a town with a population of 40,000 people".
+    """
+    at = noun
+    for _ in range(STEPS):
+        tied = at.dep_ == "pobj" and at.head.dep_ == "prep" and at.head.head.pos_ in NOUNS
+        if not tied or at.head.lower_ not in words.part_of | words.holders:
+            return None
+        at = at.head.head
+        if at.dep_ == "appos":
+            name, first = at.head, at.left_edge
+            apart = name.i < first.i and first.nbor(-1).text == ","
+            return name if apart and name.pos_ == "PROPN" else None
+    return None
+
+
+def _lacks_thing(noun: Token, words: AmountWords) -> bool:
+    """Whether a change stands without what changed: "this is a rise of 5% on the year before"."""
+    if noun.lemma_.lower() not in words.change_nouns:
+        return False
+    subject = own_subject(noun.head) if noun.dep_ == "attr" else None
+    told = noun.dep_ == "appos" or (subject is not None and subject.tag_ in ("DT", "PRP"))
+    named = any(t.dep_ in ("compound", "poss", "nmod") for t in noun.lefts)
+    things = [t for t in noun.rights if t.dep_ == "prep" and t.lower_ in words.inside]
+    return told and not (named or things)
 
 
 def of_earlier(spot: Spot, words: AmountWords) -> Label | None:

@@ -23,6 +23,10 @@ SMALL = 9
 """Up to nine, a number in words counts only what stands behind it: no "four were late"."""
 LEAD = 2
 """Sentences, the headline among them; what these count is news."""
+BRACKET = 8
+"""Tokens of a length in other units, in brackets: "(33km)"."""
+BEHIND = 5
+"""Tokens from a point of the compass to "of": "north - west of"."""
 FEW = 12
 """Up to a dozen, "the two men" points back to what has been told."""
 
@@ -114,3 +118,20 @@ def _is_aside(spot: Spot, noun: Token) -> bool:
         return True
     part = noun.dep_ == "pobj" and spot.holds(noun.head.head)
     return (spot.top.dep_ if part else noun.dep_) == "pobj"
+
+
+def is_bearing(spot: Spot, pack: LanguagePack) -> bool:
+    """Tell whether a length only tells where a place lies: "Elm, 20 miles (32km) south of Halden".
+
+    How far somebody went is told: "marched 20 miles north".
+    """
+    doc, at, last = spot.doc, spot.after, spot.sent.end
+    if at < last and doc[at].text == "(":
+        at = next((t.i + 1 for t in doc[at : min(at + BRACKET, last)] if t.text == ")"), at)
+    toward = at < last and doc[at].lower_ in pack.agenda.joining  # "| to the | south"
+    at += 2 * toward
+    points = pack.names.points | pack.names.quadrants
+    if at >= last or doc[at].lower_ not in points:
+        return False
+    behind = (t.lower_ for t in doc[at + 1 : min(at + BEHIND, last)])
+    return toward or any(t in pack.amounts.part_of | pack.amounts.start for t in behind)

@@ -156,15 +156,14 @@ def named_in(scene: Scene, start: int, end: int, cast: Knows) -> list[Actor]:
 def is_somebody(token: Token, scene: Scene) -> bool:
     """Tell whether a word may be a person whom no actor stands for: an unknown name, "the admiral".
 
-    So is whose something it is ("the admiral's fleet"), and "the 56-year-old".
+    So is whose something it is: "the admiral's fleet".
     """
     token = next((t for t in token.lefts if t.dep_ == "poss"), token)
     if token.tag_ in PLURAL:
         return False  # "several Norlanders"
     if kind_of(token, scene.pack) == "person":
         return True
-    aged = token.lower_ in scene.pack.names.ages and token.left_edge.i < token.i
-    return aged or (token.tag_ == "NN" and is_person(token, scene.pack))
+    return token.tag_ == "NN" and is_person(token, scene.pack)
 
 
 def told_about(main: Token, scene: Scene) -> Token | None:

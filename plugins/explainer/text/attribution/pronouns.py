@@ -84,11 +84,18 @@ def antecedent_of(
     if isinstance(found, Actor) and _may_be_accused(pronoun, found, gender, scene, cast):
         return None
     if found != "unknown":
-        return None if found == "nobody" else found
+        told = not isinstance(found, (Actor, str)) and _tells_of_aged(found, pronoun, scene)
+        return None if found == "nobody" or told else found
     actor = cast.at(pronoun)
     if actor is not None and actor.id not in search.apart:
         return actor
     return _told_first(pronoun, scene, cast)
+
+
+def _tells_of_aged(found: Token, pronoun: Token, scene: Scene) -> bool:
+    """Whether another one stands between: "The judge spoke. The 56-year-old left. He said"."""
+    between = scene.doc[found.i + 1 : pronoun.i]
+    return any(t.lower_ in scene.pack.names.ages and t.dep_ in NOUN_SUBJECTS for t in between)
 
 
 def _owner_above(pronoun: Token, gender: str, scene: Scene) -> Token | None:
