@@ -101,15 +101,18 @@ def _start(verb: Token, sentence: Span, pack: LanguagePack) -> int:
     if own is None:
         known = subject is not None and subject.i < verb.i and not subject.is_punct
         start = subject.left_edge.i if known and subject is not None else verb.left_edge.i
-        return max(sentence.start, start)
+        return max(sentence.start, start - _is_asked(start, sentence, pack))
     sayer = sayer_of(verb) if own.lower_ in pack.unknowns.persons else None
     if sayer is not None and sayer.left_edge.i >= sentence.start:
         return sayer.left_edge.i
     own = next((c for c in children(verb) if c.dep_ in SUBJECTS), own)
     start = own.left_edge.i
-    before = verb.doc[start - 1] if start > sentence.start else None
-    asks = before is not None and before.lower_ in pack.certainty.questions
-    return max(sentence.start, min(verb.i, start - 1 if asks else start))
+    return max(sentence.start, min(verb.i, start - _is_asked(start, sentence, pack)))
+
+
+def _is_asked(start: int, sentence: Span, pack: LanguagePack) -> bool:
+    """Whether "whether" stands before a clause: "| whether | it will close remains to be seen"."""
+    return start > sentence.start and sentence.doc[start - 1].lower_ in pack.certainty.questions
 
 
 def sayer_of(verb: Token) -> Token | None:

@@ -61,6 +61,10 @@ def does_not_tell(verb: Token, pack: LanguagePack) -> bool:
     may = either(pack.outlook.will, pack.certainty.backshifted, words.possible)
     if any(h.tag_ == "MD" and h.lower_ not in may for h in auxiliaries(verb)):
         return False
+    if is_passive(verb) and (below is not None or lemma in pack.speech.telling):
+        return False  # "none were known to have sunk", "they were not told where"
+    if _is_own(verb, below):
+        return False
     if below is not None and lemma in words.withheld:
         return _is_told_of(below, words)
     yet = any(c.dep_ == "advmod" and c.lower_ in pack.certainty.unfulfilled for c in children(verb))
@@ -77,6 +81,13 @@ def does_not_tell(verb: Token, pack: LanguagePack) -> bool:
         return False
     open_ = asks(verb, words) or (lemma in words.knowing and _lacks_answer(verb, words))
     return lemma in words.asked and is_denied(verb, words) and open_
+
+
+def _is_own(verb: Token, below: Token | None) -> bool:
+    """Whether who tells something keeps a name back: "a clerk, who would not give | his | name"."""
+    people = verb.dep_ == "relcl" and any(t.tag_ == "WP" for t in verb.lefts)
+    things = (c for c in (below if below is not None else verb).rights if c.dep_ in OBJECTS)
+    return people and any(t.tag_ == "PRP$" for thing in things for t in thing.lefts)
 
 
 def _is_told_not_to_know(
