@@ -681,6 +681,11 @@ def texts(prospects):
             "Ann Roe said Dan Poe has plans to grow the port.",
             id="quoted-no-intention",
         ),
+        pytest.param(
+            "Ann Roe said the rise could be due to rain.",
+            "Ann Roe said the town could be handed $10 million due to a fall in lending.",
+            id="due-to",
+        ),
     ],
 )
 def test_what_is_over_or_not_so_is_no_prospect(texts, reading, none, one):

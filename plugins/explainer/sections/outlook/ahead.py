@@ -212,10 +212,11 @@ def _is_no_verb(verb: Token, modal: Token) -> bool:
 
 
 def _is_presumed(verb: Token, pack: LanguagePack) -> bool:
-    """Tell "they will have suffered", a guess about what was, from "by May it will have shut"."""
+    """Tell "they will have suffered", a guess about what was, from "by dusk it will have shut"."""
     words = verb.doc[verb.left_edge.i : verb.right_edge.i + 1]
     ends = either(pack.certainty.temporal, pack.certainty.until)
-    return not any(kind_of(t, pack) in TIMES or t.lower_ in ends for t in words)
+    due = any(t.dep_ == "prep" and t.lower_ in pack.certainty.means for t in words)  # "by dusk"
+    return not due and not any(kind_of(t, pack) in TIMES or t.lower_ in ends for t in words)
 
 
 def _under_modal(

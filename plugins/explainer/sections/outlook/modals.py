@@ -113,8 +113,10 @@ def _awaits(verb: Token, pack: LanguagePack) -> bool:
 def has_a_cause(verb: Token, pack: LanguagePack) -> bool:
     """Tell "the delay may be due to a fault", which is there already, from "is due to open".
 
-    So with "is due, in part, to a fault".
+    So with "is due, in part, to a fault"; not with "could be sold due to a fall in trade".
     """
+    if verb.pos_ != "AUX":
+        return False
     states = (c for c in children(verb) if c.dep_ in {"acomp", "prep"})
     return any(
         t.lower_ in causes
