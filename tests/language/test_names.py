@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from explainer.language import LANGUAGES
+from explainer.language.en.given_men import MEN
+from explainer.language.en.given_women import WOMEN
 
 NAMES = LANGUAGES["en"].names
 
@@ -33,6 +35,18 @@ def test_a_given_name_that_both_bear_tells_no_gender():
     assert NAMES.given["leslie"] is None
     assert NAMES.given["anna"] == "f"
     assert NAMES.given["peter"] == "m"
+
+
+@pytest.mark.parametrize(
+    ("name", "gender"), [("keir", "m"), ("oksana", "f"), ("thabo", "m"), ("chimamanda", "f")]
+)
+def test_given_names_of_all_lands_are_there(name, gender):
+    assert NAMES.given[name] == gender
+
+
+@pytest.mark.parametrize("table", ["state_words", "regions", "capitals", "body_heads"])
+def test_no_further_given_name_is_a_place_or_a_body(table):
+    assert not (set((MEN + WOMEN).split()) & set(getattr(NAMES, table)))
 
 
 @pytest.mark.parametrize("noun", ["carmaker", "agency", "airline", "actor"])

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from explainer.language.en.given_men import MEN
+from explainer.language.en.given_women import WOMEN
 from explainer.language.tables.names import Gender
 
 _MEN = """
@@ -288,6 +290,13 @@ lindsay lindsey logan lynn mackenzie madison marion mel michele morgan nicky nic
 peyton quinn reese riley robbie robin rowan ryan sam sandy sasha shawn shelby sidney skyler stevie
 taylor terry tony tracy val jessie joey kelsey
 ashley frankie shannon
+adi amarjit andie apurva athar ayo bhanu billie bobbie chika courtenay dani deniz desi dilan farah
+gabi gili gurpreet hadar harpreet hikaru hilal hiromi isa izumi janis jaspreet jayanti joni jun
+kadri kari kehinde kei kulwinder lakshmi lauri leander lior madhu malek manjit maris marlo miki
+mrinal mumtaz nagisa nahid najah najwa naledi nasim navneet ndidi nika nima obioma olamide ozgur
+paramjit pushpa rajinder remi rino risa robyn rotem sacha shahar shashi shinobu simcha sina sonam
+soumya sukhwinder suman surjit taiwo tayo temitope tobi tomi tomomi tsehay valentine vidya yarden
+yoshimi yuval zane zaynab özgür
 aj bj cj dj ej jj kj lj mj oj pj vj jk pk
 """
 
@@ -296,7 +305,7 @@ def _given() -> dict[str, Gender | None]:
     """The gender by name; None where both bear it."""
     either = set(_EITHER.split())
     found: dict[str, Gender | None] = {}
-    for gender, names in (("m", _MEN), ("f", _WOMEN)):
+    for gender, names in (("m", _MEN + MEN), ("f", _WOMEN + WOMEN)):
         for name in names.split():
             known = name in either or (name in found and found[name] != gender)
             found[name] = None if known else gender  # type: ignore[assignment]

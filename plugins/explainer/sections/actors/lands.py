@@ -43,9 +43,8 @@ def lands(reading: Reading, names: Sequence[Name]) -> list[Entry]:
     tokens = Tokens.of(reading.doc, reading.pack.labels)
     entries: dict[tuple[str, str], Entry] = {}
     for name in names:
-        state = nouns.get(pairs.get(name.words, name.words)) or _stands_for(
-            reading, name, capitals, adjectives, governs
-        )
+        state = nouns.get(name.words) or nouns.get(pairs.get(name.words, ""))
+        state = state or _stands_for(reading, name, capitals, adjectives, governs)
         if state is not None and state.name in named:
             key = ("state", state.name)
             entries.setdefault(key, Entry(name="", kind="place", state=state.name))
