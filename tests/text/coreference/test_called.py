@@ -269,3 +269,8 @@ def test_a_sentence_about_a_thing_of_a_body_is_about_the_body(meant, text, name)
 )
 def test_a_noun_that_called_another_calls_none_named_in_passing(meant, text, word, name):
     assert meant(text, word) == name
+
+
+def test_a_bank_that_is_only_told_something_is_no_earlier_one(meant):
+    text = "The bank was shut. Ann Roe told Elm Bank that she was glad. Dale Bank fell. "
+    assert meant(text + "Dale Bank lost money. The bank was late.", "bank") == "Dale Bank"

@@ -190,3 +190,7 @@ def test_a_little_word_behind_a_comma_opens_the_name_of_a_body(names):
 
 def test_a_word_for_a_people_may_be_the_last_of_a_text(names):
     assert ("Ann Roe", "person") in names("Ann Roe is the first Black Muslim")
+
+
+def test_a_modal_with_a_capital_inside_a_sentence_is_a_given_name(names):
+    assert ("Will Poe", "person") in names("The medallists Will Poe and Bo Fox lead.")

@@ -117,3 +117,23 @@ def test_a_byline_with_a_glued_bracket_names_nobody(kinds):
 )
 def test_that_of_which_age_and_sex_are_told_is_an_animal(kinds, text, name, kind):
     assert kinds(text).get(name, "thing") == kind
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thirty-three-year-old Velka said she was glad.",
+        "They met 30-year-old Velka in the port.",
+        "He beat a rival, who had beaten sister Velka on Monday.",
+    ],
+    ids=["in letters", "in figures", "kin"],
+)
+def test_who_is_told_with_an_age_or_as_kin_is_a_person(kinds, text):
+    assert kinds(text)["Velka"] == "person"
+
+
+@pytest.mark.parametrize(
+    "text", ["The 90-year-old Gulfo said it would pay.", "The 190-year-old Gulfo said so."]
+)
+def test_a_body_with_an_age_is_no_person(kinds, text):
+    assert kinds(text).get("Gulfo") != "person"

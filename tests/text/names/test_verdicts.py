@@ -180,3 +180,16 @@ def test_a_plural_of_several_words_that_the_model_takes_for_a_body_is_no_person(
     person = Signs(parts=parts, labels=Counter(organization=1), mentions=1, plural=1, acts=1)
     assert told(body, ENGLISH.names) is None
     assert told(person, ENGLISH.names) == "person"
+
+
+@pytest.mark.parametrize(
+    ("whole", "kind"),
+    [
+        (("baroness", "velka"), "person"),
+        (("minister", "of", "salt", "and", "rail"), "thing"),
+        (("ministry", "of", "salt"), "organization"),
+    ],
+)
+def test_a_title_tells_a_person_and_an_office_nobody(whole, kind):
+    signs = Signs(parts=whole, mentions=1, acts=1, labels=Counter(organization=1))
+    assert told(signs, ENGLISH.names) == kind

@@ -176,3 +176,10 @@ def test_a_competitor_may_be_a_thing(names):
 )
 def test_a_lands_own_whom_a_person_beats_is_a_person(names, text, name, kind):
     assert (name, kind) in names(text)
+
+
+def test_who_speaks_by_a_given_name_is_a_person_whatever_a_label_says():
+    more = {"labels": Counter(organization=1), "mentions": 1, "acts": 1, "speaks": 1}
+    assert voted(Signs(parts=("daryna",), **more), ENGLISH.names) == "person"
+    for body in ({"article": 1}, {"unit": 1}, {"acronym": True}):
+        assert voted(Signs(parts=("daryna",), **more, **body), ENGLISH.names) == "organization"

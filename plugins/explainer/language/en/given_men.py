@@ -64,80 +64,80 @@ dhruv diaa diethelm dietmar dietrich digby digvijay dilawar dimuth diogo dionisi
 djalma djarot djed djibrill djoko dmitrii dobromir dogan domantas domenic domingo domingos dominick
 dominik donato donavan donnell donovan donte dorian dorin doron doruk dotan dotun doğan draven
 drazen driss dritan dror duane duarte dudi dudu dugald duilio dumisani dursun durward dushyant
-dzhokhar dámaso désiré eben ebenezer eberechi eberhard ebube ebubekir eckart eckhard edet edgardo
-edgars edi edilson edin edmilson edmundo edoardo edric edson edwyn edy eelco eero eetu efe efi efim
-efraim efrem egbert egidio egor ehab ehsan ehtisham eigil eiichi eiji eirik eita eitan eivind ejaz
-ekene ekkehard eknath eko elad eladio elazar eldad eldon eldridge eleuterio elhadj elia eliah eliav
-elie eliezer eligio elihu elio eliseo eliyahu elkana elmar elof elroy elton elwood emad emanuele
-emelyan emem emery emeterio emmerich emmet emory emrah enes engelbert engin enis ennio enoch
-enyinnaya ephraim erasmo erasmus erastus ercan ercole erdem erdogan eren erez erhan erhard erias
-erich erick erion erkan erki erlend erman ermanno ermete erol errol ersin ertugrul erwan eryk esben
-eskandar eskil esmail espen essien etim ettore eudes eudocio eugen eugenio eugeniusz eugène eulogio
-eustace eustaquio evander evaristo evert everton evgenii evgeniy eviatar ewald ewart eyad ezekiel
-ezer ezio ezri ezzat ezzedine fabinho fabrizio fabrício fadel fadhil fadl fadli fahim fahmi faiz
-fakhar fakhri fakhrul farag farai faraj faramarz farayi fardin farhan fariborz faris farooq farrokh
-farshad faruk farzad fathi fatih fatmir faure faustino fausto fawad fawaz faysal fayyaz fazal fazlur
-fedir fedor fehmi feisal fekadu felice feliks ferdinando ferdous fereydoun fergal ferhat ferit
-fermin fermín fernán fernão ferran ferris ferruccio feyisa fidèle fikile fikret filiberto filipe
-filipp finnegan finnian finnley fintan fiorello firmin firmino fitzgerald flaminio flavien flavio
-flavius florencio florentin florentino floriano florin floris florival flávio fode fodé folarin
-fortunato franciszek francois-xavier frans frantisek franz-josef françois françois-xavier frazer
-frederik fredric fredrick friedbert friedemann friedhelm frimpong frits frode fryderyk frédéric fuad
-fulgencio fulvio fumihiko fumihito funsho furio furkan fábio félicien félix gabe gabino gabit gael
-gaetano gagan gagik gajendra gaku galeazzo garett garnet garret garrick gashaw gaspar gaspard
-gaspare gastone gaurav gauthier gavino gavriel gavriil gaylord gayton gaël gaëtan gbenga gebhard
-gebre gedion genki gennadiy gennaro geoffroy georgiy georgy gerben gerbrand gerd gergely gerhart
-germain germano germán gernot gero gershon gervais gervasio getachew getulio getúlio geza ghaith
-ghaleb ghanem ghassan ghazi ghislain gholam gholamhossein gholamreza ghulam giacinto giambattista
-giampaolo giampiero gian giancarlo gianmarco gianpaolo gibran gijs gilad gilberto gilmar gilson
-gines gintaras ginés gioacchino giora giordano giosuè girija girish girolamo gisbert gisli gitanas
-giuliano giustino glyn glynn gobind godefroy godknows godswill godwin goffredo gohar gokhan gorazd
-govert govind grady graziano gregoire gregorio grenville grigori grégoire grégory gualtiero gudeta
-guglielmo gulab gulbadin gulshan gumersindo gundars gunther guntis guntram gurbachan gurcharan
-gurdeep gurinder gurkan gurmeet gurmit gursharan gustaf gustave gustaw guus guylain gwede gyanendra
-györgy gábor gérald gérard gökhan gültekin habibollah hadi hafeez hafiz hagai haidar haider hailu
-haim haitham hakainde hakam hakeem hakki hakon halil haluk halvard hamdan hamed hamidreza hamidullah
-hamzah hani hanno hanns hannu hanoch hans-christian hans-dietrich hans-georg hans-joachim
-hans-jochen hans-jurgen hans-jürgen hans-werner hardeep hardik harith harjit harmanpreet harmen
-haroldo haroon haroun harri harshad harshit harshvardhan hartmut haruhiko haruto haruyoshi hashem
-hashemi hasnain hasnat hassane hasto hatem hatim havard havrylo hayato haydar haydn hayk hedi hedley
-heiner helder helio helmuth hemant hendra hendrik henning heorhii heriberto hermano hermenegildo
-hermínio hernando hernán herschel hersh hershel hertzel herve hervé hery herzl hesham heshmatollah
-heung-min hezi hichem hideaki hidehiko hideyoshi hifikepunye higinio hikmat hilaire hilario hillel
-hilmar himanshu himanta hippolyte hipólito hiram hiren hiroaki hirofumi hiroto hiroyuki hirving
-hisashi hitesh hitoshi hjalmar hlib hnat holger homayoun honore honorio honoré hooman horacio
-horatio horia hormoz hossam hossein houman houshang houssam houssem hovhannes hrithik hrvoje
-hryhorii hubertus huey hugues huldrych humam humayun humberto humphrey humphry husam husein huseyin
-hussam huub hyacinthe hyder håkan hélder hélio hüseyin iago iancu ibou ibraheem ibukun ichabod idan
-ido idowu idrissa ifeanyi iftikhar igal ignace ignacy ignat ignatius ignazio ihab ihsan iiro ijaz
-ikenna ilario ildar ilie ilir iliya ilkay ilker ilkka illia ilmari ilyas immanuel imtiaz inacio
-inaki inamul indalecio indrajit ingemar ingo ingram innocenzo innokenty inocencio ionel ionut iosif
-iqbal iraj irakli ireneusz irfan irvin irwan irwin isaak isam isamu isayas ishan ishant ishmael
-ishtiaq isidore isidoro ismaila ismaïl ismet issa issam issei issoufou istván itai italo itay itsuki
-ittai itzhak itzik iulian ivano ivar ivars ivaylo ivica iwao iyke izaak izhar izzat iñaki jaafar
-jaak jaakko jabbar jabu jabulani jace jacobus jacoby jacopo jacques-yves jacquot jadon jadranko
-jaffar jagan jagannath jagat jagdeep jagjit jagmeet jagmohan jago jahangir jahanzeb jaheim jaideep
-jaiden jaipal jairam jakaya jalil jamarcus jamshed jamshid jan-peter jan-werner janez jani janko
-janne januario jarkko jarmo jarod jarosław jarred jarrett jarrod jasem jasim jaspal jasper jasprit
-jassim jatin javaid javon jawad jawar jawed jax jaxon jaxson jayant jayanta jayesh jean-baptiste
-jean-bernard jean-charles jean-christophe jean-david jean-dominique jean-françois jean-frédéric
-jean-guy jean-noel jean-noël jean-pascal jean-sébastien jean-vincent jedediah jeferson jeffery
-jejomar jelle jenaro jenson jeppe jerald jeremias jeremie jeronimo jerónimo jesús jethro jetze jhala
-jide jimmie jindrich jiro jitender jitendra jobst jochem johannes johnathan johnathon jolyon jomaa
-jonathon jonjo joop joost joram jorgen jorginho jorn josemaria josias jost josten josué jotham jouni
-jovan jovelino jovito jozsef joël juanma jubril juca juhani juho juliano juliusz junaid junichi
-junya juraj jure juri juris jurriaan justiniano justino justo justus juvenal jyotiraditya jérémie
-jérémy jérôme józef józsef jørgen jüri jānis kaan kaarlo kabir kabiru kacper kaden kadhim kadir
-kaesang kagan kagiso kailash kaito kakha kakuei kaleb kalev kalidou kalle kalu kalyan kambiz kamel
-kamlesh kamran kanat kanhaiya karam karl-theodor karlheinz karol karsten karthik kartik karun kashif
-kaspar kaspars kassem kassym-jomart kastriot katsuhiko katsunobu katsutoshi kaushik kaveh kavindra
-kavous kayden kayode kazem kazimierz kazuhiko kazuki kazuma kazunori kazuto kazuya keaton kebba
-kebede keegan keenan kees keigo keiichi keiji keijo keir keito kelechi kembo kenan kendal kendrick
-kengo kenichi kenichiro kenjiro kennard kenshin kensuke kentaro kento kenton kepa kerem keshav
-kestutis ketan ketut kev keyvan khadga khairi khairy khaleel khama khaya khosrow khrystofor khurram
-khurshid khushal khvicha kian kianoush kiarash kieffer kiichi kiichiro kiiza kilian killian kimmo
-kingsley kiril kishan kishore kiyoshi kizza kjetil klaas klaus-dieter klim knud knut kobi kody koen
-koffi kohei koki kolade kolawole konrad konstanty koray korbinian kosei kostiantyn kostyantyn kosuke
+dzhokhar dámaso désiré ebenezer eberechi eberhard ebube ebubekir eckart eckhard edet edgardo edgars
+edi edilson edin edmilson edmundo edoardo edric edson edwyn edy eelco eero eetu efe efi efim efraim
+efrem egbert egidio egor ehab ehsan ehtisham eigil eiichi eiji eirik eita eitan eivind ejaz ekene
+ekkehard eknath eko elad eladio elazar eldad eldon eldridge eleuterio elhadj elia eliah eliav elie
+eliezer eligio elihu elio eliseo eliyahu elkana elmar elof elroy elton elwood emad emanuele emelyan
+emem emery emeterio emmerich emmet emory emrah enes engelbert engin enis ennio enoch enyinnaya
+ephraim erasmo erasmus erastus ercan ercole erdem erdogan eren erez erhan erhard erias erich erick
+erion erkan erki erlend erman ermanno ermete erol errol ersin ertugrul erwan eryk esben eskandar
+eskil esmail espen essien etim ettore eudes eudocio eugen eugenio eugeniusz eugène eulogio eustace
+eustaquio evander evaristo evert everton evgenii evgeniy eviatar ewald ewart eyad ezekiel ezer ezio
+ezri ezzat ezzedine fabinho fabrizio fabrício fadel fadhil fadl fadli fahim fahmi faiz fakhar fakhri
+fakhrul farag farai faraj faramarz farayi fardin farhan fariborz faris farooq farrokh farshad faruk
+farzad fathi fatih fatmir faure faustino fausto fawad fawaz faysal fayyaz fazal fazlur fedir fedor
+fehmi feisal fekadu felice feliks ferdinando ferdous fereydoun fergal ferhat ferit fermin fermín
+fernán fernão ferran ferris ferruccio feyisa fidèle fikile fikret filiberto filipe filipp finnegan
+finnian finnley fintan fiorello firmin firmino fitzgerald flaminio flavien flavio flavius florencio
+florentin florentino floriano florin floris florival flávio fode fodé folarin fortunato franciszek
+francois-xavier frans frantisek franz-josef françois françois-xavier frazer frederik fredric
+fredrick friedbert friedemann friedhelm frimpong frits frode fryderyk frédéric fuad fulgencio fulvio
+fumihiko fumihito funsho furio furkan fábio félicien félix gabe gabino gabit gael gaetano gagan
+gagik gajendra gaku galeazzo garett garnet garret garrick gashaw gaspar gaspard gaspare gastone
+gaurav gauthier gavino gavriel gavriil gaylord gayton gaël gaëtan gbenga gebhard gebre gedion genki
+gennadiy gennaro geoffroy georgiy georgy gerben gerbrand gerd gergely gerhart germain germano germán
+gernot gero gershon gervais gervasio getachew getulio getúlio geza ghaith ghaleb ghanem ghassan
+ghazi ghislain gholam gholamhossein gholamreza ghulam giacinto giambattista giampaolo giampiero gian
+giancarlo gianmarco gianpaolo gibran gijs gilad gilberto gilmar gilson gines gintaras ginés
+gioacchino giora giordano giosuè girija girish girolamo gisbert gisli gitanas giuliano giustino glyn
+glynn gobind godefroy godknows godswill godwin goffredo gohar gokhan gorazd govert govind grady
+graziano gregoire gregorio grenville grigori grégoire grégory gualtiero gudeta guglielmo gulab
+gulbadin gulshan gumersindo gundars gunther guntis guntram gurbachan gurcharan gurdeep gurinder
+gurkan gurmeet gurmit gursharan gustaf gustave gustaw guus guylain gwede gyanendra györgy gábor
+gérald gérard gökhan gültekin habibollah hadi hafeez hafiz hagai haidar haider hailu haim haitham
+hakainde hakam hakeem hakki hakon halil haluk halvard hamdan hamed hamidreza hamidullah hamzah hani
+hanno hanns hannu hanoch hans-christian hans-dietrich hans-georg hans-joachim hans-jochen
+hans-jurgen hans-jürgen hans-werner hardeep hardik harith harjit harmanpreet harmen haroldo haroon
+haroun harri harshad harshit harshvardhan hartmut haruhiko haruto haruyoshi hashem hashemi hasnain
+hasnat hassane hasto hatem hatim havard havrylo hayato haydar haydn hayk hedi hedley heiner helder
+helio helmuth hemant hendra hendrik henning heorhii heriberto hermano hermenegildo hermínio hernando
+hernán herschel hersh hershel hertzel herve hervé hery herzl hesham heshmatollah heung-min hezi
+hichem hideaki hidehiko hideyoshi hifikepunye higinio hikmat hilaire hilario hillel hilmar himanshu
+himanta hippolyte hipólito hiram hiren hiroaki hirofumi hiroto hiroyuki hirving hisashi hitesh
+hitoshi hjalmar hlib hnat holger homayoun honore honorio honoré hooman horacio horatio horia hormoz
+hossam hossein houman houshang houssam houssem hovhannes hrithik hrvoje hryhorii hubertus huey
+hugues huldrych humam humayun humberto humphrey humphry husam husein huseyin hussam huub hyacinthe
+hyder håkan hélder hélio hüseyin iago iancu ibou ibraheem ibukun ichabod idan ido idowu idrissa
+ifeanyi iftikhar igal ignace ignacy ignat ignatius ignazio ihab ihsan iiro ijaz ikenna ilario ildar
+ilie ilir iliya ilkay ilker ilkka illia ilmari ilyas immanuel imtiaz inacio inaki inamul indalecio
+indrajit ingemar ingo ingram innocenzo innokenty inocencio ionel ionut iosif iqbal iraj irakli
+ireneusz irfan irvin irwan irwin isaak isam isamu isayas ishan ishant ishmael ishtiaq isidore
+isidoro ismaila ismaïl ismet issa issam issei issoufou istván itai italo itay itsuki ittai itzhak
+itzik iulian ivano ivar ivars ivaylo ivica iwao iyke izaak izhar izzat iñaki jaafar jaak jaakko
+jabbar jabu jabulani jace jacobus jacoby jacopo jacques-yves jacquot jadon jadranko jaffar jagan
+jagannath jagat jagdeep jagjit jagmeet jagmohan jago jahangir jahanzeb jaheim jaideep jaiden jaipal
+jairam jakaya jalil jamarcus jamshed jamshid jan-peter jan-werner janez jani janko janne januario
+jarkko jarmo jarod jarosław jarred jarrett jarrod jasem jasim jaspal jasper jasprit jassim jatin
+javaid javon jawad jawar jawed jax jaxon jaxson jayant jayanta jayesh jean-baptiste jean-bernard
+jean-charles jean-christophe jean-david jean-dominique jean-françois jean-frédéric jean-guy
+jean-noel jean-noël jean-pascal jean-sébastien jean-vincent jedediah jeferson jeffery jejomar jelle
+jenaro jenson jeppe jerald jeremias jeremie jeronimo jerónimo jesús jethro jetze jhala jide jimmie
+jindrich jiro jitender jitendra jobst jochem johannes johnathan johnathon jolyon jomaa jonathon
+jonjo joop joost joram jorgen jorginho jorn josemaria josias jost josten josué jotham jouni jovan
+jovelino jovito jozsef joël juanma jubril juca juhani juho juliano juliusz junaid junichi junya
+juraj jure juri juris jurriaan justiniano justino justo justus juvenal jyotiraditya jérémie jérémy
+jérôme józef józsef jørgen jüri jānis kaan kaarlo kabir kabiru kacper kaden kadhim kadir kaesang
+kagan kagiso kailash kaito kakha kakuei kaleb kalev kalidou kalle kalu kalyan kambiz kamel kamlesh
+kamran kanat kanhaiya karam karl-theodor karlheinz karol karsten karthik kartik karun kashif kaspar
+kaspars kassem kassym-jomart kastriot katsuhiko katsunobu katsutoshi kaushik kaveh kavindra kavous
+kayden kayode kazem kazimierz kazuhiko kazuki kazuma kazunori kazuto kazuya keaton kebba kebede
+keegan keenan kees keigo keiichi keiji keijo keir keito kelechi kembo kenan kendal kendrick kengo
+kenichi kenichiro kenjiro kennard kenshin kensuke kentaro kento kenton kepa kerem keshav kestutis
+ketan ketut kev keyvan khadga khairi khairy khaleel khama khaya khosrow khrystofor khurram khurshid
+khushal khvicha kian kianoush kiarash kieffer kiichi kiichiro kiiza kilian killian kimmo kingsley
+kiril kishan kishore kiyoshi kizza kjetil klaas klaus-dieter klim knud knut kobi kody koen koffi
+kohei koki kolade kolawole konrad konstanty koray korbinian kosei kostiantyn kostyantyn kosuke
 kotaro kouhei kourosh krasimir kresimir krishan krishna krishnamurthy krisjanis kristjan kristoffer
 krunal krystian kulbhushan kuldeep kuldip kumar kumara kunal kuniaki kunihiko kunio kurtis kusal
 kuzma kwabena kwadwo kwaku kwesi kyaw kyogo kyohei kyren kyron kyrylo kévin labib ladislao lahiru

@@ -126,11 +126,14 @@ def _opens_unlabelled(tokens: Tokens, at: int, end: int, words: NameWords) -> bo
 def _is_will(tokens: Tokens, at: int, end: int, words: NameWords) -> bool:
     """Whether a given name stands here that was taken for a modal: "Will | Roe", "Will Roe, 50,".
 
-    Not in a question: "Will Roe, Fox and Crow resign?".
+    Not in a question: "Will Roe, Fox and Crow resign?". Behind a word in small letters nothing else
+    has the capital: "medallists | Will Roe and".
     """
     if tokens.pos[at] != "AUX" or tokens.low[at] not in words.given or at + 2 >= end:
         return False
     named = tokens.pos[at + 1] in ("PROPN", "NOUN") and tokens.text[at + 1].istitle()
+    if named and at and tokens.text[at - 1].islower() and not tokens.first[at]:
+        return tokens.kind[at] == "person" and tokens.ent[at] == tokens.ent[at + 1]
     goes_on = tokens.text[at + 2] == "," or tokens.tag[at + 2] in ("VBD", "VBZ", "POS")
     return named and goes_on and tokens.text[end - 1] != "?"
 

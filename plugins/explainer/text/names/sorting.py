@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 NOMINAL = ("NOUN", "PROPN", "ADJ")
+AGE = 2
+"""Digits of an age."""
+OLD = 3
+"""Tokens of "year-old"."""
 NICKNAME = 2
 """Words of the nickname of a part of a state: "Salt State"."""
 
@@ -50,6 +54,24 @@ def _is_sexed(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
     people = either(words.nations, words.never, words.titles, words.role_heads, words.forces)
     plain = low not in people and low not in words.party_forms and draft.label != "group"
     return plain and tokens.low[at - 1].rsplit("-", 1)[-1] in words.aged
+
+
+def is_of_years(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
+    """Tell whether an age of two figures, or in letters, stands before a name: "30-year-old | Poe".
+
+    No article does, as before a body's or an animal's: "the 90-year-old | Acme".
+    """
+    old = draft.start - OLD
+    if old < 2 or draft.label == "place" or tokens.text[old - 1] not in HYPHENS:
+        return False
+    if tokens.whole(old, draft.start) not in words.ages:
+        return False
+    at = old - 2
+    age = tokens.text[at]
+    while at > 1 and tokens.text[at - 1] in HYPHENS:
+        at -= 2  # "twenty-three"
+    told = len(age) == AGE if age.isdecimal() else age.isalpha()
+    return told and (at == 0 or tokens.low[at - 1] not in words.articles)
 
 
 def is_paper(tokens: Tokens, draft: Draft, root: Token, words: NameWords) -> bool:

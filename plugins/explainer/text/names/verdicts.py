@@ -98,6 +98,11 @@ def _of_land_or_title(signs: Signs, words: NameWords) -> ActorKind | None:
     taught = last in words.taught and not words.joiners.isdisjoint(parts) and not signs.speaks
     if taught and words.body_heads.isdisjoint(parts):
         return "thing"  # "Music and Dance Education (MDE)", which is taught
+    if parts[0] in words.peeresses and len(parts) > 1 and last not in words.body_heads:
+        return "person"  # "Baroness Roe", who is called so
+    held = len(parts) > 2 and parts[0] in words.offices and parts[1] in words.place_links
+    if held and not (signs.labels["person"] or signs.speaks):
+        return "thing"  # "the | Minister of Salt | , Ann Roe,"
     if is_label(parts, words) or (signs.acronym and whole in words.codes and not signs.members):
         return "thing"
     city = whole in words.capitals and (signs.located or signs.members or not signs.role)

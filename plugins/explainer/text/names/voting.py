@@ -11,6 +11,8 @@ from explainer.model import ActorKind
 from explainer.text.names.bodies import marks_of, opens_in_given
 from explainer.text.names.signs import PLACED, Signs
 
+FEW = 2
+"""Labels of the model that may be slips."""
 LETTERS = 3
 """Letters of a state in short, at most."""
 OFTEN = 5
@@ -59,6 +61,8 @@ def voted(signs: Signs, words: NameWords) -> ActorKind | None:
     kind = _of_two_minds(kind, signs, words)
     if kind in ("organization", "place") and signs.rivals and not marks_of(signs):
         return "person"  # "she beat Norland's Velka Zenda"
+    if kind == "organization" and _goes_by_given(signs, words):
+        return "person"  # "| Ann | said"
     if kind == "place" and not _is_somewhere(signs, words):
         often = signs.mentions >= OFTEN and not signs.placed and signs.parts[0] not in words.given
         return "organization" if often and not _numbered(signs) else None
@@ -67,6 +71,14 @@ def voted(signs: Signs, words: NameWords) -> ActorKind | None:
     if kind == "organization" and _is_stray(signs, words):
         return None
     return kind or None  # type: ignore[return-value]
+
+
+def _goes_by_given(signs: Signs, words: NameWords) -> bool:
+    """Whether who speaks has a given name alone, and only a label or two make a body of it."""
+    alone = len(signs.parts) == 1 and signs.parts[0] in words.given and signs.speaks > 0
+    few = signs.labels.total() <= FEW and signs.mentions < OFTEN
+    body = signs.article or signs.acronym or signs.members or signs.addressed or marks_of(signs)
+    return alone and few and not body
 
 
 def _names_nothing(signs: Signs, words: NameWords) -> bool:

@@ -49,6 +49,7 @@ from explainer.text.names.products import is_device, is_product
 from explainer.text.names.results import has_result, is_side
 from explainer.text.names.roles import are_firms
 from explainer.text.names.signs import Signs
+from explainer.text.names.sorting import is_of_years
 from explainer.text.names.ties import (
     acts_on_noun,
     is_parent,
@@ -71,6 +72,8 @@ from explainer.text.tokens import Tokens, is_hull
 
 INITIALS = 2
 """Words of a name and letters of its first: "DB Roe"."""
+OWN = 2
+"""Roles for which what only people have counts."""
 
 
 def weigh(signs: Signs, reading: Reading, tokens: Tokens, draft: Draft, words: NameWords) -> None:
@@ -131,7 +134,19 @@ def _weigh_role(signs: Signs, tokens: Tokens, draft: Draft, before: str, words: 
         role = bool(people) or (role and (row or draft.label == "person") and not team)
     signs.titled += draft.titled or (role and (several or before in words.kin))
     kin = before in words.kin and draft.end - draft.start > 1
+    kin |= before in words.personal_roles and draft.label == "person"  # "party candidate | Zenda"
     signs.role += (draft.titled or role) and (kin or before not in words.shared_roles)
+    signs.role += OWN * (
+        _is_of_kin(tokens, draft, before, words) or is_of_years(tokens, draft, words)
+    )
+
+
+def _is_of_kin(tokens: Tokens, draft: Draft, before: str, words: NameWords) -> bool:
+    """Whether somebody's kin is told by one word: "beat sister | Velka", no "its sister | Acme"."""
+    if draft.end - draft.start > 1 or before not in words.kin - words.parents or draft.start < 2:
+        return False
+    whose = tokens.low[draft.start - 2]
+    return tokens.tag[draft.start - 1] == "NN" and whose not in words.its | words.articles
 
 
 def _opens_in_initials(tokens: Tokens, draft: Draft) -> bool:
