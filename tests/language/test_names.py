@@ -44,7 +44,7 @@ def test_given_names_of_all_lands_are_there(name, gender):
     assert NAMES.given[name] == gender
 
 
-@pytest.mark.parametrize("table", ["state_words", "regions", "capitals", "body_heads"])
+@pytest.mark.parametrize("table", ["state_words", "regions", "capitals", "towns", "body_heads"])
 def test_no_further_given_name_is_a_place_or_a_body(table):
     assert not (set((MEN + WOMEN).split()) & set(getattr(NAMES, table)))
 

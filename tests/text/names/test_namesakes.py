@@ -86,10 +86,10 @@ def test_what_has_an_article_is_no_short_name_of_what_has_none():
         short: Signs(parts=short, mentions=1, article=1, labels=Counter(person=1)),
     }
     kinds = {whole: "organization"}
-    of_bodies(kinds, found, ENGLISH.names)
+    of_bodies(kinds, found, frozenset(), ENGLISH.names)
     assert short not in kinds
     found[short] = Signs(parts=short, mentions=1, labels=Counter(person=1))
-    of_bodies(kinds, found, ENGLISH.names)
+    of_bodies(kinds, found, frozenset(), ENGLISH.names)
     assert kinds[short] == "organization"
 
 
@@ -106,7 +106,7 @@ def test_a_town_stays_one_beside_a_body_that_it_opens(labels, located, kind):
     town, body = ("zorla",), ("zorla", "salt", "center")
     signs = Signs(parts=town, mentions=6, single=True, located=located, labels=Counter(labels))
     kinds = {town: "place", body: "organization"}
-    of_bodies(kinds, {town: signs, body: Signs(parts=body, mentions=1)}, ENGLISH.names)
+    of_bodies(kinds, {town: signs, body: Signs(parts=body, mentions=1)}, frozenset(), ENGLISH.names)
     assert kinds[town] == kind
 
 
@@ -115,7 +115,7 @@ def test_a_town_stays_one_beside_its_university(more, kind):
     town, school = ("elm", "vale"), ("elm", "vale", "university")
     kinds = {town: "place", school: "organization"}
     found = {town: Signs(parts=town, mentions=2, labels=Counter(place=2), **more)}
-    of_bodies(kinds, found | {school: Signs(parts=school, mentions=1)}, ENGLISH.names)
+    of_bodies(kinds, found | {school: Signs(parts=school, mentions=1)}, frozenset(), ENGLISH.names)
     assert kinds[town] == kind
 
 
@@ -124,7 +124,8 @@ def test_who_has_an_administration_is_no_body_beside_its_council(presides, kind)
     council, roe = ("roe", "security", "council"), ("roe",)
     kinds = {council: "organization", roe: "person"}
     signs = Signs(parts=roe, mentions=3, labels=Counter(person=3), presides=presides)
-    of_bodies(kinds, {council: Signs(parts=council, mentions=1), roe: signs}, ENGLISH.names)
+    found = {council: Signs(parts=council, mentions=1), roe: signs}
+    of_bodies(kinds, found, frozenset(), ENGLISH.names)
     assert kinds[roe] == kind
 
 
@@ -153,3 +154,16 @@ def test_a_town_is_not_the_paper_that_has_its_name(reading):
     text = "The Hall, Leeds's old theatre, has shut. The Leeds Evening News said so."
     found = {n.words: n.kind for n in names_of(reading(text))}
     assert found["Leeds"] == "place"
+
+
+@pytest.mark.parametrize(
+    ("more", "small", "kind"),
+    [({}, (), "organization"), ({}, ("salt",), None), ({"located": 1}, (), None)],
+    ids=["own word", "common word", "town"],
+)
+def test_a_word_without_a_label_is_a_body_only_where_it_is_no_other_word(more, small, kind):
+    whole, short = ("salt", "council", "trust"), ("salt",)
+    kinds = {whole: "organization"}
+    found = {whole: Signs(parts=whole, mentions=1), short: Signs(parts=short, mentions=1, **more)}
+    of_bodies(kinds, found, frozenset(small), ENGLISH.names)
+    assert kinds.get(short) == kind

@@ -183,3 +183,17 @@ def test_who_speaks_by_a_given_name_is_a_person_whatever_a_label_says():
     assert voted(Signs(parts=("daryna",), **more), ENGLISH.names) == "person"
     for body in ({"article": 1}, {"unit": 1}, {"acronym": True}):
         assert voted(Signs(parts=("daryna",), **more, **body), ENGLISH.names) == "organization"
+
+
+@pytest.mark.parametrize(
+    ("more", "kind"),
+    [
+        *(({"placed": 1}, "place"), ({"acts": 2, "owning": 2}, "place")),
+        *(({"says": 1}, "organization"), ({"contests": 1}, "organization")),
+        ({"members": 1}, "place"),
+    ],
+    ids=["from", "has", "says", "plays", "of"],
+)
+def test_a_known_town_is_a_place_unless_it_says_or_plays_something(more, kind):
+    more = {"labels": Counter(organization=2), "mentions": 2, "bound": 2, **more}
+    assert voted(Signs(parts=("mariupol",), **more), ENGLISH.names) == kind

@@ -190,56 +190,56 @@ ruthie ruti ruwaida ruxandra ruzica ryoko régine réka rønnaug rūta saadet sa
 sabine sabita sabreen sachie sachiko sadaf sadhana sadia saeko safa safaa safia safiatou safiyya
 sagarika sahana sahar sahle-work saida saima sajida sakiko sakina sakshi salima salimata salla
 salomé saloni salwa samah samanta sameena samera samiha samiksha sammie samuela samyukta sanae sanda
-sandhya sandrine sangita sania sanja sanjana sanne santina sanya saori sapna sapphire sara-maria
-sarada sarahjane sarai sarala sarbani sarina sarit sarka saroj sarojini sarolta satoko satomi
-satsuki sauda saule saumya savita savitri saya sayaka sayuri seble seda seema seham seija selam
-selene selin semra senbere senbet sepideh serafima serafina seray serpil setsuko sevda severina
-severine sevil sevim sezen shabnam shadha shadia shagufta shahd shahnaz shahrzad shaila shaili
-shaima shaimaa shakila shalini shalu shama shamima shamma shania shanice shanitah shannan shannen
-shantel shanthi sharada sharifa sharla sharleen sharlene sharmeen sharmila sharmistha sharona
-shaunna shavonne shawna shayla shayna shazia sheela sheetal shefali shelagh shelia sherine sherryl
-sheryl shifra shigeko shiho shihoko shikha shiori shira shiran shireen shirel shiri shirl shirlee
-shirly shivani shizue shizuka shizuko shlomit shobhana shoko shokoufeh shoshana shoshi shraddha
-shruti shubha shubhra shula shulamit shumaila shweta shyla sibel sibongile sibyl sibylle siddhi
-sidonie sieglinde sifan sigal sigalit sigita signe sigourney siham siiri sila silje silke silvana
-silvina simge simi simisola simona simonne simran sindhu sindisiwe sinikka siphokazi sirin sirje
-sirkka sirpa sisko sivan sjoukje sladjana slavenka slavica smadar smita sneha snehal snezhana
-snežana snizhana soad sobha socorro soffia sofiia sofiya sofya sofía soheila sohini solange solomiia
-solvei solveig solvita solène somaya sonakshi sonal sonali soni sonsoles sorana sorina souad soumaya
-sousan spela sridevi srishti stacie stanislava stanislawa starla stientje stuti stéphanie suad
-subbulakshmi subhadra subhashini suchitra sudha sueli suely suha suhair suhani suhasini suheir
-suheyla sujata sujatha suki sule sulochana sumati sumeyye sumie sumiko sumire sumitra summayya
-sunaina sunanda sundari sundus sunitha sunniva suparna supriya suranya surekha suruchi susann
-sushila sushmita susi susy suvarna suvi suzan suzanna suzette suzie suzu suzuko suzume suzy svanhild
-svanhildur svantje svenja sveva sviatlana svitlana swapna sweta sybille sylvaine sylvana sylvi
-sylviane sylvie sylwia synnove synnøve szilvia sára séverine sílvia sônia tabassum tabatha taghreed
-tahani tahmina tahreer taimi tainá taisia taisiia takako takayo talia tallulah tamaki tamako tamami
-tameka tamia tamika tamiko tammie tamsin tanisha tanishka tanja tanu tanuja tanushree tanvi tapasi
-tarana tarini tariro taslima tasmin tatjana tatsuko tatum taís tegan tehila tellervo telma temilade
-temwa teresita tereza terhi teruko tetyana thalia thandeka thandi thandiswa thandiwe thaís thaïs
-thea thembeka thembi thenjiwe therese thomasina thorunn thuraya thérèse tiana tiara tigist tiina
-tiiu tijana tilly timea tine tineke tiphaine tiruwork tirza tisha titilayo tiwa tiziana tokiko
-tolulope tomoe tomoka tonia torhild torill toshiko toussainte tova toyin traci tracie triin trijntje
-trish trixie trude trudi truus tshidi tsitsi tsukasa tsukiko tsuneko tugba tugce tuija tulay tulika
-tullia tumi turi turid tuula tuulikki tuğba tuğçe tzipora tzippi tzipporah tânia tímea tülay tünde
-ukamaka uliana ulrika ulyana umaima umeko unathi unni urmila urszula urvashi urve uschi uta utkarsha
-uttara uzoamaka vaishali vaishnavi valeriia valeriya valorie valéria vanesa vanita vanitha varsha
-varvara vasanthi vasilisa vasudha veena vendula venera verdiana vered verena verity veronika
-veronique verónica verônica vibeke vibhuti vicenta vickie victoire victorine vidhi vija vijaya
-vijayalakshmi vikki viktoriia viktorija viktoriya vildan vilija vilma vimala vimbai vincenza
-vinciane vineeta vinita violante violette viorica vira virag virgínia virpi virtudes visnja vitalina
-vittoria vitória viv viviane vivienne vladislava vladyslava vlasta vrinda véra véronique wafaa
-wahida wajiha wakako wakana waltraud waltraut wambui wanjiku wanjiru warda warsan weam wedad wendi
-wibke widad wieslawa wieteke wijdan wilhelmine willa willeke wioletta wisława worknesh xena ximena
-yaara yadira yae yafa yafit yalemzerf yamila yamini yamuna yanet yanina yaroslava yasemin yashoda
-yashodhara yasmina yasuyo yayoi yazmin yaël yehudit yeliz yelizaveta yemima yemisi yesenia yesica
-yetunde yeva yevdokia yevgeniya yevhenia yevheniia yewande yeşim yfke yildiz ylenia yocheved yogita
-yolaine yolande yolanthe yonit yoshie yoshiko yousra yrsa yuka yukako yukari yukie yukika yukiko
-yukina yuli yuliia yumeko yumi yumiko yumna yuridia yurie yurina yusra yuuka yuuko yuzuki yvaine
-zahia zahida zahraa zaida zaina zainabu zaira zakia zakiya zandile zandra zanele zarema zawadi zdena
-zdenka zdravka zeenat zehava zehra zeina zelia zelma zerrin zeruya zewditu zilda zina zinaiida zineb
-zinhle ziona zipora zivile zlata zodwa zohreh zoia zoila zoraida zorica zoya zoé zrinka zsuzsanna
-zsófia zubaida zubeyde zuhal zukiswa zulaikha zuleide zuleika zulekha zulema zulfiya zulma zuzanna
-zyta zélia zélie ángela ángeles åsa çiğdem édith éliane élisabeth élise élodie éléonore émilie érika
-éva évelyne özge özlem ülle şule
+sandhya sandrine sangita sania sanja sanjana sanne santina saori sapna sapphire sara-maria sarada
+sarahjane sarai sarala sarbani sarina sarit sarka saroj sarojini sarolta satoko satomi satsuki sauda
+saule saumya savita savitri saya sayaka sayuri seble seda seema seham seija selam selene selin semra
+senbere senbet sepideh serafima serafina seray serpil setsuko sevda severina severine sevil sevim
+sezen shabnam shadha shadia shagufta shahd shahnaz shahrzad shaila shaili shaima shaimaa shakila
+shalini shalu shama shamima shamma shania shanice shanitah shannan shannen shantel shanthi sharada
+sharifa sharla sharleen sharlene sharmeen sharmila sharmistha sharona shaunna shavonne shawna shayla
+shayna shazia sheela sheetal shefali shelagh shelia sherine sherryl sheryl shifra shigeko shiho
+shihoko shikha shiori shira shiran shireen shirel shiri shirl shirlee shirly shivani shizue shizuka
+shizuko shlomit shobhana shoko shokoufeh shoshana shoshi shraddha shruti shubha shubhra shula
+shulamit shumaila shweta shyla sibel sibongile sibyl sibylle siddhi sidonie sieglinde sifan sigal
+sigalit sigita signe sigourney siham siiri sila silje silke silvana silvina simge simi simisola
+simona simonne simran sindhu sindisiwe sinikka siphokazi sirin sirje sirkka sirpa sisko sivan
+sjoukje sladjana slavenka slavica smadar smita sneha snehal snezhana snežana snizhana soad sobha
+socorro soffia sofiia sofiya sofya sofía soheila sohini solange solomiia solvei solveig solvita
+solène somaya sonakshi sonal sonali soni sonsoles sorana sorina souad soumaya sousan spela sridevi
+srishti stacie stanislava stanislawa starla stientje stuti stéphanie suad subbulakshmi subhadra
+subhashini suchitra sudha sueli suely suha suhair suhani suhasini suheir suheyla sujata sujatha suki
+sule sulochana sumati sumeyye sumie sumiko sumire sumitra summayya sunaina sunanda sundari sundus
+sunitha sunniva suparna supriya suranya surekha suruchi susann sushila sushmita susi susy suvarna
+suvi suzan suzanna suzette suzie suzu suzuko suzume suzy svanhild svanhildur svantje svenja sveva
+sviatlana svitlana swapna sweta sybille sylvaine sylvana sylvi sylviane sylvie sylwia synnove
+synnøve szilvia sára séverine sílvia sônia tabassum tabatha taghreed tahani tahmina tahreer taimi
+tainá taisia taisiia takako takayo talia tallulah tamaki tamako tamami tameka tamia tamika tamiko
+tammie tamsin tanisha tanishka tanja tanu tanuja tanushree tanvi tapasi tarana tarini tariro taslima
+tasmin tatjana tatsuko tatum taís tegan tehila tellervo telma temilade temwa teresita tereza terhi
+teruko tetyana thalia thandeka thandi thandiswa thandiwe thaís thaïs thea thembeka thembi thenjiwe
+therese thomasina thorunn thuraya thérèse tiana tiara tigist tiina tiiu tijana tilly timea tine
+tineke tiphaine tiruwork tirza tisha titilayo tiwa tiziana tokiko tolulope tomoe tomoka tonia
+torhild torill toshiko toussainte tova toyin traci tracie triin trijntje trish trixie trude trudi
+truus tshidi tsitsi tsukasa tsukiko tsuneko tugba tugce tuija tulay tulika tullia tumi turi turid
+tuula tuulikki tuğba tuğçe tzipora tzippi tzipporah tânia tímea tülay tünde ukamaka uliana ulrika
+ulyana umaima umeko unathi unni urmila urszula urvashi urve uschi uta utkarsha uttara uzoamaka
+vaishali vaishnavi valeriia valeriya valorie valéria vanesa vanita vanitha varsha varvara vasanthi
+vasilisa vasudha veena vendula venera verdiana vered verena verity veronika veronique verónica
+verônica vibeke vibhuti vicenta vickie victoire victorine vidhi vija vijaya vijayalakshmi vikki
+viktoriia viktorija viktoriya vildan vilija vilma vimala vimbai vincenza vinciane vineeta vinita
+violante violette viorica vira virag virgínia virpi virtudes visnja vitalina vittoria vitória viv
+viviane vivienne vladislava vladyslava vlasta vrinda véra véronique wafaa wahida wajiha wakako
+wakana waltraud waltraut wambui wanjiku wanjiru warda warsan weam wedad wendi wibke widad wieslawa
+wieteke wijdan wilhelmine willa willeke wioletta wisława worknesh xena ximena yaara yadira yae yafa
+yafit yalemzerf yamila yamini yamuna yanet yanina yaroslava yasemin yashoda yashodhara yasmina
+yasuyo yayoi yazmin yaël yehudit yeliz yelizaveta yemima yemisi yesenia yesica yetunde yeva yevdokia
+yevgeniya yevhenia yevheniia yewande yeşim yfke yildiz ylenia yocheved yogita yolaine yolande
+yolanthe yonit yoshie yoshiko yousra yrsa yuka yukako yukari yukie yukika yukiko yukina yuli yuliia
+yumeko yumi yumiko yumna yuridia yurie yurina yusra yuuka yuuko yuzuki yvaine zahia zahida zahraa
+zaida zaina zainabu zaira zakia zakiya zandile zandra zanele zarema zawadi zdena zdenka zdravka
+zeenat zehava zehra zeina zelia zelma zerrin zeruya zewditu zilda zina zinaiida zineb zinhle ziona
+zipora zivile zlata zodwa zohreh zoia zoila zoraida zorica zoya zoé zrinka zsuzsanna zsófia zubaida
+zubeyde zuhal zukiswa zulaikha zuleide zuleika zulekha zulema zulfiya zulma zuzanna zyta zélia zélie
+ángela ángeles åsa çiğdem édith éliane élisabeth élise élodie éléonore émilie érika éva évelyne özge
+özlem ülle şule
 """

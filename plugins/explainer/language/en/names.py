@@ -29,6 +29,7 @@ from explainer.language.en.titles import (
     plural_of,
     singular_of,
 )
+from explainer.language.en.towns import TOWNS
 from explainer.language.tables import listed as _words
 from explainer.language.tables.names import NameWords
 
@@ -431,6 +432,7 @@ NAMES = NameWords(
     place_pairs=_phrases(
         "race track; golf course; training ground; football ground; cricket ground; air base; "
         "power plant; power station; nuclear plant; train station; railway station; bus station; "
+        "refugee camp; police station; fire station; army base; naval base; "
         "town hall; city hall; village hall; concert hall; sports hall; guest house; opera house"
     ),
     firm_nouns=_words(
@@ -953,6 +955,7 @@ NAMES = NameWords(
     regions=REGIONS,
     provinces=PROVINCES,
     great_cities=CITIES,
+    towns=TOWNS,
     natives=NATIVES,
     ethnic=_words("ethnic minority native"),
     nations=frozenset(a.lower() for state in STATES for a in state.adjectives)

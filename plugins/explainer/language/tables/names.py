@@ -393,6 +393,7 @@ class NameWords:
         provinces: Parts of states with members of parliament of their own.
         regions: Continents and regions of the world that are no state.
         great_cities: Those of them that are cities.
+        towns: Towns that are places where nothing but a label tells what they are.
         nations: Adjectives of states, in lower case.
         government_verbs: What a government does and no city: "accuse".
         state_verbs: Further such verbs, of which fewer tell what was made known: "annex".
@@ -876,6 +877,7 @@ class NameWords:
     regions: frozenset[str]
     provinces: frozenset[str]
     great_cities: frozenset[str]
+    towns: frozenset[str]
     natives: Mapping[str, str]
     ethnic: frozenset[str]
     nations: frozenset[str]

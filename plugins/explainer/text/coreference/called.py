@@ -189,8 +189,7 @@ def _is_late(key: str, name: Token, noun: Token, inventory: Inventory, sought: S
     at = inventory.plain.get(noun.lower_, noun.i)
     if at >= inventory.firsts[key] or _leads(name, inventory):
         return False
-    fitting = (k for k, fit in sought.fits.items() if fit == 2 and k != key)
-    others = (inventory.firsts[k] for k in fitting if k in inventory.firsts)
+    others = (inventory.firsts[k] for k, fit in sought.fits.items() if fit == 2 and k != key)
     unnamed = inventory.unnamed.get(noun.lower_, at)
     return min((unnamed, *others)) < at
 

@@ -51,10 +51,11 @@ def kinds_of(
         parts = key_of(tokens, draft)
         signs = found.setdefault(parts, Signs(parts=parts))
         weigh(signs, reading, tokens, draft, words)
-    kinds, doubtful = _of_own_signs(found, tokens, words)
+    small = {text for text in tokens.text if text.islower()}
+    kinds, doubtful = _of_own_signs(found, small, words)
     of_ranges(kinds, found, words)
     of_initials(kinds, found)
-    of_bodies(kinds, found, words)
+    of_bodies(kinds, found, small, words)
     of_venues(kinds, words)
     of_heads(kinds, found, words)
     of_letters(kinds, found, words)
@@ -85,12 +86,11 @@ def kinds_of(
 
 
 def _of_own_signs(
-    found: Mapping[Parts, Signs], tokens: Tokens, words: NameWords
+    found: Mapping[Parts, Signs], small: Set[str], words: NameWords
 ) -> tuple[Kinds, set[Parts]]:
     """The kinds of names by their signs alone, and the names of whose kind one label tells."""
     kinds: Kinds = {}
     doubtful = set()
-    small = {text for text in tokens.text if text.islower()}
     for parts, signs in found.items():
         loose = signs.single and signs.opening == signs.mentions and parts[0] in small
         if loose and parts[0] not in either(words.bodies, words.houses):

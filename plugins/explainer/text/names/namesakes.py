@@ -74,8 +74,13 @@ def of_venues(kinds: Kinds, words: NameWords) -> None:
     kinds.update((p, "organization") for p in ends & kinds.keys() if kinds[p] == "place")
 
 
-def of_bodies(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> None:
-    """Make a body of each single name that opens the longer name of just one."""
+def of_bodies(
+    kinds: Kinds, found: Mapping[Parts, Signs], small: Set[str], words: NameWords
+) -> None:
+    """Make a body of each single name that opens the longer name of just one.
+
+    Not of one without a label that the article also has in ``small`` letters.
+    """
     bodies = [p for p, kind in kinds.items() if kind == "organization" and 1 < len(p) < 5]
     bodies = [p for p in bodies if not (p[-1] in words.circles or _is_sited(p, words))]
     longer = _Longer.of(kinds, found, bodies, words)
@@ -101,6 +106,7 @@ def of_bodies(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> N
         if lone and _is_lone(parts[0], signs, longer, words):
             kinds[parts] = "organization"
         unseen = not signs.labels and longer.opened[parts[0]] == 1 and not signs.acronym
+        unseen = unseen and not (signs.located or parts[0] in small)  # "| Community | , Trust"
         behind = any(kinds.get((first, *parts)) == "organization" for first in articles)
         unseen = unseen or (behind and not signs.titled)  # "Der | Zenda"
         club = parts[0] in longer.clubs and not signs.located

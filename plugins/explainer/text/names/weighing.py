@@ -62,6 +62,7 @@ from explainer.text.names.whereabouts import (
     has_townsmen,
     in_quarter,
     is_behind_age,
+    is_called_town,
     is_capital,
     is_dateline,
     is_home,
@@ -266,6 +267,7 @@ def _weigh_ground(
     from_here = before in words.from_words and signs.parts[-1] not in words.body_heads
     signs.settled += from_here and in_quarter(tokens, draft.end, words)
     signs.settled += is_capital(tokens, draft.start, words)
+    signs.settled += is_called_town(tokens, draft.end, words)
     signs.settled += has_townsmen(tokens, draft.end, words)
     native = " ".join(signs.parts) in words.nations  # "the southern | Zendish | state"
     seat = (before in words.place_nouns or before in words.compass) and not native
@@ -360,7 +362,7 @@ def _weigh_company(
     signs.craft += is_borne(tokens, draft, before, words) or is_ailment(tokens, draft, words)
     signs.unit += example in words.unit_nouns or is_introduced(reading, tokens, draft, words)
     signs.sorted += is_one_of(reading, draft, words)
-    signs.says += _says(reading, draft)
+    signs.says += before not in words.inside and _says(reading, draft)
     signs.runs += _runs(reading, draft, words)
 
 
