@@ -32,6 +32,8 @@ from explainer.text.furniture import is_furniture, marked
         "Additional research from Ada Poe",
         "— With assistance by Ada Poe",
         "Follow Ada Poe on Twitter @adapoe.",
+        "Why not follow Elm News on Facebook, and X?",
+        "You can follow Elm News on Facebook, X (Twitter), or Instagram.",
         "Follow Elm on Salt News, Facebook and X.",
         "Send your story ideas: ada@poe.example",
         "All about boats sent straight to your inbox",

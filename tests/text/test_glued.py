@@ -99,6 +99,9 @@ def parts(*lines):
             ["“It burned. Follow us on Facebook,” she said."],
         ),
         ("“It burned. Follow us on X.", ["“It burned. Follow us on X."]),
+        ('It burned," she said. Follow Elm on X.', ['It burned," she said.']),
+        ('“It burned," she said. You can follow Elm on X.', ['“It burned," she said.']),
+        ("It burned. Bo Fox contributed to this report © 2024 Acme. An Elm Co.", ["It burned."]),
         (
             "It burned. Acme Related article ‘All lost’: Elm counts “It was late,” she said.",
             ["It burned.", "“It was late,” she said."],

@@ -146,7 +146,7 @@ def is_furniture(line: str, words: PageWords) -> bool:
         return True
     if len(tokens) <= CAPTION and any(place in small for place in words.positions):
         return True
-    if len(tokens) <= ASKING and tokens[0].casefold() in words.following:
+    if len(tokens) <= ASKING and small.startswith(words.following):
         return _asks(small.split(), words)
     if len(tokens) > LONGEST:
         return False

@@ -15,6 +15,8 @@ from explainer.text.unspaced import Part, pieces_of, sentence_starts, unspaced
 
 FOOT = re.compile(r"© ?\d{4}\b")
 """How the line at the foot of a page opens that tells whose the page is."""
+INSIDE = re.compile(r"\w (?=© ?\d{4}\b)")
+"""The place of such a line behind words without a stop."""
 FORM = 2
 """Notices of a form in one paragraph; a text may speak of one."""
 FOOTING = 12
@@ -81,14 +83,23 @@ def _tail_start(
         if (
             credited
             or not QUOTATION.isdisjoint(tail.text)
-            or text.count('"') % 2
+            or _is_quoting(text[:start])
             or not is_whole(tail)
         ):
             break
-        if text.count("“", 0, start) > text.count("”", 0, start):
-            break
         text = text[:start]
     return len(text)
+
+
+def _is_quoting(text: str) -> bool:
+    """Whether the last mark of a quotation opens one: 'said: "We stay.', not '"so," she said.'.
+
+    What opens in curly marks may close in plain ones.
+    """
+    last = max(text.rfind(mark) for mark in QUOTATION)
+    if last < 0 or text[last] == "”":
+        return False
+    return text[last] == "“" or not text[last - 1 : last].strip(" ([—–-")
 
 
 def _shown(paragraph: Paragraph, words: PageWords) -> Iterator[Paragraph]:
@@ -136,6 +147,8 @@ def _foot_start(text: str, words: PageWords) -> int | None:
     """Where a sentence opens that tells whose the page is, or its numbers; None without one."""
     small = text.casefold()
     starts = sentence_starts(text, words)
+    if inside := INSIDE.search(text):
+        starts = sorted({*starts, inside.end()})  # "contributed to this report | © 2024 Acme"
     return next((s for s in starts if FOOT.match(text, s) or small.startswith(words.feet, s)), None)
 
 

@@ -52,7 +52,7 @@ PAGE = PageWords(
     ),
     feet=("most stock quote data provided by", "market data provided by"),
     claiming=frozenset({"claim", "the claim", "claim:", "the claim:"}),
-    following=frozenset({"follow", "like", "join", "listen"}),
+    following=("follow ", "like ", "join ", "listen ", "you can follow ", "why not follow "),
     networks=frozenset(
         (
             *("twitter", "x", "facebook", "instagram", "linkedin", "youtube", "tiktok"),

@@ -60,7 +60,7 @@ class PageWords:
     byline: frozenset[str]
     joining: frozenset[str]
     openings: tuple[str, ...]
-    following: frozenset[str]
+    following: tuple[str, ...]
     networks: frozenset[str]
     upon: frozenset[str]
     adding: frozenset[str]
