@@ -146,7 +146,7 @@ def _foot(paragraphs: list[Paragraph], words: PageWords) -> int:
 def _foot_start(text: str, words: PageWords) -> int | None:
     """Where a sentence opens that tells whose the page is, or its numbers; None without one."""
     small = text.casefold()
-    starts = sentence_starts(text, words)
+    starts = [*sentence_starts(text, words)]
     if inside := INSIDE.search(text):
         starts = sorted({*starts, inside.end()})  # "contributed to this report | © 2024 Acme"
     return next((s for s in starts if FOOT.match(text, s) or small.startswith(words.feet, s)), None)

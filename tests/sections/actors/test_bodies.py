@@ -705,3 +705,15 @@ def test_a_body_is_one_and_whole_without_where_it_is(bodies, text, name, others)
 
 def test_what_a_council_is_for_is_part_of_its_name(bodies):
     assert "Elm Council on Aging" in bodies("The Elm Council on Aging said it was late.")
+
+
+def test_a_ministry_of_another_state_is_another_body(bodies):
+    found = bodies("The Norwegian Salt Ministry met. Denmark's Ministry of Salt left.")
+    assert found == {"Norwegian Salt Ministry": set(), "Ministry of Salt": set()}
+    found = bodies("The Norwegian Salt Ministry met. Norway's Ministry of Salt left.")
+    assert found == {"Norwegian Salt Ministry": {"Ministry of Salt"}}
+
+
+def test_a_force_of_a_union_is_not_the_union(bodies):
+    found = bodies("The UN Salt Force met. The UN said it was late.")
+    assert found == {"UN Salt Force": set(), "UN": set()}

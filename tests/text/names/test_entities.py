@@ -179,3 +179,29 @@ def test_where_somebody_lives_is_a_place(names):
 def test_a_given_name_that_the_model_takes_for_a_place_is_part_of_the_name(names):
     text = "Yulianna Skorun moved to Rugby before her course."
     assert ("Yulianna Skorun", "person") in names(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "He quotes the charity Salt Advice and Care Trust, which says so.",
+            "Salt Advice and Care Trust",
+        ),
+        (
+            "It is run by charity Elm Crafts and Youth Support Team (EYST).",
+            "Elm Crafts and Youth Support Team",
+        ),
+    ],
+    ids=["noun", "letters"],
+)
+def test_and_stands_inside_the_name_of_one_body(reading, text, name):
+    assert name in [n.words for n in names_of(reading(text))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The charity Elm Aid and Dale Council met.", "The firm Elm Hall and Dale Trust were sued."],
+)
+def test_two_bodies_behind_a_noun_stay_two(reading, text):
+    assert not any(" and " in n.words for n in names_of(reading(text)))

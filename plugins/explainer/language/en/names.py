@@ -284,7 +284,10 @@ NAMES = NameWords(
         for form in (party.name, *party.others, *party.members)
     },
     races=_words("race races seat seats primary primaries contest contests campaign bid"),
-    organs=_words("assembly council parliament commission court tribunal secretariat summit"),
+    organs=_words(
+        "assembly council parliament commission court tribunal secretariat summit agency force",
+        "fund mission programme program",
+    ),
     panels=_words("committee subcommittee commission caucus taskforce"),
     branched=_phrases("red cross; red crescent"),
     shores=("side",),

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from explainer.language.tables import either
-from explainer.language.tables.names import NameWords
+from explainer.language.tables.names import NameWords, State
 from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.shortened import (
     Parts,
@@ -70,7 +70,10 @@ def bodies(
         whole = defined.get(parts) or _only(shorter, parts, mentions[0].words, words, held)
         whole = whole or _club_of(shorter, parts, by_form, words)
         whole = held.get(whole, whole)
-        if whole in by_form and _is_arm(whole, parts, by_form, text, words, title):
+        if whole in by_form and (
+            _is_arm(whole, parts, by_form, text, words, title)
+            or _is_of_other_land(whole, mentions, text, words)
+        ):
             whole = None
         if whole not in entries:
             whole = parts
@@ -133,6 +136,25 @@ def _is_arm(
     if land and all(title <= name.start < first for name in mentions[short]):
         return True
     return before >= OFTEN or words.stations.intersection(whole) != frozenset()
+
+
+def _is_of_other_land(
+    whole: Parts, mentions: Sequence[Name], text: Sequence[str], words: NameWords
+) -> bool:
+    """Whether another state has the body: "Norway's | Salt Ministry", no Danish Salt Ministry."""
+    owners = (text[m.start - PAIR] for m in mentions if m.start > 1)
+    marks = (text[m.start - 1] for m in mentions if m.start > 1)
+    owned = {o.lower() for o, mark in zip(owners, marks, strict=True) if mark in POSSESSIVES}
+    lands = [_forms(state) for state in words.states] if owned else []
+    of = [forms for forms in lands if whole[0] in forms or " ".join(whole[:PAIR]) in forms]
+    return bool(of) and any(owned & forms and forms not in of for forms in lands)
+
+
+def _forms(state: State) -> frozenset[str]:
+    """All names and adjectives of a state as names of bodies are compared."""
+    return frozenset(
+        form.lower().replace(".", "") for form in (state.name, *state.others, *state.adjectives)
+    )
 
 
 def _is_heard(

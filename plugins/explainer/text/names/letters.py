@@ -87,6 +87,8 @@ def spelt_out(tokens: Tokens, at: int, first: int) -> int | None:
             left, skipped = left - 1, 0
         elif tokens.pos[here] in LETTERLESS and skipped < SKIPPED:
             skipped += 1
+        elif left == 1 and skipped and here > first and tokens.pos[here + 1] == "CCONJ":
+            skipped = 0  # "Elm | Crafts | and Youth Support Team (EYST)"
         else:
             return None
         if not left:
