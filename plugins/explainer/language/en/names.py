@@ -286,7 +286,7 @@ NAMES = NameWords(
     races=_words("race races seat seats primary primaries contest contests campaign bid"),
     organs=_words(
         "assembly council parliament commission court tribunal secretariat summit agency force",
-        "fund mission programme program",
+        "fund mission programme program service",
     ),
     panels=_words("committee subcommittee commission caucus taskforce"),
     branched=_phrases("red cross; red crescent"),
