@@ -8,6 +8,7 @@ from explainer.text.attribution.nearby import can_speak
 from explainer.text.attribution.participles import is_along
 from explainer.text.attribution.reporting import says_against
 from explainer.text.attribution.scene import Scene
+from explainer.text.attribution.tails import concedes, relates_besides
 from explainer.text.attribution.unsaid import keeps_back, refuses, tells_no_more
 from explainer.text.marks import STROKES, is_dash
 from explainer.text.status.rejecting import rejects
@@ -21,7 +22,7 @@ from explainer.text.syntax.clauses import (
 )
 from explainer.text.syntax.edges import OPENING
 from explainer.text.syntax.features import is_first_person
-from explainer.text.syntax.parts import has_joined, has_mark, has_not
+from explainer.text.syntax.parts import has_joined, has_mark, tensed_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -64,7 +65,7 @@ def _writer_goes_on(scene: Scene, content: Token, cue: Token, at: int, end: int)
         opens = after.dep_ in JOINED or after.dep_ == "mark" or _sums_up(scene, at, end)
         opens |= after.tag_ == "VBG" and after.lemma_.lower() in scene.pack.speech.drawing
         return not closed and opens
-    opens = token.tag_ in OPENING and _is_told_by_writer(scene, token, content, cue)
+    opens = token.tag_ in OPENING and relates_besides(scene, token, content, cue)
     if opens or _is_other_end(scene, token, cue):
         return True
     if token.dep_ == "mark" and token.head.head.i == content.i:
@@ -78,7 +79,7 @@ def _writer_goes_on(scene: Scene, content: Token, cue: Token, at: int, end: int)
         if tells_no_more(after, scene.pack):
             return True
         clause = _opened(content, at + 1) if at + 1 < end else None
-        return clause is not None and _is_writers(scene, clause, cue)
+        return clause is not None and _is_writers(scene, clause, content, cue)
     if token.dep_ == "cc" and content.i in {token.head.i, token.head.head.i}:
         did = next((t for t in token.head.rights if t.dep_ == "conj" and t.i > at), None)
         if did is None:
@@ -151,31 +152,6 @@ def _is_set_off(scene: Scene, cue: Token) -> bool:
     return first > scene.dateline(scene.paragraph(first)) and is_dash(scene.doc[first - 1])
 
 
-def _is_told_by_writer(scene: Scene, opens: Token, content: Token, cue: Token) -> bool:
-    """Whether a relative clause is not of the words reported.
-
-    Somebody else says it ("a warning which agents have told the Post was clear"), or it tells of
-    now, behind a comma, what was said of then: "said they had left Poe, who has ruled since".
-    """
-    verb = opens
-    for _ in range(STEPS):
-        verb = verb.head
-        if verb.dep_ == "relcl" or verb.head.i == verb.i:
-            break
-    if verb.dep_ != "relcl" or not content.i < verb.left_edge.i <= opens.i or verb.i < opens.i:
-        return False
-    who = scene.grammar.subjects.get(verb.i)
-    names = who is not None and who.pos_ in {"NOUN", "PROPN"} and can_speak(who, scene.pack)
-    if names and verb.lemma_.lower() in scene.pack.speech.saying:
-        return True
-    if opens.i == 0 or opens.nbor(-1).text != "," or cue.tag_ != "VBD":
-        return False
-    then, now = (
-        next((t for t in v.lefts if t.dep_ in AUXILIARIES), v).tag_ for v in (content, verb)
-    )
-    return then == "VBD" and now in PRESENT
-
-
 def _opened(content: Token, at: int) -> Token | None:
     """The clause below a reported one that opens at a token; None where none does."""
     verb = content.doc[at]
@@ -189,7 +165,7 @@ def _opened(content: Token, at: int) -> Token | None:
     return verb if above.i == content.i and verb.left_edge.i == at else None
 
 
-def _is_writers(scene: Scene, clause: Token, cue: Token) -> bool:
+def _is_writers(scene: Scene, clause: Token, content: Token, cue: Token) -> bool:
     """Whether a clause behind a comma is the writer's: what is said besides, or what it led to.
 
     So is a main verb behind a relative clause of saying: "Gulfo, which said it knew, | stopped".
@@ -200,7 +176,7 @@ def _is_writers(scene: Scene, clause: Token, cue: Token) -> bool:
         return says or _tells_of_saying(clause, cue, words) or _leads_to(clause, words)
     if cue.dep_ == "relcl" and clause.tag_ in TENSED and clause.dep_ in LOST:
         return not any(t.dep_ in NOUN_SUBJECTS or t.dep_ in JOINED for t in clause.lefts)
-    return says_against(clause, scene.pack.speech) or _concedes(scene, clause)
+    return says_against(clause, scene.pack.speech) or concedes(clause, content, cue, scene.pack)
 
 
 def _leads_to(clause: Token, words: SpeechWords) -> bool:
@@ -231,21 +207,6 @@ def _says_so(verb: Token, words: SpeechWords) -> bool:
         return True
     told = [t.lemma_.lower() for t in verb.rights if t.dep_ == "dobj"]
     return rejects(verb, words) and any(t in words.nouns | words.claims for t in told)
-
-
-def _concedes(scene: Scene, clause: Token) -> bool:
-    """Whether the writer says what the speaker does all the same: ", though it has failed to".
-
-    A doubt of the speaker's own stands in the tense of what was said: ", though it was small".
-    """
-    against = scene.pack.speech.contrasting - scene.pack.speech.comparing
-    marks = any(t.dep_ == "mark" and t.lower_ in against for t in clause.lefts)
-    own = any(t.dep_ in NOUN_SUBJECTS and t.tag_ == "PRP" for t in clause.lefts)
-    tenses = {t.tag_ for t in clause.lefts if t.dep_ == "aux"}
-    denied = has_not(clause)
-    did = "VBD" in tenses and clause.tag_ == "VB" and not denied
-    has = bool(tenses & PRESENT) and clause.tag_ == "VBN"
-    return clause.dep_ == "advcl" and marks and own and (did or has)
 
 
 def _says_more(scene: Scene, token: Token) -> bool:
@@ -292,7 +253,8 @@ def _told_with(scene: Scene, did: Token, beside: Token, content: Token, cue: Tok
     thing = _is_of_a_thing(content, scene)
     if helps:
         has = len(helps) == 1 and helps[0].tag_ in PRESENT and did.tag_ == "VBN"
-        return has and thing and did.lemma_.lower() in scene.pack.speech.saying
+        anew = perfect and (content.tag_ != "VBN" or tensed_of(content).tag_ == "VBD")
+        return has and (thing or anew) and did.lemma_.lower() in scene.pack.speech.saying
     alike = did.tag_ == cue.tag_ or {did.tag_, cue.tag_} <= {"VB", "VBP"}
     if not (alike or perfect):
         return False
@@ -366,12 +328,30 @@ def _is_anew(scene: Scene, did: Token, own: Token, content: Token, cue: Token) -
         claims = (t.lemma_.lower() in words.claims for t in did.rights if t.dep_ == "dobj")
         if any(claims):
             return True  # "say it is corrupt but its members | reject such claims"
-    says = did.lemma_.lower() in scene.pack.speech.saying and did.tag_ in TENSED
-    if says and not marked and any(t.dep_ == "ccomp" and t.i > did.i for t in did.rights):
+    if not marked and _tells(scene, did):
         return True
     that = has_mark(content)
     able = any(t.tag_ == "MD" for t in content.lefts) and cue.tag_ == "VBD"
     return that and able and not marked and did.tag_ == "VBD" and own.pos_ == "PROPN"
+
+
+def _tells(scene: Scene, did: Token) -> bool:
+    """Whether a joined verb tells what somebody says, or accuses another of.
+
+    So it does with what was found behind a "but": "said it was old but a review found that".
+    """
+    words, lemma = scene.pack.speech, did.lemma_.lower()
+    if did.tag_ not in TENSED and not (did.tag_ == "VBN" and tensed_of(did).tag_ in PRESENT):
+        return False
+    links = words.accusing.get(lemma, frozenset())
+    if lemma in words.saying and did.tag_ == "VBN":
+        whom = any(t.dep_ == "dobj" for t in did.rights)
+        if whom and any(t.dep_ == "prep" and t.lower_ in links for t in did.rights):
+            return True
+    joints = (t for t in did.head.rights if t.dep_ == "cc" and t.i < did.i)
+    turns = any(t.lower_ in scene.pack.certainty.turning for t in joints)
+    tells = lemma in words.saying or (turns and lemma in words.showing)
+    return tells and any(t.dep_ == "ccomp" and t.i > did.i for t in did.rights)
 
 
 def _hangs(scene: Scene, start: int, end: int) -> bool:
