@@ -364,6 +364,7 @@ SPEECH = SpeechWords(
     according_to="to",
     as_said=_words("as"),
     bearers=_words("by from of"),
+    beside=_words("with"),
     giving=_words("by from"),
     belonging=_words("for of at in from with on about to inside within"),
     spokespeople=_words("spokesman spokeswoman spokesperson spokespeople representative"),

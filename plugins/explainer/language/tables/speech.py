@@ -96,6 +96,7 @@ class SpeechWords:
         according_to: The preposition between ``according`` and the source.
         as_said: Conjunctions of a clause that only names the source ("as the minister noted").
         bearers: Prepositions between a noun of saying and who says it ("a warning from").
+        beside: Prepositions that bring in who speaks besides ("with Ann Roe saying").
         giving: Those before who gives something ("a response from").
         belonging: Prepositions that belong to a source's description ("a spokesman for").
         spokespeople: Nouns for people who speak officially for a body.
@@ -201,6 +202,7 @@ class SpeechWords:
     according_to: str
     as_said: frozenset[str]
     bearers: frozenset[str]
+    beside: frozenset[str]
     giving: frozenset[str]
     belonging: frozenset[str]
     spokespeople: frozenset[str]

@@ -145,7 +145,7 @@ def _aside_source(verb: Token, found: Grammar, words: SpeechWords) -> Token | No
         t.dep_ == "mark" and t.lower_ in words.as_said for t in verb.lefts
     ):
         return None
-    if verb.dep_ == "advcl" and (_is_wish(verb, words) or _is_in_denied(verb)):
+    if verb.dep_ == "advcl" and (_is_wish(verb, words) or _is_in_denied(verb) or _is_along(verb)):
         return None
     of = words.accusing.get(verb.lemma_.lower(), frozenset())
     says_it = any(t.dep_ == "prep" and t.lower_ in of and not _is_when(t) for t in verb.rights)
@@ -157,6 +157,12 @@ def _aside_source(verb: Token, found: Grammar, words: SpeechWords) -> Token | No
     if goes_on and source is not None and source.pos_ == "NOUN":
         return None  # "as rain and cold winds continue"
     return source
+
+
+def _is_along(verb: Token) -> bool:
+    """Whether a clause tells what went on beside another: "it sank as they prayed", no mark."""
+    first = verb.left_edge
+    return first.i > verb.sent.start and first.i > verb.head.i and not first.nbor(-1).is_punct
 
 
 def _opening(verb: Token) -> list[Token]:

@@ -9,7 +9,7 @@ from explainer.text.attribution.ending import end_of
 from explainer.text.attribution.scene import Scene
 from explainer.text.attribution.unsaid import keeps_back, refuses
 from explainer.text.marks import PLAIN_HYPHENS
-from explainer.text.syntax.clauses import SUBJECTS, VERBAL
+from explainer.text.syntax.clauses import PLURAL, SUBJECTS, VERBAL
 from explainer.text.syntax.complements import is_correlated
 from explainer.text.syntax.features import is_first_person
 from explainer.text.syntax.limits import condition_of_saying
@@ -191,17 +191,36 @@ def around_aside(scene: Scene, head: Token, opens: Token) -> tuple[Piece, ...]:
     left, right = opens.left_edge.i, opens.right_edge.i + 1
     who = scene.grammar.subjects.get(opens.i, opens)
     left = max([left, *(t.i for t in scene.doc[left : who.left_edge.i] if t.text == ",")])
-    right = _behind_name(head, right) if opens.lower_ in words.according else right
+    if opens.lower_ in words.according:
+        right = _behind_name(head, right)
+    if opens.lower_ in words.according and _tells_source(scene, head, opens, right, end):
+        end = right
     pieces = [(start, max(start, left)), (min(right, end), end)]
     return _trimmed(scene, _without_added(scene, head, pieces))
+
+
+def _tells_source(scene: Scene, head: Token, opens: Token, at: int, end: int) -> bool:
+    """Whether what ends a clause tells who says it: "it shut, according to Elm News, | a paper".
+
+    It stands behind a name and a comma, and the verb before has what it needs.
+    """
+    behind = scene.doc[at + 1 : end]
+    if len(behind) == 0 or scene.doc[at].text != "," or scene.doc[at - 1].pos_ != "PROPN":
+        return False
+    whole = any(head.i < t.i < opens.i for t in head.rights)
+    top = next((t for t in behind if not at < t.head.i < end), head)
+    noun = top.pos_ == "NOUN" and top.dep_ in {"dobj", "appos", "attr", "npadvmod", "conj", "dep"}
+    return whole and noun and top.left_edge.i <= at + 1 and behind[0].pos_ in {"DET", "PRON"}
 
 
 def _behind_name(head: Token, at: int) -> int:
     """The token behind the name in commas of who says it, where another subject follows.
 
-    "According to the mayor, Ann Roe, | prices fell".
+    "According to the mayor, Ann Roe, | prices fell". Several have no one name: "to clerks, Ann".
     """
     doc = head.doc
+    if doc[at - 1].tag_ in PLURAL:
+        return at
     subject = next((t for t in reversed([*head.lefts]) if t.dep_ in SUBJECTS), None)
     last = at if subject is None else subject.left_edge.i - 1
     name = doc[at + 1 : last]
@@ -213,8 +232,9 @@ def _behind_name(head: Token, at: int) -> int:
 def _without_added(scene: Scene, content: Token, pieces: list[Piece]) -> list[Piece]:
     """The pieces around who says it without a participle behind that, which may be the writer's.
 
-    "The bank is under inquiry, two clerks said, | adding to its troubles". So it is behind a
-    semicolon: "It sank ten boats, the port said; | and marched into Elm".
+    "The bank is under inquiry, two clerks said, | adding to its troubles", but not "the bank is,
+    Roe said, heading for a fall". So it is behind a semicolon, "It sank ten boats, the port said; |
+    and marched into Elm", and where somebody else says more: "it sank, Roe said, | and Poe says".
     """
     first, last = pieces
     if last[0] < last[1] and scene.doc[last[0]].text == ";" and content.i < first[1]:
@@ -222,8 +242,17 @@ def _without_added(scene: Scene, content: Token, pieces: list[Piece]) -> list[Pi
     while last[0] < last[1] and scene.doc[last[0]].is_punct:
         last = last[0] + 1, last[1]
     opens = scene.doc[last[0]] if last[0] < last[1] else content
-    added = opens.tag_ == "VBG" and opens.dep_ in {"advcl", "acl"} and content.i < first[1]
+    whole = content.i < first[1] and not (content.pos_ == "AUX" and content.i == first[1] - 1)
+    added = opens.tag_ == "VBG" and opens.dep_ in {"advcl", "acl"} and whole
+    added |= opens.dep_ == "cc" and opens.head.i == content.i and _says_next(scene, opens)
     return [first] if added else pieces
+
+
+def _says_next(scene: Scene, link: Token) -> bool:
+    """Whether who is named behind "and" says more: "it sank, Roe said, | and Poe says that"."""
+    did = next((t for t in link.head.rights if t.dep_ == "conj" and t.i > link.i), link)
+    says = did.lemma_.lower() in scene.pack.speech.saying and did.i in scene.grammar.subjects
+    return says and any(t.dep_ == "ccomp" and t.i > did.i for t in did.rights)
 
 
 def _trimmed(scene: Scene, pieces: list[Piece]) -> tuple[Piece, ...]:
@@ -265,14 +294,21 @@ def _bracketed(scene: Scene, start: int, end: int) -> int:
 
 
 def _whole(scene: Scene, start: int, end: int) -> Piece:
-    """A piece that holds both marks of a quotation, where it holds all words between them."""
+    """A piece that holds both marks of a quotation, where it holds all words between them.
+
+    So it does with one that a parse cuts in its sentence: 'it was "late, | but we came"'.
+    """
     if (number := scene.inside[start]) >= 0:
         first = scene.tokens[number][0]
         if all(t.is_punct for t in scene.doc[first:start]):
             start = first
     if (number := scene.inside[end - 1]) >= 0:
-        last = scene.tokens[number][1]
-        if all(t.is_punct for t in scene.doc[end:last]):
+        first, last = scene.tokens[number]
+        inside, rest = scene.doc[first:end], scene.doc[end:last]
+        cut = start <= first and scene.quotations[number].closed
+        cut = cut and last <= inside.sent.end and any(not t.is_punct for t in inside)
+        cut = cut and scene.doc[min(last, len(scene.doc) - 1)].tag_ != "VBG"  # 'was "not" urging'
+        if cut or all(t.is_punct for t in rest):
             end = last
     return start, end
 

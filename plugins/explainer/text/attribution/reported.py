@@ -70,11 +70,14 @@ class Report:
         """
         parts = list(islice(self.head.children, LONGEST))
         subject = any(t.dep_ in SUBJECTS and _names(t) for t in parts)
-        verb = self.head.pos_ in VERBAL or any(t.dep_ in HELPING for t in parts)
+        helped = any(t.dep_ in HELPING for t in parts)
+        verb = self.head.pos_ in VERBAL or helped
         if any(t.dep_ in HELPING and t.tag_ == "TO" and t.nbor(-1).text == "," for t in parts):
             return False  # "says his plans, to be paid for by a tax, will"
         if not (subject and verb) or self._is_question(parts, words):
             return False
+        if self.head.tag_ == "VBN" and not helped and any(t.dep_ == "agent" for t in parts):
+            return False  # "claimed clerks hit by the storm | were losing out"
         marked = any(t.dep_ == "mark" for t in parts)
         owner = next((t for t in parts if t.dep_ in SUBJECTS), self.head)
         bare = not marked and owner.pos_ == "NOUN" and self.head.tag_ in {"VB", "VBP"}
@@ -206,6 +209,8 @@ def _of_verb(scene: Scene, verb: Token, words: SpeechWords) -> Iterator[Report]:
         place = place_of_saying(child, scene.pack)
         if child.dep_ == "ccomp" and (child not in told or carries_on(child, told)):
             continue
+        if any(t.dep_ == "mark" and t.i > child.i for t in verb.lefts):
+            continue  # "it sank, as the fights continue"
         if child.dep_ == "ccomp" and source and _is_relayed(child, verb, source, scene):
             continue
         if kind is None or (pieces := pieces_of(scene, child, verb, told)) == ():

@@ -132,7 +132,7 @@ def _joined_to(verb: Token) -> Token:
         return outer
     if verb.dep_ != "conj" or verb.tag_ != "VBG" or head.tag_ == "VBG":
         return head
-    if any(t.dep_ in AUXILIARIES for t in (*verb.lefts, *head.lefts) if t.tag_ != "MD"):
+    if any(t.dep_ in AUXILIARIES for t in verb.lefts if t.tag_ != "MD"):
         return head
     above = islice(head.ancestors, STEPS)
     return next((t for t in above if t.tag_ == "VBG" and t.i < head.i), head)
@@ -229,7 +229,8 @@ def _sayer(verb: Token, words: SpeechWords) -> Token:
     for _ in range(HIGHEST):
         if top.dep_ == "ccomp" and top.head.lemma_.lower() in words.saying:
             return top.head if top.head.i < top.i else verb
-        if top.dep_ not in {"conj", "xcomp", "advcl"} or top.head.i == top.i:
+        told = top.dep_ == "ccomp" and top.head.i < top.i  # "said it was vital | that Elm left"
+        if not (told or top.dep_ in {"conj", "xcomp", "advcl"}) or top.head.i == top.i:
             return verb
         top = top.head
     return verb
@@ -275,6 +276,8 @@ def _writer_before(verb: Token, words: SpeechWords) -> Token | None:
     last = verb.doc[max(0, verb.left_edge.i - 1)]
     if verb.tag_ != "VBG" or last.is_punct or verb.dep_ not in {"acl", "advcl"}:
         return None
+    if last.dep_ == "pobj" and last.head.lower_ in words.beside:
+        return last  # "with | Roe | saying that"
     for noun in (last, *islice(last.ancestors, STEPS)):
         paper = noun.head.head
         by = words.bearers if paper.lemma_.lower() in words.films else words.giving

@@ -248,8 +248,8 @@ def speaks(source: Token, cue: Token, pack: LanguagePack) -> bool:
     words = pack.speech
     if is_nobody(source, pack) or is_tally(source, words) or is_thing_of_whom(source, pack):
         return False
-    if source.pos_ == "ADP":
-        return False  # "Of the mill, Roe said": parsed as the subject
+    if source.pos_ == "ADP" or (source.tag_ == "VBG" and source.pos_ == "VERB"):
+        return False  # "Of the mill, Roe said", "Posting to X, Roe said": parsed as the subject
     if any(t.tag_ == "WDT" for t in source.lefts):
         return False  # "divided over which plan is best and say that"
     if source.lower_ in words.silent or kind_of(source, pack) in {"date", "time"}:
@@ -262,7 +262,26 @@ def speaks(source: Token, cue: Token, pack: LanguagePack) -> bool:
         return False
     if cue.lower_ in words.according and source.lemma_.lower() in words.documents:
         return True
-    return can_speak(source, pack) or cue.lemma_.lower() in words.inverting - words.implying
+    if can_speak(source, pack):
+        return True
+    return cue.lemma_.lower() in words.inverting - words.implying and not _is_along(
+        source, cue, pack
+    )
+
+
+def _is_along(source: Token, cue: Token, pack: LanguagePack) -> bool:
+    """Whether a participle only goes along with what a thing does: "The deal fell, saying that".
+
+    A paper speaks by one, and so do words that stand somewhere: "The note went up, saying that".
+    """
+    words, lemma = pack.speech, source.lemma_.lower()
+    if cue.tag_ != "VBG" or source.pos_ != "NOUN" or source.head.i == cue.i:
+        return False
+    if lemma in either(words.documents, words.nouns) or lemma in words.wordings:
+        return False
+    if source.head.lemma_.lower() in either(words.saying, words.attitudes):
+        return False  # "The estate welcomed it, saying that"
+    return cue.dep_ != "acl" or (cue.i > 0 and cue.nbor(-1).is_punct)
 
 
 def is_nobody(source: Token, pack: LanguagePack) -> bool:

@@ -32,6 +32,7 @@ from explainer.text.syntax.features import is_single, is_sized, number_of
 from explainer.text.syntax.parts import (
     has_joined,
     has_mark,
+    has_not,
     is_passive,
     object_of,
     subject_before,
@@ -186,7 +187,8 @@ def part_clauses(verb: Token, words: VerbWords) -> None:
     """Give a verb the subject before it that parsers join to the end of the clause before.
 
     "Acme sold its mill in Elm and | workers at the port | struck": it did not sell workers. Only
-    where nothing but that conjunction could join the verb to the clause, and no comma parts them.
+    where nothing but that conjunction could join the verb to the clause, and no comma parts them
+    but those around a name behind "but": "A court upheld it but | a guild, the EG, | has said".
     """
     doc, above = verb.doc, verb.head
     if above.pos_ not in VERBAL or above.i > verb.i or not is_finite(verb):
@@ -202,7 +204,7 @@ def part_clauses(verb: Token, words: VerbWords) -> None:
     joint = next((t for t in reversed(row) if t.dep_ == "cc"), None)
     last = doc[group - 1]  # "and | workers of it | struck"
     ends = last.pos_ in NOUNS or (last.pos_ == "PRON" and last.dep_ == "pobj")
-    if joint is None or joint.lower_ not in words.adding or not ends:
+    if joint is None or joint.lower_ not in words.adding:
         return
     noun = next((t for t in joint.head.rights if t.dep_ == "conj" and t.i > joint.i), None)
     if noun is None or noun.left_edge.i != joint.i + 1:
@@ -210,9 +212,14 @@ def part_clauses(verb: Token, words: VerbWords) -> None:
     if noun.pos_ not in NOUNS and noun.tag_ not in COUNTING:
         return
     behind = doc[noun.i + 1 : group]
-    if joint.head.dep_ == "conj" or any(t.pos_ in PARTING for t in doc[joint.i : group]):
+    told = joint.lower_ in words.turning and last.text == COMMA == behind[0].text != behind.text
+    parting = PARTING - {"PUNCT"} if told else PARTING  # "but | a guild, the EG, | has said"
+    if not (ends or told) or (told and has_not(above)):
         return
-    if any(t.lower_ in words.both_ways for t in row) or (behind and behind[0].dep_ != "prep"):
+    if joint.head.dep_ == "conj" or any(t.pos_ in parting for t in doc[joint.i : group]):
+        return
+    loose = len(behind) > 0 and behind[0].dep_ != "prep" and not told
+    if loose or any(t.lower_ in words.both_ways for t in row):
         return
     if _is_of_stuff(noun, verb) or not _agrees(noun, tensed_of(verb)):
         return
@@ -246,7 +253,7 @@ def part_row(verb: Token, words: VerbWords) -> None:
     above = next(verbs_above(noun), None)
     if above is None or above.i > first.i or verb not in (above.head, *above.rights):
         return
-    for token in [t for t in first.lefts if t.dep_ == "det" and t.i > above.i]:
+    for token in [t for t in noun.lefts if t.dep_ == "det" and above.i < t.i < first.i]:
         token.head = first
     first.head, first.dep_ = noun.head, noun.dep_
     second.head, second.dep_ = noun, "amod" if second.pos_ == "ADJ" else "compound"

@@ -1,0 +1,162 @@
+"""Quotes: what the writer tells behind a statement or beside it, and who says it then."""
+
+from __future__ import annotations
+
+import pytest
+
+
+@pytest.fixture
+def told(quotes, reading):
+    """Who says what without marks, besides what he does by saying it."""
+    return lambda text: [
+        (q.speaker, q.text) for q in quotes(reading(text), direct=False) if q.rule != "act"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        pytest.param(
+            "Tom Lang said he would look at the port, although it is not known whether it leaks.",
+            "he would look at the port",
+            id="not-known",
+        ),
+        pytest.param(
+            "Tom Lang says 50 clerks were hurt, although these numbers have not been verified.",
+            "50 clerks were hurt",
+            id="not-verified",
+        ),
+        pytest.param(
+            "The council said it had widened the park, although it is still smaller than in May.",
+            "it had widened the park",
+            id="though-of-now",
+        ),
+        pytest.param(
+            "The court said the sale will begin in June, although the town has not sold any boats.",
+            "the sale will begin in June",
+            id="what-another-has-not-done",
+        ),
+        pytest.param(
+            "The council said it would close the mill, which has been hired out since May.",
+            "it would close the mill",
+            id="a-relative-of-now-behind-would",
+        ),
+        pytest.param(
+            "Ada Poe claimed that 45 clerks stole boats, but a review in April found she had lied.",
+            "45 clerks stole boats",
+            id="but-a-review-found",
+        ),
+        pytest.param(
+            "Opposition parties have agreed that the town needs more money, but have accused the "
+            "mayor of not doing enough.",
+            "the town needs more money",
+            id="but-have-accused",
+        ),
+        pytest.param(
+            "Elm officials have said the crew took 12 clerks, and a police officer has accused "
+            "them of using clerks as shields.",
+            "the crew took 12 clerks",
+            id="and-another-has-accused",
+        ),
+        pytest.param(
+            "Trade has not made the town rich, Ada Poe noted, and some clerks argue that Elm gains.",
+            "Trade has not made the town rich",
+            id="and-others-argue",
+        ),
+        pytest.param(
+            "Ada Poe is facing criminal charges, according to Salt News, the Post's partner in Elm.",
+            "Ada Poe is facing criminal charges",
+            id="what-the-source-is",
+        ),
+        pytest.param(
+            'Ada Poe says working with Ben Crow if he wins the vote in Elm will be "hard work, but we '
+            'are hard workers".',
+            'working with Ben Crow if he wins the vote in Elm will be "hard work, but we are hard '
+            'workers"',
+            id="to-the-end-of-its-marks",
+        ),
+    ],
+)
+def test_a_statement_ends_where_the_writer_goes_on(told, text, words):
+    assert told(text)[0][1] == words
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        pytest.param(
+            "The deal collapsed last month after Poe pulled out of the talks, saying that the "
+            "clerks are too weak to run it.",
+            [],
+            id="a-deal",
+        ),
+        pytest.param(
+            "His visit to Elm came on his second day, saying there was a need to mend old rows.",
+            [],
+            id="a-visit",
+        ),
+        pytest.param(
+            "The raid on the mill has been condemned by other states, with Norland saying it "
+            "showed that nobody wanted peace.",
+            ["Norland"],
+            id="with-somebody-saying",
+        ),
+        pytest.param(
+            "In May, the estate of Ada Poe demanded he stop it, saying she would have been hurt.",
+            ["the estate of Ada Poe"],
+            id="who-demands",
+        ),
+        pytest.param(
+            "The raid took place as worshippers prayed in the hall.", [], id="as-they-prayed"
+        ),
+        pytest.param(
+            "Tom Lang missed out on a medal as Ada Poe finished fifth.", [], id="as-she-finished"
+        ),
+        pytest.param(
+            "The port will close in May, as Ada Poe announced.", ["Ada Poe"], id="as-she-announced"
+        ),
+        pytest.param(
+            "Tom Lang said that it was vital that Norland stopped the boats and said that raids on "
+            "ports were fair.",
+            ["Tom Lang"],
+            id="who-said-and-said",
+        ),
+        pytest.param(
+            "Ada Poe called for an end to the strike, expressing optimism that a deal could be "
+            "reached on pay and adding that both sides agreed on the hours.",
+            ["Ada Poe"],
+            id="who-adds",
+        ),
+        pytest.param(
+            "Citing the agency of Norland, Tom Lang said work was still in its early stages.",
+            ["Tom Lang"],
+            id="behind-a-fronted-noun",
+        ),
+        pytest.param(
+            "Mr Lang was picked as a candidate but local party sources said he had left in May.",
+            ["local party sources"],
+            id="but-sources",
+        ),
+        pytest.param(
+            "A row broke out after Ben Crow claimed Americans hit hard by Hurricane Ann were losing "
+            "out on emergency aid because it had been spent on boats.",
+            [],
+            id="half-a-clause",
+        ),
+    ],
+)
+def test_who_only_stands_near_a_verb_of_saying_does_not_say_it(told, text, who):
+    assert [speaker for speaker, _ in told(text)] == who
+
+
+def test_who_stands_behind_but_in_commas_speaks(told):
+    text = (
+        "A court in Elm has upheld the ban but a church group, Hope for Halden (HFH), has said it "
+        "will take the case to the top court."
+    )
+    assert told(text) == [("a church group", "it will take the case to the top court")]
+
+
+def test_a_row_behind_according_to_names_nobody_of_many(told):
+    text = "According to clerks, Ann, 18, her sisters Eve, 21, and Joy, 7, were hurt in the mill."
+    assert told(text) == [("clerks", "Ann, 18, her sisters Eve, 21, and Joy, 7, were hurt in the mill")]
