@@ -59,18 +59,18 @@ def told(quotes, reading):
             id="and-another-has-accused",
         ),
         pytest.param(
-            "Trade has not made the town rich, Ada Poe noted, and some clerks argue that Elm gains.",
+            "Trade has not made the town rich, Ada Poe noted, and some clerks argue that it gains.",
             "Trade has not made the town rich",
             id="and-others-argue",
         ),
         pytest.param(
-            "Ada Poe is facing criminal charges, according to Salt News, the Post's partner in Elm.",
+            "Ada Poe is facing criminal charges, according to Salt News, the Post's Elm partner.",
             "Ada Poe is facing criminal charges",
             id="what-the-source-is",
         ),
         pytest.param(
-            'Ada Poe says working with Ben Crow if he wins the vote in Elm will be "hard work, but we '
-            'are hard workers".',
+            "Ada Poe says working with Ben Crow if he wins the vote in Elm will be "
+            '"hard work, but we are hard workers".',
             'working with Ben Crow if he wins the vote in Elm will be "hard work, but we are hard '
             'workers"',
             id="to-the-end-of-its-marks",
@@ -138,8 +138,8 @@ def test_a_statement_ends_where_the_writer_goes_on(told, text, words):
             id="but-sources",
         ),
         pytest.param(
-            "A row broke out after Ben Crow claimed Americans hit hard by Hurricane Ann were losing "
-            "out on emergency aid because it had been spent on boats.",
+            "A row broke out after Ben Crow claimed Americans hit hard by Hurricane Ann were "
+            "losing out on emergency aid because it had been spent on boats.",
             [],
             id="half-a-clause",
         ),
@@ -159,4 +159,5 @@ def test_who_stands_behind_but_in_commas_speaks(told):
 
 def test_a_row_behind_according_to_names_nobody_of_many(told):
     text = "According to clerks, Ann, 18, her sisters Eve, 21, and Joy, 7, were hurt in the mill."
-    assert told(text) == [("clerks", "Ann, 18, her sisters Eve, 21, and Joy, 7, were hurt in the mill")]
+    row = "Ann, 18, her sisters Eve, 21, and Joy, 7, were hurt in the mill"
+    assert told(text) == [("clerks", row)]
