@@ -161,8 +161,9 @@ def _aside_source(verb: Token, found: Grammar, words: SpeechWords) -> Token | No
 
 def _is_along(verb: Token) -> bool:
     """Whether a clause tells what went on beside another: "it sank as they prayed", no mark."""
-    first = verb.left_edge
-    return first.i > verb.sent.start and first.i > verb.head.i and not first.nbor(-1).is_punct
+    own = (t.left_edge for t in verb.lefts if t.dep_ in SUBJECTS)
+    opens = (verb.left_edge, *own)  # 'hailed it as "good", | the Post | reported'
+    return verb.left_edge.i > verb.head.i and not any(t.nbor(-1).is_punct for t in opens)
 
 
 def _opening(verb: Token) -> list[Token]:
