@@ -1342,3 +1342,19 @@ def test_who_is_of_a_party_or_of_what_is_pointed_at_is_no_wards(body, text, name
 )
 def test_who_orders_a_body_somewhere_is_not_of_it(body, text, name):
     assert body(f"The court met. {text}") == name
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Salt Party met. The group's campaigns director, Anna Berg, left.",
+        "Elm Borough Council met. So did parish council chairman Anna Berg.",
+        "The Daily Herald says he was free when Anna Berg was the director of public prosecutions.",
+        "The Herald said so. The paper notes that clerks felt that their boss, Anna Berg, left.",
+        "All changed after the Salt Ministry stopped the trucks, spokesman Anna Berg said.",
+        "The Elm Salt team met staff, for a talk with President Anna Berg.",
+    ],
+    ids=["no group", "another council", "of a state", "of clerks", "on the way", "no member"],
+)
+def test_the_body_last_told_of_is_not_that_of_another(body, text):
+    assert body(text) is None

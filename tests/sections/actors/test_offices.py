@@ -386,3 +386,41 @@ def test_an_article_with_a_governor_and_no_province_is_of_one(body):
 )
 def test_an_office_that_a_part_of_a_state_has_too_is_nobodys(body, text, state):
     assert body(text) == state
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway met Sweden. He saw the country's president Ada Poe. The Swedish government won.",
+        "Norway fell. Norway's prime minister, Bo Fox, slept. Norway won. Chancellor Ada Poe left.",
+        "Norway was hit. Norway's government slept. Finance Minister Ada Poe said the SNP had won.",
+        "Georgia voted, and so will the US. Secretary of State Ada Poe left.",
+        "Norway met Sweden. The Foreign Office said so. Foreign Minister Ada Poe left.",
+    ],
+    ids=["of the country", "beside a premier", "abroad", "of a province", "of the office"],
+)
+def test_a_bare_office_is_of_no_state_that_may_not_have_it(body, text):
+    assert body(text) is None
+
+
+def test_an_office_that_is_over_gives_no_state(body):
+    text = "The UK voted. Tory candidate Ada Poe won votes in her time as home secretary. "
+    assert body(f"{text}Ada Poe was appointed home secretary in 2019.") == "Tories"
+
+
+@pytest.mark.parametrize(
+    ("text", "tied"),
+    [
+        ("Reform UK leader Ada Poe spoke.", "Reform UK"),
+        ("Norwegian Conservative leader Ada Poe spoke.", "Conservatives"),
+        ("Ada Poe, leader of the far right Forum for Norway, spoke.", None),
+        ("Ada Poe, Secretary of State for Norway, spoke.", "Norway"),
+        ("The Kenyan-Norwegian envoy Ada Poe spoke.", "Norway"),
+        ("Ada Poe, a Harvard-educated lawyer, spoke. Harvard University agreed.", None),
+        ("Kremlin-backed governor Ada Poe spoke. The Kremlin agreed.", None),
+        ("External Affairs Secretary Ada Poe spoke.", None),
+        ("Oslo refused, and Norway paid. Oslo's Mayor Ada Poe spoke.", "Oslo"),
+    ],
+)
+def test_a_land_inside_another_name_has_no_office(body, text, tied):
+    assert body(text) == tied

@@ -344,7 +344,8 @@ NAMES = NameWords(
         "constitutional culture customs defence defense development digital economics economy",
         "education employment",
         "energy environment europe homeland",
-        "equality families finance fisheries food foreign forestry health home housing human",
+        "equality external families finance fisheries food foreign forestry health home housing",
+        "human",
         "immigration industry infrastructure revenue innovation intelligence interior",
         "international justice labor labour local overseas",
         "media migration pensions people planning public resources rights rural science security",
@@ -774,6 +775,7 @@ NAMES = NameWords(
     ),
     ministers=_words("minister ministers secretary secretaries"),
     ministries=_words("ministry department office treasury"),
+    own_ministries=_words("office"),
     seats=_words(
         "mp mps mep meps msp msps congressman congresswoman senator deputy governor mayor prefect"
     ),
@@ -1187,7 +1189,8 @@ NAMES = NameWords(
     national_offices=_phrases(
         "chancellor; prime minister; deputy prime minister; foreign minister; defence minister; "
         "defense minister; finance minister; pm; deputy pm; interior minister; justice minister; "
-        "health minister; trade minister; energy minister; vice premier; premier "
+        "health minister; trade minister; energy minister; vice premier; premier; "
+        "director of public prosecutions"
     ),
     devolved=_words("scotland scottish wales welsh holyrood senedd stormont"),
     devolved_offices=_phrases(
@@ -1204,6 +1207,7 @@ NAMES = NameWords(
     ),
     government_seats=_phrases("white house; downing street; capitol hill; capitol; whitehall"),
     premierships=_phrases("prime minister; deputy prime minister; pm; deputy pm"),
+    chancellorships=_words("chancellor"),
     no_premiers=NO_PREMIERS,
     part_offices=PART_OFFICES,
     sole_offices=SOLE_OFFICES,

@@ -33,10 +33,12 @@ work and pensions secretary; energy secretary; trade secretary; trade and indust
 international development secretary; international trade secretary; communities secretary;
 northern ireland secretary; welsh secretary; scottish secretary; levelling up secretary;
 chief secretary to the treasury; lord chancellor; home office minister; europe minister;
-solicitor general; attorney general; commons leader; paymaster general
+solicitor general; attorney general; commons leader; paymaster general;
+director of public prosecutions
 """),
     "Ireland": _offices(
-        "taoiseach; tanaiste; tánaiste; prime minister; deputy prime minister; pm; president"
+        "taoiseach; tanaiste; tánaiste; prime minister; deputy prime minister; pm; president; "
+        "director of public prosecutions"
     ),
     "Vatican City": _offices("pope"),
 }

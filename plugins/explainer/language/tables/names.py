@@ -312,6 +312,7 @@ class NameWords:
         former_names: What stands before an older one in brackets or commas: "formerly".
         alternatives: What stands between two that are one of, or a name and its letters: ", or".
         ministries: Nouns for what a minister heads: "office".
+        own_ministries: Those of states alone that have their own words for ministers: "office".
         ministers: Those who are for what stands behind "for": "minister".
         seats: Those who sit in a parliament for a place: "MP".
         hulls: Letters that stand before the name of a ship: "the MV Roe".
@@ -498,6 +499,7 @@ class NameWords:
         streets: Last words of the names of streets: "Drive".
         government_seats: Where the governments of the states with offices of their own sit.
         premierships: The offices of who leads a government: "prime minister".
+        chancellorships: Those of who leads one where nobody has such an office: "chancellor".
         no_premiers: States whose government somebody else leads.
         part_offices: Offices that only a part of a state has, by the state.
         sole_offices: Those of ``own_offices`` that no other state has ("treasury secretary").
@@ -814,6 +816,7 @@ class NameWords:
     fighters: frozenset[str]
     ministers: frozenset[str]
     ministries: frozenset[str]
+    own_ministries: frozenset[str]
     seats: frozenset[str]
     at_words: frozenset[str]
     state_offices: frozenset[str]
@@ -982,6 +985,7 @@ class NameWords:
     streets: frozenset[str]
     government_seats: frozenset[str]
     premierships: frozenset[str]
+    chancellorships: frozenset[str]
     no_premiers: frozenset[str]
     part_offices: Mapping[str, frozenset[str]]
     sole_offices: Mapping[str, frozenset[str]]

@@ -167,11 +167,13 @@ def _take_sides(
     for entry in entries:
         if entry.body is None or is_party(entry.body, scene):
             posts = roles.get(id(entry), ())
-            now = [role for role in posts if not role.over] or posts
+            gone = {told_of_one(role, scene).lower() for role in posts if role.over}
+            now = [r for r in posts if told_of_one(r, scene).lower() not in gone] or posts
             states = (office_state(role, entry, home, scene) for role in now)
             entry.body = next((state for state in states if state is not None), entry.body)
         if entry.body is None:
-            entry.body = _company_of(roles.get(id(entry), ()), main, club, scene)
+            held = [role for role in roles.get(id(entry), ()) if not is_past(role, scene)]
+            entry.body = _company_of(held, main, club, scene)
         if entry.body is None and entry.kind == "organization":
             land = belongs_to(entry, scene)
             entry.side = entry.side or (land.side if land is not None else None)

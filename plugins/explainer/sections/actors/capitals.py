@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from explainer.language.tables import either
 from explainer.sections.actors.entry import Entry
+from explainer.sections.actors.role import is_glued
 from explainer.sections.actors.scene import Scene
 from explainer.text.tokens import bare, kind_of
 
@@ -58,3 +59,25 @@ def is_inside_name(at: int, scene: Scene) -> bool:
     told = either(words.titles, words.ranks, words.near_words)
     plain = bare(before.text) not in told and at - 1 not in scene.at
     return plain and before.tag_ == after.tag_ == "NNP" and before.text.istitle()
+
+
+def ends_name(at: int, head: int, scene: Scene) -> bool:
+    """Tell whether a state closes a name behind the head of a role: "the Salt Forum for | Norland".
+
+    Not "Secretary of State for | Norland", "the Ministry for | Norland".
+    """
+    doc, words, noun = scene.doc, scene.words, scene.doc[at - 2]
+    if at < head + 3 or doc[at - 1].lower_ not in words.purposes or at - 2 in scene.at:
+        return False
+    offices = either(words.titles, words.portfolios, words.governing, words.ministries)
+    return noun.text.istitle() and bare(noun.text) not in offices
+
+
+def is_first_half(at: int, scene: Scene, *, small: bool = False) -> bool:
+    """Tell whether a hyphen ties a name to a word behind it: "the | Sudrian|-Norlandic envoy".
+
+    The word is a ``small`` one where it tells what a body did: "an | Acme|-backed governor".
+    """
+    doc, end = scene.doc, max(scene.end(at), at + 1)
+    tied = end + 1 < len(doc) and is_glued(doc[end])
+    return tied and (doc[end + 1].text.islower() or not small)

@@ -124,7 +124,7 @@ def governing_state(entries: Sequence[Entry], scene: Scene) -> Entry | None:
     home, written = next(iter(found.values())) if len(found) == 1 else None, _written_in(scene)
     if home is not None and written not in (home, None):
         return None  # "OSLO — … the U.S. State Department"
-    home = None if home is not None and not sure and is_abroad(home, scene) else home
+    home = None if home is not None and is_abroad(home, scene) else home
     if home is not None:
         owned = home.state in scene.words.own_offices
         if written is None and not owned and _has_rival(home, told, scene):
@@ -327,6 +327,8 @@ def _is_department(role: Role, scene: Scene) -> bool:
     doc, words = scene.doc, scene.words
     if role.end < role.head + 3 or doc[role.head + 1].lower_ not in words.name_links:
         return False
+    if doc[role.start : role.end].text.lower() in words.national_offices:
+        return False  # "director of public prosecutions"
     if any(token.tag_ == "POS" for token in doc[role.start : role.head]):
         return False  # "Roe's | chief of staff"
     part = doc[role.head + 2 : role.end]

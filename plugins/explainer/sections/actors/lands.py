@@ -316,6 +316,8 @@ def _acts(root: Token, words: NameWords) -> bool:
         local = either(words.town_nouns, words.quarters_of_land, words.built)
         if whose.lower_ in words.local_offices or whose.lower_ in local:
             return False  # "the governor of | Oslo", "Oslo's | airport"
+    if root.dep_ == "poss" and _owned_by(root) in words.local_offices:
+        return False  # "Oslo's | mayor Ann Roe"
     if _relates(root, words):
         return True
     if root.dep_ == "pobj" and root.head.lower_ in words.inside:
@@ -323,6 +325,11 @@ def _acts(root: Token, words: NameWords) -> bool:
     if root.dep_ == "pobj" and root.head.lower_ in words.place_prepositions:
         return root.head.head.pos_ == "NOUN"
     return root.dep_ in ("nsubj", "poss", "pobj", "dobj", "nsubjpass")
+
+
+def _owned_by(root: Token) -> str:
+    """The word behind a possessive, in small letters: "mayor" of "Oslo's mayor"; "" for none."""
+    return root.doc[root.i + 2 : root.i + 3].text.lower()
 
 
 def _acting_group(reading: Reading, name: Name) -> bool:

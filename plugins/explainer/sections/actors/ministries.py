@@ -36,8 +36,10 @@ def ministry_of(role: Role, scene: Scene) -> Entry | None:
 def _is_ministry(entry: Entry, fields: set[str], scene: Scene, *, sole: bool) -> bool:
     """Whether a body is the ministry of all these fields; ``sole``: one state alone has such."""
     parts = plain_parts(entry.name)
-    named = fields <= set(parts) and not scene.words.ministries.isdisjoint(parts)
-    return named and (sole or _is_at_home(parts, scene))
+    kinds = scene.words.ministries.intersection(parts)
+    if kinds and kinds <= scene.words.own_ministries and not sole:
+        return False  # a foreign minister is none of "the Foreign | Office"
+    return fields <= set(parts) and bool(kinds) and (sole or _is_at_home(parts, scene))
 
 
 def _is_at_home(parts: tuple[str, ...], scene: Scene) -> bool:

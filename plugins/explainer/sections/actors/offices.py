@@ -34,8 +34,12 @@ def office_state(role: Role, holder: Entry, home: Entry | None, scene: Scene) ->
     alone in the world has it. None where somebody else has it there.
     """
     words, told = scene.words, _told(role, scene)
-    if told in words.shared_offices and (opens_in_province(scene) or is_of_province(scene)):
-        return None
+    if any(token.tag_ == "POS" for token in scene.doc[role.start : role.head]):
+        return None  # "the country's | president": which one, the sentence before may tell
+    if told in words.shared_offices:
+        namesakes = scene.states.keys() & words.short_lands.values()  # "Georgia"
+        if namesakes or opens_in_province(scene) or is_of_province(scene):
+            return None
     if told in words.devolved_offices and _is_devolved(role, scene):
         return None
     found = _owner_of(role, told, home, scene)
@@ -62,13 +66,17 @@ def _is_devolved(role: Role, scene: Scene) -> bool:
 def _is_anothers(land: Entry, told: str, holder: Entry, scene: Scene) -> bool:
     """Whether a state's office is none of who is told to have one called so.
 
-    Only a part of the state has it, or somebody else is told to have the state's.
+    Only a part of the state has it, or somebody else is told to have the state's. No state has a
+    chancellor beside a premier but one that calls another so.
     """
     words = scene.words
     if told in words.part_offices.get(land.state, frozenset()):
         return True
     others = (e for e in scene.at.values() if e.body is land and e is not holder)
-    roles = (role.lower() for other in others for role in other.roles)
+    roles = [role.lower() for other in others for role in other.roles]
+    chief = told in words.chancellorships and told not in words.own_offices.get(land.state, ())
+    if chief and any(role.endswith(tuple(words.premierships)) for role in roles):
+        return True
     owners = [r.removesuffix(told).split() for r in roles if r.endswith(f" {told}")]
     another = either(words.titles - words.nations, words.ranks)  # "US vice | president"
     return any(o[-1] not in another and words.former.isdisjoint(o) for o in owners)

@@ -15,6 +15,7 @@ from explainer.sections.actors.earlier import (
 )
 from explainer.sections.actors.entry import Entry, only
 from explainer.sections.actors.home import is_company_office
+from explainer.sections.actors.parties import is_party
 from explainer.sections.actors.role import Role, head_word, is_any, is_role
 from explainer.sections.actors.scene import Scene
 from explainer.text.syntax.clauses import NOUN_SUBJECTS
@@ -25,6 +26,7 @@ from explainer.text.tokens import bare
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+ASIDES = frozenset({"advcl", "relcl", "acl"})
 FAR = 200
 """Tokens before a role in which the body is looked for whose kind it tells."""
 
@@ -45,7 +47,9 @@ def _owner(role: Role, scene: Scene) -> Entry | None:
         if doc[at].lower_ in words.its and not vague:
             return _named_before(at, first, scene, firm=is_company_office(role, scene))
         if doc[at].lower_ in words.theirs and doc[role.head].lower_ in words.club_roles:
-            return _body_before(at, first, scene)  # "Elm Town lost. Their | coach"
+            club = _body_before(at, first, scene)  # "Elm Town lost. Their | coach"
+            outlet = club is not None and club.name.split()[-1].lower() in words.outlets
+            return None if outlet else club
         if doc[at].lower_ in words.theirs and not vague:
             return colleagues_before(first, scene)
     if role.start - 3 >= first and doc[role.start - 1].tag_ == "WP$":
@@ -62,11 +66,25 @@ def _owner(role: Role, scene: Scene) -> Entry | None:
                 return _state_before(role.start, first, scene)
             if noun not in words.generic | words.unit_nouns:
                 return None
-            return _body_before(role.start, first, scene) or told_before(first, role.start, scene)
+            found = _body_before(role.start, first, scene) or told_before(first, role.start, scene)
+            return found if found is None or _is_called(found, noun, scene) else None
     alone = role.end - role.start == 1 and doc[role.head].lower_ in words.spokespeople
     if not alone or (role.start > first and doc[role.start - 1].lower_ in words.pronouns):
         return None
-    return _body_before(role.start, first, scene) or _spoken_for(role.start, first, scene)
+    found = _body_before(role.start, first, scene) or _spoken_for(role.start, first, scene)
+    return None if found is None or _is_aside(found, first, role.start, scene) else found
+
+
+def _is_aside(body: Entry, first: int, at: int, scene: Scene) -> bool:
+    """Whether what a body did is only told on the way up to a token: "as | Acme | fell"."""
+    roots = (scene.doc[n.start : n.end].root for n in body.names if first <= n.start < at)
+    asides = [t.dep_ in NOUN_SUBJECTS and t.head.dep_ in ASIDES for t in roots]
+    return bool(asides) and all(asides)
+
+
+def _is_called(body: Entry, noun: str, scene: Scene) -> bool:
+    """Whether a noun may mean a body: a party is "the party", and hardly "the group"."""
+    return is_party(body, scene) == (noun in scene.words.party_nouns)
 
 
 def _spoken_for(at: int, first: int, scene: Scene) -> Entry | None:
@@ -215,8 +233,11 @@ def _of_kind(role: Role, scene: Scene) -> Entry | None:
     doc, words = scene.doc, scene.words
     if is_any(role, scene):
         return None
-    kinds = [t.lower_ for t in doc[role.start : role.head] if t.i not in scene.at]
-    kinds = [noun for noun in kinds if noun in words.body_kinds]
+    nouns = [t for t in doc[role.start : role.head] if t.i not in scene.at]
+    nouns = [noun for noun in nouns if noun.lower_ in words.body_kinds - words.party_nouns]
+    kinds = [noun.lower_ for noun in nouns]
+    before = (doc[noun.i - 1] for noun in nouns if noun.i > role.start)
+    sorts = {token.lower_ for token in before if token.pos_ in ("NOUN", "PROPN")}
     if kinds and any(_introduced(kinds[0], scene)):
         return one_of(kinds[0], role.start, scene)
     for at in range(role.start - 1, max(role.start - FAR, -1), -1) if len(kinds) == 1 else ():
@@ -225,7 +246,8 @@ def _of_kind(role: Role, scene: Scene) -> Entry | None:
         entry = scene.at.get(at)
         held = entry is not None and entry.kind == "organization"
         if held and entry is not None and _noun(entry, scene) == kinds[0]:
-            return entry
+            own = sorts <= set(entry.name.lower().split())
+            return entry if own else None  # "the parish | council chair" is of no town council
     return None
 
 
@@ -235,7 +257,7 @@ def _of_trade(role: Role, scene: Scene) -> Entry | None:
     noun, head = doc[role.start].lower_, doc[role.head].lower_
     if is_any(role, scene) or role.head == role.start or role.start in scene.at:
         return None
-    if noun in words.party_nouns and head in words.party_offices:
+    if noun in words.party_nouns and head in words.party_offices | words.vague_roles:
         return _party_before(role.start, first, scene)
     post = " ".join(bare(token.text) for token in doc[role.start + 1 : role.end])
     if noun in words.clubs and post in words.club_offices:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from explainer.language.tables import either
-from explainer.sections.actors.capitals import is_inside_name
+from explainer.sections.actors.capitals import ends_name, is_first_half, is_inside_name
 from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.grounds import (
     is_ward,
@@ -34,22 +34,31 @@ def ties_in_role(role: Role, scene: Scene) -> Iterator[Tie]:
     rank = 2 if head in scene.words.alumni else 0
     for body in bodies_in(role, scene):
         yield Tie(entry=body, rank=rank)
+    if town := office_town(role, scene) or police_town(role, scene):
+        yield Tie(entry=town, rank=1)
+    parties = list(_parties_in(role, head, scene))
     full = scene.words.full_titles.get(head, head)  # "Norlandic Pres. Roe"
     office = {head, full} & scene.words.offices or _is_known_office(role, scene)
-    if office and (state := _state_in(role, scene)) is not None:
+    led = bool(parties) and head in scene.words.party_offices  # "UK Salt Party leader"
+    if office and not led and (state := _state_in(role, scene)) is not None:
         yield Tie(entry=state, rank=3 if head in scene.words.sittings else 1)  # "U.S. Rep."
     if land := served_land(role, scene) or sent_by(role, scene):
         yield Tie(entry=land, rank=1)
-    if town := office_town(role, scene) or police_town(role, scene):
-        yield Tie(entry=town, rank=1)
     if land := office_land(role, scene):
         yield Tie(entry=land, rank=2)
+    for party in parties:
+        yield Tie(entry=party, rank=1 if head in scene.words.party_offices else 2)
+
+
+def _parties_in(role: Role, head: str, scene: Scene) -> Iterator[Entry]:
+    """The parties that the words of a role name of which its bearer is: "Labour MP"."""
     for at in range(role.start, role.end):
         party = party_at(at, role.end, scene)
         goal = at > role.head and (_is_goal(at, role, scene) or _does(role.head + 1, at, scene))
         goal |= at < role.head and party is not None and _is_opinion(at, head, scene)
+        goal |= is_first_half(at, scene, small=True)  # "a Labour|-run council's leader"
         if party is not None and not goal and _holds(at, role, scene):
-            yield Tie(entry=party, rank=1 if head in scene.words.party_offices else 2)
+            yield party
 
 
 def _is_known_office(role: Role, scene: Scene) -> bool:
@@ -93,7 +102,7 @@ def bodies_in(role: Role, scene: Scene) -> Iterator[Entry]:
         at
         for at in range(first, role.end)
         if _is_body(at, low, scene)
-        if not _is_seat(at, scene)
+        if not (_is_seat(at, scene) or is_first_half(at, scene, small=True))
         if scene.at[at].name.lower() not in no_body  # "Film | director Ann Roe"
         if not _is_common(at, scene)
         if not (_is_desk(at, role, scene) or _is_joined_field(at, role, scene))
@@ -253,7 +262,7 @@ def _state_in(role: Role, scene: Scene) -> Entry | None:
     for at in range(role.start, role.head if own else role.end):
         if _of_another(at, role, scene) or _is_goal(at, role, scene) or _is_seat(at, scene):
             continue
-        if is_ethnic(at, scene):
+        if is_ethnic(at, scene) or is_first_half(at, scene):
             continue  # "spokeswoman for the ethnic | Norlandic party"
         if _is_in_name(at, role, scene) or _is_half(at, role, scene):
             continue
@@ -284,6 +293,8 @@ def _is_in_name(at: int, role: Role, scene: Scene) -> bool:
     "The Norlandic | Salt Party's leader" is the party's, and of no state.
     """
     entry = scene.at.get(at)
+    if ends_name(at, role.head, scene):
+        return True
     if entry is not None:
         return bool(entry.party) and entry.kind == "organization"
     inside = role.start < at < role.head - 1 and is_inside_name(at, scene)

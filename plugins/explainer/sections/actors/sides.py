@@ -61,7 +61,8 @@ def _lined_up(scene: Scene) -> Iterator[tuple[Entry, Entry]]:
             if owner and other is not None and other.side and other is not owner:
                 break
             members: list[Token] = []
-            if word.lower_ in scene.words.with_words and word.dep_ == "prep":
+            tied = word.head.dep_ != "pobj"  # not "for talks | with Ann Roe"
+            if word.lower_ in scene.words.with_words and word.dep_ == "prep" and tied:
                 members = [c for c in word.children if c.dep_ == "pobj"]
                 going = [c for c in word.children if c.dep_ == "pcomp"]
                 members += [s for c in going for s in c.children if s.dep_ == "nsubj"]
