@@ -1291,3 +1291,55 @@ def test_of_two_offices_behind_an_article_the_second_is_hers(reading, text, role
 )
 def test_the_first_to_do_something_need_not_be_the_first(roles, text, role):
     assert roles(text)["Ann Roe"] == (role,)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Brexit Secretary Ann Roe spoke.", ("Brexit Secretary",)),
+        ("They met Olympic 100m champion Ann Roe.", ("Olympic 100m champion",)),
+        ("Wimbledon doubles champion Ann Roe won.", ("Wimbledon doubles champion",)),
+        ("World welterweight champion Ann Roe spoke.", ("World welterweight champion",)),
+        (
+            "Kent Police and Crime Commissioner Ann Roe spoke.",
+            ("Kent Police and Crime Commissioner",),
+        ),
+        ("Army spokesman Rear Adm Ann Roe spoke.", ("Army spokesman", "Rear Adm")),
+        ("Judge Mrs Justice Ann Roe spoke.", ("Judge", "Mrs Justice")),
+        ("He saw his wife Deputy Mayor Ann Roe.", ("Deputy Mayor",)),
+    ],
+)
+def test_the_words_of_an_office_are_whole_and_no_title_is_part_of_it(roles, text, told):
+    assert roles(text)["Ann Roe"] == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bands such as Ann Roe, Queen and the Salt Stones spoke.",
+        "Thanks to Ann Roe, Dean, Poe and Fleetwood it won.",
+        "In a talk with Ann Roe, the mayor said no.",
+        "It hit the candidate she backed for mayor, Ann Roe.",
+        "Bo Fox saw his predecessor Ann Roe.",
+    ],
+    ids=["list with and", "given name", "subject", "backed for", "whose"],
+)
+def test_what_goes_on_behind_a_name_is_no_role(roles, text):
+    assert not {*roles(text).get("Ann Roe", ())} - {"candidate"}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Norwegian President Ann Roe spoke. Norway's President Ann Roe left.",
+            "Norwegian President",
+        ),
+        (
+            "Ann Roe, the head of the Salt Board, spoke. Ann Roe, head of Salt Board, left.",
+            "head of the Salt Board",
+        ),
+    ],
+)
+def test_a_role_in_other_words_stands_once(roles, text, told):
+    assert roles(text)["Ann Roe"] == (told,)

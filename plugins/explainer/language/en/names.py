@@ -270,7 +270,7 @@ NAMES = NameWords(
         "ex-member whistleblower neighbour neighbor backer tenant patient inmate juror parent",
         "killer murderer attacker perpetrator assassin rapist kidnapper stalker assailant",
         "sympathiser sympathizer suspect survivor resident favorite favourite darling",
-        "winner recipient laureate finalist honoree awardee medallist medalist runner-up",
+        "winner recipient laureate finalist honoree awardee medallist medalist runner-up champion",
     ),
     speakers=_words("speaker panelist panellist exhibitor headliner"),
     hopefuls=_words("nominee candidate contender hopeful applicant frontrunner front-runner pick"),
@@ -341,6 +341,7 @@ NAMES = NameWords(
     ),
     portfolios=_words(
         "affairs agriculture attorney business children climate commerce communities crime",
+        "police policing",
         "constitutional culture customs defence defense development digital economics economy",
         "education employment",
         "energy environment europe homeland",
@@ -530,6 +531,11 @@ NAMES = NameWords(
     captains=_words("captain skipper vice-captain"),
     club_chiefs=_words("chairman chairwoman owner president"),
     heads=_words("chief boss chairman chairwoman"),
+    events=_words(
+        "doubles singles hurdles relay sprints steeplechase freestyle backstroke breaststroke",
+        "butterfly medley welterweight heavyweight lightweight middleweight featherweight",
+        "bantamweight flyweight cruiserweight strawweight slalom sculls javelin pentathlon",
+    ),
     team_words=_words(
         "head first team - football rugby youth defensive attacking national batting bowling",
         "swing fast medium pace spin seam left right arm leg off opening top middle order utility",
@@ -1043,6 +1049,7 @@ NAMES = NameWords(
         "team-mate teammate fellow bandmate classmate schoolmate roommate housemate flatmate",
         "workmate",
         "contender figure winner matchwinner guest owner brother sister parent child incumbent",
+        "compatriot counterpart predecessor successor",
     ),
     governing=_words(
         "government president premier minister ministry secretary chancellor ambassador embassy",
@@ -1060,6 +1067,7 @@ NAMES = NameWords(
         "pres sen sens rep reps gov govs gen col lt maj sgt cpl capt cmdr adm brig pvt rev fr",
         "msgr supt insp ch det atty amb prof profs cllr hon",
     ),
+    rank_openers=_words("rear"),
     dotted=_words(
         "sr jnr snr esq ave blvd rd ft pt dept assn univ inst intl wed",
     ),

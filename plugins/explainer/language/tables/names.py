@@ -218,6 +218,7 @@ class NameWords:
         captains: Those of them who lead a team on the field: "skipper".
         club_chiefs: Roles that a club gives as well as other bodies: "chairman".
         heads: Who leads a body that "the" stands before: "the Acme chief".
+        events: What sports hold titles in, which parsers may take for verbs: "doubles".
         team_words: What stands between a club and such a role: "first-team".
         foreign_articles: Articles of other languages that open the name of a newspaper: "Der".
         school_bodies: Words in the name of a body that teaches: "college".
@@ -415,6 +416,7 @@ class NameWords:
         governments: The word for the whole of those who rule, whoever they are.
         cabinets: Those of them that only rule a state: "government", no army and no side.
         short_titles: Abbreviated titles: "sen", "gov".
+        rank_openers: What opens a rank told in short: "rear" of "Rear Adm".
         dotted: Other short forms with a capital that keep their full stop: "Sr.", "Ft. Elm".
         full_titles: What some of them stand for, where a role may be told in full: "senator".
         peerages: Those of them that a place closes: "Duke | of Elm".
@@ -707,6 +709,7 @@ class NameWords:
     captains: frozenset[str]
     club_chiefs: frozenset[str]
     heads: frozenset[str]
+    events: frozenset[str]
     team_words: frozenset[str]
     foreign_articles: frozenset[str]
     schools: frozenset[str]
@@ -902,6 +905,7 @@ class NameWords:
     governments: frozenset[str]
     cabinets: frozenset[str]
     short_titles: frozenset[str]
+    rank_openers: frozenset[str]
     dotted: frozenset[str]
     full_titles: Mapping[str, str]
     peerages: frozenset[str]

@@ -164,6 +164,8 @@ def _seeker(office: Token, words: NameWords) -> Token | None:
     link = office.head
     beside = link.lower_ in words.purposes and link.i > 0 and link.head.i < link.i
     holder = link.nbor(-1) if beside and link.head.pos_ == "VERB" else link.head
+    if beside and link.head.dep_ == "relcl":
+        holder = link.head.head  # "the | candidate | she backed for mayor, Ann Roe"
     return holder if bare(holder.text) in words.hopefuls else None
 
 

@@ -62,7 +62,7 @@ def _nearest(name: Name, scene: Scene) -> Role | None:
     role = next((role for role in found if role is not None), None) or _unmarked(name, last, scene)
     if role is not None and _is_next_ones(name, role, last, scene):
         return None
-    if role is not None and _is_listed(role, last, scene):
+    if role is not None and (_is_listed(role, last, scene) or _is_name(name, role, last, scene)):
         return None
     if role is None or not _is_tied(name, scene):
         return role
@@ -120,6 +120,27 @@ def _is_listed(role: Role, last: int, scene: Scene) -> bool:
     before = doc[at - 1]
     one = before.tag_ == "NN" and before.i > role.head and not is_role(before, words)
     return bool(at) and people and plain and one
+
+
+def _is_name(name: Name, role: Role, last: int, scene: Scene) -> bool:
+    """Whether a list goes on with a name like a title: "bands like Ann Roe, | Queen | and Acme".
+
+    Or the sentence with its subject: "On her platform Roe, | the mayor | said no".
+    """
+    doc, words = scene.doc, scene.words
+    head, end = doc[role.head], role.head + 1
+    titled = head.text.istitle() and doc[role.start - 1].text == "," and role.start == role.head
+    if titled and end + 1 < last and doc[end].pos_ in ("CCONJ", "PUNCT"):
+        start = end + 1 + (doc[end + 1].lower_ in words.articles)
+        other = scene.at.get(start)
+        ends = other is not None and scene.end(start) >= role.end
+        if ends and doc[end].pos_ == "CCONJ":
+            return True
+        if head.lower_ in words.given and doc[end].text == "," and doc[end + 1].tag_ == "NNP":
+            return True
+    root = doc[name.end - 1]
+    fronted = root.dep_ in ("pobj", "appos") and acts_apart(head, name.end)
+    return fronted and role.end < last and doc[role.end].tag_ in FINITE
 
 
 def _is_own(name: Name, role: Role, scene: Scene) -> bool:

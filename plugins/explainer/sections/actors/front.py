@@ -223,6 +223,7 @@ def _once(name: Name, scene: Scene) -> Role | None:
             return None
         at -= 1
     one = doc[last].pos_ == "NUM" or doc[last].tag_ in ("NN", "NNP", "JJ")
+    one &= doc[last].text not in HYPHENS  # "an ex|-Roe aide"
     if at == last or doc[at].lower_ not in words.bygone or not one:
         return None
     return Role(start=at, end=last + 1, head=last)
@@ -313,6 +314,14 @@ def _heads_body(role: Role, scene: Scene) -> int | None:
     return link - 1 if posted else None
 
 
+def _is_rank(at: int, scene: Scene) -> bool:
+    """Whether a title is told by two words: "Lt. | Col.", "Rear | Adm.", "Mrs | Justice"."""
+    words, (one, other) = scene.words, (bare(scene.doc[i].text) for i in (at - 1, at))
+    short = other in words.short_titles
+    courtesy = is_courtesy(scene.doc[at - 1], words) and scene.doc[at].text.istitle()
+    return (short and one in words.short_titles | words.rank_openers) or courtesy
+
+
 def _parted(role: Role, scene: Scene) -> Iterator[Role]:
     """The role, or both where a short title follows another role: "Committee Chairman | Sen."."""
     doc, words, head = scene.doc, scene.words, role.head
@@ -321,11 +330,15 @@ def _parted(role: Role, scene: Scene) -> Iterator[Role]:
         yield Role(start=start, end=head, head=link)
         yield Role(start=head, end=role.end, head=head)
         return
-    while (
-        head > role.start and {bare(doc[at].text) for at in (head - 1, head)} <= words.short_titles
-    ):
+    kin = doc[role.start]
+    if bare(kin.text) in words.kin and role.start < head and kin.nbor(1).text.istitle():
+        if (own := checked(role.start, role.start + 1, role.start, scene)) is not None:
+            yield own
+        role = Role(start=role.start + 1, end=role.end, head=head)  # "wife | Deputy Mayor"
+    while head > role.start and _is_rank(head, scene):
         head -= 1  # "spokesman | Lt. Col."
-    short = bare(doc[head].text) in words.short_titles
+    short = bare(doc[head].text) in either(words.short_titles, words.styles)
+    short |= head < role.head  # "judge | Mrs Justice"
     rank = doc[head].text[0].isupper() and doc[head - 1].text[0].islower()  # "singer Baroness"
     last = role.end == role.head + 1 and head > role.start
     last &= doc[head - 1].lower_ not in words.party_forms  # "Republican Sen."

@@ -49,11 +49,19 @@ def _step_left(start: int, head: int, first: int, end: int, scene: Scene) -> int
         return 1
     if token.like_num and not token.whitespace_:
         return 1  # "4|km champion"
+    if start < end and _is_measure(start - 1, first, scene) and not token.is_punct:
+        return 2  # "Olympic | 100m | champion"
     if start - 2 >= first and _is_of_name(start, head, scene):
         return 2  # "Hall of | Fame player"
     if start - 2 >= first and (token.text == "," or token.lower_ in words.joiners):
         return _step_over(start, head, end, scene)
     return _step_to_word(start, head, first, end, scene)
+
+
+def _is_measure(at: int, first: int, scene: Scene) -> bool:
+    """Whether letters stand here that a figure before them measures by: "100|m"."""
+    figure = scene.doc[at - 1] if at > first else scene.doc[at]
+    return at > first and figure.like_num and not figure.whitespace_ and scene.doc[at].is_alpha
 
 
 def _is_under(at: int, first: int, end: int, scene: Scene) -> bool:
@@ -140,6 +148,9 @@ def _step_to_word(start: int, head: int, first: int, end: int, scene: Scene) -> 
         return 0
     believer = token.pos_ == "ADJ" and token.dep_ == "amod"  # "Muslim | mayor"
     medium = token.dep_ == "compound" and start <= token.head.i < end and not token.ent_type_
+    medium |= (
+        token.dep_ == "compound" and doc[start].lower_ in words.ministers
+    )  # "Covid | minister"
     if token.lower_ in words.never and not (believer or medium):  # "TV | presenter"
         return int(_is_body(start - 1, scene) and _same_name(start - 1, scene))
     if token.lower_ in words.ages or token.tag_ in ("JJR", "RBR"):
@@ -150,8 +161,13 @@ def _step_to_word(start: int, head: int, first: int, end: int, scene: Scene) -> 
         return int(token.head.i == start and doc[start].pos_ in ("VERB", "ADJ"))
     noun = token.tag_ == "VBZ" and token.dep_ == "compound" and start - 1 > first
     noun |= _describes(start, first, scene)  # "public accounts | committee chair"
+    noun |= token.lower_ in words.events  # "Wimbledon | doubles | champion"
     described = token.pos_ == "VERB" and noun
-    inside = start <= token.head.i < end or (token.pos_ == "PROPN" and start - 1 == head - 1)
+    inside = (
+        token.lower_ in words.events
+        or start <= token.head.i < end
+        or (token.pos_ == "PROPN" and start - 1 == head - 1)
+    )
     inside |= (
         _is_ranked(start, head, scene)
         or _is_second(token, start, head, end, scene)

@@ -6,8 +6,9 @@ Each rule gives the token bounds of the role's words. A description that no role
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import cache
 from typing import TYPE_CHECKING
 
 from explainer.language.tables import either
@@ -68,6 +69,8 @@ def without_repeats(roles: Sequence[str], words: NameWords) -> list[str]:
 
     Not "minister" beside "deputy minister" or "former minister", which is another role.
     """
+    told = {_sense(role, words): role for role in reversed(roles)}
+    roles = [role for role in roles if told[_sense(role, words)] == role]
     full = {role: " ".join(_spelled(word, words) for word in role.split()) for role in roles}
     other = either(words.former, words.altering, words.ranks, words.unlike)
     other |= words.titles - words.party_forms.keys() - words.nations
@@ -81,6 +84,24 @@ def without_repeats(roles: Sequence[str], words: NameWords) -> list[str]:
         return bool(before != full[more] and named and not other.intersection(added))
 
     return [role for role in roles if not any(repeats(role, more) for more in roles)]
+
+
+def _sense(role: str, words: NameWords) -> frozenset[str]:
+    """What a role tells in whatever order: "Norland's leader", "the Norlandic leader"."""
+    loose = either(words.articles, words.place_links)
+    lands = _lands(words)
+    told = (word.removesuffix("'s").removesuffix("’s").rstrip("'’") for word in role.split())
+    return frozenset(lands.get(word, word.lower()) for word in told) - loose
+
+
+@cache
+def _lands(words: NameWords) -> Mapping[str, str]:
+    """The states by their names and adjectives."""
+    return {
+        form: state.name
+        for state in words.states
+        for form in (state.name, *state.others, *state.adjectives)
+    }
 
 
 def told_whose(entry: Entry, roles: Iterable[Role], scene: Scene) -> list[str]:

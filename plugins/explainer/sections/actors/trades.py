@@ -49,9 +49,16 @@ def _behind(name: Name, scene: Scene) -> Iterator[tuple[int, int]]:
         if noun.dep_ != "appos" or first != at + 1 or not name.start <= noun.head.i < name.end:
             continue
         found = _of(noun, _end(noun, last, scene), scene)
-        if found is not None:
+        if found is not None and not _goes_on(*found, last, scene):
             yield found
         return
+
+
+def _goes_on(start: int, end: int, last: int, scene: Scene) -> bool:
+    """Whether a list goes on that is the subject: "Acme, | a bank and clubs | have given it"."""
+    doc = scene.doc
+    joined = any(token.pos_ == "CCONJ" for token in doc[start:end])
+    return joined and end < last and doc[end].tag_ in FINITE
 
 
 def _ahead(name: Name, scene: Scene) -> Iterator[tuple[int, int]]:
