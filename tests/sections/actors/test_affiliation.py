@@ -1358,3 +1358,18 @@ def test_who_orders_a_body_somewhere_is_not_of_it(body, text, name):
 )
 def test_the_body_last_told_of_is_not_that_of_another(body, text):
     assert body(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("It is lower, wrote Anna Berg at Oslo Economics.", "Oslo Economics"),
+        ("Anna Berg, from the Oslo Salt Centre said so.", "Oslo Salt Centre"),
+        ("Led by Anna Berg, the Salt Union grew. The Salt Union won.", "Salt Union"),
+        ("England lost. Bo Fox was beaten by fellow Englishwoman Anna Berg.", "England"),
+        ("It is late, said Anna Berg at Oslo Town Hall.", None),
+        ("It is late, said Anna Berg at the Salt Forum.", None),
+    ],
+)
+def test_a_body_right_behind_who_spoke_and_one_that_is_led_are_theirs(body, text, name):
+    assert body(text) == name

@@ -1343,3 +1343,41 @@ def test_what_goes_on_behind_a_name_is_no_role(roles, text):
 )
 def test_a_role_in_other_words_stands_once(roles, text, told):
     assert roles(text)["Ann Roe"] == (told,)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The head of the port, Ann Roe - who was not there - said so.", "head of the port"),
+        ("The judge he had worked for, Ann Roe, dismissed him.", "judge"),
+        (
+            "The former head of Norway's Salt Board Ann Roe said so. The Salt Board met.",
+            "former head of Norway's Salt Board",
+        ),
+        ("She was replaced by Ann Roe as acting director.", "acting director"),
+        ("They wait for what Ann Roe will say in her first speech as mayor.", "mayor"),
+        ("Ann Roe was in Oslo on her first overseas visit as mayor.", "mayor"),
+        ("It won its first test since Ann Roe became mayor last year.", "mayor"),
+        ("Ann Roe, the project lead, said so.", "project lead"),
+        ("Ann Roe, portfolio holder for housing, said so.", "portfolio holder for housing"),
+        ("Ann Roe, prosecuting, said so.", "prosecuting"),
+        ("Elm Crown Court met. Ann Roe, defending Bo Fox, said so.", "defending Bo Fox"),
+    ],
+)
+def test_looser_words_tell_a_role_too(roles, text, told):
+    assert roles(text)["Ann Roe"] == (told,)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Roe, defending the law, said so.",
+        "Ann Roe, defending Bo Fox, said he was right.",
+        "If Ann Roe became mayor, he would leave.",
+        "On the Ann Roe show she spoke of her first duties as mayor.",
+        "Ann Roe was in the lead.",
+        "The lead, Ann Roe said, was small.",
+    ],
+)
+def test_what_only_looks_like_such_a_role_is_none(roles, text):
+    assert roles(text).get("Ann Roe", ()) == ()

@@ -48,6 +48,7 @@ SHIPS = _words(
 NAMES = NameWords(
     courtesy=COURTESY,
     titles=TITLES | frozenset(COURTESY),
+    compound_roles=_words("lead"),
     role_heads=ROLES,
     elected=_words("elect designate be"),
     filling=_words("acting interim caretaker"),
@@ -479,6 +480,7 @@ NAMES = NameWords(
         "brigade battalion regiment division squadron wing corps infantry cavalry fleet"
     ),
     armies=_words("army navy military airforce"),
+    settled_marks=_words("since after because although though"),
     passing=_words("nearly almost narrowly briefly"),
     generals=_words("chief head commander cmdr general gen spokesman spokeswoman"),
     generic=_words("company firm organisation organization group agency charity"),
@@ -1049,7 +1051,7 @@ NAMES = NameWords(
         "team-mate teammate fellow bandmate classmate schoolmate roommate housemate flatmate",
         "workmate",
         "contender figure winner matchwinner guest owner brother sister parent child incumbent",
-        "compatriot counterpart predecessor successor",
+        "compatriot counterpart predecessor successor holder",
     ),
     governing=_words(
         "government president premier minister ministry secretary chancellor ambassador embassy",
@@ -1157,6 +1159,7 @@ NAMES = NameWords(
     departures=_words(
         "departure resignation dismissal sacking firing ouster removal retirement exit"
     ),
+    beginnings=_words("first maiden inaugural"),
     tenures=_words("time tenure term stint years spell days stretch"),
     unlike=_words(
         "other next new first second third last only same previous current future latest top best"
@@ -1169,6 +1172,7 @@ NAMES = NameWords(
     ),
     behalf=_words("behalf"),
     standing_for=_words("speak stand campaign"),
+    court_parts=_words("prosecuting defending mitigating"),
     pleading=_words("represent"),
     founding=_words("found co-found cofound"),
     working=_words("work works worked working"),

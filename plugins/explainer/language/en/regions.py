@@ -61,8 +61,16 @@ REGIONS = _names(_LANDS) | _names(_COUNTIES) | CONTINENTS | CITIES | PROVINCES
 """In lower case."""
 NATIVES = {
     "Welsh": "Wales",
+    "Welshman": "Wales",
+    "Welshwoman": "Wales",
     "Scottish": "Scotland",
+    "Scot": "Scotland",
+    "Scotsman": "Scotland",
+    "Scotswoman": "Scotland",
     "English": "England",
+    "Englishman": "England",
+    "Englishwoman": "England",
+    "Northern Irish": "Northern Ireland",
     "Texan": "Texas",
     "Californian": "California",
     "Bavarian": "Bavaria",

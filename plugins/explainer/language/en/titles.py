@@ -155,7 +155,8 @@ ROLES = _words(
     "rioter roadie sceptic skeptic scribe spymaster squatter stablemate suffragette superfan",
     "superstar swindler torturer underwriter vigilante visionary wordsmith technocrat",
     "troubleshooter understudy aviatrix firebrand fixer headhunter officeholder outlaw plotter",
-    "purser pick reformer scion sharpshooter sidekick skydiver stockholder windsurfer",
+    "purser pick reformer scion sharpshooter sidekick skydiver stockholder windsurfer holder",
+    "doyen doyenne",
 )
 TIED = _words(
     "accountant adviser advisor administrator agent aide anchor anchorman anchorwoman announcer",

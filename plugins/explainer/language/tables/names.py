@@ -52,6 +52,7 @@ class NameWords:
     Attributes:
         courtesy: Titles of politeness that are no role, with the gender they tell (or None).
         titles: Role words and ranks that stand before a name with a capital letter.
+        compound_roles: Roles behind another noun alone: "lead" of "project lead".
         role_heads: Nouns that say what a person is or does.
         somebodies: Nouns for people and for bodies that act, beside roles and kin ("crew").
         elected: What closes, behind a hyphen, the role of who has not taken office: "elect".
@@ -190,6 +191,7 @@ class NameWords:
         forces: What soldiers and officers are of, before their rank: "army".
         numbered: Nouns for bodies that a number tells apart: "battalion".
         armies: Those of them that only a state has.
+        settled_marks: What opens a clause that tells a fact: "since she became mayor".
         passing: Adverbs of what did not come about, or did not last ("nearly", "briefly").
         generals: Who leads them or speaks for them: "commander".
         police_people: Nouns behind "police" for those who are of it: "officers".
@@ -476,6 +478,7 @@ class NameWords:
         raising: Verbs before a higher one and "to": "promote".
         meanwhile: Words that open a clause on what somebody was at the time: "while".
         departures: Nouns for the end of somebody's time in an office: "resignation".
+        beginnings: What tells what somebody does first in an office: "her maiden speech as mayor".
         tenures: Nouns for the time in an office: "tenure".
         unlike: Adjectives of somebody else, or who is yet to come: "other", "next".
         whens: Prepositions that tell when somebody was what a role says: "after".
@@ -483,6 +486,7 @@ class NameWords:
         leading: Verbs that say what a person does for a living: "head", "chair".
         behalf: The noun for whom somebody speaks: "on behalf of".
         standing_for: Verbs of who speaks for a body or wants a seat for a party: "stand".
+        court_parts: What lawyers do in a court: "prosecuting".
         pleading: Those of them that lawyers do for a person: "represent".
         founding: Those of the verbs before that stay true when they are past: "found".
         clubs: Nouns for a club, before one who manages it: "club | manager".
@@ -545,6 +549,7 @@ class NameWords:
 
     courtesy: Mapping[str, Gender | None]
     titles: frozenset[str]
+    compound_roles: frozenset[str]
     role_heads: frozenset[str]
     somebodies: frozenset[str]
     elected: frozenset[str]
@@ -681,6 +686,7 @@ class NameWords:
     forces: frozenset[str]
     numbered: frozenset[str]
     armies: frozenset[str]
+    settled_marks: frozenset[str]
     passing: frozenset[str]
     generals: frozenset[str]
     town_bodies: frozenset[str]
@@ -964,6 +970,7 @@ class NameWords:
     raising: frozenset[str]
     meanwhile: frozenset[str]
     departures: frozenset[str]
+    beginnings: frozenset[str]
     tenures: frozenset[str]
     unlike: frozenset[str]
     whens: frozenset[str]
@@ -971,6 +978,7 @@ class NameWords:
     leading: frozenset[str]
     behalf: frozenset[str]
     standing_for: frozenset[str]
+    court_parts: frozenset[str]
     pleading: frozenset[str]
     founding: frozenset[str]
     clubs: frozenset[str]

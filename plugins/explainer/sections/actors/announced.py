@@ -17,6 +17,7 @@ from explainer.sections.actors.role import (
     is_glued,
     is_plural,
     is_role,
+    is_stop,
 )
 from explainer.sections.actors.scene import Scene
 from explainer.sections.actors.several import behind_body
@@ -106,14 +107,26 @@ def _in_front(name: Name, scene: Scene) -> Role | None:
     if head in scene.at and scene.at[head].kind == "person":
         return None
     after = behind_body(name.end, scene)
-    if after < last and doc[after].text not in STOPS:
+    if after < last and not _closes(doc[after]):
         return None
     start = _start_of(noun, first)
-    end = head + 1 if doc[head + 1].tag_ == "WP" else _before_brackets(mark, first, scene)
+    end = head + 1 if _has_clause(noun, mark) else _before_brackets(mark, first, scene)
     if end - start > LONGEST or any(t.tag_ in FINITE or t.text in STOPS for t in doc[start:end]):
         return None
     role = checked(start, end, head, scene)
     return lost(role, last, scene) if role is not None else None
+
+
+def _closes(token: Token) -> bool:
+    """Whether what stands in commas may end here: at a mark, or at a dash in white space."""
+    return token.text in STOPS or is_stop(token)
+
+
+def _has_clause(head: Token, mark: int) -> bool:
+    """Whether a clause follows up to a mark: "a clerk | who left |,", "a clerk | she saw |,"."""
+    clauses = (child for child in head.rights if child.dep_ == "relcl")
+    whole = any(c.left_edge.i == head.i + 1 and c.right_edge.i == mark - 1 for c in clauses)
+    return whole or head.nbor(1).tag_ == "WP"
 
 
 def _start_of(noun: Token, first: int) -> int:
@@ -180,7 +193,7 @@ def _opening(name: Name, first: int, last: int, scene: Scene) -> Role | None:
     after = behind_body(name.end, scene)
     while after < last and doc[after].lower_ in scene.words.suffixes | scene.words.post_nominals:
         after += 1
-    ends = after < last and (doc[after].text in STOPS or _speaks(after, scene))
+    ends = after < last and (_closes(doc[after]) or _speaks(after, scene))
     if not known or not (ends or _describes_subject(name, start, scene)):
         return None
     while start < end and (doc[start].tag_ in ("DT", "PRP$") or _opens_with(start, scene)):
@@ -189,7 +202,7 @@ def _opening(name: Name, first: int, last: int, scene: Scene) -> Role | None:
     if head is None or doc[head].tag_ in PLURAL:
         return None
     start = _behind_other(start, head, scene)
-    if doc[head + 1].tag_ == "WP":  # "The clerk | who had kept the books, Ann Roe, left"
+    if _has_clause(doc[head], end):  # "The clerk | who had kept the books, Ann Roe, left"
         end = head + 1
     if end - start > LONGEST or any(t.tag_ in FINITE for t in doc[start:end]):
         return None
@@ -283,7 +296,7 @@ def _nearest(name: Name, mark: int, first: int, last: int, scene: Scene) -> Role
     "a friend of the mayor, Ann Roe," nobody can tell whose name it is.
     """
     doc = scene.doc
-    if name.end < last and doc[name.end].text not in STOPS:
+    if name.end < last and not _closes(doc[name.end]):
         return None
     if _in_list(name, scene):
         return None

@@ -208,6 +208,8 @@ def _at(name: Name, at: int, last: int, scene: Scene) -> Role | None:
         return _clause(at + 1, last, scene) or _put_up(doc[at], scene)
     if doc[at].is_punct:
         return None
+    if doc[at].lower_ in words.court_parts:
+        return _in_court(at, last, scene)
     if doc[at].lower_ in words.both:
         return phrase(at + 1, last, scene, several=True)
     put_up = destined(doc[at], scene) if doc[at].tag_ in PAST else None
@@ -327,6 +329,15 @@ def _leading(opens: int, at: int, last: int, scene: Scene) -> Role | None:
     start = next((here for here in range(opens, at) if _is_former(here, at, scene)), at)
     over = led and doc[at].tag_ == "VBD"  # "who once | led Acme"
     return Role(start=start, end=stop, head=at, ended=over) if stop > at + 1 else None
+
+
+def _in_court(at: int, last: int, scene: Scene) -> Role | None:
+    """Read "Ann Roe, | prosecuting |, said", "Ann Roe, | defending Bo Fox |, said" of a court."""
+    doc, end = scene.doc, at + 1
+    if scene.is_person(end) and scene.worded.keys() & scene.words.courts:
+        end = scene.end(end)
+    closed = end < last and doc[end].text == ","
+    return Role(start=at, end=end, head=at) if closed else None
 
 
 def _is_former(start: int, end: int, scene: Scene) -> bool:

@@ -17,7 +17,7 @@ from explainer.sections.actors.scene import Scene
 from explainer.sections.actors.several import listed_behind
 from explainer.sections.actors.teams import own_team
 from explainer.text.names import Name
-from explainer.text.syntax.clauses import NOUN_SUBJECTS
+from explainer.text.syntax.clauses import FINITE, NOUN_SUBJECTS
 from explainer.text.tokens import bare
 
 if TYPE_CHECKING:
@@ -258,7 +258,14 @@ def _in_commas(at: int, scene: Scene, *, described: bool) -> Entry | None:
         body = one_of(doc[here].lower_, at, scene)  # "Ann Roe, from the | league,"
         return body if here + 1 < len(doc) and doc[here + 1].text in CLOSES else None
     closed = body is not None and (_end(here, scene) in CLOSES or _is_located(here, scene))
+    closed |= body is not None and _is_told(scene.end(here), scene)
     return body if closed or (body is not None and _has_part(here, scene)) else None
+
+
+def _is_told(at: int, scene: Scene) -> bool:
+    """Whether a verb of saying stands where a comma is missing: "Ann Roe, from Acme | said so"."""
+    verb = scene.doc[at] if at < len(scene.doc) else scene.doc[at - 1]
+    return verb.tag_ in FINITE and verb.lemma_ in scene.reading.pack.speech.saying
 
 
 def _has_part(at: int, scene: Scene) -> bool:
@@ -343,8 +350,9 @@ def _at(name: Name, scene: Scene) -> Entry | None:
     body = _body(_past_article(at + 1, scene) if serves else _past_sort(at + 1, scene), scene)
     verb = doc[name.start - 1]
     spoke = verb.lemma_ in scene.reading.pack.speech.inverting and verb.pos_ == "VERB"
-    sure = body is not None and any(n.sure for n in body.names)
-    return body if spoke and sure else None
+    sure = body is not None and (" " in body.name or any(n.sure for n in body.names))
+    held = body is not None and body.name.split()[-1].lower() in scene.words.competitions
+    return body if spoke and sure and not held else None
 
 
 def _past_article(at: int, scene: Scene) -> int:

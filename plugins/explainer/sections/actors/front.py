@@ -176,6 +176,7 @@ def _of_phrase(last: int, first: int, scene: Scene) -> int | None:
                 doc[at].pos_ in ("PROPN", "NOUN", "ADJ")
                 or at in scene.at
                 or _lists_fields(at, scene)
+                or (doc[at].tag_ == "POS" and at - 1 in scene.at)  # "head of Norland|'s Salt Board"
             )
         ):
             at -= 1

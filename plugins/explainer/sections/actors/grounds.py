@@ -198,7 +198,7 @@ def people_of(name: Name, scene: Scene) -> Entry | None:
     doc, at = scene.doc, name.start - 1
     if at < 0 or at in scene.at or not name.start <= doc[at].head.i < name.end:
         return None
-    return scene.state(doc[at].text)
+    return scene.state(doc[at].text) or scene.region(doc[at].text)
 
 
 def is_ground(land: Entry, scene: Scene) -> bool:

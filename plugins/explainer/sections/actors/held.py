@@ -77,7 +77,8 @@ def _verbs(name: Name, scene: Scene) -> Iterator[Token]:
 def _is_fact(verb: Token, words: NameWords) -> bool:
     """Whether a verb tells what is or was so: no modal, no denial, no condition."""
     helpers = [child for child in verb.children if child.dep_ in ("aux", "auxpass")]
-    if any(c.dep_ in ("neg", "mark") or c.tag_ in ("MD", "TO") for c in verb.children):
+    loose = [c for c in verb.children if c.lower_ not in words.settled_marks]
+    if any(c.dep_ in ("neg", "mark") or c.tag_ in ("MD", "TO") for c in loose):
         return False
     if any(c.dep_ == "advmod" and c.lower_ in words.passing for c in verb.children):
         return False
@@ -218,6 +219,10 @@ def _made(name: Name, scene: Scene) -> Role | None:
     if role := _named(name, scene) or _made_to_be(name, scene):
         return role
     verb, at = root.head, name.end
+    if verb.dep_ == "agent" and verb.head.lemma_ in words.succeeding - words.joining:
+        linked = at + 1 < len(doc) and doc[at].lower_ in words.as_words
+        fact = _is_fact(verb.head, words) and scene_of(scene.reading).inside[verb.i] < 0
+        return _office(at + 1, scene) if linked and fact else None  # "replaced by Ann Roe as"
     if root.dep_ == "dobj" and verb.lemma_ in words.succeeding - words.joining:
         linked = at + 1 < len(doc) and doc[at].lower_ in words.as_words and verb.tag_ == "VB"
         return _office(at + 1, scene, over=True) if linked else None  # "to succeed Ann Roe as"

@@ -54,6 +54,8 @@ def is_role(token: Token, words: NameWords) -> bool:
         before = word_before(token)
         ranked = before.lower_ in words.ranks or is_glued(before)  # "chief | executive"
         return token.pos_ != "ADJ" or token.text[0].isupper() or ranked
+    if low in words.compound_roles and token.pos_ == "NOUN" and not token.is_sent_start:
+        return token.nbor(-1).pos_ in ("NOUN", "PROPN")  # "project lead", not "in the lead"
     last = low.rsplit("-", 1)[-1]
     if low in words.role_plurals and token.text[0].isupper():
         return True

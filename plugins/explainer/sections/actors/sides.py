@@ -134,6 +134,8 @@ def led_bodies(scene: Scene) -> Iterator[tuple[Entry, Entry]]:
         if is_bygone(token, scene):
             continue
         led = [token.head] if token.dep_ == "acl" else subjects(token, scene)
+        if token.i == scene.bounds(token.i)[0] and token.dep_ == "advcl":
+            led = subjects(token.head, scene)  # "| Led | by Ann Roe, the union grew"
         for owner in (scene.at.get(word.i) for word in led):
             if owner is not None and owner.kind != "person":
                 agents = [p for c in token.children if c.dep_ == "agent" for p in c.children]

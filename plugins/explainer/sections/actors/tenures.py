@@ -12,7 +12,7 @@ from explainer.sections.actors.role import Role
 from explainer.sections.actors.scene import Scene
 from explainer.text.attribution.scene import scene_of
 from explainer.text.names import Name
-from explainer.text.syntax.clauses import FINITE
+from explainer.text.syntax.clauses import FINITE, SUBJECTS
 from explainer.text.tokens import bare, kind_of
 
 PAST = frozenset({"VBD", "VBN"})
@@ -31,8 +31,10 @@ def tenures(name: Name, scene: Scene) -> Iterator[Role]:
         if found is None:
             continue
         role, gender = found
+        if not role.over and doc[name.end - 1].dep_ not in SUBJECTS:
+            continue  # "On Roe's show she spoke of her first duties as | mayor"
         if scene_of(scene.reading).inside[at] < 0 and _is_only(name, first, at, gender, scene):
-            yield replace(role, over=True)
+            yield role
             return
     if office := office_as(name.start, name.end, scene):
         yield office
@@ -45,27 +47,42 @@ def _while(at: int, last: int, scene: Scene) -> tuple[Role, str | None] | None:
     if gender is not None and at + 3 < last and doc[at + 2].lemma_ in words.being:
         told = doc[at + 2].tag_ in FINITE
         role = phrase(at + 3, last, scene, subject=True) if told else None
-        return (role, gender) if role is not None and _says_enough(role, scene) else None
+        return (
+            (replace(role, over=True), gender)
+            if role is not None and _says_enough(role, scene)
+            else None
+        )
     if doc[at].tag_ != "IN" or doc[at + 1].pos_ not in ("NOUN", "PROPN", "ADJ"):
         return None
     role = phrase(at + 1, last, scene, subject=True)
     before = reversed(doc[scene.bounds(at)[0] : at])
     genders = (words.pronouns.get(token.lower_) for token in before)
     gender = next((found for found in genders if found), None)
-    return (role, gender) if role is not None and _says_enough(role, scene) else None
+    return (
+        (replace(role, over=True), gender)
+        if role is not None and _says_enough(role, scene)
+        else None
+    )
 
 
 def _during(at: int, last: int, scene: Scene) -> tuple[Role, str | None] | None:
-    """Read "her time as | mayor", "her second term as | mayor"."""
+    """Read "her time as | mayor", "her second term as | mayor", "her first speech as | mayor"."""
     doc, words = scene.doc, scene.words
     gender = words.pronouns.get(doc[at].lower_)
     if gender is None or at + 4 >= last:
         return None
+    first = doc[at + 1].lower_ in words.beginnings
     at += doc[at + 1].pos_ == "ADJ"
-    if doc[at + 1].lower_ not in words.tenures or doc[at + 2].lower_ not in words.as_words:
+    while first and at + 3 < last and doc[at + 2].pos_ in ("NOUN", "ADJ", "PROPN"):
+        at += 1  # "her first overseas | visit as mayor"
+    noun = doc[at + 1]
+    told = noun.pos_ == "NOUN" if first else noun.lower_ in words.tenures
+    if not told or doc[at + 2].lower_ not in words.as_words:
         return None
     role = phrase(at + 3, last, scene, subject=True)
-    return (role, gender) if role is not None and _says_enough(role, scene) else None
+    if role is None or not _says_enough(role, scene):
+        return None
+    return replace(role, over=not first), gender
 
 
 def office_as(start: int, end: int, scene: Scene) -> Role | None:
