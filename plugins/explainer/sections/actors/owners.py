@@ -234,7 +234,9 @@ def _of_kind(role: Role, scene: Scene) -> Entry | None:
     if is_any(role, scene):
         return None
     nouns = [t for t in doc[role.start : role.head] if t.i not in scene.at]
-    nouns = [noun for noun in nouns if noun.lower_ in words.body_kinds - words.party_nouns]
+    several = len({id(e) for e in scene.at.values() if e.party}) > 1
+    known = words.body_kinds - (words.party_nouns if several else frozenset())
+    nouns = [noun for noun in nouns if noun.lower_ in known]
     kinds = [noun.lower_ for noun in nouns]
     before = (doc[noun.i - 1] for noun in nouns if noun.i > role.start)
     sorts = {token.lower_ for token in before if token.pos_ in ("NOUN", "PROPN")}
