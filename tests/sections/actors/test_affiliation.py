@@ -1367,6 +1367,7 @@ def test_the_body_last_told_of_is_not_that_of_another(body, text):
         ("Anna Berg, from the Oslo Salt Centre said so.", "Oslo Salt Centre"),
         ("Led by Anna Berg, the Salt Union grew. The Salt Union won.", "Salt Union"),
         ("England lost. Bo Fox was beaten by fellow Englishwoman Anna Berg.", "England"),
+        ("English pair Anna Berg and Bo Fox won. England lost.", "England"),
         ("It is late, said Anna Berg at Oslo Town Hall.", None),
         ("It is late, said Anna Berg at the Salt Forum.", None),
     ],

@@ -1306,6 +1306,8 @@ def test_the_first_to_do_something_need_not_be_the_first(roles, text, role):
         ),
         ("Army spokesman Rear Adm Ann Roe spoke.", ("Army spokesman", "Rear Adm")),
         ("Judge Mrs Justice Ann Roe spoke.", ("Judge", "Mrs Justice")),
+        ("It was led by deputy chief of staff Gen Ann Roe.", ("deputy chief of staff", "Gen")),
+        ("He told the head of the army Gen Ann Roe had left.", ("Gen",)),
         ("He saw his wife Deputy Mayor Ann Roe.", ("Deputy Mayor",)),
     ],
 )

@@ -44,7 +44,7 @@ def in_front(name: Name, scene: Scene) -> Iterator[Role]:
     ):
         if _is_whole_quotation(role, name, scene):
             return
-        if first := _first_of_two(role, scene):
+        if first := _first_of_two(role, scene) or _of_rank(role, name, scene):
             yield first
         yield from _parted(role, scene)
 
@@ -79,6 +79,21 @@ def _first_of_two(role: Role, scene: Scene) -> Role | None:
     opens = start == first or is_dash(doc[start - 1])
     titled = doc[start].text[0].isupper() and doc[start].lower_ not in scene.words.articles
     return checked(start, end, head, scene) if opens and titled else None
+
+
+def _of_rank(role: Role, name: Name, scene: Scene) -> Role | None:
+    """Read "by | chief of staff | Gen. Ann Roe": a rank alone stands before the name."""
+    doc, words = scene.doc, scene.words
+    first, end = scene.bounds(role.start)[0], role.start
+    while end < role.head and bare(doc[end].text) in words.short_titles:
+        end += 1
+    if end != role.head or bare(doc[end].text) not in words.short_titles or role.start <= first:
+        return None
+    head = _of_phrase(role.start - 1, first, scene)
+    root = doc[name.end - 1]
+    if head is None or not (root.head.i == head or doc[head].head.i == root.i):
+        return None
+    return checked(leftmost(head, first, name.end, scene), role.start, head, scene)
 
 
 def _is_imagined(name: Name, scene: Scene) -> bool:

@@ -178,7 +178,8 @@ def team_of_few(name: Name, scene: Scene) -> Entry | None:
         return None
     if not before and next(listed_behind(name.end, scene), None) is None:
         return None
-    team = scene.at.get(at - 1) or scene.state(doc[at - 1].text)
+    people = doc[at - 1].text
+    team = scene.at.get(at - 1) or scene.state(people) or scene.region(people)
     return team if team is not None and team.kind != "person" else None
 
 
