@@ -150,3 +150,16 @@ def test_the_text_gives_the_words_where_it_is_not_as_sure_as_the_headline():
     )
     (kept,) = without_repeats([headline, text], "a1-s0")
     assert (kept.label, kept.bound, kept.status) == (text.label, "over", "scheduled")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Two clerks were killed when a mill in Elm burned down on Monday.", {(2, "clerks")}),
+        ("Two clerks were hurt in Elm on Monday.", {(2, "people"), (2, "clerks")}),
+    ],
+    ids=["dead", "hurt"],
+)
+def test_the_toll_of_a_headline_is_that_of_the_text(reading, text, told):
+    made = reading(text, title="Mill fire kills two in Elm")
+    assert {(f.value, f.unit) for f in extract(made, Facts())} == told

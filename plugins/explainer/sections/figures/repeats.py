@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from explainer.sections.figures.figure import Figure
@@ -40,12 +40,33 @@ def without_repeats(
         known = places.setdefault((figure.value, figure.unit.casefold()), [])
         alike = (at for at in known if all(_fit(of, kept[at], figure) for of in (owners, fates)))
         at = next((at for at in alike if is_repeat(kept[at], figure)), None)
+        at = _headed(figure, kept, title, fates) if at is None else at
         if at is None:
             known.append(len(kept))
             kept.append(figure)
         else:
             kept[at] = _joined(kept[at], figure, title)
     return tuple(kept)
+
+
+def _headed(
+    figure: Figure,
+    kept: Sequence[Figure],
+    title: str | None,
+    fates: Callable[[str], frozenset[str]],
+) -> int | None:
+    """Where the headline's toll stands that a figure tells more of: "fire kills | two |"."""
+    befell = fates(figure.label)
+    for at, known in enumerate(kept):
+        headed = known.value == figure.value and _is_in(known, title)
+        if headed and not befell.isdisjoint(fates(known.label)):
+            return at
+    return None
+
+
+def _is_in(figure: Figure, title: str | None) -> bool:
+    """Whether the headline alone tells a figure."""
+    return all(piece.sentence == title for piece in figure.evidence)
 
 
 def _fit(of: Callable[[str], frozenset[str]], one: Figure, other: Figure) -> bool:
@@ -96,7 +117,7 @@ def _unlike_a_sentence(figure: Figure) -> tuple[bool, bool]:
 
 def _joined(known: Figure, other: Figure, title: str | None) -> Figure:
     evidence = tuple(dict.fromkeys((*known.evidence, *other.evidence)))
-    headed = all(piece.sentence == title for piece in known.evidence)
+    headed = _is_in(known, title)
     kept = min((other, known) if headed else (known, other), key=_unlike_a_sentence)
     alike = (known.bound, known.status) == (other.bound, other.status)
     if headed and not alike and other.confidence != "low":
