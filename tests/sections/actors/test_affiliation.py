@@ -925,6 +925,20 @@ def test_a_headteacher_is_of_a_school(body):
             "Norway's oil company Zendaware grew. Its chief executive, Anna Berg, spoke.",
             "Zendaware",
         ),
+        (
+            "Zenda Bank denied it. In a statement, the company said that it had helped the police."
+            " Its chief executive, Anna Berg, spoke.",
+            "Zenda Bank",
+        ),
+        (
+            "Zenda Bank denied it. It said that a clerk had left. Its head, Anna Berg, spoke.",
+            "Zenda Bank",
+        ),
+        (
+            "Zenda Bank sued Salto Motors. The company said it had won. Its head, Anna Berg, spoke.",
+            None,
+        ),
+        ("Zenda Bank denied it. Clerks were told to go. Its head, Anna Berg, spoke.", None),
         ("Zendaware has hired Anna Berg from rival Salto as chief executive.", "Zendaware"),
         ("Zendaware named Anna Berg, a former Zenda Bank partner, as its chairwoman.", "Zendaware"),
         ("Zendaware appointed Anna Berg, 41, as chief executive on Monday.", "Zendaware"),
@@ -940,6 +954,10 @@ def test_a_headteacher_is_of_a_school(body):
         *("before two", "second of two", "first of two", "bank", "airline", "two kinds"),
         *(
             "its",
+            "its, the company's",
+            "its, its before",
+            "its, of two",
+            "its, of nobody",
             "from",
             "former partner",
             "aged",

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.role import is_role
 from explainer.sections.actors.scene import Scene
-from explainer.text.syntax.features import is_neuter
+from explainer.text.syntax.features import has_the, is_neuter
 from explainer.text.syntax.subjects import main_subject
 
 if TYPE_CHECKING:
@@ -37,6 +37,13 @@ def goes_on(first: int, scene: Scene) -> bool:
     if subject is None or subject.tag_ != "PRP":
         return False
     return subject.lower_ not in scene.words.pronouns and is_neuter(subject)
+
+
+def is_about_same(first: int, scene: Scene) -> bool:
+    """Tell whether the sentence before is about what that before it named: "it", "the firm"."""
+    subject = _subject_before(first, scene)
+    definite = subject is not None and subject.lower_ in scene.words.generic and has_the(subject)
+    return definite or goes_on(first, scene)
 
 
 def _tells_of_another(body: Entry, at: int, last: int, scene: Scene) -> bool:

@@ -10,6 +10,7 @@ from explainer.language.tables.names import NameWords
 from explainer.sections.actors.earlier import (
     colleagues_before,
     goes_on,
+    is_about_same,
     told_before,
     whole_subject,
 )
@@ -316,10 +317,13 @@ def _has_subject(owner: Token, scene: Scene) -> bool:
 def _one_before(
     at: int, first: int, told: Callable[[int, int], Entry | None], scene: Scene
 ) -> Entry | None:
-    """The one that the tokens of a sentence tell before a word, or else the sentence before."""
-    for _ in range(2):
+    """The one that the tokens of a sentence tell before a word, or else the sentence before.
+
+    Where that is about "it" or "the firm" and tells none, the one before that.
+    """
+    for back in range(3):
         found = [e for here in range(first, at) if (e := told(here, first)) is not None]
-        if found or first == 0:
+        if found or first == 0 or (back == 1 and not is_about_same(at, scene)):
             return only(found)
         first, at = scene.before(first), first
     return None
