@@ -44,6 +44,9 @@ def test_a_past_whose_auxiliary_stands_before_is_a_participle(shared):
         ("Ann Roe fled to Elm but was arrested there in May and extradited in June.", "VBN"),
         ("Ann Roe was charged on Monday and released on bail.", "VBN"),
         ("Ann Roe was elected in May and resigned in July.", "VBD"),
+        ("Two clerks were killed and seven others hurt when a mill fell on Monday.", "VBN"),
+        ("Two clerks were killed and six hurt when a mill fell on Monday.", "VBN"),
+        ("Two clerks were killed and high prices hurt trade.", "VBD"),
         ("Ann Roe was elected in May and released a song in July.", "VBD"),
     ],
 )

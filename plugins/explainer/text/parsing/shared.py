@@ -20,7 +20,7 @@ from explainer.text.syntax.clauses import (
     auxiliaries,
     children,
 )
-from explainer.text.syntax.parts import is_passive
+from explainer.text.syntax.parts import is_passive, object_of
 from explainer.text.syntax.subjects import own_subject
 
 if TYPE_CHECKING:
@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 
 LOOSE = frozenset({"advcl", "ccomp", "parataxis", "dep", "ROOT"})
 """What parsers make of a clause without its auxiliary."""
+MISREAD = frozenset({"NN", "VB", "VBP"})
+"""Tags of what may be a past that has the form of a present: "hurt"."""
 BEHIND = frozenset({"prep", "advcl", "npadvmod", "agent"})
 """Dependencies of what may hold for both."""
 
@@ -52,8 +54,11 @@ def with_shared(doc: Doc, pack: LanguagePack) -> Doc:
             _set_beside(verb, done)
         if _is_passive_too(verb, words):
             _make_passive(verb)
+        if verb.dep_ == "conj" and (several := _counted(verb, pack)) is not None:
+            _let_suffer(verb, several)
         if verb.dep_ == "conj" and shares_end(verb.head, verb, results):
-            if own_subject(verb) is not None and not auxiliaries(verb) and is_passive(verb.head):
+            bare = own_subject(verb) is not None and not auxiliaries(verb)
+            if bare and is_passive(verb.head) and object_of(verb) is None:
                 _make_passive(verb)
             for part in [*verb.rights]:
                 if part.dep_ in BEHIND:
@@ -142,6 +147,29 @@ def _is_passive_too(verb: Token, words: EventWords) -> bool:
     things = (t for t in children(verb) if t.dep_ in ACTIVE)
     timed = all(t.ent_type_ in TIME_LABELS for t in things)  # "and released | that evening"
     return not own and timed
+
+
+def _counted(verb: Token, pack: LanguagePack) -> Token | None:
+    """How many suffer what is taken for a present or a noun: "two were killed and | six | hurt"."""
+    results, above = pack.events.toll, verb.head
+    if verb.lower_ not in pack.verbs.shared or verb.lemma_.lower() not in results:
+        return None
+    joined = above.tag_ in PASTS and above.lemma_.lower() in results
+    if verb.tag_ not in MISREAD or not joined or auxiliaries(verb):
+        return None
+    several = next((t for t in verb.lefts if t.dep_ in {"nummod", "nsubj"}), None)
+    if several is None or verb.tag_ == "NN":
+        return several
+    counted = several.tag_ == "CD" or any(t.dep_ == "nummod" for t in several.lefts)
+    return several if counted else None
+
+
+def _let_suffer(verb: Token, several: Token) -> None:
+    """Let a number, or those counted, be who suffers what a verb tells."""
+    for token in [t for t in verb.lefts if t.i < several.i and t.dep_ in {"det", "advmod"}]:
+        token.head = several
+    several.dep_, verb.pos_ = "nsubjpass", "VERB"
+    _make_passive(verb)
 
 
 def _shared_passive(verb: Token, words: EventWords) -> Token | None:
