@@ -23,6 +23,7 @@ from explainer.sections.agenda import extract
          ["Steel tariffs"]),
         ("Wool will be the main topic when the foreign ministers meet on Sunday.", ["Wool"]),
         ("Ada Poe will testify on Monday about the fire.", ["the fire"]),
+        ("The panel will question Ada Poe on 22 July about ferry fares.", ["ferry fares"]),
         ("Members of the panel will ask Ben Crow why the dam burst and how the firm plans to pay"
          " clerks.",
          ["why the dam burst", "how the firm plans to pay clerks"]),

@@ -25,6 +25,7 @@ from explainer.text.syntax.clauses import (
     RELATIVES,
     SUBJECTS,
     TENSED,
+    TIME_LABELS,
     VERBAL,
     ancestors,
     auxiliaries,
@@ -78,6 +79,7 @@ def with_contents(doc: Doc, pack: LanguagePack) -> Doc:
             _say(link, pack.speech)
         if link.dep_ == "prep" and link.head.dep_ == "pobj":
             charge(link, pack.speech)
+            _tell_topic(link, pack)
         if link.dep_ in CONTENT:
             tell_hearer(link, pack.speech)
         if link.dep_ == "advcl" and is_infinitive(link):
@@ -100,6 +102,16 @@ def with_contents(doc: Doc, pack: LanguagePack) -> Doc:
         elif link.head.i == link.i + 1 and link.head.tag_ == "VBZ":
             _name(link, pack)
     return doc
+
+
+def _tell_topic(link: Token, pack: LanguagePack) -> None:
+    """Hang what something is about on the verb before a day: "will ask her on 3 May | about it"."""
+    day = link.head
+    verb = day.head.head
+    about = link.lower_ in pack.agenda.about - pack.agenda.on
+    if about and day.ent_type_ in TIME_LABELS and day.head.dep_ == "prep" and verb.pos_ in VERBAL:
+        link.head = verb
+        forget(link.doc)
 
 
 def _call(state: Token, calling: frozenset[str]) -> None:
