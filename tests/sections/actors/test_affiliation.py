@@ -935,7 +935,7 @@ def test_a_headteacher_is_of_a_school(body):
             "Zenda Bank",
         ),
         (
-            "Zenda Bank sued Salto Motors. The company said it had won. Its head, Anna Berg, spoke.",
+            "Zenda Bank sued Salto Motors. The company said it won. Its head, Anna Berg, spoke.",
             None,
         ),
         ("Zenda Bank denied it. Clerks were told to go. Its head, Anna Berg, spoke.", None),
