@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 import pytest
 
 from explainer.language import LANGUAGES
+from explainer.language.en import given
 from explainer.language.en.given_men import MEN
 from explainer.language.en.given_women import WOMEN
 
@@ -44,9 +47,20 @@ def test_given_names_of_all_lands_are_there(name, gender):
     assert NAMES.given[name] == gender
 
 
+def test_no_given_name_is_written_twice():
+    tables = (given._MEN, MEN, given._WOMEN, WOMEN, given._EITHER)
+    written = Counter(name for table in tables for name in table.split())
+    assert [name for name, count in written.items() if count > 1] == []
+
+
 @pytest.mark.parametrize("table", ["state_words", "regions", "capitals", "towns", "body_heads"])
 def test_no_further_given_name_is_a_place_or_a_body(table):
     assert not (set((MEN + WOMEN).split()) & set(getattr(NAMES, table)))
+
+
+@pytest.mark.parametrize("table", ["state_words", "regions", "capitals", "body_heads"])
+def test_no_town_is_in_a_table_that_is_asked_before(table):
+    assert not NAMES.towns & set(getattr(NAMES, table))
 
 
 @pytest.mark.parametrize("noun", ["carmaker", "agency", "airline", "actor"])

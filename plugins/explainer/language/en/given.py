@@ -58,23 +58,23 @@ borys boubacar brad bradley brandon branko brendan brendon brennan brent brett b
 bruce bruno bryan buddy bukola bulent burhan buzz byron callum calvin carl carles carlo
 carlos carlton carter cathal cecil cedric celso cem cesar cesc chad chaim chance chandrasekhar
 charles chase chaudhry cheick cheikh chester chet chinedu chinua chip chris christian
-christopher christos chuck chukwuma ciaran ciro clarence clark claude claudio clay clayton clement
+christopher christos chuck chukwuma ciaran ciro clarence clark claudio clay clayton clement
 cliff clifford clint clinton clive clovis clyde cody colby cole colin connor conor conrad cooper
 corbin corey cormac cornel cornelius cory craig cuauhtemoc cuauhtémoc curtis cyriaque cyril cyrus
 dafydd daisuke dalton damian damien damon dan dane daniel danny dario dariusz darnell
 darrell darren daryl dashiell dave david davide davis davíð dean deandre declan deepak demarcus
 demetrius denis dennis denny denzel derek derrick desmond deven devendra devin devlet dewey diarmuid
-dick didier diederik diego dieter dilip dilma dimitar dimitri dimitris dinesh dino diosdado dirk
+dick didier diederik diego dieter dilip dimitar dimitri dimitris dinesh dino diosdado dirk
 djibril dmitri dmitriy dmitry dmytro domenico dominic don donal donald donatien donnie doug douglas
-dov dragan dries duncan dusan dustin dwane dwayne dwight dylan dónal eamon eamonn earl ebrahim ed
+dov dragan dries duncan dusan dustin dwane dwayne dwight dónal eamon eamonn earl ebrahim ed
 eddie edgar edison edmond edmund edouard eduard eduardo edward edwin efrain egon ehud einar ekrem
 eli elias elijah eliot elliot elliott elmer elmo elon eloy elvis emanuel emeka emil emile emilio
 emin emmanuel emmerson emmett emomali emre emyr enda enrico enrique enver enzo erdal eric erik erkki
-erling erna ernest ernesto ernie ernst erwin esko essam esteban ethan etienne euan eugene eusebio
+erling ernest ernesto ernie ernst erwin esko essam esteban ethan etienne euan eugene eusebio
 evan evangelos everett evgeny evo ewan ewen eyal ezra fabian fabiano fabien fabio fadi fahad fahd
 faisal farhad farid farouk faustin fawzi fayez federico felipe felix femi ferdie ferdinand ferenc
 fergus fernand fernando feroz fethullah fidel filip filippo finn fionn fisher fletcher florian floyd
-fouad francesco francis francisco franco francois frank frankie franklin franz fred freddie
+fouad francesco francisco franco francois frank franklin franz fred freddie
 frederick fredrich fredrik friedrich fritz fumio gabor gabriel gadi gage gamal ganesh gareth garrett
 garry garth gary gaston gautam gavin geert geir genaro gene gennady geoff geoffrey georg george
 georges georgi georgios geraint gerald geraldo gerard gerardo gerhard gerrit gerry gert gethin
@@ -91,7 +91,7 @@ horace horst hoshyar hosni houari howard hoyt hristo hubert hugh hugo hussain hu
 ian ibrahim ibrahima ichiro idris iestyn ieuan ifan ignacio igor ihor ike ikechukwu iker ilan ilham
 ilya imad imran imre ingmar ingvar inigo ion ira irving isaac isaiah isaias isak ishaq isidro ismael
 ismail istvan itamar iurii ivan ives ivo ivor iván iyad iñigo jaap jabir jacek jacinto jack jacob
-jacques jafar jagdish jaime jair jairo jake jakob jalal jamaal jamal james jamie jamil jan janos
+jacques jafar jagdish jair jairo jake jakob jalal jamaal jamal james jamil janos
 janusz jared jari jaroslav jaroslaw jason jaswant javad javed javier jay jean-claude jean-luc
 jean-marie jeb jed jeff jefferson jeffrey jens jeremiah jeremy jermaine jeroen jerome jerrod jerry
 jerzy jesse jesus jim jimmy jiri joachim joao joaquim joaquin joaquín jochen joe joel joerg johan
@@ -101,17 +101,17 @@ jules julian julio julius junichiro juninho jurgen jussi justin jyrki jörg jür
 kapil karan kareem karel karim karl kassim kassym katsuya kazuhiro kazuo keisuke keith kelvin kemal
 ken kenji kenneth kenny kent kenta kenzo kermit kevin kgosi khaled khalid khalil kieran kieron kimi
 kip kiran kirill kirk kjell klaus kobe kofi koichi koji kojo konstantin kostas krzysztof kurmanbek
-kurt kwame kwasi kyle kyriakos kåre lachlan ladislav lalit lamar lance landon lane larry lars laszlo
-laurence laurent lawrence lazar lebron lech lee leif leland len lennart lenny leo leon leonard
-leonardo leonid leopoldo leroy les leslie lester leszek levi levon lew lewis liam lincoln linus
-lionel liviu lloyd logan lorand lorenzo lorne lothar lou louis lubomir luc luca lucas luciano ludwig
+kurt kwame kwasi kyle kyriakos kåre lachlan ladislav lalit lance landon lane larry lars laszlo
+laurence laurent lawrence lazar lebron lech leif leland len lennart lenny leo leon leonard
+leonardo leonid leopoldo leroy les lester leszek levi levon lew lewis liam lincoln linus
+lionel liviu lloyd lorand lorenzo lorne lothar lou louis lubomir luc luca lucas luciano ludwig
 luigi luis luiz luka lukas lukasz luke luther luís lyle lyndon lyndsey lászló maciej mads magnus
 mahathir mahendra mahesh mahinda mahmoud mahmud maithripala majid makoto malcolm mamadou mamdouh
 manfred mani manmohan manny manoj mansour manu manuel marat marc marcel marcello marcelo marcin
-marco marcos marcus marek marian mariano marin mario marius mariusz mark marko markus marlon marquis
+marco marcos marcus marek mariano marin mario marius mariusz mark marko markus marlon marquis
 marshall martin martti marty martín marvan marvin marwan masahiro masaki masato mason masoud massimo
 mat matej mateo mateusz mathew mathias mato mats matt matteo matthew matthias matthijs matti maurice
-mauricio mauro maverick max maxim maxime maximilian maximo maxwell mehdi mehmet mehmood mel meles
+mauricio mauro maverick max maxim maxime maximilian maximo maxwell mehdi mehmet mehmood meles
 melvin menachem merrick michael michal micheal michel mick miguel mihai mikael mike mikhail
 mikheil mikko milan miles milo milorad milos milton mircea miro miroslav miroslaw mirza mitch
 mitchell mitt mo moammar moazzam modibo mogens mohamed mohammad mohammed mohamud mohan mohsen moin
@@ -131,24 +131,24 @@ pravin predrag preston pádraig qasem qasim qassem quentin quim quincy qusay rac
 radovan rafael rafi rafik rafiq rahm rahul raila raimund rainer raj rajesh rajiv rakesh ralph ramesh
 rami ramin ramon ramsey ramzan rand randall randolph randy ranil rashad rashid rasmus ratan ratko
 rauf raul ravi ray raymond raúl recep redouane reed reggie reginald reid reidar reinhard reinhold
-renan reuben rex reza rhett rhys ricardo richard rick ricky riek rinat rishi riyad rob robbie
-robby robert roberto robin rocco rocky rod roddy roderick rodney rodolfo rodrigo roger rohit roland
-rolf roman romano romelu ron ronald ronnie rory roscoe ross rowan roy royce ruairi ruben rudi rudolf
-rudolph rudy rufus ruhollah rui rupert ruslan russ russell rustam rusty ruud ryan ryosuke saad sabri
+renan reuben rex reza rhett rhys ricardo richard rick ricky riek rinat rishi riyad rob
+robby robert roberto rocco rocky rod roddy roderick rodney rodolfo rodrigo roger rohit roland
+rolf roman romano romelu ron ronald ronnie rory roscoe ross roy royce ruairi ruben rudi rudolf
+rudolph rudy rufus ruhollah rui rupert ruslan russ russell rustam rusty ruud ryosuke saad sabri
 sachin saddam sadio sadiq saeb saeed saif sait salah salam salih salim salman salva salvador
-salvatore sam sameh sami samir samuel sanath sandeep sandor sandro sanjay sanjeev santiago santos
+salvatore sameh sami samir samuel sanath sandeep sandor sandro sanjay sanjeev santiago santos
 sardar satish satoshi saul sauli sawyer sayed scott scottie seamus sean sebastian sebastien
 sebastián segun selahattin selim serdar serge sergei sergey sergi sergio serhiy serzh seth seymour
-shahid shahrukh shakib shamil shane shankar shaquille sharif shaukat shaun shavkat shawn shehbaz
+shahid shahrukh shakib shamil shane shankar shaquille sharif shaukat shaun shavkat shehbaz
 sheldon shep sherman sherrod shigeru shimon shinji shinzo shivraj shlomo sholto shyam siddharth
-siddhartha sidney sigmar silvan silvestre silvio simeon simon sinan sitaram skip slobodan solomon
+siddhartha sigmar silvan silvestre silvio simeon simon sinan sitaram skip slobodan solomon
 soren soumaila sourav spencer spike spyros stan stanislav stanislaw stanley stavros stefan stefano
 stellan stephane stephen sterling steve steven stewart stipe struan stu stuart subhash subir sukhbir
 suleiman suleyman sunil suresh surya sushil susilo svein sven sverre syed sylvain sylvester séamus
 tadashi tadeusz takashi takeo takeshi talal tamerlan tamim tarek tariq taro tassos tate tayyip ted
-teemu tendai teodoro terence terrell terrence terry tetsuya thabo thad thaksin thane theo theodore
+teemu tendai teodoro terence terrell terrence tetsuya thabo thad thaksin thane theo theodore
 thiago thibaut thierry thilo thomas thorbjorn thorbjørn thorsten thurgood tibor tim timo timothy
-tiziano tobias toby todd tom tomas tomasz tomislav tommy tomohiro tony torquil toshiaki toshihiro
+tiziano tobias toby todd tom tomas tomasz tomislav tommy tomohiro torquil toshiaki toshihiro
 toshiro travis trent trevor trey tristan troy trygve tucker tunde tuomas turgut turki turner tyler
 tyrell tyrese tyrone tzahi uche uday uhuru ulf ulrich ulysses umaru umberto upton urho uwe vaclav
 vadim valdis valentin valery vance varun vasily vasyl venkaiah venkatesh vern vernon vic vicente
@@ -158,7 +158,7 @@ waheed waldemar walid walker wallace wally walt walter ward warren wasim waylon 
 wes wesley wilbur wiley wilfred wilhelm will willard willem willi william willie wilson wim winfield
 winfried winston wladimir wladyslaw wojciech wole wolfgang woodrow woody wyatt xavi xavier yahya
 yair yanis yannick yannis yaroslav yashwant yasir yasser yasuhiro yasuo yegor yehuda yemi yevgeni
-yevgeny yevhen yiannis yitzhak yoav yogendra yogi yohannes yoko yoshihide yoshihiko yoshiro yossi
+yevgeny yevhen yiannis yitzhak yoav yogendra yogi yohannes yoshihide yoshihiko yoshiro yossi
 youssef yousuf yoweri yukio yuri yusef yusuf yves zach zachary zack zafar zaid zakaria zalmay zayed
 zbigniew zdenek zdravko zeke zeljko ziad zine zinedine zlatan zlatko zoltan zoran zsolt zulfikar
 zurab zygmunt álvaro éamon íñigo ólafur øystein
@@ -170,8 +170,8 @@ adrienne alsu anastasiia anjali antonina anwen apsana aryna bella brianna bruna 
 clervie cristiana daryna delyth evgenia evgeniya faiza farzana fawzia giovanna halyna hasina
 hermine ibtisam inna iryna jemma jen jihan karine kemi khrystyna larysa lesya
 leylah lidiia liubov liudmyla lynsey lyudmyla maddie maisie marharyta mariia maryana maryna masha
-meg mererid mirjana nadiia najwa nataliia nusrat oleksandra olesia olesya olha rabina raheema
-rangoli reem risa roseline rosicleide rushanara sahar saima sajida sameena sammi shaima
+meg mererid mirjana nadiia nataliia nusrat oleksandra olesia olesya olha rabina raheema
+rangoli reem roseline rosicleide rushanara sahar saima sajida sameena sammi shaima
 shazia shireen sofiia solomiia suha sviatlana svitlana tanja tetyana uliana viktoriia viktorija
 vira vladyslava yaroslava yelyzaveta yevheniia yuliia zarah zeina zoia
 conchita lakisha shaniqua
@@ -183,12 +183,12 @@ meseret máire neela noura penélope polina pramila rihanna sade shilpa sioned s
 whoopi yasmeen yonca yuki zeinab
 ananya caitlyn jeanine kaitlyn kylie makayla mikayla
 abby abeba abigail ada adama adele adriana adwoa agata agnes agneta agnieszka aicha aida aiko ailsa
-aisha aissatou akiko alana aleksandra alena alessandra alexandra alexandria alexis alia alice alicia
+aisha aissatou akiko alana aleksandra alena alessandra alexandra alexandria alia alice alicia
 alina alison alla allison alma alyssa amal amanda amber amelia amelie amina amira amrita amy ana
-anahit anais anastasia anastasiya anat andrea andreia aneta anette angela angelica angelina
+anahit anais anastasia anastasiya anat andreia aneta anette angela angelica angelina
 angelique angharad angie anika aniko anita anja anju anke ann anna annabel annalena anne anne-marie
 annegret anneliese annette annie annika antje antonia anushka aoife april arianna arlene arundhati
-asha ashley asma astrid asuncion aubree audrey aurora ava ayaan ayanna ayelet ayesha aylin azadeh
+asha asma astrid asuncion aubree audrey aurora ava ayaan ayanna ayelet ayesha aylin azadeh
 azar babette barbara barbra beata beate beatrice beatrix beatriz becky belinda benazir benita
 bernadette bernice berta bertha bess beth bethan bethany betsy bettina betty beverly bianca bibi
 biljana birdie birgit birgitta blythe bojana bonnie bozena branka bree brenda bridget bridgette
@@ -198,60 +198,60 @@ cassandra cassidy cassie catalina catarina cate catherine cathleen cathy catrin 
 celeste celia celine cerys chaka chanda chandrika chantal charlene charlize charlotte chelsea
 chelsie cherie cheryl chiara chimamanda chloe christa christiane christie christina christine
 christy chrystia ciara ciera cindy claire clara clarice clarissa claudia clementine cleo coleen
-colette colleen concepcion concetta connie constance consuelo cora corazon corinne corrine courtney
-cristiane cristina crystal cynthia dagmar dahlia daisy dalia dana daniela danielle danuta daphne
+colette colleen concepcion concetta connie constance consuelo cora corazon corinne corrine
+cristiane cristina crystal cynthia dagmar dahlia daisy dalia daniela danielle danuta daphne
 darlene darya dawn deana deanna debbie debby debora deborah debra deepika deirdre delfina delia
 delores demi denise desiree diana diane dianne dilma dina dinah dinara ditte dolly dolores dominga
-dominika dominique donna dora doreen doris dorota dorothy dottie dragana dragica ebba edie edith
+dominika donna dora doreen doris dorota dorothy dottie dragana dragica ebba edie edith
 edna edwina effie eiko eileen eilidh eimear ekaterina elaina elaine eleanor elena eleonora elfriede
 elif elin elina elinor elisa elisabeth elisabetta elise elisha eliza elizabeth elke ella ellen ellie
-ellyn eloise elsa elsie elspeth eluned elvira elyse elzbieta emilia emily emine emma emmanuelle ena
+ellyn eloise elsa elsie elspeth eluned elvira elyse elzbieta emilia emily emma emmanuelle ena
 erica ericka erika erin erna esme esmeralda esperanza estela estelle esther eszter ethel etsuko etta
 eugenia eunice eunja eva evangeline evelyn evie ewa faith fatema fatemeh fatima fatma fatou fauzia
 fay faye federica felicia felicity fern fernanda ffion filiz fiona fionnuala fiorella flavia flo
-flora florence florrie fran frances francesca frankie franziska frauke frederique freya frida frieda
+flora florence florrie fran frances francesca franziska frauke frederique freya frida frieda
 friederike fumiko gabby gabriela gabriella gabrielle gail galina gayle geeta gemma geneva genevieve
 georgia georgina geraldine gerda gertrude gesine ghada gigi gillian gina ginger ginny giorgia gisele
 gita giulia giuliana gladys glenda glenna gloria golda goldie gordana graca grace gracie grainne
 grazyna graça greer greta gretchen gro gráinne guadalupe gudrun gulnara gwen gwendolyn gwyneth
-habiba haifa hailey hala haley halina halle halley hanan haneen hanin hanna hannah hanne harriet
+habiba hailey hala haley halina halle halley hanan haneen hanin hanna hannah hanne harriet
 hattie hayley hazel heather hedwig hedy heidi heike helen helena helene helga helle helma heloise
 henrietta henriette hiba hilda hildegard hillary hina hiroko hollie holly hope huda ida ilana
 ilaria ilene ilhan ilse imane imani imelda imke imogen ina indira indra ines inez inge ingeborg
 ingrid ingrida iolanda iona irene irina iris irma isabel isabella isabelle isadora isla isobel ivana
-ivanka iveta ivona ivy iwona izabela jacinda jacinta jackie jacoba jacqueline jacqui jada jadranka
-jadwiga jana jane janelle janessa janet janice janie janine jasmin jasmine jaya jayla jayne jean
+ivanka iveta ivona ivy iwona izabela jacinda jacinta jacoba jacqueline jacqui jada jadranka
+jadwiga jana jane janelle janessa janet janice janie janine jasmin jasmine jaya jayla jayne
 jeanette jeanne jeannie jeannine jelena jenifer jenna jennie jennifer jenny jeri jerri jessica jette
 jill joan joana joanna joanne joaquina jocelyn jodi jodie johanna joice jolene josefina josephine
 josie journee jovita joy joyce juanita judith judy julia juliana juliann julianna julie juliet
-juliette june justine jutta jóhanna kaitlyn kaja kamala kaori karen karima karin karina karla
+juliette june justine jutta jóhanna kaja kamala kaori karen karima karin karina karla
 karolina karoline karyn kasey kassandra katarina katarzyna kate katelyn kateryna katharina katharine
 katherine katheryn kathleen kathrin kathryn kathy katie katja katrin katrina katrín kay kaye kayla
-kayleigh keiko keira keisha kelley kellie kellyanne kendra kerri kerry kersti kerstin khadija
-khaleda kiera kiersten kim kimberly kiri kirsten kirsti kirsty kjersti klara kolinda krista
+kayleigh keiko keira keisha kelley kellie kellyanne kendra kerri kersti kerstin khadija
+khaleda kiera kiersten kimberly kiri kirsten kirsti kirsty kjersti klara kolinda krista
 kristalina kristen kristi kristin kristina kristine krystal krystyna ksenia kumi kyla kyoko lacey
 laetitia laila lamia lana lara larisa latasha latifa latoya laura lauren laurie layla lea leah leann
 leanne leena leila lena lene leni lenka leona leonie leonora lesa leslye leticia lexi leyla
 leymah lia lidia lila lilian liliana liliane lilith lillian lillie lily lina linda lindiwe lindy
 lisa lise liudmila liv livia liz liza ljubica loes lois lola lorena loretta lori lorna lorraine
 lotte lottie loubna louisa louise lourdes lowri luann lubna lucia lucie lucille lucinda lucy ludmila
-luisa luise luiza lula lulu luz lydia lyn lynda lynette lynn lynne lyubov lyudmila lívia maaike
+luisa luise luiza lula lulu luz lydia lyn lynda lynette lynne lyubov lyudmila lívia maaike
 mabel madeleine madeline mae maeve magda magdalena maggie maha mahnaz mai maia maite makiko malala
 maleeha malgorzata malia mallory manal mandy mara marcia mareike margaret margarete margaretha
-margarita margot margrethe margrit marguerite maria mariah mariam marian mariana marianne maribel
-marie marieke mariel mariella marija marijana mariko marilee marilyn marina marine marion marisa
+margarita margot margrethe margrit marguerite maria mariah mariam mariana marianne maribel
+marie marieke mariel mariella marija marijana mariko marilee marilyn marina marine marisa
 marissa marit marjorie marla marlene marni marsha marta martha martina martine marva mary maryam
 maryann maryanne maryse masako mathilde matilda mattie maud maude maura maureen mavis maxine maya
 mayumi mckenna medea meena meera megan megawati meghan megyn mehrnaz mei meike melania melanie
 melanne melba melek melinda melissa meral mercedes mercy meredith merete meryl mette mhairi mia
-michaela michele michelle michiko mihaela mika mikayla mildred milena milica millicent mimi min-ji
+michaela michelle michiko mihaela mika mildred milena milica millicent mimi min-ji
 mina mindi mindy minnie miranda mireille miriam miriana mirjam missy misty mitsuyo moana moira molly
 mona monica monika monique morag muriel mwanaisha myra myrna myrtle máxima nabila nada nadezhda
 nadia nadine nadiya nadja nadya najat najla nan nana nancy nanette naoko naomi narges nasrin natalee
 natalia natalie nataliya natalya natasha nathalie nawal nayla neelam neha nell nellie nelly nermin
-nerys nettie ngozi nia niamh nichole nicola nicole nigella nikki nikol nina nino nirmala nisha
+nerys nettie ngozi nia niamh nichole nicole nigella nikki nikol nina nino nirmala nisha
 nkosazana noelle noemi nona nora noreen noriko norma nuala nuria octavia odette oksana
-olena olga olivera olivia ollanta olympia ophelia oprah orla orlaith ornella oxana paige pam pamela
+olena olga olivera olivia olympia ophelia oprah orla orlaith ornella oxana paige pam pamela
 pansy paola parvati pascale patience patrica patrice patricia patrizia patsy patti patty paula
 pauline pearl peggy penelope penny petra petronella philippa phoebe phyllis pia pilar pinar polly
 pooja portia pranita pratibha priscilla priti priya priyanka pru queenie rachel rachida radmila
@@ -262,7 +262,7 @@ rosie roslyn roula roxana roxanna roxanne roza ruba ruby rukhsana rupa ruslana r
 sabrina sadako sadie safiya sage sahra sakura sallie sally salma salome samantha samara samia samira
 sana sandra sangeeta sanna saoirse sara sarah sarita sasheer saskia sawsan scarlett segolene seiko
 selena selina serap serena sevgi shabana shahida shahla shaista shakira shami shana shani shanna
-shannon shanti shari sharon sharron shauna sheena sheikha sheila shelley shelly sheree shereen sheri
+shanti shari sharon sharron shauna sheena sheikha sheila shelley shelly sheree shereen sheri
 sherri sherrie sherry shirin shirley shobha shona shonda shreya sian siena sienna sierra sigrid
 sigrun silja silvia simonetta sinead sinéad siobhan siobhán siri sirimavo sissel siv siân
 skye smriti snezana sofia sofie soledad sondra sonia sonja sonya sophia sophie soraya stacey stacy
@@ -289,9 +289,9 @@ jaden jaime jamie jan jayden jean jody jordan kai kelly kendall kerry kim kris l
 lindsay lindsey logan lynn mackenzie madison marion mel michele morgan nicky nicola pat payton
 peyton quinn reese riley robbie robin rowan ryan sam sandy sasha shawn shelby sidney skyler stevie
 taylor terry tony tracy val jessie joey kelsey
-ashley frankie shannon
+ashley frankie marian shannon
 adi amarjit andie apurva athar ayo bhanu billie bobbie chika courtenay dani deniz desi dilan farah
-gabi gili gurpreet hadar harpreet hikaru hilal hiromi isa izumi janis jaspreet jayanti joni jun
+gabi gili hadar harpreet hikaru hilal hiromi isa izumi janis jaspreet jayanti joni jun
 kadri kari kehinde kei kulwinder lakshmi lauri leander lior madhu malek manjit maris marlo miki
 mrinal mumtaz nagisa nahid najah najwa naledi nasim navneet ndidi nika nima obioma olamide ozgur
 paramjit pushpa rajinder remi rino risa robyn rotem sacha shahar shashi shinobu simcha sina sonam

@@ -5,241 +5,233 @@ from __future__ import annotations
 WOMEN = """
 aadya aanya aaradhya aarti aase abbie abeer abena abla adaeze adaline adanna adaobi adaora addie
 adela adelaida adelheid adelia adelina adeline adesua adetoun adila adina aditi adjoa adoracion
-adrianna adrianne adrienne adèle afaf afia afsaneh afshan afua agatha agathe agnese agnetha agnès
-aigul aila aileen aimee aimi aina ainara aine ainhoa aino ainur airi aishah aisling aislinn aissata
-aisulu aitana akane akanksha akemi akosua akua alaba alanna alannah alba albane albertine alcione
-aldona aleida aleisha alejandra alessia aletta alexa alexandrine alexia alfiya aliaa alicja alida
-aline alisa alisha alissa alix aliya aliyah aliza alize alizée aliénor allegra allie allyson almaz
-almudena alona alpana alphonsine alsu altagracia althea alva alwine alya alyse alyson ama amaia
-amaka amala amalia amandine amani amarachi amaya ambika ameyo amie aminah aminata aminatou amisha
-amna amparo amruta amália amélie ana-maria ana-paula anabel anabella analu anam anamika anandi
-anandiben anastasie anastasiia anaïs anbar anca anda andjela andreea andrée aneesa anelise anete
-anett anetta anezka angana angeline angelita angèle angélica angélique ani anike anikó anisa aniseh
-anisha anitta anjali anjana ankita ann-christin ann-marie anna-karin anna-lena anna-maria annabella
-annabelle annalisa annalise annamaria annamarie annapurna annarita annbritt anne-charlotte
-anne-claire anne-grethe anne-kathrin anne-laure anne-lise anne-mari anne-mette anne-sophie anneke
-anneli annelie annelies annemarie annemiek annemieke annet annick annikki annlaug annmarie anoud
-anouk anshula antara anthea antoinette antonella antonieta antonina anu anuja anupama anupriya
-anuradha anya anzhelika anália aparecida aparna apolline araceli aradhana arantxa archana areeba
-areej ariana ariane arianne arielle arlette armelle arpita arti aruna arushi arwa aránzazu asako
-asami asantewaa ashlee ashleigh ashlyn ashlynn ashwaq ashwini asifa aslaug asli aslı asmaa asmae
-assunta asta asuka asunción asya atefeh atishi atsuko aude audra aurelia aurore aurélie avani
-avantika avelina aveline avital aviva avivit awatef axelle aya ayah ayaka ayako ayala ayame ayanda
-ayano ayla aynur ayse aysegul ayumi ayşe ayşegül azalea azeb azeezat aziza azucena azusa azzurra
-aïcha babita badria bahia bahija baiba bailee balqis baraa barb barbora barbro barkha basak basma
-basmah bat-el batya bea beatrijs becca beccy begona begoña belen belgin bella belén benedetta
-benedita beren berenice beril berit berna bernadine bernarda berthe bertille beryl bessie bettie
-bettye betul betül beulah bev beyza bhagyashree bharati bharti bhavana bhavani bhavna bhavya bhumi
-bibiana bilge bilha bina bindu binta bintou bipasha birgitte birte birthe birtukan bisi blanca
+adrianna adrianne adèle afaf afia afsaneh afshan afua agatha agathe agnese agnetha agnès aigul aila
+aileen aimee aimi aina ainara aine ainhoa aino ainur airi aishah aisling aislinn aissata aisulu
+aitana akane akanksha akemi akosua akua alaba alanna alannah alba albane albertine alcione aldona
+aleida aleisha alejandra alessia aletta alexandrine alexia alfiya aliaa alicja alida aline alisa
+alisha alissa alix aliya aliyah aliza alize alizée aliénor allegra allie allyson almaz almudena
+alona alpana alphonsine altagracia althea alva alwine alya alyse alyson ama amaia amaka amala amalia
+amandine amani amarachi amaya ambika ameyo amie aminah aminata aminatou amisha amna amparo amruta
+amália amélie ana-maria ana-paula anabel anabella analu anam anamika anandi anandiben anastasie
+anaïs anbar anca anda andjela andreea andrée aneesa anelise anete anett anetta anezka angana
+angeline angelita angèle angélica angélique ani anike anikó anisa aniseh anisha anitta anjana ankita
+ann-christin ann-marie anna-karin anna-lena anna-maria annabella annabelle annalisa annalise
+annamaria annamarie annapurna annarita annbritt anne-charlotte anne-claire anne-grethe anne-kathrin
+anne-laure anne-lise anne-mari anne-mette anne-sophie anneke anneli annelie annelies annemarie
+annemiek annemieke annet annick annikki annlaug annmarie anoud anouk anshula antara anthea
+antoinette antonella antonieta anu anuja anupama anupriya anuradha anya anzhelika anália aparecida
+aparna apolline araceli aradhana arantxa archana areeba areej ariana ariane arianne arielle arlette
+armelle arpita arti aruna arushi arwa aránzazu asako asami asantewaa ashlee ashleigh ashlyn ashlynn
+ashwaq ashwini asifa aslaug asli aslı asmaa asmae assunta asta asuka asunción asya atefeh atishi
+atsuko aude audra aurelia aurore aurélie avani avantika avelina aveline avital avivit awatef axelle
+aya ayah ayaka ayako ayala ayame ayanda ayano ayla aynur ayse ayumi ayşe ayşegül azalea azeb azeezat
+aziza azucena azusa azzurra aïcha babita badria bahija baiba bailee balqis baraa barb barbora barbro
+barkha basak basma basmah bat-el batya bea beatrijs becca beccy begona begoña belen belgin belén
+benedetta benedita beren berenice beril berit berna bernadine bernarda berthe bertille beryl bessie
+bettie bettye betul betül beulah bev beyza bhagyashree bharati bharti bhavana bhavani bhavna bhavya
+bhumi bibiana bilha bina bindu binta bintou bipasha birgitte birte birthe birtukan bisi blanca
 blanche blandine blanka bobbi bodil boglárka bohdana bolanle bonita bontle bouchra bożena bracha
-brandi brandie breanna breanne brechtje breeanna brenna bria briana brianna brianne bridie brigid
-brigida brigitta brinda briony britta brittani brittney bronte bronwen bronwyn bruna brunhilde
-bryanna bryony buchi bunty burcu buse bushra busisiwe buthaina bárbara béatrice bénédicte bérengère
-caitriona calista camelia camryn candelaria caoimhe capucine cara carice caridad carina carine caris
-carissa carlene carley carlie carlota carme carmela carmina carmit carola carolien carolin caryl
-caryn caryne casandra caterina catharina catharine cathie cathrine cathryn cayetana cecelia cecily
-cecylia celestina celina ceren ceyda chahinez chana chandni chanel chanelle chantel chantelle charis
-charissa charla charlotta charlène charmaine charo charu chastity chava chaya chelsey cher cheri
-cherise cheryll chhaya chiaki chiamaka chichi chidera chidinma chie chieko chikako chinatsu chinelo
-chinenye chioma chisato chitra chiyo chiyoko chizoba chizuko chloé chrissie chrissy christal
-christel christelle christen christi christiana cicely cida cigdem cinzia cisca clarisse claudette
-claudie claudine clelia clementina clervie clotilde cláudia clémence clémentine colombe conceição
-concepción concha consolacion constanze coralie cordelia cordula corina corinna cornelia corrie
-corrina cosette cosima cressida crina cristal cristiana cyrielle cándida cármen cássia cécile céline
-cícera dace daciana dafne dagmara dagny daiva daksha dalal daliah dalit damaris damilola damini
-damla danette dania daniella danijela danika danita danièle danna daphna daphni daphné darby darcey
-darcie darcy dareen dariga dariia darla darshana daryna dayna deandra deanne debbi deedee deena
-deepa deepali deepti defne deidre delaney delilah della deloris delphine dena denisa derya desanka
-devaki devi devika devorah devyani dhriti dhwani dia dianna didem didi dietlinde dieuwke dijana
-dikla dilara dilek diletta dilys dima dimple dineo dione dionne dipa dipali dipti dirce disha dita
-divya djamila djanira djeneba doaa doina domenica domitila domitilla donata donatella doria dorina
-dorit dorothea dorothee dorothée dorottya dorte dorthe doua doutzen draupadi duaa dubravka dulce
-dulcie dunia dunja duygu dvora débora désirée ebele ebru ebtisam eda edda edelmira edeltraud edita
-edurne edvige edwige edyta eefje eeva efrat efua egle eglė eha eija eila eilis einat einav eirlys
-ejgayehu ekaette ekta ela elana elayne elda eleanora eleanore elechi elettra elham eliana eliane
-eline elis elisabet elisabeta elisheva eliska elissa elisângela elizaveta elizete elles elli ellinor
-elly elna elnaz elodie eloisa eloísa eloïse elsbeth elsebeth elva elysia elza elżbieta emaan eman
-emanuela emel emelie emese emi emiko emilie emmeline emoke encarna encarnacion encarnación enid
-enikő enitan enrica enriqueta enza eriko ermelinda ernesta ernestina ernestine erzsebet erzsébet
-esen esi esin esmee esra esraa estefania estefany estefanía estella ester estrella etelka etenesh
-etti eufemia eugenie eugénie eulalia eulalie euphrasie eva-lena eva-maria evelia eveliina evelina
-evgenia evgeniia evgeniya evika evita ewelina ezgi ezinne fabiana fabienne fabiola fabrizia fabíola
-fadia fadila fadwa fahima faika faina faiza fanny fantine farahnaz fareeda farha farida fariha
-farzana farzaneh faten fatiha fatimah fatin fatoumata fatoumatta faustine fawzia fayrouz fazila
-fedra felisa fereshteh ferial feride fermina fernande feyse fiamma fifi figen fikirte filomena
-fiorenza firdous firouzeh flaminia flavie fleur flore florencia floriana florine flávia fola folake
-folasade folashade forough franca francine francisca francoise franka françoise freda frederike
-fride fruzsina frédérique fulvia fumie funda funke funmi funmilayo fátima félicie galia galit galyna
-gargi garima gauri gautami gayane gayatri gaynor gaëlle geetanjali geetha geetika gelete gelsomina
-geneviève genoveffa genoveva genzebe georgeta georgette georgiana georgie geralda gerdi gerlinde
-germaine germana gerti gertie gertraud gertrud gertrudis geula ghalia ghina ghislaine giacinta giada
-giedre giedrė gila gilat gilberte gilda gimena ginebra ginette ginevra gintare gioia giorgina
-giovana giovanna gisela gisella giselle gisèle gitana gitanjali gitit gitta gitte giuditta giulietta
-giuseppa giuseppina giusi giusy gizella gizem glaucia gleisi glennis glenys glynis gonca gonul gouri
-gracia graciela grazia graziana graziella grażyna greetje grete gretel grethe griselda gudaf
-guillemette guillermina gulay gulcin gulden gulnaz gulsah gulsen gulten gunhild gunilla gunjan gunn
-gunvor gurli guusje guylaine guzel gwenaëlle gwenda gwendolen gwendoline györgyi géraldine gönül
-gülay gülşen hacer hadas hadassa hadeel hadia hadiza hafsa hagit hajar hajnalka haleema haleigh
-halide halima halimah halyna hana hanaa hanadi hanako hanane hande hania haniya hanna-mari hanneke
+brandi brandie breanna breanne brechtje breeanna brenna bria briana brianne bridie brigid brigida
+brigitta brinda briony britta brittani brittney bronte bronwen bronwyn brunhilde bryanna bryony
+buchi bunty burcu buse bushra busisiwe buthaina bárbara béatrice bénédicte bérengère caitriona
+calista camelia camryn candelaria capucine carice caridad carina carine caris carissa carlene carley
+carlie carlota carme carmela carmina carmit carola carolien carolin caryl caryn caryne casandra
+caterina catharina catharine cathie cathrine cathryn cayetana cecelia cecily cecylia celestina
+celina ceren ceyda chahinez chana chandni chanelle chantel chantelle charis charissa charla
+charlotta charlène charmaine charo charu chastity chava chaya chelsey cher cheri cherise cheryll
+chhaya chiaki chiamaka chichi chidera chidinma chie chieko chikako chinatsu chinelo chinenye chioma
+chisato chitra chiyo chiyoko chizoba chizuko chloé chrissie chrissy christal christel christelle
+christen christi christiana cicely cida cigdem cinzia cisca clarisse claudette claudie claudine
+clelia clementina clotilde cláudia clémence clémentine colombe conceição concepción concha
+consolacion constanze coralie cordelia cordula corina corinna cornelia corrie corrina cosette cosima
+cressida crina cristal cyrielle cándida cármen cássia cécile céline cícera dace daciana dafne
+dagmara dagny daiva daksha dalal daliah dalit damaris damilola damini damla danette dania daniella
+danijela danika danita danièle danna daphna daphni daphné darby darcey darcie darcy dareen dariga
+dariia darla darshana dayna deandra deanne debbi deedee deena deepa deepali deepti defne deidre
+delaney delilah della deloris delphine dena denisa derya desanka devaki devi devika devorah devyani
+dhriti dhwani dianna didem didi dietlinde dieuwke dijana dikla dilara dilek diletta dilys dima
+dimple dineo dione dionne dipa dipali dipti dirce disha dita divya djamila djanira djeneba doaa
+doina domenica domitila domitilla donata donatella doria dorina dorit dorothea dorothee dorothée
+dorottya dorte dorthe doua doutzen draupadi duaa dubravka dulce dulcie dunia dunja duygu dvora
+débora désirée ebele ebru ebtisam eda edda edelmira edeltraud edita edurne edvige edwige edyta eefje
+eeva efrat efua egle eglė eha eija eila eilis einat einav eirlys ejgayehu ekaette ekta ela elana
+elayne elda eleanora eleanore elechi elettra elham eliana eliane eline elis elisabet elisabeta
+elisheva eliska elissa elisângela elizaveta elizete elles elli ellinor elly elna elnaz elodie eloisa
+eloísa eloïse elsbeth elsebeth elva elysia elza elżbieta emaan eman emanuela emel emelie emese emi
+emiko emilie emmeline emoke encarna encarnacion encarnación enid enikő enitan enrica enriqueta enza
+eriko ermelinda ernesta ernestina ernestine erzsebet erzsébet esen esi esin esmee esra esraa
+estefania estefany estefanía estella ester estrella etelka etenesh etti eufemia eugenie eugénie
+eulalia eulalie euphrasie eva-lena eva-maria evelia eveliina evelina evgeniia evika evita ewelina
+ezgi ezinne fabiana fabienne fabiola fabrizia fabíola fadia fadila fadwa fahima faika faina fanny
+fantine farahnaz fareeda farha farida fariha farzaneh faten fatiha fatimah fatin fatoumata
+fatoumatta faustine fayrouz fazila fedra felisa fereshteh ferial feride fermina fernande feyse
+fiamma fifi figen fikirte filomena fiorenza firdous firouzeh flaminia flavie fleur flore florencia
+floriana florine flávia fola folake folasade folashade forough franca francine francisca francoise
+franka françoise freda frederike fride fruzsina frédérique fulvia fumie funda funke funmi funmilayo
+fátima félicie galia galit galyna gargi garima gauri gautami gayane gayatri gaynor gaëlle geetanjali
+geetha geetika gelete gelsomina geneviève genoveffa genoveva genzebe georgeta georgette georgiana
+georgie geralda gerdi gerlinde germaine germana gerti gertie gertraud gertrud gertrudis geula ghalia
+ghina ghislaine giacinta giada giedre giedrė gila gilat gilberte gilda gimena ginebra ginette
+ginevra gintare gioia giorgina giovana gisela gisella giselle gisèle gitana gitanjali gitit gitta
+gitte giuditta giulietta giuseppa giuseppina giusi giusy gizella gizem glaucia gleisi glennis glenys
+glynis gonca gonul gouri gracia graciela grazia graziana graziella grażyna greetje grete gretel
+grethe griselda gudaf guillemette guillermina gulay gulcin gulnaz gulsah gulsen gulten gunhild
+gunilla gunjan gunn gunvor gurli guusje guylaine guzel gwenaëlle gwenda gwendolen gwendoline györgyi
+géraldine gönül gülay gülşen hacer hadas hadassa hadeel hadia hadiza hafsa hagit hajar hajnalka
+haleema haleigh halima halimah hana hanaa hanadi hanako hanane hande hania haniya hanna-mari hanneke
 hannelore hannie harini harriett harshita harsimrat haruka haruko harumi haruna hasna hasnaa hassiba
-hatice hatsue hatty hauwa havva hawa hawra hayat haydee hazal heba hedda hedva hedvig heena hege
-heide heidemarie heidrun heleen helje hella heloisa heloísa hema hemalata hemangi henrike herdis
-hermance hermine herminia hermione herta hessa hester hetty hiam hideko hidemi hikari hilaria hilde
-hildur hilkka hilma hiltrud himari hinako hirut hisae hisako hitomi hjordis hoda honoka honorata
-honorine hortense hortensia houda houria huguette hulya humaira hurriya héloïse hélène hülya ibtihaj
-ibtisam idil idit ieva ifat ifeoma ifeyinwa ifunanya ijeoma ikram ikue ikuko ikwo ilayda ildiko
-ildikó ilenia iliana ilka ilknur ilona iman immacolata imogene inaam inas inbal inbar indrani indu
-ineke inese inessa inga-britt ingegerd ingela inger ingunn ingūna inken inmaculada inna insa intisar
-inès inés inês ioana ipek iqra iraida iram irani irem iren irena iria irit irja irmgard irmtraud
-iryna irène irén isabeau isabela isaura isha ishita ishrat isidora ismat isolda isolde israa itsuko
-itziar iulia iva ivete ivette ivone ivonne izabel izabella izzy jaana jacintha jacinthe jaclyn
-jacobien jacquelyn jacquotte jade jagoda jamila jamilah janaina janan janaína janel janette janin
-janina janja janna janneke janny jantien jantje jarmila jaroslava jasleen jasmina jasna javiera
-jawahir jayalalitha jayanthi jayashree jaycee jayda jayshree jazmin jazmine jeanie jeannette jehanne
-jelisaveta jemma jen jenni jess jessamine jhanvi jhulan jihan jimena jindriska jirina jitka joann
-jocelyne joelle johanne jolanta jolie jordana jorunn josefa josefin josette josiane josée joséphine
-joumana jourdan jovana joëlle juana judit juhi julianne julienne julieta jumana junko jurate jurgita
-jussara justina juçara jyothi jyoti jyotsna jytte kaarina kaatje kacey kaci kadiatou kadijatu kaela
-kaia kaija kaila kailey kaisa kaitlin kajal kajsa kaley kallie kalpana kalyani kambili kamila kamini
-kamla kanako kanchan kangana kanika kanimozhi kaoruko kaouther kara karianne karine karishma karissa
-karlie karly karmit karnit karuna kassidy kasturi katalin katariina kathie katia katinka katlyn
-katri katrine katsuko katy katya kaumudi kausar kaushalya kavita kavitha kavya kawthar kaya kaylee
-kaylin kaylyn kayo kayoko kazue kazuko kazumi keeley keerthi kelsie kemi keren keri kerrie ketaki
-keti kezban kezia keziah khadeeja khadijah khalida khansa khanyi khanyisile khatia khawla khloe
-khola kholoud khosi khrystyna khushboo khushi kiara kierra kiko kikuko kimberlee kimberley kimiko
-kinda kineret kinga kinyua kira kirron kirsi kirstie kirstin kirstine kirti kishwer kitty kiyoko
-kiyomi klara-maria klaudia klára komal konstanze kordula kornelia kotoko kotomi kristal kristie
-kristiina kristy kristyna krisztina krithika kriti kritika krystina krystle kseniia kseniya kshama
-kumari kumiko kurumi kusum kveta kylee kyllikki kyra kátia laci lacy laia laima lakeisha lalita
-lalitha lamis lamya larissa larysa lashonda latifah latisha latonya laure laureen lauretta laurène
-lavanya laverne lavinia lavonne laxmi layan laëtitia laís leanna leela leelo leire lela leman
-lena-maria leonor leonore leora lerato lesego lesia lesya leta letesenbet letizia letlhogonolo letty
-letícia lexie liana lianne libby libuse licia lidiia lidiya lieke liene liesbet liesbeth liesel
+hatsue hatty hauwa havva hawa hawra hayat haydee hazal heba hedda hedva hedvig heena hege heide
+heidemarie heidrun heleen helje hella heloisa heloísa hema hemalata hemangi henrike herdis hermance
+herminia hermione herta hessa hester hetty hiam hideko hidemi hikari hilaria hilde hildur hilkka
+hilma hiltrud himari hinako hirut hisae hisako hitomi hjordis hoda honoka honorata honorine hortense
+hortensia houda houria huguette hulya humaira hurriya héloïse hélène hülya ibtihaj idil idit ieva
+ifat ifeoma ifeyinwa ifunanya ijeoma ikram ikue ikuko ikwo ilayda ildiko ildikó ilenia iliana ilka
+ilknur ilona iman immacolata imogene inaam inas inbal inbar indrani indu ineke inese inessa
+inga-britt ingegerd ingela inger ingunn ingūna inken inmaculada insa intisar inès inés inês ioana
+ipek iqra iraida iram irem iren irena iria irit irja irmgard irmtraud irène irén isabeau isabela
+isaura isha ishita ishrat isidora ismat isolda isolde israa itsuko itziar iulia iva ivete ivette
+ivone ivonne izabel izabella jaana jacintha jacinthe jaclyn jacobien jacquelyn jacquotte jade jagoda
+jamila jamilah janaina janan janaína janel janette janin janina janja janna janneke janny jantien
+jantje jarmila jaroslava jasleen jasmina jasna javiera jawahir jayalalitha jayanthi jayashree jaycee
+jayda jayshree jazmin jazmine jeanie jeannette jehanne jelisaveta jenni jessamine jhanvi jhulan
+jimena jindriska jirina jitka joann jocelyne joelle johanne jolanta jolie jordana jorunn josefa
+josefin josette josiane josée joséphine joumana jourdan jovana joëlle juana judit juhi julianne
+julienne julieta jumana junko jurate jurgita jussara justina juçara jyothi jyoti jyotsna jytte
+kaarina kaatje kacey kaci kadiatou kadijatu kaela kaia kaija kaila kailey kaisa kaitlin kajal kajsa
+kaley kallie kalpana kalyani kambili kamila kamini kamla kanako kanchan kangana kanika kanimozhi
+kaoruko kaouther kara karianne karishma karissa karlie karly karmit karnit karuna kassidy kasturi
+katalin katariina kathie katia katinka katlyn katri katrine katsuko katy katya kaumudi kausar
+kaushalya kavita kavitha kavya kawthar kaya kaylee kaylin kaylyn kayo kayoko kazue kazuko kazumi
+keeley keerthi kelsie keren keri kerrie ketaki keti kezban kezia keziah khadeeja khadijah khalida
+khansa khanyi khanyisile khatia khawla khloe khola kholoud khosi khushboo khushi kiara kierra kiko
+kikuko kimberlee kimberley kimiko kineret kinga kinyua kira kirron kirsi kirstie kirstin kirstine
+kirti kishwer kitty kiyoko kiyomi klara-maria klaudia klára komal konstanze kordula kornelia kotoko
+kotomi kristal kristie kristiina kristy kristyna krisztina krithika kriti kritika krystina krystle
+kseniia kseniya kshama kumari kumiko kurumi kusum kveta kylee kyllikki kyra kátia laci lacy laia
+laima lakeisha lalita lalitha lamis lamya larissa lashonda latifah latisha latonya laure laureen
+lauretta laurène lavanya laverne lavinia lavonne laxmi layan laëtitia laís leanna leela leelo leire
+lela leman lena-maria leonor leonore leora lerato lesego lesia leta letesenbet letizia letlhogonolo
+letty letícia lexie liana lianne libby libuse licia lidiya lieke liene liesbet liesbeth liesel
 lieselotte ligita lihi liia liina liisa lilah lilia lilianne liliia liliya lilla lilly limor linette
-linnea linsey liora liraz lisbet lisbeth liselotte lisette lissa lital liubov liudmyla livnat liya
-lizbeth lizzie lizzy ljiljana llinos lobna lolita lora loraine loredana lorelei lorella lorenza
-lorie lotta lotty louella louison loujain lovisa loïse luana luce lucette luciene lucienne lucila
-lucile lucilla lucrecia lucretia lucrezia lucyna lucía ludivine ludmilla ludmyla ludovica ludwika
-luella luigia luigina luisina lujain luminita lupe lupita lurdes lusine luzia lydie lyndsay lynnette
-lynsey lyse lyubava lyudmyla lázara léa léna léonie léontine lígia lúcia maarit maayan mable
-macarena machiko machteld maci macie macy madara maddalena maddie maddison maddy madelon madelyn
-madge madhavi madhubala madhur madhuri madiha madina maelle mafalda magali magaly magdolna magnhild
-mahalia mahasen mahbouba mahdieh mahima maho mahsa mahua maiara maija maiko mailis maimouna maimuna
-maisa maisie maisy maitane maithili maitreyi maj-britt maja majella majida makeda makena makhosazana
-malak malati malavika malena malika malin malinda malini mallika malvika mamie mamiko mamta manali
-manami manasi mandi mandira mandisa maneka manisha manju manjula manjusha manon manuela manuelita
-manushi mapaseka maram marcela marcelina marceline marcella marcelle marci marcie marcy maren marga
-margareta margareth margarethe margaretta margarida margaux marge margery margherita margie margit
-margje margo margret margrete margriet maria-joão mariama mariangela mariann marianna mariarosa
-maricarmen maricel maricela marie-ange marie-anne marie-christine marie-claude marie-france
-marie-hélène marie-jeanne marie-jo marie-jose marie-josée marie-laure marie-line marie-louise
-marie-luise marie-madeleine marie-noelle marie-noëlle marie-paule marie-pierre marie-rose
-marie-thérèse mariela marielle mariet marietta mariette mariia marijke marijn marika marilena
-marilene marilia marilynn marinela marinella mariola marisela marisol maristela maristella marita
-marite maritza mariya mariza marja marja-liisa marjan marjatta marjolaine marjolein marjolijn marju
-marketa marketta marleen marlen marlena marlies marlis marloes marlène marnie marthe martyna marwa
-maryana marybeth maryellen maryline marylou maryna maryum maryvonne marzena marzia marziyeh maría
-masae masami masarat masha masih masoumeh masumi matilde mauricette mawada maxima mayawati mayra
-maysa maysoon mayu mayuko maëlle maïté małgorzata mbali meagan meaza mechthild medha meenakshi meg
-megha meghna megumi mehitabel mehreen meiko meira meirav mekdes melike melina melis melisa mellie
-meltem melva menaka merav mercè mercédès merethe merike merja mervat merve meryem meselech
+linnea linsey liora liraz lisbet lisbeth liselotte lisette lissa lital livnat liya lizbeth lizzie
+lizzy ljiljana llinos lobna lolita lora loraine loredana lorelei lorella lorenza lorie lotta lotty
+louella louison loujain lovisa loïse luana luce lucette luciene lucienne lucila lucile lucilla
+lucrecia lucretia lucrezia lucyna lucía ludivine ludmilla ludmyla ludovica ludwika luella luigia
+luigina luisina lujain luminita lupe lupita lurdes lusine luzia lydie lyndsay lynnette lyse lyubava
+lázara léa léna léonie léontine lígia lúcia maarit maayan mable macarena machiko machteld maci macie
+macy madara maddalena maddison maddy madelon madelyn madge madhavi madhubala madhur madhuri madiha
+madina maelle mafalda magali magaly magdolna magnhild mahalia mahasen mahbouba mahdieh mahima maho
+mahsa mahua maiara maija maiko mailis maimouna maimuna maisa maisy maitane maithili maitreyi
+maj-britt maja majella majida makeda makena makhosazana malak malati malavika malena malika malin
+malinda malini mallika malvika mamie mamiko mamta manali manami manasi mandi mandira mandisa maneka
+manisha manju manjula manjusha manon manuela manuelita manushi mapaseka maram marcela marcelina
+marceline marcella marcelle marci marcie marcy maren marga margareta margareth margarethe margaretta
+margarida margaux marge margery margherita margie margit margje margo margret margrete margriet
+maria-joão mariama mariangela mariann marianna mariarosa maricarmen maricel maricela marie-ange
+marie-anne marie-christine marie-claude marie-france marie-hélène marie-jeanne marie-jo marie-jose
+marie-josée marie-laure marie-line marie-louise marie-luise marie-madeleine marie-noelle
+marie-noëlle marie-paule marie-pierre marie-rose marie-thérèse mariela marielle mariet marietta
+mariette marijke marijn marika marilena marilene marilia marilynn marinela marinella mariola
+marisela marisol maristela maristella marita marite maritza mariya mariza marja marja-liisa marjan
+marjatta marjolaine marjolein marjolijn marju marketa marketta marleen marlen marlena marlies marlis
+marloes marlène marnie marthe martyna marwa marybeth maryellen maryline marylou maryum maryvonne
+marzena marzia marziyeh maría masae masami masarat masih masoumeh masumi matilde mauricette mawada
+mayawati mayra maysa maysoon mayu mayuko maëlle maïté małgorzata mbali meagan meaza mechthild medha
+meenakshi megha meghna megumi mehitabel mehreen meiko meira meirav mekdes melike melina melis melisa
+mellie meltem melva menaka merav mercè mercédès merethe merike merja mervat merve meryem meselech
 mette-marit mfoniso micaela michela micheline michèle midori mieke mieko miharu miho mihoko mikaela
 mikako mikiko miku mila milada milagros milana milda mili millaray millie milly miloslava minako
 minakshi minal minami minke minna minoo mira mirabai mirai mireia mirela mirella mireya miri mirit
-mirja mirjami mirjana mirna miroslava mirosława mirta mirthe misaki misako misato mitali mithali
-mitsuko miu miwa miwako miyako miyoko miyu miyuki mizuho mizuki modesta mohini mollie momoka momoko
-monalisa monia monira montse morena morgana morgane moria morwenna mosunmola motoko mouna moya
-mridula mrinalini mugdha muge mukami mukta mumbi muna muneera muniba munira mwende myfanwy mylene
-mylène myriam myrthe márcia márta mélanie mélissa mélodie mónica mónika mônica müge na'ama naama
-nadera nadiia nadira nadège nafisa nagma nahed nahida nahla naiara naila naima naina najma nalini
-nama namita namrata nanae nanako nanami nandi nandini nandita naoise nare nargis nariman nasreen
-natacha nataliia natalka nataly natasa natascia natasia natia natividad natsuki natsuko natsumi
-natália navah navya nawar nayana nayanthara nazan nazanin nazaret nazia nazli nebahat nechama necla
-neda neelie neelima neeltje neema neena neeta neetha neetu neide nele nelida nella nelleke nelli
-nene nerea nerina neringa nermeen neslihan nesrin nesrine nessa neta netsanet netta neusa neve
-nevena nevin nevine nibal nichola nicki nicla nicoleta nicoletta nicolette nicolien nidhi nidia
-nienke nieve nieves nihad niharika nikole nikolett nilay nilda nilde nilgun nilgün nili nilima
-niloufar nilza nimisha nines ninni ninon nirupama nisreen nita nithya nitya nitza nitzana nivedita
-nkechi nkem nkemdilim nkiru nneka nnenna noa nobuko nodoka noelia noemí nofar noha nollaig nomfundo
-nompumelelo nomvula nomzamo noora noorjahan noortje nosheen nosipho nouf novella nozomi noémi noémie
-noëlle nthabiseng ntombi nunzia nupur nura nuran nuray nurcan nurgul nurhan nurit nusrat nutan
-nwamaka nyaguthii nyambura nydia nélida nóra núria obiageli oby océane oddny oddrun odelia odete
-odeya odile ofelia ofira ogechi olaug oleksandra olesia olesya olha olimpia oluchi oluremi
-oluwadamilola olya olympe olívia omaima ombretta omnia omolara omotayo omowunmi onyinye oona oonagh
-ophélie orietta orit orna orsola orsolya ortensia orysia osnat otilia ottavia ottilie oumou
-oyinkansola ozge ozlem padma padmavathi padmini paivi pallavi paloma pankaja paoletta paraska
-parineeti parinita parisa parvaneh parvathi parveen parvin patrycja patrícia pattie paule paulette
-paulina pavla pavlina payal pazit pegah pelin penina perdita perihan pernilla pernille perrine
-petula philomena phindile phoolan phumla phumzile piedad pierangela pierrette pilarin pille pippa
-piret pirjo pirkko piroska pnina poonam poornima prachi pragati pragya prajakta pratima preciosa
-preeti preity prema preneet prerana prerna priscila priyadarshini prue puja purificacion purnima
-päivi pénélope pınar quitterie rabab rabia rachael racheal rachele racheli rachelle radha radhia
-radhika radia radka rafaela raffaella rafida raghda ragini ragna ragnhild rahaf raheema rahima raija
-raina rajaa rajani rajeshwari rajni rajshri rakhee rakhi raluca ramatoulaye ramune ramya randa
-raneem ranjana ranjani ranjita rashmi rashmika ratna raveena ravit rawda rawia rawya raymonde razan
-razia raíssa reba rebeca rebekah rebekka reem reena reet reeta refilwe refugio regine regula rehana
-reine reka rekha rema remedios renu renuka renáta reshma reut reva revathi revital reyhan reyna
-rezeda rhea rhiannon rhona rianne rica ricarda richa riddhi rieko riet rigmor riikka riina riitta
-rikako rikke riko rimma rin rina rinku risako ritaj ritika ritu ritva riya rocio rocío rohini rokaya
-rokhaya roksolana rolande romane romina rona ronda ronit ronke ronny roopa roos rosa-maria rosalba
-rosalia rosalina rosalinda rosaline rosalía rosamond rosamund rosana rosane rosanne rosaria rosaura
-rose-marie roseana roseanna roseli roseline rosemarie roshni rosicleide rosina rosine rosita rossana
-rossella roswitha rosângela rowaida rowena roxane roxann roxie roya rozaliia rozália rubina ruchi
-ruchika ruchira rufaida rufina ruhama rukmini rula rumi rumiko rupal rupali ruqaya ruqayya ruri rute
-ruthie ruti ruwaida ruxandra ruzica ryoko régine réka rønnaug rūta saadet saadia saara sabiha sabina
-sabine sabita sabreen sachie sachiko sadaf sadhana sadia saeko safa safaa safia safiatou safiyya
-sagarika sahana sahar sahle-work saida saima sajida sakiko sakina sakshi salima salimata salla
-salomé saloni salwa samah samanta sameena samera samiha samiksha sammie samuela samyukta sanae sanda
-sandhya sandrine sangita sania sanja sanjana sanne santina saori sapna sapphire sara-maria sarada
-sarahjane sarai sarala sarbani sarina sarit sarka saroj sarojini sarolta satoko satomi satsuki sauda
-saule saumya savita savitri saya sayaka sayuri seble seda seema seham seija selam selene selin semra
-senbere senbet sepideh serafima serafina seray serpil setsuko sevda severina severine sevil sevim
-sezen shabnam shadha shadia shagufta shahd shahnaz shahrzad shaila shaili shaima shaimaa shakila
-shalini shalu shama shamima shamma shania shanice shanitah shannan shannen shantel shanthi sharada
-sharifa sharla sharleen sharlene sharmeen sharmila sharmistha sharona shaunna shavonne shawna shayla
-shayna shazia sheela sheetal shefali shelagh shelia sherine sherryl sheryl shifra shigeko shiho
-shihoko shikha shiori shira shiran shireen shirel shiri shirl shirlee shirly shivani shizue shizuka
-shizuko shlomit shobhana shoko shokoufeh shoshana shoshi shraddha shruti shubha shubhra shula
-shulamit shumaila shweta shyla sibel sibongile sibyl sibylle siddhi sidonie sieglinde sifan sigal
-sigalit sigita signe sigourney siham siiri sila silje silke silvana silvina simge simi simisola
-simona simonne simran sindhu sindisiwe sinikka siphokazi sirin sirje sirkka sirpa sisko sivan
-sjoukje sladjana slavenka slavica smadar smita sneha snehal snezhana snežana snizhana soad sobha
-socorro soffia sofiia sofiya sofya sofía soheila sohini solange solomiia solvei solveig solvita
-solène somaya sonakshi sonal sonali soni sonsoles sorana sorina souad soumaya sousan spela sridevi
-srishti stacie stanislava stanislawa starla stientje stuti stéphanie suad subbulakshmi subhadra
-subhashini suchitra sudha sueli suely suha suhair suhani suhasini suheir suheyla sujata sujatha suki
-sule sulochana sumati sumeyye sumie sumiko sumire sumitra summayya sunaina sunanda sundari sundus
-sunitha sunniva suparna supriya suranya surekha suruchi susann sushila sushmita susi susy suvarna
-suvi suzan suzanna suzette suzie suzu suzuko suzume suzy svanhild svanhildur svantje svenja sveva
-sviatlana svitlana swapna sweta sybille sylvaine sylvana sylvi sylviane sylvie sylwia synnove
-synnøve szilvia sára séverine sílvia sônia tabassum tabatha taghreed tahani tahmina tahreer taimi
-tainá taisia taisiia takako takayo talia tallulah tamaki tamako tamami tameka tamia tamika tamiko
-tammie tamsin tanisha tanishka tanja tanu tanuja tanushree tanvi tapasi tarana tarini tariro taslima
-tasmin tatjana tatsuko tatum taís tegan tehila tellervo telma temilade temwa teresita tereza terhi
-teruko tetyana thalia thandeka thandi thandiswa thandiwe thaís thaïs thea thembeka thembi thenjiwe
-therese thomasina thorunn thuraya thérèse tiana tiara tigist tiina tiiu tijana tilly timea tine
-tineke tiphaine tiruwork tirza tisha titilayo tiwa tiziana tokiko tolulope tomoe tomoka tonia
-torhild torill toshiko toussainte tova toyin traci tracie triin trijntje trish trixie trude trudi
-truus tshidi tsitsi tsukasa tsukiko tsuneko tugba tugce tuija tulay tulika tullia tumi turi turid
-tuula tuulikki tuğba tuğçe tzipora tzippi tzipporah tânia tímea tülay tünde ukamaka uliana ulrika
-ulyana umaima umeko unathi unni urmila urszula urvashi urve uschi uta utkarsha uttara uzoamaka
-vaishali vaishnavi valeriia valeriya valorie valéria vanesa vanita vanitha varsha varvara vasanthi
-vasilisa vasudha veena vendula venera verdiana vered verena verity veronika veronique verónica
-verônica vibeke vibhuti vicenta vickie victoire victorine vidhi vija vijaya vijayalakshmi vikki
-viktoriia viktorija viktoriya vildan vilija vilma vimala vimbai vincenza vinciane vineeta vinita
-violante violette viorica vira virag virgínia virpi virtudes visnja vitalina vittoria vitória viv
-viviane vivienne vladislava vladyslava vlasta vrinda véra véronique wafaa wahida wajiha wakako
-wakana waltraud waltraut wambui wanjiku wanjiru warda warsan weam wedad wendi wibke widad wieslawa
-wieteke wijdan wilhelmine willa willeke wioletta wisława worknesh xena ximena yaara yadira yae yafa
-yafit yalemzerf yamila yamini yamuna yanet yanina yaroslava yasemin yashoda yashodhara yasmina
-yasuyo yayoi yazmin yaël yehudit yeliz yelizaveta yemima yemisi yesenia yesica yetunde yeva yevdokia
-yevgeniya yevhenia yevheniia yewande yeşim yfke yildiz ylenia yocheved yogita yolaine yolande
-yolanthe yonit yoshie yoshiko yousra yrsa yuka yukako yukari yukie yukika yukiko yukina yuli yuliia
-yumeko yumi yumiko yumna yuridia yurie yurina yusra yuuka yuuko yuzuki yvaine zahia zahida zahraa
-zaida zaina zainabu zaira zakia zakiya zandile zandra zanele zarema zawadi zdena zdenka zdravka
-zeenat zehava zehra zeina zelia zelma zerrin zeruya zewditu zilda zina zinaiida zineb zinhle ziona
-zipora zivile zlata zodwa zohreh zoia zoila zoraida zorica zoya zoé zrinka zsuzsanna zsófia zubaida
-zubeyde zuhal zukiswa zulaikha zuleide zuleika zulekha zulema zulfiya zulma zuzanna zyta zélia zélie
-ángela ángeles åsa çiğdem édith éliane élisabeth élise élodie éléonore émilie érika éva évelyne özge
-özlem ülle şule
+mirja mirjami mirna miroslava mirosława mirta mirthe misaki misako misato mitali mithali mitsuko miu
+miwa miwako miyako miyoko miyu miyuki mizuho mizuki modesta mohini mollie momoka momoko monalisa
+monia monira montse morena morgana morgane moria morwenna mosunmola motoko mouna moya mridula
+mrinalini mugdha mukami mukta mumbi muna muneera muniba munira mwende myfanwy mylene mylène myriam
+myrthe márcia márta mélanie mélissa mélodie mónica mónika mônica müge na'ama naama nadera nadira
+nadège nafisa nagma nahed nahida nahla naiara naila naima naina najma nalini nama namita namrata
+nanae nanako nanami nandi nandini nandita naoise nare nargis nariman nasreen natacha natalka nataly
+natasa natascia natasia natia natividad natsuki natsuko natsumi natália navah navya nawar nayana
+nayanthara nazan nazanin nazaret nazia nazli nebahat nechama necla neda neelie neelima neeltje neema
+neena neeta neetha neetu neide nele nelida nella nelleke nelli nerea nerina neringa nermeen neslihan
+nesrin nesrine nessa neta netsanet netta neusa neve nevena nevin nevine nibal nichola nicki nicla
+nicoleta nicoletta nicolette nicolien nidhi nidia nienke nieve nieves nihad niharika nikole nikolett
+nilay nilda nilde nilgun nilgün nili nilima niloufar nilza nimisha ninni ninon nirupama nisreen nita
+nithya nitya nitza nitzana nivedita nkechi nkem nkemdilim nkiru nneka nnenna noa nobuko nodoka
+noelia noemí nofar noha nollaig nomfundo nompumelelo nomvula nomzamo noora noorjahan noortje nosheen
+nosipho nouf nozomi noémi noémie noëlle nthabiseng ntombi nunzia nupur nura nuran nuray nurcan
+nurgul nurhan nurit nutan nwamaka nyaguthii nyambura nydia nélida nóra núria obiageli oby océane
+oddny oddrun odelia odete odeya odile ofelia ofira ogechi olaug olimpia oluchi oluremi oluwadamilola
+olya olympe olívia omaima ombretta omnia omolara omotayo omowunmi onyinye oona oonagh ophélie
+orietta orit orna orsola orsolya ortensia orysia osnat otilia ottavia ottilie oumou oyinkansola ozge
+ozlem padma padmavathi padmini paivi pallavi paloma pankaja paoletta paraska parineeti parinita
+parisa parvaneh parvathi parveen parvin patrycja patrícia pattie paule paulette paulina pavla
+pavlina payal pazit pegah pelin penina perdita perihan pernilla pernille perrine petula philomena
+phindile phoolan phumla phumzile piedad pierangela pierrette pilarin pille pippa piret pirjo pirkko
+piroska pnina poonam poornima prachi pragati pragya prajakta pratima preciosa preeti preity prema
+preneet prerana prerna priscila priyadarshini prue puja purificacion purnima päivi pénélope pınar
+quitterie rabab rabia rachael racheal rachele racheli rachelle radha radhia radhika radia radka
+rafaela raffaella rafida raghda ragini ragna ragnhild rahaf rahima raija raina rajaa rajani
+rajeshwari rajni rajshri rakhee rakhi raluca ramatoulaye ramune ramya randa raneem ranjana ranjani
+ranjita rashmi rashmika ratna raveena ravit rawda rawia rawya raymonde razan razia raíssa reba
+rebeca rebekah rebekka reena reet reeta refilwe refugio regine regula rehana reine reka rekha rema
+remedios renu renuka renáta reshma reut reva revathi revital reyhan reyna rezeda rhea rhiannon rhona
+rianne rica ricarda richa riddhi rieko riet rigmor riikka riina riitta rikako rikke riko rimma rin
+rina rinku risako ritaj ritika ritu ritva riya rocio rocío rohini rokaya rokhaya roksolana rolande
+romane romina rona ronit ronke ronny roopa roos rosa-maria rosalba rosalia rosalina rosalinda
+rosaline rosalía rosamond rosamund rosana rosane rosanne rosaria rosaura rose-marie roseana roseanna
+roseli rosemarie roshni rosina rosine rosita rossana rossella roswitha rosângela rowaida rowena
+roxane roxann roxie roya rozaliia rozália rubina ruchi ruchika ruchira rufaida rufina ruhama rukmini
+rula rumi rumiko rupal rupali ruqaya ruqayya ruri rute ruthie ruti ruwaida ruxandra ruzica ryoko
+régine réka rønnaug rūta saadet saadia saara sabiha sabina sabine sabita sabreen sachie sachiko
+sadaf sadhana sadia saeko safa safaa safia safiatou safiyya sagarika sahana sahle-work saida sakiko
+sakina sakshi salima salimata salla salomé saloni salwa samah samanta samera samiha samiksha sammie
+samuela samyukta sanae sanda sandhya sandrine sangita sania sanja sanjana sanne santina saori sapna
+sara-maria sarada sarahjane sarai sarala sarbani sarina sarit sarka saroj sarojini sarolta satoko
+satomi satsuki sauda saule saumya savita savitri saya sayaka sayuri seble seda seema seham seija
+selam selene selin semra senbere senbet sepideh serafima serafina seray serpil setsuko sevda
+severina severine sevil sevim sezen shabnam shadha shadia shagufta shahd shahnaz shahrzad shaila
+shaili shaimaa shakila shalini shalu shama shamima shamma shania shanice shanitah shannan shannen
+shantel shanthi sharada sharifa sharla sharleen sharlene sharmeen sharmila sharmistha sharona
+shaunna shavonne shawna shayla shayna sheela sheetal shefali shelagh shelia sherine sherryl sheryl
+shifra shigeko shiho shihoko shikha shiori shira shiran shirel shiri shirl shirlee shirly shivani
+shizue shizuka shizuko shlomit shobhana shoko shokoufeh shoshana shoshi shraddha shruti shubha
+shubhra shula shulamit shumaila shweta shyla sibel sibongile sibyl sibylle siddhi sidonie sieglinde
+sifan sigal sigalit sigita signe sigourney siham siiri sila silje silke silvana silvina simge simi
+simisola simona simonne simran sindhu sindisiwe sinikka siphokazi sirin sirje sirkka sirpa sisko
+sivan sjoukje sladjana slavenka slavica smadar smita sneha snehal snezhana snežana snizhana soad
+sobha socorro soffia sofiya sofya sofía soheila sohini solange solvei solveig solvita solène somaya
+sonakshi sonal sonali sonsoles sorana sorina souad soumaya sousan spela sridevi srishti stacie
+stanislava stanislawa starla stientje stuti stéphanie suad subbulakshmi subhadra subhashini suchitra
+sudha sueli suely suhair suhani suhasini suheir suheyla sujata sujatha suki sule sulochana sumati
+sumeyye sumie sumiko sumire sumitra summayya sunaina sunanda sundari sundus sunitha sunniva suparna
+supriya suranya surekha suruchi susann sushila sushmita susi susy suvarna suvi suzan suzanna suzette
+suzie suzu suzuko suzume suzy svanhild svanhildur svantje svenja sveva swapna sweta sybille sylvaine
+sylvana sylvi sylviane sylvie sylwia synnove synnøve szilvia sára séverine sílvia sônia tabassum
+tabatha taghreed tahani tahmina tahreer taimi tainá taisia taisiia takako takayo talia tallulah
+tamaki tamako tamami tameka tamia tamika tamiko tammie tamsin tanisha tanishka tanu tanuja tanushree
+tanvi tapasi tarana tarini tariro taslima tasmin tatjana tatsuko tatum taís tegan tehila tellervo
+telma temilade temwa teresita tereza terhi teruko thalia thandeka thandi thandiswa thandiwe thaís
+thaïs thea thembeka thembi thenjiwe therese thomasina thorunn thuraya thérèse tiana tigist tiina
+tiiu tijana tilly timea tine tineke tiphaine tiruwork tirza tisha titilayo tiwa tiziana tokiko
+tolulope tomoe tomoka tonia torhild torill toshiko toussainte tova toyin traci tracie triin trijntje
+trish trixie trude trudi truus tshidi tsitsi tsukasa tsukiko tsuneko tugba tugce tuija tulay tulika
+tullia tumi turi turid tuula tuulikki tuğba tuğçe tzipora tzippi tzipporah tânia tímea tülay tünde
+ukamaka ulrika ulyana umaima umeko unathi unni urmila urszula urvashi urve uschi utkarsha uttara
+uzoamaka vaishali vaishnavi valeriia valeriya valorie valéria vanesa vanita vanitha varsha varvara
+vasanthi vasilisa vasudha veena vendula venera verdiana vered verena verity veronika veronique
+verónica verônica vibeke vibhuti vicenta vickie victoire victorine vidhi vija vijaya vijayalakshmi
+vikki viktoriya vildan vilija vilma vimala vimbai vincenza vinciane vineeta vinita violante violette
+viorica virag virgínia virpi virtudes visnja vitalina vittoria vitória viv viviane vivienne
+vladislava vlasta vrinda véra véronique wafaa wahida wajiha wakako wakana waltraud waltraut wambui
+wanjiku wanjiru warda warsan weam wedad wendi wibke widad wieslawa wieteke wijdan wilhelmine willa
+willeke wioletta wisława worknesh xena ximena yaara yadira yae yafa yafit yalemzerf yamila yamini
+yamuna yanet yanina yasemin yashoda yashodhara yasmina yasuyo yayoi yazmin yaël yehudit yeliz
+yelizaveta yemima yemisi yesenia yesica yetunde yeva yevdokia yevgeniya yevhenia yewande yeşim yfke
+yildiz ylenia yocheved yogita yolaine yolande yolanthe yonit yoshie yoshiko yousra yrsa yuka yukako
+yukari yukie yukika yukiko yukina yuli yumeko yumi yumiko yumna yuridia yurie yurina yusra yuuka
+yuuko yuzuki yvaine zahia zahida zahraa zaida zaina zainabu zaira zakia zakiya zandile zandra zanele
+zarema zawadi zdena zdenka zdravka zeenat zehava zehra zelia zelma zerrin zeruya zewditu zilda zina
+zinaiida zineb zinhle ziona zipora zivile zlata zodwa zohreh zoila zoraida zorica zoya zoé zrinka
+zsuzsanna zsófia zubaida zubeyde zuhal zukiswa zulaikha zuleide zuleika zulekha zulema zulfiya zulma
+zuzanna zyta zélia zélie ángela ángeles åsa çiğdem édith éliane élisabeth élise élodie éléonore
+émilie érika éva évelyne özge özlem ülle şule
 """
