@@ -85,6 +85,8 @@ def test_bylines_credits_and_pointers_are_furniture(line):
         "Photographs of the flood went round the world on Tuesday.",
         "The company keeps the copyright.",
         "Follow the money, she wrote on Monday.",
+        "It was later amended to let builders in.",
+        "This report, first published in May, shook the council.",
         "The mayor asked all to follow her on Twitter.",
         "The clerks agreed on one image: Ada Poe.",
         "“I never saw the boat.” — Ada Poe, testimony, May 3, 2019",

@@ -29,12 +29,12 @@ PAGE = PageWords(
             )
         ),
         *(
-            f"this {text}, {once} published "
+            f"this {text}, {once} published on "
             for text in ("article", "story", "report", "page", "post")
             for once in ("first", "originally", "initially")
         ),
         *(
-            f"it was {once} {told} "
+            f"it was {once} {told} on "
             for once in ("further", "also", "later", "then", "last", "subsequently")
             for told in ("updated", "amended", "corrected")
         ),
