@@ -190,10 +190,16 @@ def test_who_speaks_by_a_given_name_is_a_person_whatever_a_label_says():
     [
         *(({"placed": 1}, "place"), ({"acts": 2, "owning": 2}, "place")),
         *(({"says": 1}, "organization"), ({"contests": 1}, "organization")),
-        ({"members": 1}, "place"),
+        *(({"acts": 1}, "organization"), ({"members": 1}, "place")),
     ],
-    ids=["from", "has", "says", "plays", "of"],
+    ids=["from", "has", "says", "plays", "does", "of"],
 )
 def test_a_known_town_is_a_place_unless_it_says_or_plays_something(more, kind):
     more = {"labels": Counter(organization=2), "mentions": 2, "bound": 2, **more}
     assert voted(Signs(parts=("mariupol",), **more), ENGLISH.names) == kind
+
+
+@pytest.mark.parametrize(("acts", "kind"), [(1, "place"), (2, "person")])
+def test_a_known_town_that_a_label_makes_a_person_may_do_one_thing(acts, kind):
+    signs = Signs(parts=("mariupol",), labels=Counter(person=2), mentions=2, bound=2, acts=acts)
+    assert voted(signs, ENGLISH.names) == kind

@@ -61,7 +61,7 @@ def voted(signs: Signs, words: NameWords) -> ActorKind | None:
     kind = _of_two_minds(kind, signs, words)
     if kind in ("organization", "place") and signs.rivals and not marks_of(signs):
         return "person"  # "she beat Norland's Velka Zenda"
-    if kind in ("organization", "person") and _is_known_town(signs, words):
+    if kind in ("organization", "person") and _is_known_town(signs, words, kind):
         return "place"
     if kind == "organization" and _goes_by_given(signs, words):
         return "person"  # "| Ann | said"
@@ -75,10 +75,11 @@ def voted(signs: Signs, words: NameWords) -> ActorKind | None:
     return kind or None  # type: ignore[return-value]
 
 
-def _is_known_town(signs: Signs, words: NameWords) -> bool:
-    """Whether a town is named that does, says and plays nothing, whatever the model takes it for.
+def _is_known_town(signs: Signs, words: NameWords, kind: str) -> bool:
+    """Whether a town is named that says and plays nothing, whatever the model takes it for.
 
-    It may have something: "Elm's long history".
+    It may have something: "Elm's long history". What it does may be a club's ("Elm bought her"),
+    but no person's: "Elm has a port".
     """
     known = " ".join(signs.parts) in words.towns
     if not known or (len(signs.parts) == 1 and signs.article * 2 > signs.mentions):
@@ -87,7 +88,8 @@ def _is_known_town(signs: Signs, words: NameWords) -> bool:
     lives = lives or (signs.addressed > signs.located)
     plays = signs.contests + signs.faces + signs.opposes + signs.rivals + signs.plays
     there = signs.located + signs.placed + signs.settled + signs.owning
-    return not (lives or plays or marks_of(signs)) and signs.acts <= there + 1
+    spare = kind == "person"
+    return not (lives or plays or marks_of(signs)) and signs.acts <= there + spare
 
 
 def _goes_by_given(signs: Signs, words: NameWords) -> bool:
