@@ -73,9 +73,9 @@ def _is_of_one(tokens: Tokens, at: int, end: int, words: NameWords) -> bool:
     before that ends as no body does.
     """
     first, last = at - 1, at + 1
-    while first > 0 and tokens.pos[first - 1] == "PROPN" and tokens.text[first - 1][0].isupper():
+    while not tokens.first[first] and _is_capital(tokens, first - 1):
         first -= 1
-    while last < end and tokens.pos[last] == "PROPN" and tokens.text[last][0].isupper():
+    while last < end and _is_capital(tokens, last):
         last += 1
     heads = either(words.body_heads, words.company_endings)
     public = either(words.boards, words.ministries, words.schools, words.police, words.bodies)
@@ -83,9 +83,15 @@ def _is_of_one(tokens: Tokens, at: int, end: int, words: NameWords) -> bool:
         return False  # "the charity Elm Aid and | Dale Council"
     if not heads.isdisjoint(tokens.low[first + 1 : at]) or tokens.low[first] in words.given:
         return False
-    sort = first > 0 and tokens.low[first - 1] in words.called_so and tokens.tag[first - 1] == "NN"
+    inside = not tokens.first[first]
+    sort = inside and tokens.low[first - 1] in words.called_so and tokens.tag[first - 1] == "NN"
     held = tokens.ent[at] and tokens.ent[at] == tokens.ent[at - 1] != tokens.ent[at + 1]
     return bool(sort or (held and tokens.kind[at] == "organization"))
+
+
+def _is_capital(tokens: Tokens, at: int) -> bool:
+    """Whether a word of a name has a capital."""
+    return tokens.pos[at] == "PROPN" and tokens.text[at][0].isupper()
 
 
 def _nickname(tokens: Tokens, at: int, end: int, words: NameWords) -> int:
