@@ -179,7 +179,8 @@ def _of_nations(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) ->
         known = parts[0] in words.given and not told  # "Dane", but "the Dane"
         bearer = kind == "person" and not (known or parts[-1:] in surnames)
         named = kind in ("organization", "place") or bearer
-        if named and " ".join(parts) in words.nations - words.state_words:
+        whole = " ".join(parts)
+        if named and whole in words.nations and whole not in words.state_words:
             kinds[parts] = "group"
         if kind in ("organization", "place") and _is_people(parts, found, ends, words):
             kinds[parts] = "group"
