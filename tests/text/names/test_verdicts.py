@@ -193,3 +193,10 @@ def test_a_plural_of_several_words_that_the_model_takes_for_a_body_is_no_person(
 def test_a_title_tells_a_person_and_an_office_nobody(whole, kind):
     signs = Signs(parts=whole, mentions=1, acts=1, labels=Counter(organization=1))
     assert told(signs, ENGLISH.names) == kind
+
+
+@pytest.mark.parametrize(("speaks", "kind"), [(0, "place"), (1, None)])
+def test_a_quarter_of_a_land_that_speaks_is_no_place(speaks, kind):
+    parts = ("velmar", "north", "west")
+    signs = Signs(parts=parts, labels=Counter(organization=1), mentions=1, speaks=speaks)
+    assert told(signs, ENGLISH.names) == kind

@@ -58,7 +58,7 @@ NAMES = NameWords(
         "superintendent archbishop bishop colonel commodore admiral brigadier lieutenant sergeant",
         "constable inspector corporal captain senator congressman congresswoman councillor",
     ),
-    peeresses=_words("baroness countess dame marchioness sir viscount viscountess"),
+    dignities=_words("baroness countess dame marchioness sir viscount viscountess"),
     ranks=_words("high deputy vice acting interim special senior chief assistant associate lead"),
     somebodies=_words(
         """

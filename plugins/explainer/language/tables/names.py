@@ -60,7 +60,7 @@ class NameWords:
         for_now: What closes the role of a deputy of one: "President pro | tempore".
         weights: Adjectives that may open a sentence before a body's name: "key".
         sole_titles: Titles that open no name of a body, before two names or three: "bishop".
-        peeresses: Titles with which no name of a body opens: "Baroness", "Sir".
+        dignities: Titles of honour, with which no name of a body opens: "Baroness", "Sir".
         ranks: Words of rank that close a role's words: "high", "deputy".
         role_endings: Endings of nouns that say what a person does.
         human_endings: Those of them that stand in nouns for one person alone: "signalman".
@@ -557,7 +557,7 @@ class NameWords:
     for_now: frozenset[str]
     weights: frozenset[str]
     sole_titles: frozenset[str]
-    peeresses: frozenset[str]
+    dignities: frozenset[str]
     ranks: frozenset[str]
     role_endings: tuple[str, ...]
     human_endings: tuple[str, ...]

@@ -98,7 +98,7 @@ def _of_land_or_title(signs: Signs, words: NameWords) -> ActorKind | None:
     taught = last in words.taught and not words.joiners.isdisjoint(parts) and not signs.speaks
     if taught and words.body_heads.isdisjoint(parts):
         return "thing"  # "Music and Dance Education (MDE)", which is taught
-    if parts[0] in words.peeresses and len(parts) > 1 and last not in words.body_heads:
+    if parts[0] in words.dignities and len(parts) > 1 and last not in words.body_heads:
         return "person"  # "Baroness Roe", who is called so
     held = len(parts) > 2 and parts[0] in words.offices and parts[1] in words.place_links
     if held and not (signs.labels["person"] or signs.speaks):
@@ -317,7 +317,8 @@ def _of_head(
     pair = " ".join(parts[-2:])
     if pair in words.joint_heads:
         return "organization"  # "Elm Valley School District"
-    quarter = words.points.issuperset(parts[-2:]) and not opens_in_letters(signs, words)
+    speaks = signs.speaks or signs.says or opens_in_letters(signs, words)
+    quarter = words.points.issuperset(parts[-2:]) and not speaks  # no "Elm Bus North West said"
     if len(parts) > 2 and (pair in words.place_pairs or quarter):
         return "place"  # "Elm Town Hall", "Elm North West"
     seen = signs.labels["organization"] == signs.mentions or signs.members or signs.speaks
