@@ -199,7 +199,16 @@ def test_a_known_town_is_a_place_unless_it_says_or_plays_something(more, kind):
     assert voted(Signs(parts=("mariupol",), **more), ENGLISH.names) == kind
 
 
-@pytest.mark.parametrize(("acts", "kind"), [(1, "place"), (2, "person")])
-def test_a_known_town_that_a_label_makes_a_person_may_do_one_thing(acts, kind):
-    signs = Signs(parts=("mariupol",), labels=Counter(person=2), mentions=2, bound=2, acts=acts)
+@pytest.mark.parametrize(
+    ("more", "kind"),
+    [
+        ({"labels": Counter(person=2)}, "place"),
+        ({"labels": Counter(organization=1, place=1)}, "place"),
+        ({"labels": Counter(organization=2)}, "organization"),
+        ({"labels": Counter(organization=2), "peers": [4]}, "place"),
+    ],
+    ids=["a person's", "labels differ", "may be a club", "in a row"],
+)
+def test_a_known_town_that_may_be_no_club_may_do_one_thing(more, kind):
+    signs = Signs(parts=("mariupol",), mentions=2, bound=2, acts=1, **more)
     assert voted(signs, ENGLISH.names) == kind

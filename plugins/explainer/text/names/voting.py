@@ -78,8 +78,8 @@ def voted(signs: Signs, words: NameWords) -> ActorKind | None:
 def _is_known_town(signs: Signs, words: NameWords, kind: str) -> bool:
     """Whether a town is named that says and plays nothing, whatever the model takes it for.
 
-    It may have something: "Elm's long history". What it does may be a club's ("Elm bought her"),
-    but no person's: "Elm has a port".
+    It may have something: "Elm's long history". What it does alone may be a club's ("Elm bought
+    her"), but no person's: "Elm has a port".
     """
     known = " ".join(signs.parts) in words.towns
     if not known or (len(signs.parts) == 1 and signs.article * 2 > signs.mentions):
@@ -88,7 +88,7 @@ def _is_known_town(signs: Signs, words: NameWords, kind: str) -> bool:
     lives = lives or (signs.addressed > signs.located)
     plays = signs.contests + signs.faces + signs.opposes + signs.rivals + signs.plays
     there = signs.located + signs.placed + signs.settled + signs.owning
-    spare = kind == "person"
+    spare = kind == "person" or signs.labels["place"] > 0 or len(signs.peers) > 0
     return not (lives or plays or marks_of(signs)) and signs.acts <= there + spare
 
 
