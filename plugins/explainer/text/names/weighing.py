@@ -62,7 +62,6 @@ from explainer.text.names.whereabouts import (
     has_townsmen,
     in_quarter,
     is_behind_age,
-    is_called_town,
     is_capital,
     is_dateline,
     is_home,
@@ -267,7 +266,6 @@ def _weigh_ground(
     from_here = before in words.from_words and signs.parts[-1] not in words.body_heads
     signs.settled += from_here and in_quarter(tokens, draft.end, words)
     signs.settled += is_capital(tokens, draft.start, words)
-    signs.settled += is_called_town(tokens, draft.end, words)
     signs.settled += has_townsmen(tokens, draft.end, words)
     native = " ".join(signs.parts) in words.nations  # "the southern | Zendish | state"
     seat = (before in words.place_nouns or before in words.compass) and not native

@@ -101,21 +101,6 @@ def is_capital(tokens: Tokens, at: int, words: NameWords) -> bool:
     return known and tokens.low[at] not in words.given
 
 
-def is_called_town(tokens: Tokens, at: int, words: NameWords) -> bool:
-    """Whether a noun for a town stands behind a comma: "Zenda, | a small town", no "town club"."""
-    if tokens.text[at : at + 1] != [","] or tokens.low[at + 1 : at + 2] == []:
-        return False
-    if tokens.low[at + 1] not in words.articles - words.definite:
-        return False
-    nouns = either(words.town_nouns, words.place_nouns)
-    for here in range(at + 2, min(at + 2 + FEW, len(tokens.text))):
-        if tokens.low[here] in nouns:
-            return tokens.pos[here + 1 : here + 2] not in (["NOUN"], ["PROPN"], ["PART"])
-        if tokens.pos[here] not in ("ADJ", "PROPN", "NOUN", "ADV", "PUNCT"):
-            return False
-    return False
-
-
 def has_region(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
     """Whether a part of a land bears a name of one word: "in the | Zenda | region".
 
