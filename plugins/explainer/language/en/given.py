@@ -243,7 +243,7 @@ marie marieke mariel mariella marija marijana mariko marilee marilyn marina mari
 marissa marit marjorie marla marlene marni marsha marta martha martina martine marva mary maryam
 maryann maryanne maryse masako mathilde matilda mattie maud maude maura maureen mavis maxine maya
 mayumi mckenna medea meena meera megan megawati meghan megyn mehrnaz mei meike melania melanie
-melanne melba melek melinda melissa meral mercedes mercy meredith merete meryl mette mhairi mia
+melanne melba melek melinda melissa meral mercy meredith merete meryl mette mhairi mia
 michaela michelle michiko mihaela mika mildred milena milica millicent mimi min-ji
 mina mindi mindy minnie miranda mireille miriam miriana mirjam missy misty mitsuyo moana moira molly
 mona monica monika monique morag muriel mwanaisha myra myrna myrtle máxima nabila nada nadezhda
