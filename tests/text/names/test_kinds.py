@@ -1136,8 +1136,8 @@ def test_who_is_told_of_beside_a_place_is_a_person(names, text, name):
 
 
 def test_a_hospital_with_a_given_name_is_a_body(names):
-    found = dict(names("A doctor spoke from Nasser Hospital in Elm, where two had died."))
-    assert found["Nasser Hospital"] == "organization"
+    found = dict(names("A doctor spoke from Hassan Hospital in Elm, where two had died."))
+    assert found["Hassan Hospital"] == "organization"
 
 
 def test_the_police_of_a_land_do_not_make_a_person_of_the_land(names):
@@ -1148,9 +1148,9 @@ def test_the_police_of_a_land_do_not_make_a_person_of_the_land(names):
 @pytest.mark.parametrize(
     ("text", "name"),
     [
-        ("June Roe hit the wall with her Vauxhall Corsa in Elm.", "Vauxhall Corsa"),
+        ("June Roe hit the wall with her Zenda Corsa in Elm.", "Zenda Corsa"),
         ("The Northern Lights, or Aurora Borealis, were seen.", "Aurora Borealis"),
-        ("Two people died at the Hassan Velka and Al-Nassr schools in May.", "Al-Nassr"),
+        ("Two people died at the Hassan Velka and Al-Zendar schools in May.", "Al-Zendar"),
         ("Judo was first included in May. Judo is open to all.", "Judo"),
     ],
     ids=["hers", "light", "article with a hyphen", "sport"],
