@@ -114,16 +114,18 @@ def lasts(
     now = tensed_of(main)
     if now.tag_ not in PRESENT or any(perfect_of(v, pack.certainty) for v in (verb, main)):
         return False
-    if _came_before(verb, span, pack):
-        return True
     edtf, copulas = mention.edtf or "", pack.certainty.copulas
     when = When(edtf=mention.edtf, text=mention.text, rule=mention.rule)
-    back = "/" in edtf and ".." not in edtf and not is_coming(when, published)
-    if not is_over(when, published) and not (back and published is not None):
+    coming, over = is_coming(when, published), is_over(when, published)
+    ahead = below and verb.dep_ == "xcomp" and not over  # "is to come after lunch on Friday"
+    if not ahead and _came_before(verb, span, pack):
+        return True
+    back = "/" in edtf and ".." not in edtf and not coming
+    if not over and not (back and published is not None):
         return False
     if auxiliaries(verb):  # "are needed to end strikes in 2019"
         named = mention.rule in COUNTED or any(is_year(t) for t in span)
-        told = named and verb.i < span.start and not below and is_over(when, published)
+        told = named and verb.i < span.start and not below and over
         return told and now != verb and now.lemma_.lower() in copulas
     return verb.lemma_.lower() in pack.events.states - copulas
 
