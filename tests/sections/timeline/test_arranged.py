@@ -30,6 +30,7 @@ def test_what_may_be_and_what_a_text_is_for_is_not_arranged(events, text, status
         ("The fees are due to come into force.", ["scheduled"]),
         ("Visitors will pay a fee at the port.", []),
         ("Norland visitors will pay a fee at the port.", []),
+        ("Norland banks will raise the price of loans.", []),
         ("Ann Roe will consider her future.", []),
         ("The fees are expected to come.", []),
     ],

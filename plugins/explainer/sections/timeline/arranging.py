@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from explainer.language.tables import either
 from explainer.sections.timeline.looked import Looked
 from explainer.sections.timeline.narrating import Narrator
 from explainer.sections.timeline.shapes import is_main, is_simple_present
@@ -32,9 +33,6 @@ FORETOLD = "foretold"
 
 REQUIRED = "required"
 """The rule of what must yet be done with a thing."""
-
-NOW = "PRESENT_REF"
-"""TIMEX3's value of a time that is no other than that of writing: "he has | now | been freed"."""
 
 DEMANDED = "demanded"
 """The rule of a saying that demands something of others."""
@@ -64,7 +62,7 @@ class Arranger:
             return False
         if is_negated(verb, self.pack) or self._is_fated(verb) or self._comes_out(verb):
             return False
-        if verb.tag_ == "VBG" and any(t.mention.value == NOW for t in clause.times):
+        if verb.tag_ == "VBG" and any(t.is_now() for t in clause.times):
             return False  # "will be counting its losses at the moment"
         things = (t for t in children(verb) if t.dep_ == "dobj")
         if any(d.lower_ in self.pack.certainty.indefinite for t in things for d in t.lefts):
@@ -192,12 +190,10 @@ class Arranger:
     def is_foretold(self, clause: Looked) -> bool:
         """Tell whether somebody who can know tells what others will do: "said Roe would resign"."""
         verb, says = clause.verb, first_conjunct(clause.verb).head
-        told = self.narrator.is_told(says) or self._states(says)
-        if (
-            first_conjunct(verb).dep_ != "ccomp"
-            or not told
-            or says.lemma_.lower() not in self.pack.events.telling
-        ):
+        telling = says.lemma_.lower() in self.pack.events.telling
+        if first_conjunct(verb).dep_ != "ccomp" or not telling:
+            return False
+        if not (self.narrator.is_told(says) or self._states(says)):
             return False
         who, marks = own_subject(verb), [t for t in children(verb) if t.dep_ in {"mark", "advmod"}]
         opening = {t.lower_ for t in marks if t.tag_ in {"WRB", "IN"}}
@@ -212,8 +208,9 @@ class Arranger:
     def _states(self, says: Token) -> bool:
         """Whether a body that is known says so now: "the ministry of Elm says she will go"."""
         who, doers = own_subject(says), self.narrator.doers
-        known = who is not None and doers.thread.cast.at(who) is not None
-        return known and who is not None and doers.is_official(who) and is_simple_present(says)
+        if who is None or doers.thread.cast.at(who) is None:
+            return False
+        return doers.is_official(who) and is_simple_present(says)
 
     def is_required(self, clause: Looked) -> bool:
         """Tell whether something has yet to be done with a thing: "the bill must be approved"."""
@@ -282,13 +279,15 @@ class Arranger:
     def _is_any(self, subject: Token) -> bool:
         """Whether a plural means all of a kind: "visitors will pay", "those riding it will pay".
 
-        Those who hold an office are known, where a name before them tells which or they decide
-        something: "Elm ministers will meet", "lawmakers will vote on it".
+        Those who hold an office are known, where a name before them tells which, and so is who
+        decides something: "Elm ministers will meet", "members will vote on it".
         """
-        bare = subject.tag_ == "NNS" and not any(t.dep_ == "det" for t in children(subject))
-        if bare and subject.lemma_.lower() in self.pack.names.offices | self.pack.agenda.bodies:
-            named = any(t.pos_ == "PROPN" for t in subject.lefts)
-            bare = not (named or self.is_dealt_with(subject.head))
+        lemma, bare = subject.lemma_.lower(), subject.tag_ == "NNS"
+        bare = bare and not any(t.dep_ == "det" for t in children(subject))
+        if bare and lemma in self.pack.names.offices:
+            bare = not any(t.pos_ == "PROPN" for t in subject.lefts)
+        if bare and lemma in either(self.pack.names.offices, self.pack.agenda.bodies):
+            bare = not self.is_dealt_with(subject.head)
         return bare or is_of_any(subject)
 
     def is_dealt_with(self, verb: Token) -> bool:

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from explainer.model import Evidence, Facts, Reading, When
 from explainer.sections.actors import ACTORS
-from explainer.sections.timeline.arranging import NOW
 from explainer.sections.timeline.broken import ends_with_copula, is_broken
 from explainer.sections.timeline.chronology import DATED_LINE
 from explainer.sections.timeline.distances import counted
@@ -294,7 +293,7 @@ class Maker:
     def _is_apart(self, item: Placed) -> bool:
         """Whether an event has no time and stands behind the lead, so that it must say all."""
         apart = item.when is None and item.find.rule != DEADLINE and self._is_aside(item.find)
-        return apart and all(time.mention.value == NOW for time in item.find.times)
+        return apart and all(time.is_now() for time in item.find.times)
 
     def _rule(self, item: Placed) -> str:
         own = deed_of(item.find.event, self.reading)

@@ -43,6 +43,8 @@ DAYS_AHEAD = re.compile(r"P(\d{1,2})([DW])")
 YEARLY = frozenset({"calendar-date", "month", "holiday"})
 """Rules of expressions that come every year: the words around may know better than a far verb
 which year is meant, as in "declared a dividend, payable Nov. 20"."""
+NOW = "PRESENT_REF"
+"""TIMEX3's value of a time that is no other than that of writing."""
 RETURNING = YEARLY | {"quarter", "season"}
 """Rules of all expressions that come every year."""
 
@@ -83,6 +85,10 @@ class Timed:
         )
         link = top.head
         return link.i == verb.i or (link.dep_ == "prep" and link.head.i == verb.i)
+
+    def is_now(self) -> bool:
+        """Tell whether the time is no other than that of writing: "he has | now | been freed"."""
+        return self.mention.value == NOW
 
     def stands_behind(self, verb: Token) -> bool:
         """Tell whether a preposition right behind a verb, or its place, joins it to the verb."""

@@ -52,9 +52,6 @@ CHANGE = "change"
 LASTING = "lasting"
 """The rule of what has not been done for some time."""
 
-NOW = "PRESENT_REF"
-"""TIMEX3's value of a time that makes a perfect news: "experts have | now | found it"."""
-
 NAMED = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 """Parts of speech of who or what does something; an age stands for somebody, too."""
 
@@ -312,7 +309,7 @@ class Undated:
         present = any(a.tag_ in PRESENT for a in auxiliaries(clause.verb))
         many = subject.tag_ == "NNS" and subject.lemma_.lower() != subject.lower_
         many = many and subject.i not in self.narrator.thread.cast.by_token
-        many = many and all(t.mention.value != NOW for t in clause.times)
+        many = many and all(not t.is_now() for t in clause.times)
         many = many and not (lemma in words.events.moving and event.tag_ == "VBN")
         many = many and subject.lemma_.lower() not in words.events.nouns  # "clashes have ebbed"
         return present and not lead and many and not children(subject)
