@@ -75,6 +75,13 @@ def told(quotes, reading):
             'workers"',
             id="to-the-end-of-its-marks",
         ),
+        pytest.param(
+            "Ada Poe says working with Ben Crow if he wins the vote in Elm will be "
+            '"hard work, but we are hard workers." Posting to X, Tom Lang left.',
+            'working with Ben Crow if he wins the vote in Elm will be "hard work, but we are hard '
+            'workers."',
+            id="to-the-end-before-a-sentence",
+        ),
     ],
 )
 def test_a_statement_ends_where_the_writer_goes_on(told, text, words):

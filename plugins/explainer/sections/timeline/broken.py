@@ -33,7 +33,9 @@ def runs_on(doc: Doc, end: int) -> bool:
     end += end < len(doc) and doc[end].is_quote  # "his message | “would depend on”"
     aside = end + 1 < len(doc) and doc[end].text == "," and doc[end + 1].dep_ in AUXILIARIES
     end += aside  # "told the heir, Ann Roe, | would come"
-    if end >= len(doc) or doc[end].tag_ not in FINITE or doc[end].pos_ not in VERBAL:
+    if end >= len(doc) or doc[end].is_sent_start:
+        return False
+    if doc[end].tag_ not in FINITE or doc[end].pos_ not in VERBAL:
         return False
     verb = doc[end].head if doc[end].dep_ in AUXILIARIES else doc[end]
     joined = aside and any(t.dep_ == "cc" for t in children(verb.head) if t.i < verb.i)

@@ -18,7 +18,7 @@ from explainer.text.syntax.clauses import (
 )
 from explainer.text.syntax.edges import is_row
 from explainer.text.syntax.features import has_an
-from explainer.text.syntax.parts import has_mark, tensed_of
+from explainer.text.syntax.parts import has_mark, tensed_of, word_before
 from explainer.text.syntax.subjects import own_subject
 from explainer.text.tokens import kind_of
 
@@ -138,7 +138,7 @@ def _is_left_off(
             t.dep_ == "pcomp" and own_subject(t) is not None for t in children(part)
         )
         bare = node.tag_ == "NNS" and not any(t.i < node.i for t in children(node))
-        counts = part.doc[part.i - 1].lower_ in pack.events.spans  # "in the days | following it"
+        counts = word_before(part).lower_ in pack.events.spans  # "in the days | following it"
         trails = (part.tag_ == "VBG" and not counts) or part.lower_ in pack.events.trailing
         if along or (trails and not (bare and part.tag_ == "VBG")):
             return True

@@ -307,7 +307,8 @@ def _whole(scene: Scene, start: int, end: int) -> Piece:
         inside, rest = scene.doc[first:end], scene.doc[end:last]
         cut = start <= first and scene.quotations[number].closed
         cut = cut and last <= inside.sent.end and any(not t.is_punct for t in inside)
-        cut = cut and scene.doc[min(last, len(scene.doc) - 1)].tag_ != "VBG"  # 'was "not" urging'
+        goes_on = scene.doc[last : inside.sent.end][:1] if cut else ()
+        cut = cut and all(t.tag_ != "VBG" for t in goes_on)  # 'was "not" urging'
         if cut or all(t.is_punct for t in rest):
             end = last
     return start, end

@@ -212,7 +212,8 @@ def part_clauses(verb: Token, words: VerbWords) -> None:
     if noun.pos_ not in NOUNS and noun.tag_ not in COUNTING:
         return
     behind = doc[noun.i + 1 : group]
-    told = joint.lower_ in words.turning and last.text == COMMA == behind[0].text != behind.text
+    told = joint.lower_ in words.turning and len(behind) > 1
+    told = told and behind[0].text == COMMA == behind[-1].text
     parting = PARTING - {"PUNCT"} if told else PARTING  # "but | a guild, the EG, | has said"
     if not (ends or told) or (told and has_not(above)):
         return
