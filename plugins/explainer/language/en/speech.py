@@ -261,6 +261,7 @@ SPEECH = SpeechWords(
     recalling=_words("remind memory think story image picture"),
     seeming=_words("seem appear happen"),
     over=CERTAINTY.over,
+    accompanying=CERTAINTY.accompanying,
     wishing=_words(
         """
         demand order ask urge want request require recommend advise suggest propose plan hope wish
@@ -364,7 +365,6 @@ SPEECH = SpeechWords(
     according_to="to",
     as_said=_words("as"),
     bearers=_words("by from of"),
-    beside=_words("with"),
     giving=_words("by from"),
     belonging=_words("for of at in from with on about to inside within"),
     spokespeople=_words("spokesman spokeswoman spokesperson spokespeople representative"),

@@ -59,6 +59,7 @@ class SpeechWords:
         recalling: Verbs and nouns that bring somebody to mind, "of" whom they are ("reminds" of).
         seeming: Verbs below which nothing is said outright ("seemed to imply that").
         over: Adverbs that say with a denial before them that nothing is said now ("no longer").
+        accompanying: Prepositions that bring in who speaks besides ("with Ann Roe saying").
         wishing: Verbs of an aside that tells what somebody wanted or foresaw, and not who says what
             it stands in ("she resigned, as Crow had demanded").
         demanding: Those whose clause is what is to be, whatever its tense ("recommends that it is
@@ -96,7 +97,6 @@ class SpeechWords:
         according_to: The preposition between ``according`` and the source.
         as_said: Conjunctions of a clause that only names the source ("as the minister noted").
         bearers: Prepositions between a noun of saying and who says it ("a warning from").
-        beside: Prepositions that bring in who speaks besides ("with Ann Roe saying").
         giving: Those before who gives something ("a response from").
         belonging: Prepositions that belong to a source's description ("a spokesman for").
         spokespeople: Nouns for people who speak officially for a body.
@@ -168,6 +168,7 @@ class SpeechWords:
     recalling: frozenset[str]
     seeming: frozenset[str]
     over: frozenset[str]
+    accompanying: frozenset[str]
     wishing: frozenset[str]
     demanding: frozenset[str]
     denying: frozenset[str]
@@ -202,7 +203,6 @@ class SpeechWords:
     according_to: str
     as_said: frozenset[str]
     bearers: frozenset[str]
-    beside: frozenset[str]
     giving: frozenset[str]
     belonging: frozenset[str]
     spokespeople: frozenset[str]

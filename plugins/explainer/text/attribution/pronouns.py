@@ -29,6 +29,7 @@ from explainer.text.attribution.before import (
     spoke_before,
 )
 from explainer.text.attribution.holders import Knows
+from explainer.text.attribution.natives import is_age
 from explainer.text.attribution.reporting import contents_of
 from explainer.text.attribution.scene import Scene
 from explainer.text.attribution.subjects import name_beside
@@ -95,7 +96,7 @@ def antecedent_of(
 def _tells_of_aged(found: Token, pronoun: Token, scene: Scene) -> bool:
     """Whether another one stands between: "The judge spoke. The 56-year-old left. He said"."""
     between = scene.doc[found.i + 1 : pronoun.i]
-    return any(t.lower_ in scene.pack.names.ages and t.dep_ in NOUN_SUBJECTS for t in between)
+    return any(t.dep_ in NOUN_SUBJECTS and is_age(t, scene.pack) for t in between)
 
 
 def _owner_above(pronoun: Token, gender: str, scene: Scene) -> Token | None:

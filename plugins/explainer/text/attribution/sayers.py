@@ -276,7 +276,7 @@ def _writer_before(verb: Token, words: SpeechWords) -> Token | None:
     last = verb.doc[max(0, verb.left_edge.i - 1)]
     if verb.tag_ != "VBG" or last.is_punct or verb.dep_ not in {"acl", "advcl"}:
         return None
-    if last.dep_ == "pobj" and last.head.lower_ in words.beside:
+    if last.dep_ == "pobj" and last.head.lower_ in words.accompanying:
         return last  # "with | Roe | saying that"
     for noun in (last, *islice(last.ancestors, STEPS)):
         paper = noun.head.head

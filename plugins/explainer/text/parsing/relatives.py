@@ -235,8 +235,9 @@ def _may_be(noun: Token, pronoun: Token, pack: LanguagePack) -> bool:
         if _is_seat(noun):
             return False
         return acts or _is_human(noun, pronoun, pack)
-    apart = pronoun.doc[pronoun.i - 1].text == COMMA  # "the clerk that left", but "a clerk, who"
-    apart = apart or pronoun.lower_ in pack.unknowns.wh  # "the hall of a friend | which | burned"
+    apart = pronoun.doc[pronoun.i - 1].text == COMMA  # "the clerk that left", but "a clerk, which"
+    # "the hall of a friend | which | burned"
+    apart = apart or pronoun.lower_ not in pack.speech.complementizers
     person = is_person(noun, pack) if noun.tag_ == "NN" else _is_named(noun, pack)
     return not person or (noun.tag_ == "NN" and not apart)
 
