@@ -142,7 +142,7 @@ def _is_decided(noun: Token, pack: LanguagePack, *, told: bool) -> bool:
 
 
 def _is_detailed(noun: Token) -> bool:
-    """Whether a noun says whose event it was or what it was about.
+    """Whether a noun says whose event it was or what it was about, with a name or a number.
 
     One that is new ("a bitter fight between clubs") must be told without a judgement on it.
     """

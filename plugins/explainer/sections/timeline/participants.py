@@ -49,7 +49,7 @@ def _owners(doer: Token, pack: LanguagePack) -> Iterator[Token]:
     """
     names, named = pack.names, doer.pos_ == "PROPN"
     kind = kind_of(doer, pack) if named else None
-    body = kind == "organization" or (named and kind is None)
+    body = named and kind in {"organization", None}
     body = body and doer.lower_ not in either(names.governing, names.ministries, names.forces)
     for owner in (t for t in children(doer) if t.dep_ == "poss"):
         acts = named or may_act(doer, pack) or doer.lemma_.lower() in names.households

@@ -278,5 +278,5 @@ class Verbs:
             return lemma not in self.pack.certainty.followed or "ccomp" not in parts
         if lemma not in words.happening or parts & {"prt", "dobj", "xcomp"}:
             return False
-        links = (t for t in children(event) if t.dep_ == "prep")
+        links = (t for t in children(event) if t.dep_ == "prep" and t.lower_ in words.heading)
         return all(t.lemma_.lower() not in words.enforced for t in nouns_under(links))
