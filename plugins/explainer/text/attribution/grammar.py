@@ -145,7 +145,7 @@ def _aside_source(verb: Token, found: Grammar, words: SpeechWords) -> Token | No
         t.dep_ == "mark" and t.lower_ in words.as_said for t in verb.lefts
     ):
         return None
-    if verb.dep_ == "advcl" and (_is_wish(verb, words) or _is_in_denied(verb) or _is_along(verb)):
+    if verb.dep_ == "advcl" and (_is_wish(verb, words) or _is_in_denied(verb) or _is_while(verb)):
         return None
     of = words.accusing.get(verb.lemma_.lower(), frozenset())
     says_it = any(t.dep_ == "prep" and t.lower_ in of and not _is_when(t) for t in verb.rights)
@@ -159,7 +159,7 @@ def _aside_source(verb: Token, found: Grammar, words: SpeechWords) -> Token | No
     return source
 
 
-def _is_along(verb: Token) -> bool:
+def _is_while(verb: Token) -> bool:
     """Whether a clause tells what went on beside another: "it sank as they prayed", no mark."""
     own = (t.left_edge for t in verb.lefts if t.dep_ in SUBJECTS)
     opens = (verb.left_edge, *own)  # 'hailed it as "good", | the Post | reported'

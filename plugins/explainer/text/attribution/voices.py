@@ -264,12 +264,12 @@ def speaks(source: Token, cue: Token, pack: LanguagePack) -> bool:
         return True
     if can_speak(source, pack):
         return True
-    return cue.lemma_.lower() in words.inverting - words.implying and not _is_along(
+    return cue.lemma_.lower() in words.inverting - words.implying and not _goes_along(
         source, cue, pack
     )
 
 
-def _is_along(source: Token, cue: Token, pack: LanguagePack) -> bool:
+def _goes_along(source: Token, cue: Token, pack: LanguagePack) -> bool:
     """Whether a participle only goes along with what a thing does: "The deal fell, saying that".
 
     A paper speaks by one, and so do words that stand somewhere: "The note went up, saying that".
