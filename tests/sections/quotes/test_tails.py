@@ -123,6 +123,9 @@ def test_a_statement_ends_where_the_writer_goes_on(told, text, words):
             "The port will close in May, as Ada Poe announced.", ["Ada Poe"], id="as-she-announced"
         ),
         pytest.param(
+            "The mill was sold last year as Ada Poe has claimed.", ["Ada Poe"], id="as-she-claims"
+        ),
+        pytest.param(
             "Tom Lang said that it was vital that Norland stopped the boats and said that raids on "
             "ports were fair.",
             ["Tom Lang"],

@@ -145,7 +145,9 @@ def _aside_source(verb: Token, found: Grammar, words: SpeechWords) -> Token | No
         t.dep_ == "mark" and t.lower_ in words.as_said for t in verb.lefts
     ):
         return None
-    if verb.dep_ == "advcl" and (_is_wish(verb, words) or _is_in_denied(verb) or _is_while(verb)):
+    if verb.dep_ == "advcl" and (_is_wish(verb, words) or _is_in_denied(verb)):
+        return None
+    if verb.dep_ == "advcl" and _is_while(verb, words):
         return None
     of = words.accusing.get(verb.lemma_.lower(), frozenset())
     says_it = any(t.dep_ == "prep" and t.lower_ in of and not _is_when(t) for t in verb.rights)
@@ -159,8 +161,13 @@ def _aside_source(verb: Token, found: Grammar, words: SpeechWords) -> Token | No
     return source
 
 
-def _is_while(verb: Token) -> bool:
-    """Whether a clause tells what went on beside another: "it sank as they prayed", no mark."""
+def _is_while(verb: Token, words: SpeechWords) -> bool:
+    """Whether a clause tells what went on beside another: "it sank as they prayed", no mark.
+
+    A verb that needs what is said has it before: "it was sold as Roe had announced".
+    """
+    if verb.lemma_.lower() in words.naming:
+        return False
     own = (t.left_edge for t in verb.lefts if t.dep_ in SUBJECTS)
     opens = (verb.left_edge, *own)  # 'hailed it as "good", | the Post | reported'
     return verb.left_edge.i > verb.head.i and not any(t.nbor(-1).is_punct for t in opens)
