@@ -45,7 +45,8 @@ def may_act(noun: Token, pack: LanguagePack) -> bool:
     """Tell whether a noun is one for people or for a body that acts: "crew", "bank", "typist"."""
     names, lemma = pack.names, noun.lemma_.lower()
     told = is_person(noun, pack) or lemma in either(names.kin, names.somebodies)
-    return told or (noun.pos_ == "NOUN" and lemma.endswith(names.role_endings))
+    ends = noun.pos_ == "NOUN" and lemma.endswith(names.role_endings)
+    return told or (ends and lemma not in names.unhuman)
 
 
 def may_speak(noun: Token, pack: LanguagePack) -> bool:

@@ -34,6 +34,7 @@ def named(reading):
         pytest.param("Ada Poe backed his plan.", "his", False, id="gender"),
         pytest.param("He sold the boat.", "he", False, id="nothing"),
         pytest.param("The royalist is selling his boat.", "his", True, id="ending"),
+        pytest.param("The career has left her mark.", "her", False, id="no such ending"),
         pytest.param("The lioness took her first steps.", "her", True, id="animal"),
         pytest.param("The blast and its echo were filmed.", "its", True, id="joined"),
         pytest.param("Ada Poe and her son left.", "her", True, id="kin"),

@@ -91,7 +91,11 @@ NAMES = NameWords(
     ),
     role_endings=("man", "woman", "person", "ist", "eer", "ologist", "grapher", "keeper", "maker"),
     human_endings=("man", "woman"),
-    unhuman=_words("talisman ottoman caiman cayman roman pullman doberman"),
+    unhuman=_words(
+        "talisman ottoman caiman cayman roman pullman doberman beer career deer reindeer veneer",
+        "steer list shortlist checklist blacklist playlist wishlist mist twist wrist fist gist",
+        "waist heist hoist haymaker pacemaker",
+    ),
     thing_endings=("ism", "phobia", "phobic"),
     capital_endings=("ist",),
     abbreviated_lands=frozenset(SHORT_LANDS),

@@ -64,7 +64,7 @@ class NameWords:
         ranks: Words of rank that close a role's words: "high", "deputy".
         role_endings: Endings of nouns that say what a person does.
         human_endings: Those of them that stand in nouns for one person alone: "signalman".
-        unhuman: Nouns that only end so: "talisman".
+        unhuman: Nouns that only end so: "talisman", "career".
         thing_endings: Endings of words for teachings and fears: "ism".
         capital_endings: Those of them that make a role of a capitalised word before a name.
         abbreviated_lands: Short forms of provinces behind the name of a town: "Calif", "NH".

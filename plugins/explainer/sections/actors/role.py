@@ -62,7 +62,8 @@ def is_role(token: Token, words: NameWords) -> bool:
     if last in words.role_heads or (token.tag_ == "NNS" and token.lemma_ in words.role_heads):
         return True
     noun = token.lemma_.lower() if token.tag_ == "NNS" else low
-    return token.pos_ == "NOUN" and noun.endswith(words.role_endings)
+    ends = token.pos_ == "NOUN" and noun.endswith(words.role_endings)
+    return ends and noun not in words.unhuman
 
 
 def head_word(at: int, scene: Scene) -> str:

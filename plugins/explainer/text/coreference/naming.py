@@ -97,7 +97,8 @@ def may_name(word: Token, pronoun: Token, reading: Reading, cast: Cast) -> bool:
 def _is_being(word: Token, names: NameWords) -> bool:
     """Whether a word is one for somebody by its ending, or for an animal that may be "she"."""
     told = word.lemma_.lower()
-    return word.tag_ == "NN" and (told in names.animals or told.endswith(names.role_endings))
+    ends = told.endswith(names.role_endings) and told not in names.unhuman
+    return word.tag_ == "NN" and (ends or told in names.animals)
 
 
 def _is_beside(word: Token, pronoun: Token) -> bool:
