@@ -38,12 +38,13 @@ def places(actors):
         ("She left Mount Elbrus. They met in Elbrus.", {"Mount Elbrus": {"Elbrus"}}),
         ("They left the Gaza Strip. It is Gaza.", {"Gaza Strip": {"Gaza"}}),
         ("They met in Mexico. They left Mexico City.", {"Mexico": set(), "Mexico City": set()}),
+        ("They saw Mount Kenya. Kenya won.", {"Mount Kenya": set(), "Kenya": set()}),
         ("Talks in The Hague failed. The Hague court met.", {"The Hague": {"Hague"}}),
         ("She lives in The Bronx. He left the Bronx.", {"Bronx": set()}),
     ],
     ids=[
         *("province", "state", "letters", "possessive inside", "in full"),
-        *("mount", "strip", "town"),
+        *("mount", "strip", "town", "hill of a state"),
         *("article with a capital", "article without"),
     ],
 )

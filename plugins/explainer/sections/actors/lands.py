@@ -37,7 +37,7 @@ def lands(reading: Reading, names: Sequence[Name]) -> list[Entry]:
     capitals = {c: s for s in words.states for c in s.capitals}
     adjectives = {a: s for s in words.states for a in s.adjectives}
     named = {nouns[n.words].name for n in names if n.words in nouns}
-    pairs = _plain(names, nouns, words) | _of_sort(names, words)
+    pairs = _plain(names, nouns, words) | _of_sort(names, nouns, words)
     pairs |= _halves(named, words) | _spelt(names, words)
     governs = _governing(reading, names, capitals, named)
     tokens = Tokens.of(reading.doc, reading.pack.labels)
@@ -111,10 +111,11 @@ def _plain(names: Sequence[Name], nouns: Mapping[str, State], words: NameWords) 
     return found
 
 
-def _of_sort(names: Sequence[Name], words: NameWords) -> dict[str, str]:
+def _of_sort(names: Sequence[Name], nouns: Mapping[str, State], words: NameWords) -> dict[str, str]:
     """The places that the article names with and without their sort: "the Elm Strip", "Mount Elm".
 
-    Each gets the name that it has more often, the longer one where both are as frequent.
+    Each gets the name that it has more often, the longer one where both are as frequent. No state
+    is a hill that has its name.
     """
     often = Counter(name.words for name in names if name.kind == "place")
     found = {}
@@ -122,6 +123,8 @@ def _of_sort(names: Sequence[Name], words: NameWords) -> dict[str, str]:
         first, _, rest = whole.partition(" ")
         start, _, last = whole.rpartition(" ")
         short = rest if first.lower() in words.land_openers else start
+        if short in nouns:
+            continue
         if short in often and (short == rest or last.lower() in words.land_ends):
             kept = whole if often[whole] >= often[short] else short
             found[short if kept == whole else whole] = kept
