@@ -142,6 +142,10 @@ def test_what_is_quoted_of_nobody_is_not_who(answers, reading):
             "A nurse from Halden says she fears for those she left behind",
         ),
         (
+            "A nurse from Halden says she fears for those who stayed behind.",
+            "A nurse from Halden says she fears for those who stayed behind",
+        ),
+        (
             "Halden has raised its port tax over a debt it could not pay.",
             "Halden has raised its port tax over a debt it could not pay",
         ),
@@ -150,7 +154,7 @@ def test_what_is_quoted_of_nobody_is_not_who(answers, reading):
             "Halden will raise its port tax in a move",
         ),
     ],
-    ids=["those", "contact", "that"],
+    ids=["those", "those who", "contact", "that"],
 )
 def test_what_a_noun_cannot_do_without_is_told(answers, reading, lead, what):
     assert answers(reading(f"{lead} Ann Roe spoke on Friday."))["what"] == what

@@ -69,14 +69,13 @@ def end_of_phrase(head: Token, depth: int = DEPTH) -> int:
 
 
 def _is_needed(head: Token, child: Token) -> bool:
-    """Whether a noun says nothing without the clause behind it: "those | left behind".
+    """Whether a noun says nothing without the clause behind it: "those | who left".
 
     So of one that nothing opens: "in a move | some fear could fail".
     """
-    if child.dep_ != "relcl" or child.left_edge.tag_ in ASKING:
+    if child.dep_ != "relcl":
         return False
-    opened = any(t.tag_ in ASKING for t in child.subtree if t.i < child.i)
-    return head.tag_ == "DT" or not opened
+    return head.tag_ == "DT" or not any(t.tag_ in ASKING for t in child.subtree if t.i < child.i)
 
 
 def noun_phrase(head: Token) -> Span:

@@ -128,8 +128,9 @@ def _leaves_out(clause: Clause, reading: Reading) -> bool:
     words, harmed = reading.pack.certainty, reading.pack.amounts.harmed
     told = reading.doc[clause.start : clause.end]
     denied = any(t.lower_ in words.negations or t.dep_ == "neg" for t in told[1:])
-    views = (t for t in told[1:] if t.pos_ == "ADJ" and t.lower_ not in harmed)
-    return any(denied or t.nbor().tag_ == "TO" for t in views)  # "Crow free to go"
+    views = [t for t in told[1:] if t.pos_ == "ADJ" and t.lower_ not in harmed]
+    bound = (t for t in told if t.tag_ == "TO" and t.i > told.start and t.nbor(-1) in views)
+    return bool(views) and (denied or any(bound))  # "Crow free | to go"
 
 
 def _is_view(verb: Token, pack: LanguagePack) -> bool:
