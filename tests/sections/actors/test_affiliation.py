@@ -1388,6 +1388,7 @@ def test_the_body_last_told_of_is_not_that_of_another(body, text):
         ("English pair Anna Berg and Bo Fox won. England lost.", "England"),
         ("It is late, said Anna Berg at Oslo Town Hall.", None),
         ("It is late, said Anna Berg at the Salt Forum.", None),
+        ("It is late, said Anna Berg at Oslo Crown Court.", None),
     ],
 )
 def test_a_body_right_behind_who_spoke_and_one_that_is_led_are_theirs(body, text, name):

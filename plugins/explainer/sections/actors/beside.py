@@ -264,8 +264,8 @@ def _in_commas(at: int, scene: Scene, *, described: bool) -> Entry | None:
 
 def _is_told(at: int, scene: Scene) -> bool:
     """Whether a verb of saying stands where a comma is missing: "Ann Roe, from Acme | said so"."""
-    verb = scene.doc[at] if at < len(scene.doc) else scene.doc[at - 1]
-    return verb.tag_ in FINITE and verb.lemma_ in scene.reading.pack.speech.saying
+    verb = scene.doc[at : at + 1]
+    return any(t.tag_ in FINITE and t.lemma_ in scene.reading.pack.speech.saying for t in verb)
 
 
 def _has_part(at: int, scene: Scene) -> bool:
@@ -351,8 +351,13 @@ def _at(name: Name, scene: Scene) -> Entry | None:
     verb = doc[name.start - 1]
     spoke = verb.lemma_ in scene.reading.pack.speech.inverting and verb.pos_ == "VERB"
     sure = body is not None and (" " in body.name or any(n.sure for n in body.names))
-    held = body is not None and body.name.split()[-1].lower() in scene.words.competitions
-    return body if spoke and sure and not held else None
+    return body if spoke and sure and body is not None and not _is_met_at(body, words) else None
+
+
+def _is_met_at(body: Entry, words: NameWords) -> bool:
+    """Whether people only meet at what a body is called by: "Elm Fashion | Week", "Elm | Court"."""
+    tables = (words.competitions, words.courts, words.gatherings, words.thing_heads)
+    return body.name.split()[-1].lower() in either(*tables)
 
 
 def _past_article(at: int, scene: Scene) -> int:
