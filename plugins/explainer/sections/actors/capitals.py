@@ -66,11 +66,11 @@ def ends_name(at: int, head: int, scene: Scene) -> bool:
 
     Not "Secretary of State for | Norland", "the Ministry for | Norland".
     """
-    doc, words, noun = scene.doc, scene.words, scene.doc[at - 2]
+    doc, words = scene.doc, scene.words
     if at < head + 3 or doc[at - 1].lower_ not in words.purposes or at - 2 in scene.at:
         return False
     offices = either(words.titles, words.portfolios, words.governing, words.ministries)
-    return noun.text.istitle() and bare(noun.text) not in offices
+    return doc[at - 2].text.istitle() and bare(doc[at - 2].text) not in offices
 
 
 def is_first_half(at: int, scene: Scene, *, small: bool = False) -> bool:

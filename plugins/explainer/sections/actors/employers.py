@@ -296,7 +296,7 @@ def _is_free(low: list[str], start: int, scene: Scene, *, named: bool = False) -
     if barred or " ".join(low) in words.trade_places:
         return False
     single = either(words.titles, words.ranks, words.portfolios, words.state_words, words.capitals)
-    single |= words.localities | words.counties  # "| Parish | council chairman"
+    single = either(single, words.localities, words.counties)  # "| Parish | council chairman"
     if start and doc[start - 1].text[0].isupper() and doc[start - 1].lower_ in words.definite:
         single = either(words.portfolios, words.state_words)  # "The | Forward"
     known = [word in single or word in words.nations | words.forces for word in low]

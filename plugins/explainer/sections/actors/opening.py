@@ -60,8 +60,8 @@ def _step_left(start: int, head: int, first: int, end: int, scene: Scene) -> int
 
 def _is_measure(at: int, first: int, scene: Scene) -> bool:
     """Whether letters stand here that a figure before them measures by: "100|m"."""
-    figure = scene.doc[at - 1] if at > first else scene.doc[at]
-    return at > first and figure.like_num and not figure.whitespace_ and scene.doc[at].is_alpha
+    figures = scene.doc[max(at - 1, first) : at]
+    return scene.doc[at].is_alpha and any(t.like_num and not t.whitespace_ for t in figures)
 
 
 def _is_under(at: int, first: int, end: int, scene: Scene) -> bool:

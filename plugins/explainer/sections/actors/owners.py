@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 ASIDES = frozenset({"advcl", "relcl", "acl"})
+"""Dependencies of clauses that only tell more."""
 FAR = 200
 """Tokens before a role in which the body is looked for whose kind it tells."""
 

@@ -47,22 +47,14 @@ def _while(at: int, last: int, scene: Scene) -> tuple[Role, str | None] | None:
     if gender is not None and at + 3 < last and doc[at + 2].lemma_ in words.being:
         told = doc[at + 2].tag_ in FINITE
         role = phrase(at + 3, last, scene, subject=True) if told else None
-        return (
-            (replace(role, over=True), gender)
-            if role is not None and _says_enough(role, scene)
-            else None
-        )
+        return _held(role, gender, scene, over=True)
     if doc[at].tag_ != "IN" or doc[at + 1].pos_ not in ("NOUN", "PROPN", "ADJ"):
         return None
     role = phrase(at + 1, last, scene, subject=True)
     before = reversed(doc[scene.bounds(at)[0] : at])
     genders = (words.pronouns.get(token.lower_) for token in before)
     gender = next((found for found in genders if found), None)
-    return (
-        (replace(role, over=True), gender)
-        if role is not None and _says_enough(role, scene)
-        else None
-    )
+    return _held(role, gender, scene, over=True)
 
 
 def _during(at: int, last: int, scene: Scene) -> tuple[Role, str | None] | None:
@@ -79,10 +71,16 @@ def _during(at: int, last: int, scene: Scene) -> tuple[Role, str | None] | None:
     told = noun.pos_ == "NOUN" if first else noun.lower_ in words.tenures
     if not told or doc[at + 2].lower_ not in words.as_words:
         return None
-    role = phrase(at + 3, last, scene, subject=True)
+    return _held(phrase(at + 3, last, scene, subject=True), gender, scene, over=not first)
+
+
+def _held(
+    role: Role | None, gender: str | None, scene: Scene, *, over: bool
+) -> tuple[Role, str | None] | None:
+    """The office of a clause, where its words say enough, with the gender that a pronoun tells."""
     if role is None or not _says_enough(role, scene):
         return None
-    return replace(role, over=not first), gender
+    return replace(role, over=over), gender
 
 
 def office_as(start: int, end: int, scene: Scene) -> Role | None:
