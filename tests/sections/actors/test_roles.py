@@ -1338,6 +1338,10 @@ def test_what_goes_on_behind_a_name_is_no_role(roles, text):
             "Norwegian President",
         ),
         (
+            "South Korean President Ann Roe spoke. South Korea's President Ann Roe left.",
+            "South Korean President",
+        ),
+        (
             "Ann Roe, the head of the Salt Board, spoke. Ann Roe, head of Salt Board, left.",
             "head of the Salt Board",
         ),
@@ -1363,6 +1367,8 @@ def test_a_role_in_other_words_stands_once(roles, text, told):
         ("Ann Roe, the project lead, said so.", "project lead"),
         ("Ann Roe, portfolio holder for housing, said so.", "portfolio holder for housing"),
         ("Ann Roe, prosecuting, said so.", "prosecuting"),
+        ("Ann Roe, defending champion, won.", "defending champion"),
+        ("Sister Act star Ann Roe spoke.", "Sister Act star"),
         ("Elm Crown Court met. Ann Roe, defending Bo Fox, said so.", "defending Bo Fox"),
     ],
 )
@@ -1374,6 +1380,7 @@ def test_looser_words_tell_a_role_too(roles, text, told):
     "text",
     [
         "Ann Roe, defending the law, said so.",
+        "Ann Roe, defending, cleared the ball.",
         "Ann Roe, defending Bo Fox, said he was right.",
         "If Ann Roe became mayor, he would leave.",
         "On the Ann Roe show she spoke of her first duties as mayor.",

@@ -208,8 +208,8 @@ def _at(name: Name, at: int, last: int, scene: Scene) -> Role | None:
         return _clause(at + 1, last, scene) or _put_up(doc[at], scene)
     if doc[at].is_punct:
         return None
-    if doc[at].lower_ in words.court_parts:
-        return _in_court(at, last, scene)
+    if doc[at].lower_ in words.court_parts and (part := _in_court(at, last, scene)):
+        return part
     if doc[at].lower_ in words.both:
         return phrase(at + 1, last, scene, several=True)
     put_up = destined(doc[at], scene) if doc[at].tag_ in PAST else None
@@ -332,12 +332,18 @@ def _leading(opens: int, at: int, last: int, scene: Scene) -> Role | None:
 
 
 def _in_court(at: int, last: int, scene: Scene) -> Role | None:
-    """Read "Ann Roe, | prosecuting |, said", "Ann Roe, | defending Bo Fox |, said" of a court."""
+    """Read "Ann Roe, | prosecuting |, said", "Ann Roe, | defending Bo Fox |, said" of a court.
+
+    No player is one: "Ann Roe, defending, cleared the ball".
+    """
     doc, end = scene.doc, at + 1
-    if scene.is_person(end) and scene.worded.keys() & scene.words.courts:
+    court = not scene.worded.keys().isdisjoint(scene.words.courts)
+    if court and scene.is_person(end):
         end = scene.end(end)
-    closed = end < last and doc[end].text == ","
-    return Role(start=at, end=end, head=at) if closed else None
+    if end + 1 >= last or doc[end].text != ",":
+        return None
+    said = doc[end + 1].lemma_ in scene.reading.pack.speech.saying
+    return Role(start=at, end=end, head=at) if court or said else None
 
 
 def _is_former(start: int, end: int, scene: Scene) -> bool:

@@ -347,7 +347,7 @@ def _parted(role: Role, scene: Scene) -> Iterator[Role]:
         yield Role(start=head, end=role.end, head=head)
         return
     kin = doc[role.start]
-    if bare(kin.text) in words.kin and role.start < head and kin.nbor(1).text.istitle():
+    if kin.text in words.kin and role.start < head and kin.nbor(1).text.istitle():
         if (own := checked(role.start, role.start + 1, role.start, scene)) is not None:
             yield own
         role = Role(start=role.start + 1, end=role.end, head=head)  # "wife | Deputy Mayor"

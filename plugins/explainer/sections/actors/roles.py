@@ -88,10 +88,14 @@ def without_repeats(roles: Sequence[str], words: NameWords) -> list[str]:
 
 def _sense(role: str, words: NameWords) -> frozenset[str]:
     """What a role tells in whatever order: "Norland's leader", "the Norlandic leader"."""
-    loose = either(words.articles, words.place_links)
-    lands = _lands(words)
-    told = (word.removesuffix("'s").removesuffix("’s").rstrip("'’") for word in role.split())
-    return frozenset(lands.get(word, word.lower()) for word in told) - loose
+    lands, found, start = _lands(words), set(), 0
+    told = [word.removesuffix("'s").removesuffix("’s").rstrip("'’") for word in role.split()]
+    while start < len(told):
+        forms = ((" ".join(told[start:end]), end) for end in range(len(told), start, -1))
+        land, end = next((f for f in forms if f[0] in lands), ("", start + 1))
+        found.add(lands.get(land, told[start].lower()))
+        start = end
+    return frozenset(found) - either(words.articles, words.place_links)
 
 
 @cache
