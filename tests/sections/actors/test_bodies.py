@@ -710,6 +710,8 @@ def test_what_a_council_is_for_is_part_of_its_name(bodies):
 def test_a_ministry_of_another_state_is_another_body(bodies):
     found = bodies("The Norwegian Salt Ministry met. Denmark's Ministry of Salt left.")
     assert found == {"Norwegian Salt Ministry": set(), "Ministry of Salt": set()}
+    found = bodies("The Norwegian Salt Ministry met. South Korea's Ministry of Salt left.")
+    assert found["Norwegian Salt Ministry"] == set()
     found = bodies("The Norwegian Salt Ministry met. Norway's Ministry of Salt left.")
     assert found == {"Norwegian Salt Ministry": {"Ministry of Salt"}}
 

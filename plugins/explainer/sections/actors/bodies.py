@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from explainer.language.tables import either
-from explainer.language.tables.names import NameWords, State
+from explainer.language.tables.names import NameWords
 from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.shortened import (
     Parts,
@@ -18,6 +18,7 @@ from explainer.sections.actors.shortened import (
     province_length,
     short_forms,
     singular_of,
+    states_by_form,
 )
 from explainer.text.marks import POSSESSIVES
 from explainer.text.names import Name
@@ -142,19 +143,15 @@ def _is_of_other_land(
     whole: Parts, mentions: Sequence[Name], text: Sequence[str], words: NameWords
 ) -> bool:
     """Whether another state has the body: "Norway's | Salt Ministry", no Danish Salt Ministry."""
-    owners = (text[m.start - PAIR] for m in mentions if m.start > 1)
-    marks = (text[m.start - 1] for m in mentions if m.start > 1)
-    owned = {o.lower() for o, mark in zip(owners, marks, strict=True) if mark in POSSESSIVES}
-    lands = [_forms(state) for state in words.states] if owned else []
-    of = [forms for forms in lands if whole[0] in forms or " ".join(whole[:PAIR]) in forms]
-    return bool(of) and any(owned & forms and forms not in of for forms in lands)
-
-
-def _forms(state: State) -> frozenset[str]:
-    """All names and adjectives of a state as names of bodies are compared."""
-    return frozenset(
-        form.lower().replace(".", "") for form in (state.name, *state.others, *state.adjectives)
-    )
+    forms, nobody = states_by_form(words), frozenset[str]()
+    of = forms.get(" ".join(whole[:PAIR])) or forms.get(whole[0], nobody)
+    ends = (m.start - 1 for m in mentions if of and m.start > 1)
+    for end in (end for end in ends if text[end] in POSSESSIVES):
+        told = [word.lower().replace(".", "") for word in text[max(end - PAIR, 0) : end]]
+        owners = forms.get(" ".join(told)) or forms.get(told[-1], nobody)
+        if owners and owners.isdisjoint(of):
+            return True
+    return False
 
 
 def _is_heard(

@@ -6,9 +6,8 @@ Each rule gives the token bounds of the role's words. A description that no role
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from functools import cache
 from typing import TYPE_CHECKING
 
 from explainer.language.tables import either
@@ -32,6 +31,7 @@ from explainer.sections.actors.several import (
     past_letters,
     told_of_one,
 )
+from explainer.sections.actors.shortened import states_by_form
 from explainer.sections.actors.squads import in_sheet
 from explainer.sections.actors.tenures import tenures
 from explainer.sections.actors.terms import was_then, with_term
@@ -88,24 +88,15 @@ def without_repeats(roles: Sequence[str], words: NameWords) -> list[str]:
 
 def _sense(role: str, words: NameWords) -> frozenset[str]:
     """What a role tells in whatever order: "Norland's leader", "the Norlandic leader"."""
-    lands, found, start = _lands(words), set(), 0
-    told = [word.removesuffix("'s").removesuffix("’s").rstrip("'’") for word in role.split()]
+    lands, found, start = states_by_form(words), set[str](), 0
+    low = role.lower().replace(".", "").split()
+    told = [word.removesuffix("'s").removesuffix("’s").rstrip("'’") for word in low]
     while start < len(told):
         forms = ((" ".join(told[start:end]), end) for end in range(len(told), start, -1))
         land, end = next((f for f in forms if f[0] in lands), ("", start + 1))
-        found.add(lands.get(land, told[start].lower()))
+        found |= lands.get(land, {told[start]})
         start = end
     return frozenset(found) - either(words.articles, words.place_links)
-
-
-@cache
-def _lands(words: NameWords) -> Mapping[str, str]:
-    """The states by their names and adjectives."""
-    return {
-        form: state.name
-        for state in words.states
-        for form in (state.name, *state.others, *state.adjectives)
-    }
 
 
 def told_whose(entry: Entry, roles: Iterable[Role], scene: Scene) -> list[str]:

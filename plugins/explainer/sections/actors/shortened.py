@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 from itertools import pairwise
 
 from explainer.language.tables import either
@@ -84,11 +85,20 @@ def _of_land(parts: Parts, words: NameWords) -> Iterator[str]:
         rest = " ".join(parts[end:])
         if rest not in words.sole_bodies:
             continue
-        land = " ".join(parts[:end])
-        for state in words.states:
-            forms = (state.name, *state.others, *state.adjectives)
-            known = [form.lower().replace(".", "") for form in forms]
-            yield from (f"{form} {rest}" for form in known if land in known and form != land)
+        land, forms = " ".join(parts[:end]), states_by_form(words)
+        for state in sorted(forms.get(land, ())):
+            yield from (f"{f} {rest}" for f, of in forms.items() if state in of and f != land)
+
+
+@cache
+def states_by_form(words: NameWords) -> Mapping[str, frozenset[str]]:
+    """Give the states by each of their names and adjectives as names of bodies are compared."""
+    found: dict[str, frozenset[str]] = {}
+    for state in words.states:
+        for form in (state.name, *state.others, *state.adjectives):
+            plain = form.lower().replace(".", "")
+            found[plain] = found.get(plain, frozenset()) | {state.name}
+    return found
 
 
 def _last_words(parts: Parts, words: NameWords) -> Iterator[str]:
