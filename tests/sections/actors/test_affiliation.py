@@ -729,6 +729,10 @@ def test_what_somebody_was_at_the_time_gives_no_state(body):
     assert body(text) == "Democrats"
 
 
+def test_a_first_job_gives_no_body(body):
+    assert body("Anna Berg got her first job as clerk of the Salt Bank.") is None
+
+
 @pytest.mark.parametrize(
     ("text", "name"),
     [

@@ -1,4 +1,4 @@
-"""Capitals: the paper or band beside a name that only its capital letters tell to be a body."""
+"""Capitals: the paper or band beside a name that they tell to be a body; parts of other names."""
 
 from __future__ import annotations
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from operator import or_
 
+from explainer.language.tables import either
 from explainer.sections.actors.phrase import phrase
 from explainer.sections.actors.principals import gender_of
 from explainer.sections.actors.role import Role
@@ -58,7 +59,10 @@ def _while(at: int, last: int, scene: Scene) -> tuple[Role, str | None] | None:
 
 
 def _during(at: int, last: int, scene: Scene) -> tuple[Role, str | None] | None:
-    """Read "her time as | mayor", "her second term as | mayor", "her first speech as | mayor"."""
+    """Read "her time as | mayor", "her second term as | mayor", "her first speech as | mayor".
+
+    A first term or job is over: "got her first job as | clerk".
+    """
     doc, words = scene.doc, scene.words
     gender = words.pronouns.get(doc[at].lower_)
     if gender is None or at + 4 >= last:
@@ -71,7 +75,8 @@ def _during(at: int, last: int, scene: Scene) -> tuple[Role, str | None] | None:
     told = noun.pos_ == "NOUN" if first else noun.lower_ in words.tenures
     if not told or doc[at + 2].lower_ not in words.as_words:
         return None
-    return _held(phrase(at + 3, last, scene, subject=True), gender, scene, over=not first)
+    over = not first or noun.lower_ in either(words.tenures, words.posts)
+    return _held(phrase(at + 3, last, scene, subject=True), gender, scene, over=over)
 
 
 def _held(
