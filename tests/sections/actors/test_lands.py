@@ -135,8 +135,9 @@ def test_a_capital_with_what_no_town_has_or_does_is_its_state(places, text):
         "Norway voted. Oslo launched a trial bus route. A flight between Oslo and Elm was late.",
         "Norway voted. Oslo's mayor and Oslo's airport were praised. A storm hit Oslo.",
         "Norway voted. The road was closed by Oslo. She saw Oslo as a child.",
+        "Norway voted. The fair is sponsored by Oslo. Oslo prohibits cars in its centre.",
     ],
-    ids=["from", "hosts", "welcomed", "launched", "airport", "closed"],
+    ids=["from", "hosts", "welcomed", "launched", "airport", "closed", "sponsored"],
 )
 def test_a_capital_that_is_a_place_is_not_its_state(places, text):
     assert places(text)["Norway"] == set()
