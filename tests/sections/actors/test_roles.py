@@ -1318,16 +1318,17 @@ def test_the_words_of_an_office_are_whole_and_no_title_is_part_of_it(roles, text
 @pytest.mark.parametrize(
     "text",
     [
-        "Bands such as Ann Roe, Queen and the Salt Stones spoke.",
+        "They heard Ann Roe, Queen and the Salt Stones.",
+        "It played songs by Ann Roe, Queen and Bo Fox.",
         "Thanks to Ann Roe, Dean, Poe and Fleetwood it won.",
         "In a talk with Ann Roe, the mayor said no.",
         "It hit the candidate she backed for mayor, Ann Roe.",
         "Bo Fox saw his predecessor Ann Roe.",
     ],
-    ids=["list with and", "given name", "subject", "backed for", "whose"],
+    ids=["list with a band", "list with and", "given name", "subject", "backed for", "whose"],
 )
 def test_what_goes_on_behind_a_name_is_no_role(roles, text):
-    assert not {*roles(text).get("Ann Roe", ())} - {"candidate"}
+    assert roles(text)["Ann Roe"] == ()
 
 
 @pytest.mark.parametrize(
@@ -1389,4 +1390,4 @@ def test_looser_words_tell_a_role_too(roles, text, told):
     ],
 )
 def test_what_only_looks_like_such_a_role_is_none(roles, text):
-    assert roles(text).get("Ann Roe", ()) == ()
+    assert roles(text)["Ann Roe"] == ()

@@ -134,6 +134,8 @@ def _is_name(name: Name, role: Role, last: int, scene: Scene) -> bool:
         start = end + 1 + (doc[end + 1].lower_ in words.articles)
         other = scene.at.get(start)
         ends = other is not None and scene.end(start) >= role.end
+        named = start == end + 2 < last and doc[start].pos_ == "PROPN"
+        ends |= named and not is_role(doc[role.end - 1], words)  # "Queen | and the Salt Stones"
         if ends and doc[end].pos_ == "CCONJ":
             return True
         if head.lower_ in words.given and doc[end].text == "," and doc[end + 1].tag_ == "NNP":
