@@ -1004,9 +1004,9 @@ NAMES = NameWords(
         "mobilize mull nationalise nationalize normalise normalize notify object obey occupy",
         "outlaw overrule pardon penalise penalize persuade portray provoke ratify reaffirm",
         "reassert reassess reassure rebuff rebuke rebut reconsider refrain refute regard relent",
-        "renege renounce repatriate repudiate rescind resolve restrain retract spurn stipulate",
-        "subjugate suggest surrender think tout understand underestimate uphold violate waver",
-        "wield withhold",
+        "renege renounce repatriate repudiate rescind resolve restrain retract scramble spurn",
+        "stipulate subjugate suggest surrender think tout understand underestimate uphold violate",
+        "waver wield withhold",
     ),
     state_things=_words(
         "accusation accusations aggression allies ally ambassador ambassadors annexation",
