@@ -200,3 +200,29 @@ def test_a_quarter_of_a_land_that_speaks_is_no_place(speaks, kind):
     parts = ("velmar", "north", "west")
     signs = Signs(parts=parts, labels=Counter(organization=1), mentions=1, speaks=speaks)
     assert told(signs, ENGLISH.names) == kind
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        ("halden", "cup", "finals"),
+        ("halden", "masters"),
+        ("council", "presidency"),
+        ("salt", "resolutions"),
+        ("gross", "violations", "of", "salt", "rights"),
+        ("elm", "working", "definition"),
+        ("elm", "dynasty"),
+        ("salt", "mass", "ejections"),
+        ("saltvirus",),
+        ("paralympic",),
+    ],
+    ids=" ".join,
+)
+def test_events_rules_wrongs_and_ages_are_nobody(parts):
+    signs = Signs(parts=parts, labels=Counter(organization=1), mentions=1)
+    assert told(signs, ENGLISH.names) == "thing"
+
+
+def test_a_presidency_that_speaks_is_a_body():
+    signs = Signs(parts=("norland", "presidency"), labels=Counter(organization=1), mentions=1)
+    assert told(replace(signs, speaks=1, acts=1), ENGLISH.names) == "organization"

@@ -40,6 +40,8 @@ def _phrases(line: str) -> frozenset[str]:
 
 GENERATIONS = _words("jr sr jnr snr ii iii iv v vi vii viii xii xiii xiv xv xvi xviii")
 
+DAY_PAPERS = _phrases("mail on sunday; sun on sunday; independent on sunday")
+
 SHIPS = _words(
     "trawler vessel ship ferry tanker freighter yacht frigate destroyer submarine tugboat tug",
     "schooner warship steamer boat",
@@ -96,7 +98,7 @@ NAMES = NameWords(
         "steer list shortlist checklist blacklist playlist wishlist mist twist wrist fist gist",
         "waist heist hoist haymaker pacemaker",
     ),
-    thing_endings=("ism", "phobia", "phobic"),
+    thing_endings=("ism", "phobia", "phobic", "virus", "itis", "pox"),
     capital_endings=("ist",),
     abbreviated_lands=frozenset(SHORT_LANDS),
     short_lands=SHORT_LANDS,
@@ -138,6 +140,8 @@ NAMES = NameWords(
         "legislative",
     ),
     stations=_words("radio channel one two tv"),
+    station_tails=_words("live extra xtra dance anthems unwind"),
+    day_papers=DAY_PAPERS,
     ventures=_words("project initiative program programme"),
     circles=_words("campaign administration"),
     networks=_words("network movement cartel syndicate"),
@@ -310,6 +314,7 @@ NAMES = NameWords(
         "congress senate parliament pentagon kremlin knesset duma bundestag bundesrat",
         "politburo treasury",
     )
+    | DAY_PAPERS
     | {"white house"},
     sittings={
         **dict.fromkeys(_words("senator sen sens senators"), "senate"),
@@ -866,7 +871,7 @@ NAMES = NameWords(
     costing=_words("cost weigh debut retail depreciate"),
     fitting=_words("power equip price discontinue"),
     sales=_words("sale"),
-    acting_things=_words("programme program"),
+    acting_things=_words("programme program presidency scheme attack"),
     thing_heads=_words(
         "telescope rover satellite probe spacecraft rocket collider system galaxy nebula comet",
         "accord accords act agreement amendment award awards bill charter code constitution",
@@ -880,6 +885,21 @@ NAMES = NameWords(
         "editions concept convertible coupe hatchback sedan hybrid flu influenza pro pros ultra",
         "average composite console handset smartphone death poll polls dashboard newsletter",
         "indoors opens prerogative policy",
+        "finals semifinals semi-finals quarterfinals quarter-finals playoffs play-offs playoff",
+        "play-off qualifier qualifiers masters worlds prix regatta invitational olympiad triathlon",
+        "decathlon heptathlon pentathlon biathlon pageant parade biennale biennial",
+        "acts agreements amendments bylaw bylaws certificate certificates conventions declarations",
+        "decree decrees definition definitions directives edict edicts framework frameworks",
+        "guideline guidelines laws letter letters licence licences manifesto memoranda notice",
+        "notices ordinance ordinances permit permits plans policies protocols regulations",
+        "resolutions restriction restrictions sanction sanctions scheme schemes statutes",
+        "strategies strategy subsidy subsidies tariff tariffs tax taxes treaties visas vote votes",
+        "warrant warrants",
+        "abuses atrocities atrocity attack attacks bombing bombings crime crimes ejection",
+        "ejections eruption eruptions eclipse eclipses famine genocide invasion massacre massacres",
+        "mutiny offence offences offense offenses pogrom rebellion riot riots shooting shootings",
+        "tsunami uprising violation violations wars",
+        "chairmanship dynasties dynasty epoch flag flags presidency",
     ),
     numbered_things=_words(
         "group path pool section appendix phase class tier game week act table figure stage round",
@@ -905,12 +925,13 @@ NAMES = NameWords(
         "reits dui dwi ptsd adhd ivf mri icu ekg sars mers hpv copd thc cbd lsd mdma gmo gmos",
         "roi cpi ppi pmi eps ebit spac q1 q2 q3 q4 h1 h2 fy lng lpg pv ppe pvc atm atms rv rvs",
         "atv atvs ied ieds wmd wmds icbm icbms ufo gpa pin id ids dm dms eta rsvp diy ot acl",
-        "mcl",
+        "mcl pe gcse gcses foi pshe sats btec btecs nvq nvqs sen send",
     ),
     things=_words(
         "communism socialism capitalism fascism nazism liberalism conservatism feminism",
         "marxism terrorism budget drm p.s. cbe obe mbe ip ir lcd vat gst asbo asbos obamacare",
         "bitcoin bitcoins hell heaven paradise purgatory",
+        "olympic olympics paralympic paralympics deaflympics ulez",
         "judo karate taekwondo boccia goalball badminton netball volleyball gymnastics",
     )
     | {"rss", "foia", "ig", "llc", "a.g."}

@@ -80,6 +80,8 @@ class NameWords:
         quarters: The rooms of those who work for a person: "office".
         desks: What somebody directs inside a body: "DNC | Communications | Director".
         stations: Nouns for a broadcaster that a number tells: "Radio 9".
+        station_tails: Words behind that number: "Radio 9 Extra".
+        day_papers: Papers that are named with the day they come out: "mail on sunday".
         ventures: What is a body where somebody has an office of it: "Salt | Project".
         circles: Bodies of those who act for a person: "the Roe | administration".
         staffs: What a chief of it is at the service of a person: "chief of | staff".
@@ -577,6 +579,8 @@ class NameWords:
     quarters: frozenset[str]
     desks: frozenset[str]
     stations: frozenset[str]
+    station_tails: frozenset[str]
+    day_papers: frozenset[str]
     ventures: frozenset[str]
     circles: frozenset[str]
     staffs: frozenset[str]

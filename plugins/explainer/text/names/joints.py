@@ -10,6 +10,7 @@ from explainer.language.tables.names import NameWords
 from explainer.text.marks import HYPHENS
 from explainer.text.names.bracketed import bracket
 from explainer.text.names.panels import is_chambers
+from explainer.text.names.tied import tied
 from explainer.text.syntax.clauses import BARE, PLURAL
 from explainer.text.tokens import Tokens
 
@@ -31,6 +32,8 @@ def joint(tokens: Tokens, at: int, end: int, words: NameWords) -> int:
         return 1
     if _is_realm(tokens, at, words):
         return 1
+    if step := tied(tokens, at, end, words):
+        return step
     if _orders(tokens, at, end, words) or is_campus(tokens, at, words):
         return 1
     text, after = tokens.text[at], tokens.text[at + 1]

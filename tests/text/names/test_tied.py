@@ -1,0 +1,32 @@
+"""Tied: a side of a land, a day and a number inside the name of a body."""
+
+from __future__ import annotations
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The Mail on Sunday says it failed.", "Mail on Sunday"),
+        ("Halden could join the West of Norland Port Authority in May.", "West of Norland Port"),
+        ("They called the East of Elm Ambulance Service.", "East of Elm Ambulance Service"),
+        ("There was coverage on BBC Radio 5 Live from noon.", "BBC Radio 5 Live"),
+    ],
+    ids=["day", "side of a land", "service", "number"],
+)
+def test_a_body_is_whole_with_what_is_tied_to_it(found, text, name):
+    assert any(words.startswith(name) for words in found(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Herald on Sunday said that Ann Roe left.",
+        "They live in the West of Norland and work.",
+        "There was coverage on BBC Radio 5 from noon.",
+    ],
+    ids=["any paper", "side alone", "number alone"],
+)
+def test_nothing_else_is_tied_to_it(found, text):
+    assert not any(words.endswith(("Sunday", "of Norland", "Live")) for words in found(text))
