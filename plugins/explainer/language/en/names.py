@@ -887,7 +887,7 @@ NAMES = NameWords(
         "indoors opens prerogative policy",
         "finals semifinals semi-finals quarterfinals quarter-finals playoffs play-offs playoff",
         "play-off qualifier qualifiers masters worlds prix regatta invitational olympiad triathlon",
-        "decathlon heptathlon pentathlon biathlon pageant parade biennale biennial",
+        "decathlon heptathlon pentathlon biathlon deaflympics pageant parade biennale biennial",
         "acts agreements amendments bylaw bylaws certificate certificates conventions declarations",
         "decree decrees definition definitions directives edict edicts framework frameworks",
         "guideline guidelines laws letter letters licence licences manifesto memoranda notice",
@@ -931,7 +931,7 @@ NAMES = NameWords(
         "communism socialism capitalism fascism nazism liberalism conservatism feminism",
         "marxism terrorism budget drm p.s. cbe obe mbe ip ir lcd vat gst asbo asbos obamacare",
         "bitcoin bitcoins hell heaven paradise purgatory",
-        "olympic olympics paralympic paralympics deaflympics ulez",
+        "olympic paralympic ulez",
         "judo karate taekwondo boccia goalball badminton netball volleyball gymnastics",
     )
     | {"rss", "foia", "ig", "llc", "a.g."}
