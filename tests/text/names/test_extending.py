@@ -87,3 +87,18 @@ def test_no_name_reaches_into_the_headline(names):
     found = names(text, title=title)
     assert ("Halden Motors Ltd.", "organization") in found
     assert not [words for words, _ in found if words.startswith("Billion")]
+
+
+@pytest.mark.parametrize(
+    ("lines", "body"),
+    [
+        ("The Elm Salt Council stood. The", "Elm Salt"),
+        ("Elm Bay is a town. Ann Roe left Elm", "Bay"),
+    ],
+    ids=["of the body", "of the town"],
+)
+def test_no_name_reaches_into_the_next_line(names, lines, body):
+    text = f"{lines} {body}\n\nCouncil\n\nsaid so.\n\nElm Bay\n\npolice\n\nsaid so."
+    found = [words for words, _ in names(text)]
+    assert found
+    assert not [words for words in found if "\n" in words or words.endswith("police")]

@@ -203,11 +203,13 @@ def _with_people(
 ) -> tuple[Draft, ActorKind]:
     """The name, or that of the body of those who act for a person: "the Roe | campaign"."""
     at = draft.end
+    if at >= len(tokens.low) or tokens.first[at]:
+        return draft, kind
     if _is_police(tokens, draft, kind, words):
         return replace(draft, end=at + 1), "organization"
     if kind == "place" and (stop := _town_body(tokens, at, words)):
         return replace(draft, end=stop), "organization"  # "the Zenda | school board"
-    if not draft.start or at >= len(tokens.low):
+    if not draft.start:
         return draft, kind
     owned = tokens.low[draft.start - 1] in words.definite or tokens.tag[draft.start - 1] == "POS"
     networks = words.networks if draft.end - draft.start == 1 else frozenset()
@@ -224,6 +226,8 @@ def _town_body(tokens: Tokens, at: int, words: NameWords) -> int:
     In small letters, but for who leads it.
     """
     for stop in range(min(at + LONGEST_BODY, len(tokens.low)), at, -1):
+        if any(tokens.first[at + 1 : stop]):
+            continue
         if tokens.whole(at, stop) in words.town_bodies and tokens.text[stop - 1].islower():
             return stop
     return 0

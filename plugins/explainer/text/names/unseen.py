@@ -91,9 +91,9 @@ def whole_again(
 
 
 def _is_free(tokens: Tokens, inside: range, taken: Set[int], words: NameWords) -> bool:
-    """Whether words are those of no other name, and capitals open and close them."""
+    """Whether words of one sentence are of no other name, and capitals open and close them."""
     first, last = inside.start, inside.stop - 1
-    if last >= len(tokens.text) or not taken.isdisjoint(inside):
+    if not taken.isdisjoint(inside) or any(tokens.first[first + 1 : inside.stop]):
         return False
     beside = [*tokens.text[inside.stop : inside.stop + 1]]
     if beside == [")"] and tokens.text[first - 1 : first] == ["("]:

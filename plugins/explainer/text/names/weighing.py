@@ -104,7 +104,9 @@ def _before(tokens: Tokens, draft: Draft) -> str:
 def _with_article(tokens: Tokens, draft: Draft, words: NameWords) -> Draft:
     """The name with the article that its capital makes part of it: "the film | The Zenda"."""
     at = draft.start - 1
-    if at < 1 or tokens.low[at] not in words.articles or not tokens.text[at].istitle():
+    if at < 1 or any(tokens.first[at : at + 2]) or not tokens.text[at].istitle():
+        return draft
+    if tokens.low[at] not in words.articles:
         return draft
     return replace(draft, start=at) if tokens.text[at - 1].islower() else draft
 
