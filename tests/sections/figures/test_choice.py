@@ -329,6 +329,8 @@ def test_as_many_as_tens_of_thousands_are_that_many_at_least(reading):
         ("Ada Poe was born in Halden, about 120 miles (190km) north-west of Elm.", []),
         ("Halden lies some 50km (30 miles) to the south east.", []),
         ("The rebels have advanced 35 kilometres north.", ["35 kilometres"]),
+        ("The rebels advanced 35 kilometres north from the border.", ["35 kilometres"]),
+        ("The front moved 20 miles to the east in May.", ["20 miles"]),
         ("Roe has won the J1 -48kg class in Elm.", []),
         ("Fox, a 1500 metre runner, has rowed for his country.", []),
         ("The yard sells a three gigabyte hard drive.", ["three gigabyte"]),

@@ -138,8 +138,8 @@ def _toll_end(spot: Spot, most: int) -> int:
     Nor do they go on to who says so: "injured | according to Roe".
     """
     doc = spot.doc
-    tells = (t.i for t in doc[spot.after : most] if t.dep_ == "prep" and t.pos_ == "VERB")
-    most = next((at for at in tells if doc[at + 1].tag_ in ("IN", "TO")), most)
+    tells = (t for t in doc[spot.after : most - 1] if t.dep_ == "prep" and t.pos_ == "VERB")
+    most = next((t.i for t in tells if t.nbor().tag_ in ("IN", "TO")), most)
     return end_within(doc, spot.after, spot.after + 1, most, None) or most
 
 

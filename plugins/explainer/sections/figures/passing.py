@@ -123,15 +123,20 @@ def _is_aside(spot: Spot, noun: Token) -> bool:
 def is_bearing(spot: Spot, pack: LanguagePack) -> bool:
     """Tell whether a length only tells where a place lies: "Elm, 20 miles (32km) south of Halden".
 
-    How far somebody went is told: "marched 20 miles north".
+    How far somebody went is told: "marched 20 miles north", "20 miles to the north".
     """
+    words = pack.amounts
     doc, at, last = spot.doc, spot.after, spot.sent.end
     if at < last and doc[at].text == "(":
         at = next((t.i + 1 for t in doc[at : min(at + BRACKET, last)] if t.text == ")"), at)
-    toward = at < last and doc[at].lower_ in pack.agenda.joining  # "| to the | south"
+    toward = at < last and doc[at].lower_ in words.end  # "| to the | south"
     at += 2 * toward
     points = pack.names.points | pack.names.quadrants
     if at >= last or doc[at].lower_ not in points:
         return False
-    behind = (t.lower_ for t in doc[at + 1 : min(at + BEHIND, last)])
-    return toward or any(t in pack.amounts.part_of | pack.amounts.start for t in behind)
+    behind = [t.lower_ for t in doc[at + 1 : min(at + BEHIND, last)]]
+    if not toward and not words.part_of.isdisjoint(behind):
+        return True
+    verb = next(verbs_above(spot.top), None)
+    lies = verb is not None and verb.lemma_.lower() in pack.names.located
+    return lies and (toward or not words.start.isdisjoint(behind))
