@@ -104,6 +104,7 @@ def test_talks_that_people_go_to_or_were_to_hold(reading, text, titles):
         ("The airline is to hold talks with pilots on Thursday in an attempt to avert a strike.",
          ["avert a strike"]),
         ("Ann Roe has been in talks over a longer deal with Elm.", ["a longer deal with Elm"]),
+        ("The debate on the ferry bill is under way in the chamber.", ["the ferry bill"]),
     ],
 )  # fmt: skip
 def test_what_an_occasion_is_about(reading, text, titles):

@@ -98,7 +98,7 @@ def _goes_on_past(verb: Token, pack: LanguagePack) -> bool:
 def _is_still_open(noun: Token, verb: Token, pack: LanguagePack) -> bool:
     """Whether talks are to come or go on, or have been put off; an inquiry, whether to come."""
     words, status = pack.agenda, status_of(verb, pack)
-    lingers = noun.lemma_.lower() in words.lingering
+    lingers = noun.lemma_.lower() in words.lingering and noun.i > verb.i
     if lingers and verb.tag_ in ("VBZ", "VBP") and status not in AHEAD:
         return False  # "has the final say on", "there is debate about"
     again = any(t.lower_ in pack.outlook.next for t in noun.lefts)

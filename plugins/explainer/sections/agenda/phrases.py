@@ -338,7 +338,9 @@ def with_marks(span: Span) -> Span:
     if len(marks) % 2 == 0:
         return span
     far = (t.i for t in doc[span.end : min(sent.end, span.start + LONGEST)] if t.is_quote)
-    if len(marks) == 1 and span.start < marks[0].i and (closed := next(far, None)) is not None:
+    before = [t for t in doc[sent.start : marks[0].i] if t.is_quote and t.tag_ != "POS"]
+    opens = span.start < marks[0].i and len(before) % 2 == 0
+    if len(marks) == 1 and opens and (closed := next(far, None)) is not None:
         return doc[span.start : closed + 1]  # 'troops to "show restraint | and hold fire"'
     behind = span.end + 1 if span.end < sent.end and doc[span.end].text in ".,;" else span.end
     if behind < sent.end and doc[behind].is_quote:
