@@ -63,7 +63,7 @@ def does_not_tell(verb: Token, pack: LanguagePack) -> bool:
         return False
     if is_passive(verb) and (below is not None or lemma in pack.speech.telling):
         return False  # "none were known to have sunk", "they were not told where"
-    if _is_own(verb, below):
+    if _is_own_name(verb, below, words):
         return False
     if below is not None and lemma in words.withheld:
         return _is_told_of(below, words)
@@ -83,11 +83,12 @@ def does_not_tell(verb: Token, pack: LanguagePack) -> bool:
     return lemma in words.asked and is_denied(verb, words) and open_
 
 
-def _is_own(verb: Token, below: Token | None) -> bool:
+def _is_own_name(verb: Token, below: Token | None, words: UnknownWords) -> bool:
     """Whether who tells something keeps a name back: "a clerk, who would not give | his | name"."""
     people = verb.dep_ == "relcl" and any(t.tag_ == "WP" for t in verb.lefts)
     things = (c for c in (below if below is not None else verb).rights if c.dep_ in OBJECTS)
-    return people and any(t.tag_ == "PRP$" for thing in things for t in thing.lefts)
+    names = (thing for thing in things if thing.lemma_.lower() in words.naming)
+    return people and any(t.tag_ == "PRP$" for name in names for t in name.lefts)
 
 
 def _is_told_not_to_know(
