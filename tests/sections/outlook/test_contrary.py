@@ -686,6 +686,36 @@ def texts(prospects):
             "Ann Roe said the town could be handed $10 million due to a fall in lending.",
             id="due-to",
         ),
+        pytest.param(
+            "Ann Roe said the leak could be the cause of the fall.",
+            "Ann Roe said the win could be a turning point for Elm.",
+            id="the-cause",
+        ),
+        pytest.param(
+            "Ann Roe said the rain could be an explanation for the fall.",
+            "Ann Roe said the sale could be the answer to the debts of Elm.",
+            id="an-explanation",
+        ),
+        pytest.param(
+            "The port said it expects schools to abide by its rules.",
+            "The port said it expects other ports to follow.",
+            id="must-abide",
+        ),
+        pytest.param(
+            "The firm heard of the use of the song My Boat Will Sail On at a rally.",
+            "Elm Mill Will Shut.",
+            id="song-or-headline",
+        ),
+        pytest.param(
+            "“It is quite wrong that anybody could shout at a clerk,” Ann Roe said.",
+            "Ben Crow is adamant that the port could shut.",
+            id="wrong-or-adamant",
+        ),
+        pytest.param(
+            "The report could explain the fall in trade.",
+            "Ann Roe could explain the plan to the council on Monday.",
+            id="who-explains",
+        ),
     ],
 )
 def test_what_is_over_or_not_so_is_no_prospect(texts, reading, none, one):

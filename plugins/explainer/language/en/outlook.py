@@ -93,11 +93,12 @@ OUTLOOK = OutlookWords(
     awaiting=MappingProxyType(
         {"expect": _set(""), "anticipate": _set(""), "look": _set("forward")}
     ),
-    explaining=_set("reason cause explanation motive origin source culprit answer trigger point"),
+    explaining=_set("reason cause explanation motive origin source culprit"),
+    prompting=_set("answer trigger"),
     backward=_set("stem originate derive belong explain date reflect hail pertain"),
     breaches=_set("breach violation contravention defiance"),
     complying=_set(
-        "comply obey adhere abide follow respect observe uphold cooperate co-operate conform behave"
+        "comply obey adhere abide respect observe uphold cooperate co-operate conform behave"
     ),
     ordinary=_set("ordinary normal typical average usual regular"),
     guessing=_set("assumption belief rumour rumor speculation suggestion suspicion"),

@@ -65,6 +65,7 @@ class OutlookWords:
         awaiting: Verbs, some with one of these adverbs, with which even "can" looks ahead ("can
             expect delays", "look": "forward").
         explaining: Nouns for why something is so, which "could be" only guesses at ("the cause").
+        prompting: Such nouns that what is to come may be as well ("could be the answer").
         guessing: Those of ``felt`` for a guess at how something is ("speculation that").
         backward: Verbs from something to what it came of ("stem", "explain").
         breaches: Nouns for not keeping a rule: what "could be in breach" is only judged.
@@ -166,6 +167,7 @@ class OutlookWords:
     showing: frozenset[str]
     awaiting: Mapping[str, frozenset[str]]
     explaining: frozenset[str]
+    prompting: frozenset[str]
     guessing: frozenset[str]
     backward: frozenset[str]
     breaches: frozenset[str]

@@ -36,6 +36,7 @@ from explainer.sections.outlook.modals import (
 )
 from explainer.sections.outlook.openings import tells_of_place
 from explainer.sections.outlook.pending import leaves_open
+from explainer.text.marks import HYPHENS
 from explainer.text.status.rejecting import excluding_of
 from explainer.text.syntax.clauses import (
     RELATIVES,
@@ -203,12 +204,16 @@ def _is_condition(verb: Token, pack: LanguagePack) -> bool:
 
 
 def _is_no_verb(verb: Token, modal: Token) -> bool:
-    """Whether words are no clause: "would-be clerks", "the song My Boat Will Sail On"."""
-    behind = modal.nbor()
-    glued = behind.text == "-" and not modal.whitespace_
-    words = (modal.nbor(-1), modal, behind) if modal.i > modal.sent.start else ()
-    titled = bool(words) and all(t.text.istitle() for t in (*words, verb))
-    return glued or titled
+    """Whether words are no clause: "would-be clerks", "the song My Boat Will Sail On".
+
+    In a headline all words have capitals: "Elm Mill Will Shut".
+    """
+    sent, behind = modal.sent, modal.doc[modal.i + 1 : modal.i + 2]
+    if any(t.text in HYPHENS for t in behind) and not modal.whitespace_:
+        return True
+    words = sent.doc[max(sent.start, modal.i - 1) : min(sent.end, modal.i + 2)]
+    titled = len(words) > 2 and all(t.text.istitle() for t in (*words, verb))
+    return titled and any(t.pos_ in VERBAL and t.text.islower() for t in sent)
 
 
 def _is_presumed(verb: Token, pack: LanguagePack) -> bool:

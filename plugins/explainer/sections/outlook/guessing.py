@@ -8,6 +8,7 @@ from explainer.language.tables import either
 from explainer.sections.outlook.around import is_reported
 from explainer.sections.outlook.conditions import has_condition
 from explainer.sections.outlook.openings import felt_by
+from explainer.text.somebody import may_act
 from explainer.text.syntax.clauses import FINITE, children, is_finite, is_infinitive
 from explainer.text.syntax.complements import content_of
 from explainer.text.syntax.features import is_first_person
@@ -47,16 +48,22 @@ def is_guessed(verb: Token, subject: Token, pack: LanguagePack) -> bool:
         return True
     noun = felt_by(verb, pack)
     guess = noun is not None and noun.lemma_.lower() in words.guessing
-    return guess or subject.lemma_.lower() in words.explaining
+    return guess or subject.lemma_.lower() in either(words.explaining, words.prompting)
 
 
 def is_tied(verb: Token, pack: LanguagePack) -> bool:
-    """Tell "the charge could stem from it", "may be linked to it", "may help explain it"."""
+    """Tell "the charge could stem from it", "may be linked to it", "may help explain it".
+
+    Who explains something says it: "Roe could explain it on Monday".
+    """
     words, deed = pack.outlook, verb
     if verb.lemma_.lower() in pack.certainty.small_clauses:
         deed = next((t for t in verb.rights if t.tag_ == "VB" and t.dep_ in BELOW), verb)
     linked = is_passive(verb) and verb.lemma_.lower() in words.relating
-    return linked or (not is_passive(verb) and deed.lemma_.lower() in words.backward)
+    if linked or is_passive(verb) or deed.lemma_.lower() not in words.backward:
+        return linked
+    who = own_subject(verb) if deed.lemma_.lower() in pack.speech.saying else None
+    return who is None or not (kind_of(who, pack) == "person" or may_act(who, pack))
 
 
 def _is_so(part: Token, pack: LanguagePack) -> bool:

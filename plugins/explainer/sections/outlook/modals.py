@@ -186,7 +186,7 @@ def _is_felt(verb: Token, pack: LanguagePack) -> bool:
     state, words = state_above(verb), pack.outlook
     if state is None:
         return False
-    ahead = words.worrying | words.expecting | words.evident | words.hopeful
+    ahead = words.worrying | words.expecting | words.evident | pack.certainty.convinced
     known = pack.certainty.adjectives.keys() | pack.certainty.prospects.keys()
     return state.lower_ not in ahead | known
 
