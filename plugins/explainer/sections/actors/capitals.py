@@ -11,9 +11,11 @@ from explainer.text.tokens import bare, kind_of
 
 def paper_behind(at: int, scene: Scene) -> Entry | None:
     """Give the body of "Ann Roe | of The Herald": it opens with an article that has a capital."""
-    doc, words, end = scene.doc, scene.words, at + 2
+    doc, words, end, last = scene.doc, scene.words, at + 2, scene.bounds(at)[1]
+    if end >= last:
+        return None
     article = doc[at + 1].lower_ in words.definite and doc[at + 1].text.istitle()
-    while article and end < len(doc) and end not in scene.at:
+    while article and end < last and end not in scene.at:
         if doc[end].tag_ not in ("NNP", "NNPS") or not doc[end].text[0].isupper():
             break
         end += 1
@@ -24,11 +26,12 @@ def paper_behind(at: int, scene: Scene) -> Entry | None:
 
 def paper_before(end: int, scene: Scene) -> Entry | None:
     """Give the body of "says The Herald's | Ann Roe": its article has a capital."""
-    doc, at = scene.doc, end
-    while at and at - 1 not in scene.at and doc[at - 1].tag_ in ("NNP", "NNPS"):
+    doc, at, first = scene.doc, end, scene.bounds(end)[0]
+    while at > first and at - 1 not in scene.at and doc[at - 1].tag_ in ("NNP", "NNPS"):
         at -= 1
-    article = at > 1 and doc[at - 1].lower_ in scene.words.definite and doc[at - 1].text.istitle()
-    if at == end or not article or at - 1 == scene.bounds(end)[0] or doc[at - 2].is_quote:
+    inside = at - 1 > first and not doc[at - 2].is_quote
+    article = inside and doc[at - 1].lower_ in scene.words.definite and doc[at - 1].text.istitle()
+    if at == end or not article:
         return None
     return scene.noted(at - 1, end, "organization")
 

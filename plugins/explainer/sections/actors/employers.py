@@ -62,8 +62,8 @@ def body_of_capitals(at: int, scene: Scene, *, team: bool = False) -> Entry | No
     It is none of the article's actors: named once, "Ann Roe of the | Roe-Fox Salt Report". A
     ``team`` may have the name of a person: "plays for | Chelsea".
     """
-    end = at
-    while end < len(scene.doc) and _is_part(end, len(scene.doc), scene) and end not in scene.at:
+    end, last = at, scene.bounds(at)[1] if at < len(scene.doc) else at
+    while end < last and _is_part(end, len(scene.doc), scene) and end not in scene.at:
         end += 1
     end = _run(at, end, scene, team=team)
     labels = {_label(here, scene) for here in range(at, end)}
