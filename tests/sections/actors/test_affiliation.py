@@ -1397,3 +1397,8 @@ def test_the_body_last_told_of_is_not_that_of_another(body, text):
 )
 def test_a_body_right_behind_who_spoke_and_one_that_is_led_are_theirs(body, text, name):
     assert body(text) == name
+
+
+def test_no_paper_reaches_over_the_end_of_a_line(reading):
+    text = "Roe heard it from Ann Poe of\n\nThe\n\nHerald\n\nThe\n\nLantern's\n\nBo Fox left."
+    assert {actor.name for actor in ACTORS.extract(reading(text), Facts())} >= {"Bo Fox"}
