@@ -86,7 +86,7 @@ class Signs:
         manned: So does one for a body that has the building: "the Zenda | hospital".
         headed: "The" stands before it and who leads a body behind: "the | Zenda | chief".
         had: It is what a thing has: "it has Zenda Motion Boost".
-        possessed: "Her" or the like stands right before it: "her | Zenda Velka".
+        possessed: "Her" or the like stands right before it: "her | Zenda Velka", no "lawyer".
         used: It is what people use, or has users or versions: "the | Zenda browser".
         staffed: A role that only bodies give stands behind it: "Acme | spokeswoman".
         modifies: It only tells a sort, behind somebody's: "his | Zenda terrier".

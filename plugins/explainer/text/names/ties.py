@@ -72,7 +72,8 @@ def weigh_ties(
     signs.reports += dep == "nsubj" and head.lemma_ in words.reporting
     signs.used += dep == "dobj" and head.lemma_ in words.using
     signs.had += is_feature(root, words)
-    signs.possessed += draft.start > 0 and tokens.tag[draft.start - 1] == "PRP$"
+    whose = draft.start > 0 and tokens.tag[draft.start - 1] == "PRP$"
+    signs.possessed += whose and tokens.pos[draft.end : draft.end + 1] != ["NOUN"]
     signs.contests += dep in ("nsubj", "dobj") and head.lemma_ in words.contests
     signs.opposes += is_opposed(root, words)
     signs.rivals += _is_rival(tokens, draft, root, words)
