@@ -163,3 +163,9 @@ def test_the_text_gives_the_words_where_it_is_not_as_sure_as_the_headline():
 def test_the_toll_of_a_headline_is_that_of_the_text(reading, text, told):
     made = reading(text, title="Mill fire kills two in Elm")
     assert {(f.value, f.unit) for f in extract(made, Facts())} == told
+
+
+def test_what_was_hit_is_no_toll(reading):
+    text = "Two clerks were killed when a mill in Elm burned down on Monday."
+    made = reading(text, title="Fire at two mills in Elm kills six")
+    assert (2, "mills") in {(f.value, f.unit) for f in extract(made, Facts())}

@@ -65,8 +65,9 @@ def extract(reading: Reading, found: Facts) -> Iterable[Figure]:
     """Find the figures in the order of the article; one told twice is one."""
     cast = Cast.of(reading, found.of(ACTORS))
     title = next((s.id for s in reading.article.sentences if s.paragraph == 0), None)
-    fates = partial(_fates_of, words=reading.pack.amounts)
-    return without_repeats(_told(reading, cast), title, partial(_people_of, cast=cast), fates)
+    words = reading.pack.amounts
+    owners, fates = partial(_people_of, cast=cast), partial(_fates_of, words=words)
+    return without_repeats(_told(reading, cast), title, owners, fates, words.people)
 
 
 def _people_of(label: str, cast: Cast) -> frozenset[str]:

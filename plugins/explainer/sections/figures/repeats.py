@@ -26,6 +26,7 @@ def without_repeats(
     title: str | None = None,
     owners: Callable[[str], frozenset[str]] = nobody,
     fates: Callable[[str], frozenset[str]] = nobody,
+    people: str = "",
 ) -> tuple[Figure, ...]:
     """Give each figure once, where it is told first, with the evidence of every telling.
 
@@ -40,7 +41,7 @@ def without_repeats(
         known = places.setdefault((figure.value, figure.unit.casefold()), [])
         alike = (at for at in known if all(_fit(of, kept[at], figure) for of in (owners, fates)))
         at = next((at for at in alike if is_repeat(kept[at], figure)), None)
-        at = _headed(figure, kept, title, fates) if at is None else at
+        at = _headed(figure, kept, title, fates, people) if at is None else at
         if at is None:
             known.append(len(kept))
             kept.append(figure)
@@ -54,11 +55,16 @@ def _headed(
     kept: Sequence[Figure],
     title: str | None,
     fates: Callable[[str], frozenset[str]],
+    people: str,
 ) -> int | None:
-    """Where the headline's toll stands that a figure tells more of: "fire kills | two |"."""
+    """Where the headline's toll stands that a figure tells more of: "fire kills | two |".
+
+    Not what was hit: "strikes on | two | mills kill 17".
+    """
     befell = fates(figure.label)
     for at, known in enumerate(kept):
         headed = known.value == figure.value and _is_in(known, title)
+        headed = headed and known.unit == people
         if headed and not befell.isdisjoint(fates(known.label)):
             return at
     return None
