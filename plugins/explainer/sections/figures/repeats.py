@@ -34,6 +34,7 @@ def without_repeats(
     headline, the sentence ``title``, whose words are few; so it does in how sure it is and who
     says so. What two people each have, by the ``owners`` that a label names, is no repeat:
     "Ann Roe scored 25 points". Nor is what befell others, by its ``fates``: six killed, six hurt.
+    The toll of a headline, whose unit is ``people``, is that of the text, whatever these are there.
     """
     kept: list[Figure] = []
     places: dict[tuple[object, str], list[int]] = {}
