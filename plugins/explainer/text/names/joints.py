@@ -10,7 +10,7 @@ from explainer.language.tables.names import NameWords
 from explainer.text.marks import HYPHENS
 from explainer.text.names.bracketed import bracket
 from explainer.text.names.panels import is_chambers
-from explainer.text.names.tied import tied
+from explainer.text.names.tied import is_of_one, tied
 from explainer.text.syntax.clauses import BARE, PLURAL
 from explainer.text.tokens import Tokens
 
@@ -60,41 +60,13 @@ def joint(tokens: Tokens, at: int, end: int, words: NameWords) -> int:
     verb = tokens.tag[at] in BARE and tokens.ent[at] != tokens.ent[at - 1]  # "Elms | do Ann"
     if tokens.low[at] in words.particles and not verb:
         return _particles(tokens, at, end, words)
-    if tokens.low[at] in words.joiners and _is_of_one(tokens, at, end, words):
+    if tokens.low[at] in words.joiners and is_of_one(tokens, at, end, words):
         return 1
     same = tokens.ent[at] and tokens.ent[at] == tokens.ent[at - 1] == tokens.ent[at + 1]
     if same and tokens.kind[at] in ("organization", "place") and tokens.low[at] in words.body_links:
         held = _holds(tokens, at, words) and not _is_held(tokens, at, words)
         return int(held and not _tells_where(tokens, at, words))
     return 0
-
-
-def _is_of_one(tokens: Tokens, at: int, end: int, words: NameWords) -> bool:
-    """Whether "and" stands inside the name of one body: "the charity Salt Advice | and Care Trust".
-
-    A noun in the singular calls all of it so, or the model ends a name with the "and". What stands
-    before that ends as no body does.
-    """
-    first, last = at - 1, at + 1
-    while not tokens.first[first] and _is_capital(tokens, first - 1):
-        first -= 1
-    while last < end and _is_capital(tokens, last):
-        last += 1
-    heads = either(words.body_heads, words.company_endings)
-    public = either(words.boards, words.ministries, words.schools, words.police, words.bodies)
-    if at - first < FEW or last - at <= FEW or tokens.low[last - 1] not in heads - public:
-        return False  # "the charity Elm Aid and | Dale Council"
-    if not heads.isdisjoint(tokens.low[first + 1 : at]) or tokens.low[first] in words.given:
-        return False
-    inside = not tokens.first[first]
-    sort = inside and tokens.low[first - 1] in words.called_so and tokens.tag[first - 1] == "NN"
-    held = tokens.ent[at] and tokens.ent[at] == tokens.ent[at - 1] != tokens.ent[at + 1]
-    return bool(sort or (held and tokens.kind[at] == "organization"))
-
-
-def _is_capital(tokens: Tokens, at: int) -> bool:
-    """Whether a word of a name has a capital."""
-    return tokens.pos[at] == "PROPN" and tokens.text[at][0].isupper()
 
 
 def _nickname(tokens: Tokens, at: int, end: int, words: NameWords) -> int:

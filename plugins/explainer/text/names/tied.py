@@ -1,12 +1,13 @@
-"""Tied: a side of a land, a day and a number inside the name of a body: "the Mail | on Sunday"."""
+"""Tied: a side of a land, a day, a number and an "and" inside a body's name: "Mail | on Sunday"."""
 
 from __future__ import annotations
 
+from explainer.language.tables import either
 from explainer.language.tables.names import NameWords
 from explainer.text.tokens import Tokens
 
 FEW = 2
-"""Tokens back from the link to what stands before a side."""
+"""Tokens on each side of "and" at least, and back from a link to what stands before a side."""
 
 
 def tied(tokens: Tokens, at: int, end: int, words: NameWords) -> int:
@@ -14,6 +15,34 @@ def tied(tokens: Tokens, at: int, end: int, words: NameWords) -> int:
     if _is_side(tokens, at, end, words):
         return 1
     return 2 * (_is_weekly(tokens, at, words) or _is_channel(tokens, at, words))
+
+
+def is_of_one(tokens: Tokens, at: int, end: int, words: NameWords) -> bool:
+    """Tell whether "and" stands inside a body's name: "the charity Salt Advice | and Care Trust".
+
+    A noun in the singular calls all of it so, or the model ends a name with the "and". What stands
+    before that ends as no body does.
+    """
+    first, last = at - 1, at + 1
+    while not tokens.first[first] and _is_capital(tokens, first - 1):
+        first -= 1
+    while last < end and _is_capital(tokens, last):
+        last += 1
+    heads = either(words.body_heads, words.company_endings)
+    public = either(words.boards, words.ministries, words.schools, words.police, words.bodies)
+    if at - first < FEW or last - at <= FEW or tokens.low[last - 1] not in heads - public:
+        return False  # "the charity Elm Aid and | Dale Council"
+    if not heads.isdisjoint(tokens.low[first + 1 : at]) or tokens.low[first] in words.given:
+        return False
+    inside = not tokens.first[first]
+    sort = inside and tokens.low[first - 1] in words.called_so and tokens.tag[first - 1] == "NN"
+    held = tokens.ent[at] and tokens.ent[at] == tokens.ent[at - 1] != tokens.ent[at + 1]
+    return bool(sort or (held and tokens.kind[at] == "organization"))
+
+
+def _is_capital(tokens: Tokens, at: int) -> bool:
+    """Whether a word of a name has a capital."""
+    return tokens.pos[at] == "PROPN" and tokens.text[at][0].isupper()
 
 
 def _is_side(tokens: Tokens, at: int, end: int, words: NameWords) -> bool:
