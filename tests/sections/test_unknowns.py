@@ -526,8 +526,8 @@ def test_who_gives_no_sign_or_cannot_confirm_it_leaves_it_open(reading, sentence
         "Ben Crow is hard to teach",
         "Roe said she was not certain whether she would stand",
         "The clerk, who refused to give her name, left",
-        "Lawyers for Roe came but were not told where he was for five hours",
-        "All boats had been stopped and none were known to have reached Elm",
+        "Lawyers for Roe came but were not told where he was all night",
+        "All boats had been stopped and none were known to have entered Elm",
     ],
 )
 def test_nobody_kept_back_and_what_is_ones_own_is_not_open(reading, sentence):
@@ -535,7 +535,5 @@ def test_nobody_kept_back_and_what_is_ones_own_is_not_open(reading, sentence):
 
 
 def test_what_remains_to_be_seen_keeps_whether(reading):
-    told = (
-        "Whether Roe's case is fast-tracked because of its high profile nature remains to be seen"
-    )
+    told = "Whether Roe's claim is heard early because of its great weight remains to be seen"
     assert texts(reading(f"{told}.")) == [told]

@@ -33,7 +33,7 @@ from explainer.text.furniture import is_furniture, marked
         "— With assistance by Ada Poe",
         "Follow Ada Poe on Twitter @adapoe.",
         "Why not follow Elm News on Facebook, and X?",
-        "You can follow Elm News on Facebook, X (Twitter), or Instagram.",
+        "You can follow Elm News on Instagram, X (Twitter), or Facebook.",
         "Follow Elm on Salt News, Facebook and X.",
         "Send your story ideas: ada@poe.example",
         "All about boats sent straight to your inbox",

@@ -84,7 +84,7 @@ def parts(*lines):
         ("It burned. An earlier version of this story said that Roe left.", ["It burned."]),
         ("It burned. This story has been updated.", ["It burned."]),
         (
-            "It burned. This article, first published on 8 May, was cut on 9 May. It was further "
+            "It burned. This report, first published on 8 May, was cut on 9 May. It was further "
             "updated on 13 May.",
             ["It burned."],
         ),

@@ -1371,7 +1371,7 @@ def test_who_orders_a_body_somewhere_is_not_of_it(body, text, name):
     [
         "The Salt Party met. The group's campaigns director, Anna Berg, left.",
         "Elm Borough Council met. So did parish council chairman Anna Berg.",
-        "The Daily Herald says he was free when Anna Berg was the director of public prosecutions.",
+        "The Daily Herald says he was free when Anna Berg was the head of public prosecutions.",
         "The Herald said so. The paper notes that clerks felt that their boss, Anna Berg, left.",
         "All changed after the Salt Ministry stopped the trucks, spokesman Anna Berg said.",
         "The Elm Salt team met staff, for a talk with President Anna Berg.",

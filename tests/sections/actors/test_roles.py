@@ -1362,7 +1362,7 @@ def test_a_role_in_other_words_stands_once(roles, text, told):
             "former head of Norway's Salt Board",
         ),
         ("She was replaced by Ann Roe as acting director.", "acting director"),
-        ("They wait for what Ann Roe will say in her first speech as mayor.", "mayor"),
+        ("They wait for what Ann Roe will tell in her first speech as mayor.", "mayor"),
         ("Ann Roe was in Oslo on her first overseas visit as mayor.", "mayor"),
         ("It won its first test since Ann Roe became mayor last year.", "mayor"),
         ("Ann Roe, the project lead, said so.", "project lead"),

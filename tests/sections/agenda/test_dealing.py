@@ -169,7 +169,7 @@ def test_what_will_be_dealt_with(reading, text, titles):
         "Acme is due to sign a deal on eels.",
         "The crew will hear an appeal for help.",
         "He would seek to negotiate the ferry accord as captain.",
-        "The council has yet to comment on the claims about the bridge.",
+        "The council has yet to comment on a claim about the bridge.",
         "Some members plan to back the Harbour Party at the polls.",
         "The committee will choose its own clerks.",
     ],

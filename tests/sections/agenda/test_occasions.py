@@ -143,9 +143,9 @@ def test_what_an_occasion_is_about(reading, text, titles):
         "The next decision on rates is due on Friday.",
         "The film takes a calm look at the sale of the yard.",
         "The beginning of the talks over the lake was cold and wet.",
-        "There is heated debate about such hats in Elm.",
-        "Elm has been locked in a bitter debate over school fees.",
-        "The committee has the final say on the sale of the boat.",
+        "There is heated debate over such hats in Elm.",
+        "Elm has been locked in a fierce debate over school fees.",
+        "The committee has a final say on the sale of the boat.",
     ],
 )
 def test_what_is_over_or_about_nothing(reading, text):

@@ -25,7 +25,7 @@ from explainer.sections.agenda import extract
         ),
         (
             "The ballot will determine whether to amend the charter to allow a clerk to leave a"
-            " post up to the time at which a pension could be paid.",
+            " post up to the time at which an allowance could be paid.",
             ["whether to amend the charter to allow a clerk to leave a post"],
         ),
         ("The justices will decide if cities may tax empty shops.",

@@ -44,8 +44,8 @@ from explainer.sections.figures import extract
         ("The town has been trying to grow, with three million visitors in 2023.", "ongoing"),
         ("Roe has been pushing the council to lift the ban for nearly two years.", "ongoing"),
         ("Roe has worked in Elm for the past 13 years.", "happened"),
-        ("Roe was honoured to receive the £30,000 Elm Prize.", "happened"),
-        ("Roe re-emerged to win five frames in a row.", "happened"),
+        ("Roe was honoured to receive the £40,000 Elm Prize.", "happened"),
+        ("Roe re-emerged to win six games in a row.", "happened"),
         ("The union works for a fee of $3,000.", "possible"),
     ],
 )

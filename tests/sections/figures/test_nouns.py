@@ -83,17 +83,17 @@ def test_a_change_before_what_lies_ahead_has_happened(reading):
     ("text", "label"),
     [
         (
-            "Ada Poe was found dead in Halden, a city of around 280,000 people in the state of"
+            "Ada Poe was found dead in Halden, a city of around 310,000 people in the state of"
             " Sudria.",
-            "Halden, a city of around 280,000 people in the state of Sudria",
+            "Halden, a city of around 310,000 people in the state of Sudria",
         ),
         (
-            "Halden, a city with a population of about a million people, was hit.",
-            "Halden, a city with a population of about a million people",
+            "Halden, a city with a population of nearly a million people, was hit.",
+            "Halden, a city with a population of nearly a million people",
         ),
         (
-            "In all 11,619 pupils were sent home in 2023 - an increase of 25% on the year before.",
-            "In all 11,619 pupils were sent home in 2023 - an increase of 25% on the year before",
+            "In all 12,406 pupils were sent home in 2022 - an increase of 30% on the year before.",
+            "In all 12,406 pupils were sent home in 2022 - an increase of 30% on the year before",
         ),
     ],
     ids=["city", "population", "increase"],
@@ -104,5 +104,5 @@ def test_what_stands_beside_is_told_with_what_it_is_of(reading, text, label):
 
 
 def test_a_rise_of_nothing_told_is_none(reading):
-    text = "This is an increase of 119% from January to June 2023."
+    text = "This is a rise of 130% from January to June 2022."
     assert list(extract(reading(text), Facts())) == []

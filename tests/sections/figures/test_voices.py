@@ -110,7 +110,7 @@ def test_ours_in_a_name_is_nobodys_view(reading):
         ("The team beat Halden to claim a $3m reward.", None),
         ("The bank claimed a $3m rise in sales.", "the bank"),
         (
-            "Elm answered with a raid that has seen at least 4,000 people killed, according to the"
+            "Elm answered with a raid that has seen at least 7,000 people killed, according to the"
             " health ministry.",
             "the health ministry",
         ),
@@ -126,7 +126,7 @@ def test_what_is_used_or_won_says_nothing(reading, text, voice):
     [
         "The books will be printed in Elm, the clerk described. They will be sent “to about 12,700"
         " schools”, they added.",
-        "The judge said no. The 56-year-old stood alone. He also complained that he had spent three"
+        "The judge said no. The 56-year-old stood alone. He also added that he had spent three"
         " years in jail.",
     ],
     ids=["things", "aged"],

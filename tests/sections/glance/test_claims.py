@@ -130,7 +130,7 @@ def test_a_paper_with_a_day_in_its_name_is_named_whole(answers, reading):
 
 
 def test_what_is_quoted_of_nobody_is_not_who(answers, reading):
-    text = '"Justice has been done," says 17-year-old Ann. She lives in Halden with her aunt.'
+    text = '"Right has been done," says 18-year-old Ann. She lives in Halden with her aunt.'
     assert "who" not in answers(reading(text))
 
 
@@ -138,8 +138,8 @@ def test_what_is_quoted_of_nobody_is_not_who(answers, reading):
     ("lead", "what"),
     [
         (
-            "A nurse from Halden says she fears for those she left behind.",
-            "A nurse from Halden says she fears for those she left behind",
+            "A nurse from Halden says she prays for those she left behind.",
+            "A nurse from Halden says she prays for those she left behind",
         ),
         (
             "A nurse from Halden says she fears for those who stayed behind.",

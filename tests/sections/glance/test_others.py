@@ -442,7 +442,7 @@ def test_what_has_small_letters_in_the_text_is_nobodys_name(answers, reading, he
         ("Ann Roe has beaten 60 other clerks to reach the final in Halden.", None),
         ("Ann Roe has become the latest clerk from Elm to win the cup in Halden.", None),
         ("Ann Roe has been elected to lead the port board in Halden.", None),
-        ("Halden has been given legal powers to clear the camp on its pier.", None),
+        ("Halden has been given new powers to clear the camp on its pier.", None),
         ("Ann Roe flew to Halden to mend the roof of the mill.", "to mend the roof of the mill"),
         ("Ann Roe came to Halden to mend the roof of the mill.", "to mend the roof of the mill"),
     ],

@@ -592,7 +592,7 @@ def texts(prospects):
             id="stems-from",
         ),
         pytest.param(
-            "Dan Fox said the move might be related to a breach of rules.",
+            "Dan Fox said the sale might be related to a breach of rules.",
             "Dan Fox said the move might be blocked by a court.",
             id="may-be-related",
         ),
@@ -627,7 +627,7 @@ def texts(prospects):
             id="may-vary",
         ),
         pytest.param(
-            "Each player aims to hit the ball over the net.",
+            "Each rower aims to keep the boat near the bank.",
             "The Elm club aims to open a hall in May.",
             id="each-player",
         ),
@@ -642,7 +642,7 @@ def texts(prospects):
             id="ordinarily",
         ),
         pytest.param(
-            "Clerks have risked their lives to show the world what is happening.",
+            "Clerks have risked their jobs to tell the town what is wrong.",
             "Clerks are considering selling the mill.",
             id="risked",
         ),
@@ -672,7 +672,7 @@ def texts(prospects):
             id="has-not-the-chance",
         ),
         pytest.param(
-            "Elm found there was a high probability that one of its guards sank it.",
+            "Elm found there was a high probability that some of its guards sank it.",
             "Elm said there was a high probability that one of its boats would sink.",
             id="was-probable",
         ),

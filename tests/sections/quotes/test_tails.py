@@ -17,17 +17,17 @@ def told(quotes, reading):
     ("text", "words"),
     [
         pytest.param(
-            "Tom Lang said he would look at the port, although it is not known whether it leaks.",
+            "Tom Lang said he would look at the port, although it is not known how it leaks.",
             "he would look at the port",
             id="not-known",
         ),
         pytest.param(
-            "Tom Lang says 50 clerks were hurt, although these numbers have not been verified.",
+            "Tom Lang says 50 clerks were hurt, although these sums have not been verified.",
             "50 clerks were hurt",
             id="not-verified",
         ),
         pytest.param(
-            "The council said it had widened the park, although it is still smaller than in May.",
+            "The council said it had widened the park, although it is still narrower than in May.",
             "it had widened the park",
             id="though-of-now",
         ),
@@ -47,9 +47,9 @@ def told(quotes, reading):
             id="but-a-review-found",
         ),
         pytest.param(
-            "Opposition parties have agreed that the town needs more money, but have accused the "
+            "Opposition parties have agreed that the town needs more staff, but have accused the "
             "mayor of not doing enough.",
-            "the town needs more money",
+            "the town needs more staff",
             id="but-have-accused",
         ),
         pytest.param(
@@ -70,16 +70,16 @@ def told(quotes, reading):
         ),
         pytest.param(
             "Ada Poe says working with Ben Crow if he wins the vote in Elm will be "
-            '"hard work, but we are hard workers".',
-            'working with Ben Crow if he wins the vote in Elm will be "hard work, but we are hard '
-            'workers"',
+            '"tough work, but they are tough workers".',
+            'working with Ben Crow if he wins the vote in Elm will be "tough work, but they are '
+            'tough workers"',
             id="to-the-end-of-its-marks",
         ),
         pytest.param(
             "Ada Poe says working with Ben Crow if he wins the vote in Elm will be "
-            '"hard work, but we are hard workers." Posting to X, Tom Lang left.',
-            'working with Ben Crow if he wins the vote in Elm will be "hard work, but we are hard '
-            'workers."',
+            '"tough work, but they are tough workers." Posting to X, Tom Lang left.',
+            'working with Ben Crow if he wins the vote in Elm will be "tough work, but they are '
+            'tough workers."',
             id="to-the-end-before-a-sentence",
         ),
     ],
@@ -92,13 +92,13 @@ def test_a_statement_ends_where_the_writer_goes_on(told, text, words):
     ("text", "who"),
     [
         pytest.param(
-            "The deal collapsed last month after Poe pulled out of the talks, saying that the "
+            "The deal fell through last month after Poe pulled out of the talks, saying that the "
             "clerks are too weak to run it.",
             [],
             id="a-deal",
         ),
         pytest.param(
-            "His visit to Elm came on his second day, saying there was a need to mend old rows.",
+            "His visit to Elm came on his second day, saying there was cause to mend old rows.",
             [],
             id="a-visit",
         ),
@@ -132,24 +132,24 @@ def test_a_statement_ends_where_the_writer_goes_on(told, text, words):
             id="who-said-and-said",
         ),
         pytest.param(
-            "Ada Poe called for an end to the strike, expressing optimism that a deal could be "
+            "Ada Poe called for an end to the strike, expressing hope that a pact could be "
             "reached on pay and adding that both sides agreed on the hours.",
             ["Ada Poe"],
             id="who-adds",
         ),
         pytest.param(
-            "Citing the agency of Norland, Tom Lang said work was still in its early stages.",
+            "Citing the agency of Norland, Tom Lang said work was still at an early stage.",
             ["Tom Lang"],
             id="behind-a-fronted-noun",
         ),
         pytest.param(
-            "Mr Lang was picked as a candidate but local party sources said he had left in May.",
+            "Mr Lang was picked as a candidate but local party sources say he had left in May.",
             ["local party sources"],
             id="but-sources",
         ),
         pytest.param(
-            "A row broke out after Ben Crow claimed Americans hit hard by Hurricane Ann were "
-            "losing out on emergency aid because it had been spent on boats.",
+            "A row broke out after Ben Crow claimed Norlanders hit hard by Storm Ann were "
+            "losing out on winter aid because it had been spent on boats.",
             [],
             id="half-a-clause",
         ),
@@ -162,9 +162,9 @@ def test_who_only_stands_near_a_verb_of_saying_does_not_say_it(told, text, who):
 def test_who_stands_behind_but_in_commas_speaks(told):
     text = (
         "A court in Elm has upheld the ban but a church group, Hope for Halden (HFH), has said it "
-        "will take the case to the top court."
+        "will take the row to the top court."
     )
-    assert told(text) == [("a church group", "it will take the case to the top court")]
+    assert told(text) == [("a church group", "it will take the row to the top court")]
 
 
 def test_a_row_behind_according_to_names_nobody_of_many(told):

@@ -103,7 +103,7 @@ def test_what_was_announced_starts_on_a_day_ahead(events, text, day):
     [
         "The guild said the drills took a week and were designed to test its crews.",
         "The council said this is to help farmers and keep prices low.",
-        "The guild said its team had been preparing to hand out coal when it was hit.",
+        "The guild said its crew had been preparing to hand out coal when it was hit.",
         "Clerks hoped for more on how the council plans to help farmers.",
         "The council will be counting its boats at the moment.",
     ],

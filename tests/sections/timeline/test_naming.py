@@ -44,9 +44,9 @@ def test_what_is_only_planned_is_not_over_for_an_answer(events_behind_lead):
 @pytest.mark.parametrize(
     ("text", "words"),
     [
-        ("The crew was safe following the raid on Acme in Elm.", ["the raid on Acme in Elm"]),
-        ("The crew was safe following the raid on the mill.", []),
-        ("The crew was safe following the raids, which took place off Elm.", []),
+        ("The guild was safe following the raid on Acme in Elm.", ["the raid on Acme in Elm"]),
+        ("The guild was safe following the raid on the mill.", []),
+        ("The guild was safe following the raids, which took place off Elm.", []),
     ],
     ids=["named", "not named", "aside"],
 )

@@ -78,6 +78,6 @@ def test_who_sees_what_was_done_tells_nothing(events):
 
 def test_who_finishes_a_race_says_nothing(events_with_actors):
     lead = '"It was fun," Ann Roe said. The port is old. '
-    text = "The sailor from Elm narrowly missed out on a medal as she finished fifth in Halden."
+    text = "The sailor from Elm missed out on a medal as she came home sixth in Halden."
     (event,) = (e for e in events_with_actors(lead + text) if "medal" in e.text)
     assert event.said_by is None

@@ -185,7 +185,7 @@ def test_a_given_name_that_the_model_takes_for_a_place_is_part_of_the_name(names
     ("text", "name"),
     [
         (
-            "He quotes the charity Salt Advice and Care Trust, which says so.",
+            "He quotes the charity Salt Advice and Care Trust, which agrees.",
             "Salt Advice and Care Trust",
         ),
         (

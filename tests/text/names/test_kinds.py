@@ -164,7 +164,7 @@ def test_an_adjective_of_a_state_is_no_place(names):
 @pytest.mark.parametrize(
     ("text", "name"),
     [
-        ("They are not welcome in Reform UK, says Ann Roe.", "Reform UK"),
+        ("They are not wanted in Reform UK, says Ann Roe.", "Reform UK"),
         ("Some of a constituency Labour Party were left out.", "Labour Party"),
     ],
     ids=["in it", "of a constituency"],
@@ -1094,7 +1094,7 @@ def test_the_government_of_a_nations_president_makes_no_place_of_the_nation(name
     ("text", "name"),
     [
         (
-            "A rocket hit Majra Shal on Saturday. Majra Shal is one of four towns in the hills.",
+            "A rocket hit Majra Shal on Saturday. Majra Shal is one of six towns in the hills.",
             "Majra Shal",
         ),
         ("Troops moved on the settlements of Vovdan, Syneka and Lukan Korda.", "Lukan Korda"),
@@ -1109,8 +1109,8 @@ def test_the_government_of_a_nations_president_makes_no_place_of_the_nation(name
             "He moved to Milton Elms. He was shot in Milton Elms. She was held in Milton Elms.",
             "Milton Elms",
         ),
-        ("A man was held in the northern town of Miranda de Ulmo in May.", "Miranda de Ulmo"),
-        ("Ada Poe said Oslo would speed up steps to make his country strong.", "Oslo"),
+        ("A man was held in the northern town of Velanda de Ulmo in May.", "Velanda de Ulmo"),
+        ("Ada Poe said Oslo would take more steps to make his land strong.", "Oslo"),
     ],
     ids=[
         *("one of the towns", "a row of settlements", "village behind", "a list", "county"),
@@ -1149,7 +1149,7 @@ def test_the_police_of_a_land_do_not_make_a_person_of_the_land(names):
     ("text", "name"),
     [
         ("June Roe hit the wall with her Zenda Corsa in Elm.", "Zenda Corsa"),
-        ("The Northern Lights, or Aurora Borealis, were seen.", "Aurora Borealis"),
+        ("They saw the Aurora Borealis, or Northern Lights.", "Aurora Borealis"),
         ("Two people died at the Hassan Velka and Al-Zendar schools in May.", "Al-Zendar"),
         ("Judo was first included in May. Judo is open to all.", "Judo"),
     ],

@@ -11,7 +11,7 @@ import pytest
         ("The Mail on Sunday says it failed.", "Mail on Sunday"),
         ("Halden could join the West of Norland Port Authority in May.", "West of Norland Port"),
         ("They called the East of Elm Ambulance Service.", "East of Elm Ambulance Service"),
-        ("There was coverage on BBC Radio 5 Live from noon.", "BBC Radio 5 Live"),
+        ("It was heard on BBC Radio 5 Live from noon.", "BBC Radio 5 Live"),
     ],
     ids=["day", "side of a land", "service", "number"],
 )

@@ -16,7 +16,7 @@ import pytest
         ("Norland will punish the raid on Elm, which killed 40 people.", "killed", "raid"),
         ("They left after a strike on Elm, which destroyed two mills.", "destroyed", "strike"),
         ("They fear an attack on the Red Army, which killed 40 people.", "killed", "Army"),
-        ("They saw a strike on a house in the west of Paris, which killed 2.", "killed", "strike"),
+        ("They saw a strike on a mill in the west of Paris, which killed 2.", "killed", "strike"),
         ("They fear a march into northern Norway, which began in May.", "began", "march"),
         ("A meeting at the hotel that opened in May was called off.", "opened", "hotel"),
         ("Elm mourned a raid on the former mayor that took place in May.", "took", "raid"),

@@ -71,7 +71,7 @@ def end_of_phrase(head: Token, depth: int = DEPTH) -> int:
 def _is_needed(head: Token, child: Token) -> bool:
     """Whether a noun says nothing without the clause behind it: "those | who left".
 
-    So of one that nothing opens: "in a move | some fear could fail".
+    So of one that nothing opens: "in a step | some fear could fail".
     """
     if child.dep_ != "relcl":
         return False

@@ -324,7 +324,7 @@ def _was_believed(verb: Token, pack: LanguagePack) -> bool:
 
 
 def _is_less_likely(verb: Token, pack: LanguagePack) -> bool:
-    """Tell "it sounds less and less likely that it will", where a parse does not tie the words."""
+    """Tell "it sounds ever less likely that it will", where a parse does not tie the words."""
     first, words = _opening_of(verb), pack.certainty
     if first - PAIR < verb.sent.start or state_above(verb) is not None:
         return False

@@ -80,7 +80,7 @@ def by_word(verb: Token, subject: Token, pack: LanguagePack) -> str | None:
     if not past and (rumoured := _is_said_to(verb, complements, pack)) is not None:
         return rumoured
     if perfect_of(verb, pack.certainty) is not None and verb.tag_ != "VBG":
-        return None  # "they have risked their lives to show it"
+        return None  # "they have risked their jobs to tell it"
     if lemma in words.risking and _risks(verb, complements, words):
         said = verb.tag_ == "VBG" and told and verb.head.lemma_.lower() in pack.speech.saying
         return "risking" if said or not past else None  # "said it was considering a sale"
@@ -169,7 +169,7 @@ def chance_of(verb: Token, pack: LanguagePack) -> Token | None:
         if past and any(t.lower_ in words.never for t in (*verb.rights, *verb.lefts, *noun.lefts)):
             return None  # "there was never any plan to sell" tells what was not
         if chance and has_not(verb) and has_the(noun):
-            return None  # "they do not have the chance to play"
+            return None  # "they have no chance to play"
         denied = chance and has_not(verb)
         if denied or ((meant or chance) and _leads_on(noun, pack)):
             return noun  # "she does not have a chance"
@@ -188,7 +188,7 @@ def _leads_on(noun: Token, pack: LanguagePack) -> bool:
 
 
 def _was(clause: Token) -> bool:
-    """Whether a clause tells what has been: "a high probability that one of them | sank it"."""
+    """Whether a clause tells what has been: "a high probability that Roe | sank it"."""
     return tensed_of(clause).tag_ == "VBD"
 
 
