@@ -526,8 +526,8 @@ def test_who_gives_no_sign_or_cannot_confirm_it_leaves_it_open(reading, sentence
         "Ben Crow is hard to teach",
         "Roe said she was not certain whether she would stand",
         "The clerk, who refused to give her name, left",
-        "Lawyers for Roe came but were not told where he was all night",
-        "All boats had been stopped and none were known to have entered Elm",
+        "Lawyers for Roe came but were not told where he slept",
+        "All boats had been stopped and none were yet known to have entered Elm",
     ],
 )
 def test_nobody_kept_back_and_what_is_ones_own_is_not_open(reading, sentence):

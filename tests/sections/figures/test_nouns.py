@@ -92,8 +92,8 @@ def test_a_change_before_what_lies_ahead_has_happened(reading):
             "Halden, a city with a population of nearly a million people",
         ),
         (
-            "In all 12,406 pupils were sent home in 2022 - an increase of 30% on the year before.",
-            "In all 12,406 pupils were sent home in 2022 - an increase of 30% on the year before",
+            "In all 3,406 clerks were sent home in 2021 - an increase of 25% on the year before.",
+            "In all 3,406 clerks were sent home in 2021 - an increase of 25% on the year before",
         ),
     ],
     ids=["city", "population", "increase"],

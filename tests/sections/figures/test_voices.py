@@ -110,7 +110,7 @@ def test_ours_in_a_name_is_nobodys_view(reading):
         ("The team beat Halden to claim a $3m reward.", None),
         ("The bank claimed a $3m rise in sales.", "the bank"),
         (
-            "Elm answered with a raid that has seen at least 7,000 people killed, according to the"
+            "Elm answered with a raid that has seen at least 7,000 clerks killed, according to the"
             " health ministry.",
             "the health ministry",
         ),

@@ -617,7 +617,7 @@ def texts(prospects):
             id="believed-then",
         ),
         pytest.param(
-            "A source said it sounds less and less likely that the port will be given more money.",
+            "A source said it looks less and less likely that the port will be given more money.",
             "A source said that the port will be given more money.",
             id="less-likely",
         ),
@@ -667,13 +667,13 @@ def texts(prospects):
             id="must-comply",
         ),
         pytest.param(
-            "Many children do not have the chance to row.",
+            "Few clerks do not have the chance to row.",
             "Roe does not have a chance to win.",
             id="has-not-the-chance",
         ),
         pytest.param(
-            "Elm found there was a high probability that some of its guards sank it.",
-            "Elm said there was a high probability that one of its boats would sink.",
+            "Elm found there was some probability that one of its guards sank it.",
+            "Elm said there was some probability that one of its boats would sink.",
             id="was-probable",
         ),
         pytest.param(

@@ -56,7 +56,7 @@ def test_lines_that_were_run_together_are_told_apart(lines):
 
 
 def test_a_pointer_of_the_page_is_no_line(lines):
-    page = "SALT GAMES 2024: What you need to know 2024: Who has been picked for the team"
+    page = "SALT GAMES 2024: All you need to know 2024: Who has been picked for the team"
     assert lines(f"The guild of Harrow has closed the mill.\n{page}") == []
 
 
