@@ -667,7 +667,7 @@ def texts(prospects):
             id="must-comply",
         ),
         pytest.param(
-            "Few clerks do not have the chance to row.",
+            "Many clerks do not have the chance to row.",
             "Roe does not have a chance to win.",
             id="has-not-the-chance",
         ),
