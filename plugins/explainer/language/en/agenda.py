@@ -128,7 +128,7 @@ AGENDA = AgendaWords(
     ),
     holding=_set(
         "hold have call face lock begin start open resume conduct schedule plan convene host set"
-        " continue restart reopen expect be hear open launch enter run call end promise"
+        " continue restart reopen expect be hear launch enter run end promise"
     ),
     staging={"take": "place"},
     probes=_set("inquiry enquiry inquest probe"),
@@ -304,7 +304,7 @@ AGENDA = AgendaWords(
         " nothing challenge opportunity relationship relation tie development everyone country"
         " scenario change extension approach aspect report recommendation finding piece fight"
         " appeal end application request"
-        " challenge lawsuit suit complaint petition ruling implication"
+        " lawsuit suit complaint petition ruling implication"
     ),
     times=_set(
         "day week month year hour minute morning afternoon evening night time weekend quarter"

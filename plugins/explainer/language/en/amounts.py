@@ -149,10 +149,10 @@ AMOUNTS = AmountWords(
     turns=_set(
         "fact example instance addition case contrast turn particular total all end meantime"
         " result course word hand comparison general short response reply statement interview"
-        " speech report letter email e-mail article post tweet memo message note meantime while"
+        " speech report letter email e-mail article post tweet memo message note while"
         " moment first second last least way part view opinion sense conclusion reality truth"
         " effect event return theory practice essence light spite account call conference release"
-        " testimony remark comment filing indictment memo column thing"
+        " testimony remark comment filing indictment column thing"
     ),
     others=_set("separate unrelated another other different similar parallel earlier previous"),
     episodes=_set(

@@ -110,7 +110,7 @@ NAMES = NameWords(
         "pioneer player employee figure donor patron specialist backer buyer neighbor neighbour",
         "competitor underwriter stockholder",
         "vendor challenger candidate favourite favorite star newcomer agent sponsor maker",
-        "operator counterpart head parent sister friend survivor runner chief shareholder winner",
+        "operator counterpart head parent sister friend survivor runner chief shareholder",
         "contender hopeful merchant grower planner printer heavyweight peer pollster",
     ),
     personal_roles=_words(
@@ -158,7 +158,7 @@ NAMES = NameWords(
     role_verbs=_words(
         "judge coach host guard star father mother pilot guide captain partner champion head",
         "critic chair police rival deputy general minister nurse doctor master mentor tutor",
-        "skipper trustee witness rebel spy veteran volunteer witness suspect convict sponsor",
+        "skipper trustee witness rebel spy veteran volunteer suspect convict sponsor",
         "author engineer anchor recruit butcher shepherd soldier groom cook boss intern",
     ),
     letter_titles=_words("pc wpc dc wdc ds di dci dcs dsu pcso pm vp ag"),
@@ -244,7 +244,7 @@ NAMES = NameWords(
         "brands investments advisors advisers associates management properties realty wireless",
         "therapeutics biosciences healthcare communications enterprises bancorp bancshares",
         "hospitals clinics daily electronics aviation automotive instruments construction",
-        "homes events films foods trains hotels stores farms",
+        "homes events films trains hotels stores farms",
     ),
     political=PARTIES,
     party_offices=_words(

@@ -178,10 +178,10 @@ TIED = _words(
     "vice-chairman vice-chancellor vice-president vocalist warden webmaster worker writer",
     "secretary-general director-general editor-in-chief creator cofounder co-owner designer",
     "striker midfielder defender keeper skipper winger forward fullback full-back fly-half flanker",
-    "co-host co-owner co-anchor vice-captain convener convenor goaltender",
+    "co-host co-anchor vice-captain convener convenor goaltender",
     "hooker prop lock scrum-half playmaker centre-back left-back right-back centre-half",
     "quarterback pitcher linebacker batsman bowler wicketkeeper cornerback shortstop outfielder",
-    "infielder catcher netminder lineman receiver centre wing lock prop hooker outside-half",
+    "infielder catcher netminder lineman receiver centre wing outside-half",
 )
 """Roles that one body gives: a company, an office, a school, a band or a team."""
 TITLES = ROLES | _words(
