@@ -837,3 +837,11 @@ def test_who_is_not_believed_to_know_or_say_a_thing_does_not_tell_it(events, tol
 def test_what_begins_to_look_so_is_no_event(events):
     found = events("Acme has said sorry. It is starting to look as if the mill will close.")
     assert all("starting" not in e.text for e in found)
+
+
+def test_two_things_that_a_court_heard_take_nothing_back(events):
+    text = (
+        "A jury was told that clerks had first been warned of the leak in March 2024 "
+        "but that the repairs were put off."
+    )
+    assert any("had first been warned of the leak" in event.text for event in events(text))

@@ -113,6 +113,12 @@ def test_a_noun_stands_for_the_last_of_its_sort(meant, text, word, name):
     assert meant(text, word) == name
 
 
+def test_who_watches_over_firms_is_none(meant):
+    early = "Velkmar Water was fined in May. Velkwat, the regulator, will rule in June. "
+    assert meant(early + "The company lost $5m.", "company") != "Velkwat"
+    assert meant(early + "The regulator met.", "regulator") == "Velkwat"
+
+
 def test_what_the_article_is_about_is_meant_from_afar(meant):
     early = "Halden Bank cut 40 jobs. Halden Bank shut in May. Shares of Halden Bank fell. "
     text = early + "Rain fell. Snow fell. Ice fell. Trade fell. A clerk of the bank was held."

@@ -383,6 +383,8 @@ def test_a_position_before_a_name_is_no_part_of_it(names):
     ("text", "name", "kind"),
     [
         ("They dived near Cape Erima in May.", "Cape Erima", "place"),
+        ("Salt poured into the River Velk. The River Velk rose.", "River Velk", "place"),
+        ("The River Velk Trust met in May.", "River Velk Trust", "organization"),
         ("They met at a mill in Midtown Zandar, police said.", "Midtown Zandar", "place"),
         ("The operator of the Elm Gorges Dam rose.", "Elm Gorges Dam", "place"),
         ("Instituto Fox, a school in Halden, won.", "Instituto Fox", "organization"),
@@ -390,7 +392,7 @@ def test_a_position_before_a_name_is_no_part_of_it(names):
         ("As reported by Western Salt, the former secretary left.", "Western Salt", "organization"),
         ("She joined a group called Political Chips in May.", "Political Chips", "organization"),
     ],
-    ids=["cape", "midtown", "dam", "of another language", "der", "western", "called"],
+    ids=["cape", "river", "of a river", "midtown", "dam", "of another language", "der", "western", "called"],
 )
 def test_the_first_or_last_word_tells_a_kind(names, text, name, kind):
     assert (name, kind) in names(text)

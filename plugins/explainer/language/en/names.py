@@ -340,6 +340,7 @@ NAMES = NameWords(
         "jabal jebel nizhny velikiy veliky novy novyi stary staryi kryvyi krasny krasnyi porto",
         "puerto ciudad pont mont isla",
     ),
+    rivers=_words("river rio río"),
     land_openers=_words("mount mt"),
     land_ends=_words("strip peninsula heights islands isles archipelago mountains desert"),
     field_openers=_words("national public"),
@@ -496,6 +497,10 @@ NAMES = NameWords(
     lettered=_words("agency"),
     spokespeople=_words("spokesman spokeswoman spokesperson"),
     share_links=_words("in of by with"),
+    authorities=_words(
+        "regulator watchdog authority tribunal inspectorate ombudsman council committee commission",
+        "court panel ministry parliament legislature assembly department police union",
+    ),
     services_told=_words("service regulator watchdog authority tribunal inspectorate"),
     small_heads=_words(
         "bank board group company firm airline agency newspaper magazine organisation",

@@ -198,6 +198,7 @@ class NameWords:
         generals: Who leads them or speaks for them: "commander".
         police_people: Nouns behind "police" for those who are of it: "officers".
         networks: Nouns for those around one, behind the name: "the Zenda network".
+        rivers: What opens the name of a water behind "the": "the River Elm".
         land_openers: Sorts before the name of a place that is also named without: "Mount".
         land_ends: Those behind it: "Strip", "Islands".
         field_openers: What opens what an office is for: "National Security".
@@ -208,6 +209,7 @@ class NameWords:
         lettered: Those for one that only letters name: "agency" for "CRA".
         spokespeople: Roles of those who speak for a body.
         share_links: Prepositions between those and the company: "in".
+        authorities: Nouns for bodies that govern, judge or watch over others, and so no firms.
         services_told: Further nouns for a body, in commas behind its name: "Acme, a service".
         small_heads: Nouns for a body that may stand in small letters behind its name: "bank".
         staff: Roles of people who work for a body: "economist".
@@ -697,6 +699,7 @@ class NameWords:
     police: frozenset[str]
     police_people: frozenset[str]
     networks: frozenset[str]
+    rivers: frozenset[str]
     land_openers: frozenset[str]
     land_ends: frozenset[str]
     field_openers: frozenset[str]
@@ -705,6 +708,7 @@ class NameWords:
     lettered: frozenset[str]
     spokespeople: frozenset[str]
     share_links: frozenset[str]
+    authorities: frozenset[str]
     services_told: frozenset[str]
     small_heads: frozenset[str]
     staff: frozenset[str]

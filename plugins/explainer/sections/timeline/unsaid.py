@@ -177,14 +177,18 @@ def _is_of_page(verb: Token, pack: LanguagePack) -> bool:
 
 
 def _is_corrected(verb: Token, pack: LanguagePack) -> bool:
-    """Whether what was said at first is taken back: "was first reported dead, but lived"."""
+    """Whether what was said at first is taken back: "was first reported dead, but lived".
+
+    Not where more of what somebody said goes on: "that Roe was first warned in May but | that".
+    """
     certainty, speech, parts = pack.certainty, pack.speech, children(verb)
     if verb.lemma_.lower() not in either(speech.saying, speech.thinking, certainty.believing):
         return False
     first = certainty.at_first | pack.events.ranking
     at_first = any(t.dep_ == "advmod" and t.lower_ in first and t.i < verb.i for t in parts)
     passive = is_passive(verb)
-    but = any(t.dep_ == "cc" and t.lower_ in certainty.turning for t in parts)
+    joins = (t for t in parts if t.dep_ == "cc" and t.lower_ in certainty.turning)
+    but = any(t.nbor().lower_ not in speech.complementizers for t in joins)
     return at_first and passive and but
 
 

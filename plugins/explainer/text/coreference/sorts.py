@@ -96,8 +96,10 @@ def _far(
 def _may_be_firm(body: Named, names: NameWords, *, known: bool) -> bool:
     """Whether "the company" may call a body that nothing tells to be one, or only another sort.
 
-    The latter only where none is ``known`` to be one.
+    The latter only where none is ``known`` to be one, and never one that governs or judges.
     """
+    if body.called & names.authorities:
+        return False  # "The regulator, Elmwat, met. … The company lost $5m"
     other = bool(body.called & (either(names.unit_nouns, names.generic) - names.party_nouns))
     return not body.called or (other and not known)
 

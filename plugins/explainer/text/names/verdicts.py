@@ -333,7 +333,8 @@ def _of_head(
         return "organization"  # "the site | Zenda Bay"
     if last in words.stations & words.place_heads and signs.labels["organization"]:
         return "organization"  # "the Zenda News Channel"
-    opened = parts[0] in words.place_openers
+    river = parts[0] in words.rivers and signs.article  # "the | River Elm", no "River Elm said"
+    opened = parts[0] in words.place_openers or river
     if last in words.place_heads and plain and not opened and _is_told_to_live(signs, words):
         return "person"
     return "place" if last in words.place_heads or (opened and not signs.titled) else None
