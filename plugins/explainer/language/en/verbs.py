@@ -55,6 +55,7 @@ VERBS = VerbWords(
     repeating=_set("re"),
     joining=_set("co ex vice"),
     affixes=_set("co pre"),
+    positions=_set("forward back"),
     only_said=_set("allege affirm assert argue admit contend insist deny maintain believe"),
     also_said=_set(
         "claim claims estimate estimates forecast forecasts project projects report reports"

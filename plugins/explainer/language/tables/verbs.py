@@ -23,6 +23,7 @@ class VerbWords:
         repeating: Affixes that a hyphen joins to what is done again: "re-elected", "re-election".
         joining: Affixes that a hyphen joins to what somebody is: "co-founder", "ex-minister".
         affixes: Affixes that a hyphen joins to verbs, and to other nouns too: "co-wrote".
+        positions: Where a player plays, in a word that is an adverb, too: "forward".
         only_said: Present forms that are of a verb of saying and of no noun: "allege".
         also_said: Present forms that are of a verb of saying, and of a noun as well: "estimates".
         telling_of: Forms of verbs of saying before what "who" did: "who police say stole".
@@ -72,6 +73,7 @@ class VerbWords:
     repeating: frozenset[str]
     joining: frozenset[str]
     affixes: frozenset[str]
+    positions: frozenset[str]
     only_said: frozenset[str]
     also_said: frozenset[str]
     telling_of: frozenset[str]

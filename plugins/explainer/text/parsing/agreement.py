@@ -26,6 +26,7 @@ from explainer.text.parsing.joined import close_row, single_out
 from explainer.text.parsing.mending import make_past
 from explainer.text.parsing.predicates import with_main_verbs
 from explainer.text.parsing.ranking import with_ranks
+from explainer.text.parsing.positions import with_positions
 from explainer.text.parsing.roots import with_roots
 from explainer.text.parsing.saying import with_sayings
 from explainer.text.parsing.taking import with_taken
@@ -88,6 +89,7 @@ def agreed(
     for token in tokens[2:-2]:
         tie_to_name(token)
     free_datelines(doc)
+    with_positions(doc, words)
     with_ranks(doc)
     with_fixtures(doc, words)
     with_estimates(doc, words)
