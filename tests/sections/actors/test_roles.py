@@ -1046,9 +1046,11 @@ def test_whose_fellow_somebody_is_is_no_role(roles, text, told):
     ("text", "told"),
     [
         ("Det Chief Insp Ada Poe spoke.", ("Det Chief Insp",)),
+        ("Det Con Ada Poe, of Elm Police, said the man was hurt.", ("Det Con",)),
+        ("Asst Chief Const Ada Poe said the man was hurt.", ("Asst Chief Const",)),
         ("Army chief Gen. Ada Poe spoke.", ("Army chief", "Gen.")),
     ],
-    ids=["one rank", "post and rank"],
+    ids=["one rank", "constable", "chief constable", "post and rank"],
 )
 def test_a_rank_of_several_words_in_short_is_one_role(roles, text, told):
     assert roles(text)["Ada Poe"] == told

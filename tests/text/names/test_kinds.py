@@ -387,12 +387,30 @@ def test_a_position_before_a_name_is_no_part_of_it(names):
         ("The River Velk Trust met in May.", "River Velk Trust", "organization"),
         ("They met at a mill in Midtown Zandar, police said.", "Midtown Zandar", "place"),
         ("The operator of the Elm Gorges Dam rose.", "Elm Gorges Dam", "place"),
+        (
+            "The money was taken from St Orwin's Primary, where she worked.",
+            "St Orwin's Primary",
+            "organization",
+        ),
+        ("Ann Roe, 51, of Mill Road, Brenton, left in May.", "Brenton", "place"),
         ("Instituto Fox, a school in Halden, won.", "Instituto Fox", "organization"),
         ("The report in Der Halden was wrong, said Ada Poe.", "Der Halden", "organization"),
         ("As reported by Western Salt, the former secretary left.", "Western Salt", "organization"),
         ("She joined a group called Political Chips in May.", "Political Chips", "organization"),
     ],
-    ids=["cape", "river", "of a river", "midtown", "dam", "of another language", "der", "western", "called"],
+    ids=[
+        "cape",
+        "river",
+        "of a river",
+        "midtown",
+        "dam",
+        "primary",
+        "address",
+        "of another language",
+        "der",
+        "western",
+        "called",
+    ],
 )
 def test_the_first_or_last_word_tells_a_kind(names, text, name, kind):
     assert (name, kind) in names(text)

@@ -560,7 +560,10 @@ NAMES = NameWords(
     ),
     foreign_articles=_words("der das"),
     schools=_words("university college school elementary high"),
-    school_bodies=_words("school college academy university primary grammar high elementary"),
+    school_bodies=_words(
+        "school college academy university primary grammar high elementary secondary juniors",
+        "infants",
+    ),
     houses_of={
         "rabbi": _words("synagogue temple shul"),
         "imam": _words("mosque"),
@@ -1096,8 +1099,9 @@ NAMES = NameWords(
     governments=_words("government"),
     short_titles=_words(
         "pres sen sens rep reps gov govs gen col lt maj sgt cpl capt cmdr adm brig pvt rev fr",
-        "msgr supt insp ch det atty amb prof profs cllr hon",
+        "msgr supt insp ch det atty amb prof profs cllr hon asst dep cdr",
     ),
+    rank_ends=_words("con const constable"),
     rank_openers=_words("rear"),
     dotted=_words(
         "sr jnr snr esq ave blvd rd ft pt dept assn univ inst intl wed",
@@ -1121,6 +1125,11 @@ NAMES = NameWords(
         "supt": "superintendent",
         "insp": "inspector",
         "ch": "chief",
+        "con": "constable",
+        "const": "constable",
+        "cdr": "commander",
+        "asst": "assistant",
+        "dep": "deputy",
         "det": "detective",
         "cllr": "councillor",
         "pres": "president",

@@ -422,6 +422,7 @@ class NameWords:
         governments: The word for the whole of those who rule, whoever they are.
         cabinets: Those of them that only rule a state: "government", no army and no side.
         short_titles: Abbreviated titles: "sen", "gov".
+        rank_ends: What ends one behind a title told in short: "con" of "Det Con".
         rank_openers: What opens a rank told in short: "rear" of "Rear Adm".
         dotted: Other short forms with a capital that keep their full stop: "Sr.", "Ft. Elm".
         full_titles: What some of them stand for, where a role may be told in full: "senator".
@@ -919,6 +920,7 @@ class NameWords:
     governments: frozenset[str]
     cabinets: frozenset[str]
     short_titles: frozenset[str]
+    rank_ends: frozenset[str]
     rank_openers: frozenset[str]
     dotted: frozenset[str]
     full_titles: Mapping[str, str]

@@ -179,6 +179,11 @@ def singular(low: str, words: NameWords) -> str:
     return words.role_plurals.get(low, low)
 
 
+def _opens_rank(token: Token, words: NameWords) -> bool:
+    """Tell whether a word opens a rank: "Det" of "Det Con Ann Roe", "Chief" of "Chief Const"."""
+    return bare(token.text) in words.short_titles | words.police_offices
+
+
 def is_front_role(token: Token, words: NameWords) -> bool:
     """Whether a word right before a name says what its bearer is or does.
 
@@ -188,6 +193,7 @@ def is_front_role(token: Token, words: NameWords) -> bool:
     low = bare(token.text)
     ranked = token.text.isupper() and low in words.letter_titles  # "DCI Ann Roe"
     ranked &= not (token.i and token.nbor(-1).like_num)  # "at 5 | PM Ann Roe"
+    ranked |= token.i > 0 and low in words.rank_ends and _opens_rank(token.nbor(-1), words)
     if is_role(token, words) or low in words.short_titles or ranked:
         return True
     if _is_post_of_team(token, words):

@@ -293,13 +293,15 @@ def _owned(tokens: Tokens, at: int, end: int, words: NameWords) -> bool:
 def _is_saints(tokens: Tokens, at: int, end: int, words: NameWords) -> bool:
     """Whether a saint's possessive opens the name of a house: "St Ann's | Salt Centre", no town's.
 
+    So with a school that is told by who goes there: "St Ann's | Primary".
+
     The words up to the end of the capitals close with a noun for one.
     """
     saint = at > 1 and tokens.low[at - 2] in words.saints and tokens.text[at - 2].istitle()
     last = at
     while last + 1 < end and last - at < LONGEST_OWNED and tokens.text[last + 1][0].isupper():
         last += 1
-    houses = either(words.venues, words.places_of, words.built)
+    houses = either(words.venues, words.places_of, words.built, words.school_bodies)
     return saint and last > at and tokens.low[last] in houses
 
 

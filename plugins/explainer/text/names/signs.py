@@ -39,7 +39,8 @@ class Signs:
         reports: It is the subject of a verb for what papers do: "Zenda reported".
         natives: Somebody of no other body is told to be from there: "a Zenda man".
         settled: "The city of" stands before it, or the like.
-        grounded: A noun for a town or a part of a land calls it one: "Zenda is a village".
+        grounded: A noun for a town or a part of a land calls it one: "Zenda is a village". Or it
+            stands behind a street: "of Mill Lane, | Zenda".
         contests: It is one of two in a match.
         faces: It stands on one side of a "v": "Halden v Elm".
         opposes: It is whom a match is against: "a win over Halden".

@@ -25,6 +25,7 @@ from explainer.text.names.whereabouts import (
     has_offices,
     holds_office,
     in_land,
+    is_behind_street,
     is_land_of_town,
     is_site,
 )
@@ -150,7 +151,8 @@ def _weigh_place(
         or holds_office(tokens, draft.start - 1, words)
     )
     signs.located += draft.label == "place" and is_land_of_town(tokens, draft.start, words)
-    ground = is_ground(tokens, draft, root, words)
+    street = is_behind_street(tokens, draft.start, words)
+    ground = street or is_ground(tokens, draft, root, words)
     signs.grounded += ground
     signs.settled += is_nickname(tokens, draft, words) or ground
     first = _first_place(tokens, root) if draft.label == "person" else root

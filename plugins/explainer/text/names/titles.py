@@ -33,6 +33,8 @@ def _tells_role(tokens: Tokens, start: int, at: int, end: int, words: NameWords)
     native = low in words.never and low.endswith(words.role_endings)  # "Frenchman | Ann Roe"
     ends = (native or low.endswith(words.capital_endings)) and known
     title = low in words.role_heads or low in words.courtesy or low in words.short_titles
+    opened = at > start and tokens.low[at - 1] in words.short_titles | words.police_offices
+    title |= opened and low in words.rank_ends  # "Det Con | Ann Roe"
     title &= not is_hull(tokens, at, words)
     ranked = at == start + 1 and tokens.low[start] in words.ranks  # "Special Agents | Ann Roe"
     title |= (at == start or ranked) and _are_people(low, words) and known

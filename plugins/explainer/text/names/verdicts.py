@@ -362,7 +362,7 @@ def opens_as_thing(parts: Parts, words: NameWords) -> bool:
 
 def _is_dedicated(parts: Parts, words: NameWords) -> bool:
     """Whether a school, a church or a hospital is named for somebody: "St Ann's College Elm"."""
-    houses = words.body_heads & either(words.schools, words.places_of)
+    houses = words.body_heads & either(words.schools, words.places_of) | words.school_bodies
     return any(one in POSSESSIVES and two in houses for one, two in pairwise(parts))
 
 

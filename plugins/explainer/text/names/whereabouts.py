@@ -14,6 +14,8 @@ AGE = 2
 """Digits of an age."""
 LETTERS = 4
 """Letters of a short name of a body."""
+STREET = 4
+"""Tokens from the preposition before a street of two words to behind the comma."""
 FEW = 4
 """Words of an office behind the possessive of a state."""
 
@@ -91,6 +93,15 @@ def is_address(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
     street = tokens.low[draft.end - 1] in words.streets and draft.end - draft.start > 1
     seat = tokens.whole(draft.start, draft.end) in words.government_seats
     return numbered and street and not seat
+
+
+def is_behind_street(tokens: Tokens, at: int, words: NameWords) -> bool:
+    """Tell whether a street and a comma stand before a name: "of Mill Lane, | Zenda,"."""
+    if at < STREET or tokens.text[at - 1] != "," or tokens.low[at - 2] not in words.streets:
+        return False
+    named = tokens.text[at - 2].istitle() and tokens.text[at - 3].istitle()
+    ties = either(words.place_links, words.place_prepositions)
+    return named and not ties.isdisjoint(tokens.low[at - STREET - 1 : at - 3])
 
 
 def is_capital(tokens: Tokens, at: int, words: NameWords) -> bool:
