@@ -31,6 +31,8 @@ from explainer.sections.agenda.bills import provisions
         ("The treaty would ban the sale of fins.", ["ban the sale of fins"]),
         ("The law would raise the fine for noise.", []),
         ("The bill would cost the town $4m.", []),
+        ("The bill would take effect in May.", []),
+        ("The bill would apply to all towns.", []),
         ("The treaty would help the farmers.", []),
         ("The treaty would enter into force in May.", []),
         ("The proposal is designed to bring the two towns closer to a truce.", []),

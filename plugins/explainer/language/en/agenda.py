@@ -256,7 +256,9 @@ AGENDA = AgendaWords(
     effects=_set(
         "cost mean affect help hurt harm hit save create lead result come bring benefit boost"
         " damage destroy devastate undermine violate breach weaken strengthen improve worsen enter"
+        " go apply expire pass fail need face become"
     ),
+    validity=_set("effect force"),
     offers=_set("proposal"),
     offering=_set("propose"),
     aims=_set("target goal aim proposal priority plan measure reform demand"),

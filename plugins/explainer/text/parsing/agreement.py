@@ -24,9 +24,9 @@ from explainer.text.parsing.fixtures import with_fixtures
 from explainer.text.parsing.formerly import with_former, with_old_names
 from explainer.text.parsing.joined import close_row, single_out
 from explainer.text.parsing.mending import make_past
+from explainer.text.parsing.positions import with_positions
 from explainer.text.parsing.predicates import with_main_verbs
 from explainer.text.parsing.ranking import with_ranks
-from explainer.text.parsing.positions import with_positions
 from explainer.text.parsing.roots import with_roots
 from explainer.text.parsing.saying import with_sayings
 from explainer.text.parsing.taking import with_taken
