@@ -16,9 +16,14 @@ from explainer.text.names import names_of
         ("The Harbour Association met. They took it to the HA and left.", "HA", "organization"),
         ("Curt Stilling spoke. Stilling, through an aide, said no.", "Stilling", "person"),
         ("Anna Trump spoke. Trump on Sunday repeated it.", "Trump", "person"),
+        ("Halden City beat Dale Rovers 3-2. City had led.", "City", "organization"),
+        ("Dale Rovers beat Halden City 3-2. A goal for City came late.", "City", "organization"),
         ("Paul Binder won. So she criticised Binder and left.", "Binder", "person"),
     ],
-    ids=[*("body", "plural", "modal", "letters", "before a comma", "before a time", "inside")],
+    ids=[
+        *("body", "plural", "modal", "letters", "before a comma", "before a time"),
+        *("club", "club inside", "inside"),
+    ],
 )
 def test_a_name_taken_for_a_word_is_seen(reading, text, name, kind):
     last = text.rindex(name)
@@ -40,6 +45,19 @@ def test_a_name_taken_for_a_word_is_seen(reading, text, name, kind):
 )
 def test_a_word_stays_a_word(reading, text):
     assert len(names_of(reading(text))) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Halden City beat Dale Rovers 3-2. City leaders had met.",
+        "Halden City beat Dale Rovers 3-2. Banks in the City fell.",
+        "Halden City beat Dale City 3-2. City had led.",
+    ],
+    ids=["of the town", "where the banks are", "two"],
+)
+def test_what_a_club_ends_in_is_not_always_the_club(reading, text):
+    assert all(n.words != "City" for n in names_of(reading(text)))
 
 
 def test_a_body_of_several_words_is_seen_again(reading):

@@ -32,8 +32,8 @@ def unseen(
 ) -> Iterator[tuple[Draft, ActorKind]]:
     """Find the names of one word where the model took them for another word: "Gulfo | shares".
 
-    They are names of bodies, letters of just one that is named in full, and surnames of people
-    whom the article names elsewhere.
+    They are names of bodies, letters of just one that is named in full, surnames of people whom the
+    article names elsewhere, and what the only club of its sort ends in: "| City | have lost".
     """
     taken = {at for draft in known for at in range(draft.start, draft.end)}
     bodies = {p[0] for p, kind in kinds.items() if kind == "organization" and len(p) == 1}
@@ -45,6 +45,8 @@ def unseen(
     people = people - words.never - words.nations
     whole = (p for p, kind in kinds.items() if kind == "organization" and len(p) > 1)
     letters = Counter(short for parts in whole for short in initials(parts, words))
+    ends = Counter(p[-1] for p, kind in kinds.items() if kind == "organization" and len(p) > 1)
+    clubs = words.club_heads & either(words.town_nouns, words.place_heads)
     small = {text for text in tokens.text if text.islower()}
     for at, low in enumerate(tokens.low):
         if at in taken or not tokens.text[at][0].isupper() or not _is_apart(tokens, at):
@@ -55,6 +57,8 @@ def unseen(
         elif tokens.text[at].isupper() and letters[low] == 1 and pos in NOUNS:
             if low not in either(words.never, words.state_words):
                 yield Draft(start=at, end=at + 1, label="organization"), "organization"
+        elif low in clubs and ends[low] == 1 and _is_club(tokens, at, words):
+            yield Draft(start=at, end=at + 1, label="organization"), "organization"
         elif low in people and _is_surname(tokens, at, small, words):
             yield Draft(start=at, end=at + 1, label="person"), "person"
 
@@ -102,6 +106,21 @@ def _is_free(tokens: Tokens, inside: range, taken: Set[int], words: NameWords) -
         beside.append(tokens.text[first - 1])
     apart = not any(word[0].isupper() or word in HYPHENS for word in beside)
     return apart and tokens.text[first][0].isupper() and tokens.text[last][0].isupper()
+
+
+def _is_club(tokens: Tokens, at: int, words: NameWords) -> bool:
+    """Whether a noun for a town can only be a club: not "the | City | of Elm", "City leaders met".
+
+    At the start of a sentence it does something itself, or has somebody: "City boss Ann Roe".
+    """
+    opened = tokens.low[at - 1 : at] if at else []
+    known = either(words.articles, words.definite).isdisjoint(opened)
+    behind = tokens.low[at + 1 : at + 2]
+    acts = tokens.pos[at + 1 : at + 2] in (["VERB"], ["AUX"])
+    inside = not (tokens.first[at] or not opened)
+    one = tokens.tag[at + 1 : at + 2] != ["NNS"]  # no "City leaders"
+    acts |= inside or (one and not words.role_heads.isdisjoint(behind))
+    return known and acts and words.place_links.isdisjoint(behind)
 
 
 def _is_apart(tokens: Tokens, at: int) -> bool:
