@@ -54,8 +54,9 @@ from explainer.text.coreference.cast import Cast
 from explainer.text.coreference.lost import lost_in
 from explainer.text.entire import entire
 from explainer.text.slugs import slug_of
-from explainer.text.status import status_of
-from explainer.text.syntax.clauses import VERBAL, auxiliaries, children
+from explainer.text.status import AHEAD, status_of
+from explainer.text.syntax.clauses import VERBAL, children
+from explainer.text.syntax.complements import content_of
 from explainer.text.syntax.subjects import own_subject, subject_of
 from explainer.text.trimming import is_even
 
@@ -163,7 +164,7 @@ class Maker:
         return self._retold(made, whole)
 
     def _goes_beyond(self, made: Made, whole: Span) -> bool:
-        """Whether words hold what only may be: "left and may have sold it"."""
+        """Whether words hold what only may be, or is to come: "left and may have sold it"."""
         known = {i for start, end in made.words.pieces for i in range(start, end)}
         inside = {*range(whole.start, whole.end)} - known
         verb = made.find.verb
@@ -171,9 +172,9 @@ class Maker:
         links = [t.i for t in children(verb) if t.dep_ == "cc"]
         more = [t for t in more if own_subject(t) in {None, own_subject(verb)}]
         more = [t for t in more if any(verb.i < at < t.i for at in links)]
-        more = [t for t in more if any(a.tag_ == "MD" for a in auxiliaries(t))]
-        maybe = any(status_of(t, self.reading.pack) == "possible" for t in more)
-        return maybe and made.event.status == "happened"
+        told = (t for verb in more for t in (verb, content_of(verb)))
+        ahead = any(status_of(t, self.reading.pack) in AHEAD for t in told)
+        return ahead and made.event.status not in AHEAD
 
     def _close_up(self, made: Made, verbs: set[int]) -> Made:
         """An event with the few words between its subject and its verb."""
