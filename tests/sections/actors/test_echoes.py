@@ -79,8 +79,26 @@ def test_words_that_may_mean_another_tell_nothing(roles, text):
             "Berg won. Transport Secretary Paul Moss left.",
             "home secretary",
         ),
+        (
+            "Anna Berg has spoken. The home secretary said no. Berg left. Berg won. "
+            "Shadow home secretary Paul Moss and former home secretary Bo Fox left.",
+            "home secretary",
+        ),
+        (
+            "Anna Berg has spoken. The attorney general said no. Berg left. Berg won. "
+            "Solicitor General Paul Moss left.",
+            "attorney general",
+        ),
+        (
+            "Anna Berg has spoken. The home secretary said no. Berg won. Ms Berg's aide Bo Fox "
+            "said the home secretary was ill.",
+            "home secretary",
+        ),
     ],
-    ids=["next sentence", "over a quotation", "told another", "beside another secretary"],
+    ids=[
+        *("next sentence", "over a quotation", "told another", "beside another secretary"),
+        *("shadow", "attorney", "owner beside"),
+    ],
 )
 def test_whom_an_article_is_about_stands_by_the_office_too(roles, text, role):
     assert roles(text) == (role,)
@@ -106,6 +124,24 @@ def test_whom_an_article_is_about_stands_by_the_office_too(roles, text, role):
 )
 def test_an_office_that_may_be_anothers_is_no_role(roles, text):
     assert roles(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("title", "lead", "told"),
+    [
+        ("Berg denies salt claim", "The attorney general has denied it.", ("attorney general",)),
+        ("Berg rebuts claims", "It is true, the home secretary has said.", ("home secretary",)),
+        ("Berg meets Moss", "The attorney general has denied it. Paul Moss ran.", ()),
+        ("Berg denies it", "The attorney general has denied it, as Paul Moss said.", ()),
+        ("Berg fined", "The judge has fined her.", ()),
+        ("Salt claim denied", "The attorney general has denied it.", ()),
+        ("Berg quits", "The home secretary was told so. Home Secretary Bo Fox fell.", ()),
+    ],
+    ids=["denies", "said", "two", "named in the lead", "anybody's", "nobody", "another's"],
+)
+def test_an_office_in_the_lead_is_that_of_whom_the_headline_names(actors, title, lead, told):
+    text = f"{lead} It rained all day. Later, Anna Berg told the port that it was her own view."
+    assert {a.name: a.roles for a in actors(text, title=title)}["Anna Berg"] == told
 
 
 def test_who_speaks_behind_a_quotation_is_not_who_is_named_in_it(roles):

@@ -96,8 +96,8 @@ OF_ONE, OF_TWO = "Norway captain Ada Poe left.", "Sweden keeper Bo Roe fell."
     ("text", "one", "two"),
     [
         (f"{LEAD} {OF_ONE} {OF_TWO}", "Norway", "Sweden"),
-        (f"{LEAD} {OF_ONE}", "Norway", None),
-        (f"{LEAD} {OF_TWO}", None, "Sweden"),
+        (f"{LEAD} {OF_ONE}", "Norway", "Sweden"),
+        (f"{LEAD} {OF_TWO}", "Norway", "Sweden"),
         (LEAD, None, None),
         (f"{LEAD} {OF_ONE} Sweden keeper Dan Stone fell.", None, None),
         (f"{LEAD} {OF_ONE} Norway keeper Bo Roe fell.", None, None),
@@ -122,6 +122,38 @@ def test_a_line_up_with_its_team_needs_no_known_player(people):
     found = people(f"{LEAD}\nNorway: {ONE}. Subs: Ash. Booked: Kell. Sweden: {TWO}. Subs: Elms.")
     assert [found[name][1] for name in ("Lake", "Ash", "Kell")] == ["Norway"] * 3
     assert [found[name][1] for name in ("Dorn", "Elms", "Lund")] == ["Sweden"] * 3
+
+
+def test_line_ups_without_labels_stand_in_the_order_of_the_score(reading):
+    made = reading(f"{LEAD}\n{ONE}.\n{TWO}.", title="Sweden 2-1 Norway")
+    found = {actor.name: actor.affiliation for actor in ACTORS.extract(made, Facts())}
+    assert (found["Kell"], found["Lund"]) == ("Sweden", "Norway")
+
+
+def test_a_label_may_clip_the_words_of_a_team(people):
+    text = "Halden City beat Halden United in a match. Halden City led. Halden United fell."
+    found = people(f"{text}\nHal City: {ONE}.\nHal Utd: {TWO}. Man of the match: Kerr.")
+    assert (found["Kell"][1], found["Lund"][1]) == ("Halden City", "Halden United")
+
+
+def test_the_clubs_of_a_list_are_told_in_brackets(people):
+    found = people(
+        "Norway met Sweden.\nA Brundel (Elm), E Guinard (Dale Rovers), T Moss (Elm, capt), "
+        "S Tittani (Harrow), P Dorn (Elm)."
+    )
+    names = ("A Brundel", "E Guinard", "T Moss", "S Tittani")
+    assert [found[name][1] for name in names] == ["Elm", "Dale Rovers", "Elm", "Harrow"]
+
+
+def test_brackets_behind_few_names_tell_no_club(people):
+    found = people("Norway met Sweden.\nA Brundel (Elm) beat E Guinard (Dale) in a match.")
+    assert {body for _, body in found.values()} <= {None}
+
+
+def test_who_lost_a_player_in_a_match_report_has_the_player(people):
+    text = f"{LEAD} Sweden, who lost flanker Bo Roe early, fell behind."
+    found = people(f"{text}\n{ONE}.\n{TWO}.")
+    assert (found["Kell"][1], found["Lund"][1]) == ("Norway", "Sweden")
 
 
 def test_a_surname_of_a_line_up_is_that_of_whom_the_text_names_in_full(people):

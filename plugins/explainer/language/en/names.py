@@ -733,7 +733,7 @@ NAMES = NameWords(
         "umpire": "umpire",
     },
     sheet_labels=_words(
-        "sub subs substitute substitutes replacement replacements reserve reserves bench man",
+        "sub subs substitute substitutes replacement replacements reserve reserves bench",
         "coach manager trainer captain keeper goalkeeper goalkeepers defender defenders",
         "midfielder midfielders forward forwards striker strikers back backs batsmen bowlers",
         "attackers wingers guards centers centres catchers pitchers infielders outfielders",

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from explainer.language.tables import either
+from explainer.sections.actors.home import is_own_office
 from explainer.sections.actors.phrase import phrase
 from explainer.sections.actors.role import Role, head_word, is_chosen, is_plural, is_role
 from explainer.sections.actors.scene import Scene
@@ -63,6 +65,9 @@ def is_others(role: Role, name: Name, scene: Scene) -> bool:
     told = [[bare(word) for word in r.split()] for e in people.values() for r in e.roles]
     seat = {t.lower_ for t in scene.doc[role.start : role.head]} if is_seat(role, scene) else set()
     told = [some for some in told if not seat or len(some) == 1 or not seat.isdisjoint(some)]
+    if seat:  # "the home secretary" beside "the shadow home secretary"
+        unlike = either(words.ranks, words.former, words.shadowing) - words.filling - seat
+        told = [some for some in told if unlike.isdisjoint(some)]
     links = words.name_links | words.at_words  # "governor | of Norland"
     ends = (
         next((at for at, w in enumerate(some) if at and w in links), len(some)) for some in told
@@ -74,4 +79,5 @@ def is_others(role: Role, name: Name, scene: Scene) -> bool:
 def is_seat(role: Role, scene: Scene) -> bool:
     """Tell whether a role is an office of two words that one alone has: "the | home secretary"."""
     known = scene.doc[role.head].lower_ in scene.words.known_seats
+    known |= is_own_office(scene.doc[role.start : role.end].text.lower(), scene.words)
     return known and role.start < role.head == role.end - 1

@@ -105,6 +105,8 @@ def stand_ins(
         name = max(before, key=lambda n: n.start, default=None)
         if name is not None and not _is_doubtful(name, role, plain, scene):
             found[id(entry)] = (name, role)
+    if (headed := _headlined(entries, told, plain, scene)) is not None:
+        found.setdefault(id(scene.at[headed[0].start]), headed)
     main = _central(entries, plain, scene)
     if (
         main is not None
@@ -113,6 +115,28 @@ def stand_ins(
     ):
         found[id(main)] = more
     return {name.start: (role,) for name, role in found.values()}
+
+
+def _headlined(
+    entries: Iterable[Entry], told: Iterable[Role], plain: Container[int], scene: Scene
+) -> tuple[Name, Role] | None:
+    """The office with which a lead opens, of the one person whom the headline opens with.
+
+    "Roe denies claim. | The attorney general | has said …": the lead names nobody.
+    """
+    first, doc = scene.reading.article.opening, scene.doc
+    people = [e for e in entries if e.kind == "person" and e.name.split()[-1] == doc[0].text]
+    if not first or len(people) != 1 or id(people[0]) not in plain:
+        return None
+    me, lead = people[0], scene.reading.spans[first]
+    if any(scene.is_person(at) and scene.at[at] is not me for at in range(lead.end)):
+        return None
+    for role in told:
+        noun = doc[role.head]
+        mine = lead.start <= role.head < lead.end and noun.dep_ == "nsubj"
+        if mine and is_seat(role, scene) and is_main_subject(noun):
+            return None if is_others(role, me.names[0], scene) else (me.names[0], role)
+    return None
 
 
 def _central(entries: Iterable[Entry], plain: Container[int], scene: Scene) -> Entry | None:
@@ -337,7 +361,8 @@ def _is_only_seat(role: Role, me: Entry, scene: Scene) -> bool:
     if not (is_seat(role, scene) and about) or mods & words.former:
         return False
     reading = scene.reading
-    spans = {reading.index(doc[n.start]) for n in me.names} - {*range(reading.article.opening)}
+    acting = (n for n in me.names if doc[n.end - 1].dep_ != "poss")  # not "Roe's | spokesman"
+    spans = {reading.index(doc[n.start]) for n in acting} - {*range(reading.article.opening)}
     return not any(
         token.lower_ == low and doc[token.left_edge.i].lower_ in words.definite
         for at in spans

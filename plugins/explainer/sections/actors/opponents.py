@@ -72,7 +72,7 @@ def _pair(token: Token, scene: Scene) -> list[Entry]:
     if low in words.versus:
         return [scene.at[at] for at in (token.i - 1, token.i + 1) if at in scene.at]
     if token.text[0].isdecimal():
-        return _beside_score(token, scene)
+        return beside_score(token, scene)
     if token.pos_ in ("NOUN", "PROPN") and low in words.encounters:
         for child in token.children:
             if child.lower_ in words.between:
@@ -88,8 +88,8 @@ def _pair(token: Token, scene: Scene) -> list[Entry]:
     return _attacking(token, scene) if token.lemma_ in words.opposing else []
 
 
-def _beside_score(token: Token, scene: Scene) -> list[Entry]:
-    """The two teams on each side of a score: "Elm | 3-1 | Dale"."""
+def beside_score(token: Token, scene: Scene) -> list[Entry]:
+    """Give the two teams on each side of a score: "Elm | 3-1 | Dale"."""
     at = token.i
     end = _past_score(at, scene)
     teams = [scene.at[i] for i in (at - 1, end) if at and end > at and i in scene.at]

@@ -7,17 +7,17 @@ from typing import TYPE_CHECKING
 
 from explainer.language.tables import either
 from explainer.sections.actors.entry import Entry
-from explainer.sections.actors.opponents import opponents
+from explainer.sections.actors.opponents import beside_score, opponents
 from explainer.sections.actors.role import Role, is_owner
 from explainer.sections.actors.scene import Scene
 from explainer.sections.actors.several import first_named, listed_behind
 from explainer.text.attribution.scene import scene_of
 from explainer.text.marks import DASHES
 from explainer.text.names import Name
-from explainer.text.names.sheets import sheets_of
+from explainer.text.names.sheets import SIZES, sheets_of
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from spacy.tokens import Span, Token
 
 NAMED = 3
 """How often a report names each of its teams at least."""
@@ -63,7 +63,11 @@ def line_ups(scene: Scene) -> Iterator[tuple[Entry, Entry]]:
     told = [_opened(sheet.opens, sheet.first, scene)[0] for sheet in sheets]
     lists = [[scene.at[at] for at, _ in sheet.names if scene.is_person(at)] for sheet in sheets]
     if 0 < len(sheets) <= 2 and not any(told):
-        told = _inferred(lists, opponents(scene) or _most_named(scene))
+        two = opponents(scene) or _most_named(scene)
+        told = [_shortened(scene.doc[sheet.opens : sheet.first], two) for sheet in sheets]
+        told = told if any(told) else _by_score(len(sheets), scene) or _inferred(lists, two)
+        if len(sheets) == len(two) == 2 and all(sheet.lone in SIZES for sheet in sheets):
+            told = [team or _other(two, rest) for team, rest in zip(told, told[::-1], strict=True)]
     for people, team in zip(lists, told, strict=True):
         if team is not None:
             yield from ((person, team) for person in people if _may_play(person, scene))
@@ -73,6 +77,38 @@ def _may_play(person: Entry, scene: Scene) -> bool:
     """Whether nothing else is told of somebody than that they play: not the mayor of that name."""
     plays = either(scene.words.players, scene.words.club_roles)
     return all(not plays.isdisjoint(role.lower().split()) for role in person.roles)
+
+
+def _other(two: Sequence[Entry], team: Entry | None) -> Entry | None:
+    """The one of two teams that another is not; None where that is none of them."""
+    return next((e for e in two if e is not team), None) if team in two else None
+
+
+def _shortened(label: Span, two: Sequence[Entry]) -> Entry | None:
+    """The one of two teams that a label tells by clipped words: "Man Utd" of Manchester United."""
+    words = [token.lower_ for token in label if token.text[0].isalpha()]
+    found = [team for team in two if words and _is_clipped(words, team.name.lower().split())]
+    return found[0] if len(found) == 1 else None
+
+
+def _is_clipped(words: Sequence[str], name: Sequence[str]) -> bool:
+    """Whether each word has letters of a name's word in their order, the first among them."""
+    if len(words) != len(name):
+        return False
+    for word, full in zip(words, name, strict=True):
+        letters = iter(full)
+        if word[0] != full[0] or not all(letter in letters for letter in word):
+            return False
+    return True
+
+
+def _by_score(count: int, scene: Scene) -> list[Entry | None]:
+    """The teams beside a score in the headline, in whose order two line-ups without labels stand.
+
+    None where no score stands there.
+    """
+    found = (beside_score(token, scene) for token in scene.doc[: scene.reading.title_end])
+    return list(next((pair for pair in found if len(pair) == count == 2), ()))
 
 
 def _most_named(scene: Scene) -> list[Entry]:
@@ -151,13 +187,28 @@ def team_in_brackets(name: Name, scene: Scene) -> Entry | None:
     coded = words.land_codes.get(written.lower()) if whole and written[0].isupper() else None
     if coded is not None and (written.isupper() or not _is_short(written, name, scene)):
         return scene.land(coded)
-    team, letter = scene.at.get(at), doc[name.start].text
-    lettered = len(letter) == 1 and letter.isupper() and whole
+    team: Entry | None = scene.at.get(at)
+    lettered = _is_letter(doc[name.start].text) and whole
+    listed = lettered and _is_listed(name, scene)
     if team is None:
-        return scene.land(written) if lettered else None
+        found = scene.land(written) if lettered else None
+        return found or (scene.noted(at, end, "organization") if listed else None)
     land = bool(team.state) or team.name in words.natives.values()
-    land |= lettered and team.kind == "organization"
+    land |= lettered and (listed or team.kind == "organization")
     return team if land and scene.at.get(end - 1) is team else None
+
+
+def _is_listed(name: Name, scene: Scene) -> bool:
+    """Whether words in brackets stand behind many names: "A Roe (Elm), | B Fox | (Dale), …"."""
+    doc, (first, last) = scene.doc, scene.bounds(name.start)
+    opens = [at for at in range(first + 2, min(last - 1, first + LONGEST)) if doc[at].text == "("]
+    lettered = [at for at in opens if doc[at - 1].text.istitle() and _is_letter(doc[at - 2].text)]
+    clubs = all(doc[at + 1].text.istitle() for at in lettered)
+    return len(lettered) >= LEAST and clubs
+
+
+def _is_letter(text: str) -> bool:
+    return len(text) == 1 and text.isupper()
 
 
 def _is_short(written: str, name: Name, scene: Scene) -> bool:
@@ -242,8 +293,7 @@ def _listed(at: int, last: int, scene: Scene) -> list[Entry]:
 def _is_namesake(at: int, scene: Scene) -> bool:
     """Whether an initial before a surname is that of somebody else: "J | Roe", not Ann Roe."""
     letter = scene.doc[at - 1].text.removesuffix(".") if at else ""
-    short = letter.isupper() and len(letter) == 1
-    return short and letter not in {part[0] for part in scene.at[at].name.split()[:-1]}
+    return _is_letter(letter) and letter not in {part[0] for part in scene.at[at].name.split()[:-1]}
 
 
 def _is_inside(token: Token, scene: Scene) -> bool:

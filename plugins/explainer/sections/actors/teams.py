@@ -177,7 +177,8 @@ def _is_match(scene: Scene) -> bool:
 def _fielded(root: Token, scene: Scene) -> Iterator[Entry]:
     """Who brings somebody on, or has somebody sent off: "| Elm | brought striker Ann Roe on".
 
-    Only of a match: others take somebody off, too.
+    Only of a match: others take somebody off, too. Where line-ups stand below, it is also who lost
+    somebody, hurt: "Elm, who lost Ann Roe early, ".
     """
     verb, words = root.head, scene.words
     if verb.pos_ != "VERB" or root.dep_ not in OBJECTS | {"nsubj"} or is_denied(verb):
@@ -191,8 +192,10 @@ def _fielded(root: Token, scene: Scene) -> Iterator[Entry]:
         fits &= not words.sent_off.isdisjoint(with_particles) and not is_denied(doer)
     else:
         fits = not words.fielding.isdisjoint({verb.lemma_, *with_particles})
+        fits |= verb.lemma_ in words.parting and bool(sheets_of(scene.reading).teams)
     if fits and doer.tag_ in DONE and _is_match(scene):
         subjects = (c for c in doer.children if c.dep_ == "nsubj")
+        subjects = (doer.head if c.tag_ == "WP" and doer.dep_ == "relcl" else c for c in subjects)
         yield from (team for one in subjects if (team := _fielder(one, scene)) is not None)
 
 
