@@ -315,8 +315,18 @@ def test_the_kind_of_a_body_does_not_tell_one_that_is_named_later(body):
         ("Water Secretary Anna Berg asked the Health Department.", None),
         ("Norwegian Trade Minister Anna Berg asked the Trade Ministry.", "Norway"),
         ("Anna Berg, who served as secretary of state, asked the State Department.", None),
+        ("Attorney General Anna Berg left the Justice Department.", "Justice Department"),
+        (
+            "Deputy Attorney General Anna Berg left the Department of Justice.",
+            "Department of Justice",
+        ),
+        ("Ohio Attorney General Anna Berg asked the Justice Department.", "Ohio"),
+        ("Former Attorney General Anna Berg asked the Justice Department.", None),
     ],
-    ids=["secretary", "two fields", "of state", "shadow", "another", "of a state", "served"],
+    ids=[
+        *("secretary", "two fields", "of state", "shadow", "another", "of a state", "served"),
+        *("attorney", "deputy", "attorney of a state", "former attorney"),
+    ],
 )
 def test_a_minister_is_of_the_ministry_that_the_article_names(body, text, name):
     assert body(text) == name

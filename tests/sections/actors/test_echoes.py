@@ -89,15 +89,10 @@ def test_words_that_may_mean_another_tell_nothing(roles, text):
             "Solicitor General Paul Moss left.",
             "attorney general",
         ),
-        (
-            "Anna Berg has spoken. The home secretary said no. Berg won. Ms Berg's aide Bo Fox "
-            "said the home secretary was ill.",
-            "home secretary",
-        ),
     ],
     ids=[
         *("next sentence", "over a quotation", "told another", "beside another secretary"),
-        *("shadow", "attorney", "owner beside"),
+        *("shadow", "attorney"),
     ],
 )
 def test_whom_an_article_is_about_stands_by_the_office_too(roles, text, role):
@@ -109,6 +104,7 @@ def test_whom_an_article_is_about_stands_by_the_office_too(roles, text, role):
     [
         "Anna Berg has spoken. Ms Berg said no. The governor was late. Berg left.",
         "Anna Berg has spoken. Ms Berg said no. The home secretary was late.",
+        "Bo Fox and Anna Berg met. Berg left. Berg won. The home secretary was late. Berg ran.",
         "It rained. Ms Anna Berg said no. Berg left. Berg won. The home secretary was late.",
         "Anna Berg has spoken. Berg met the home secretary. The home secretary agreed. Berg left.",
         "Anna Berg has spoken. Berg left. Berg met Paul Moss. The home secretary was late.",
@@ -118,7 +114,14 @@ def test_whom_an_article_is_about_stands_by_the_office_too(roles, text, role):
         "Anna Berg has spoken. Berg left. Berg said no. The Iowa governor left. Gov. Bo Moss won.",
     ],
     ids=[
-        *("office alone", "named too seldom", "no lead", "both in one", "two unknown"),
+        *(
+            "office alone",
+            "named too seldom",
+            "two in the lead",
+            "no lead",
+            "both in one",
+            "two unknown",
+        ),
         *("one to come", "held by another", "held in short"),
     ],
 )

@@ -40,6 +40,7 @@ from explainer.sections.actors import ACTORS
             "Norway",
         ),
         ("Norway met Pope Ada Poe. The Vatican said so.", "Vatican"),
+        ("The U.S. met Cuba and Norway. The White House met. President Ada Poe left.", "U.S."),
     ],
     ids=[
         "peculiar",
@@ -61,6 +62,7 @@ from explainer.sections.actors import ACTORS
         "government spokeswoman",
         "of a capital",
         "pope",
+        "president at home",
     ],
 )
 def test_the_state_of_an_office_is_found(body, text, state):
@@ -88,6 +90,9 @@ def test_the_state_of_an_office_is_found(body, text, state):
         "Norway may lose ships to Sweden, said tourism minister Ada Poe.",
         "Rain fell, tourism minister Ada Poe told Norway. Sweden was dry. Cuba too.",
         "Norway's government fell in Norway. Sweden protested, said foreign minister Ada Poe.",
+        "The U.S. met Cuba. The White House met. Norway saw President Ada Poe.",
+        "The U.S. met Cuba. The White House met. Ambassador Ada Poe left.",
+        "The U.S. met Cuba. Downing Street met. President Ada Poe left.",
     ],
     ids=[
         "no such office",
@@ -108,6 +113,9 @@ def test_the_state_of_an_office_is_found(body, text, state):
         "minister of one of two",
         "minister of another",
         "minister of which of two",
+        "president beside another state",
+        "ambassador",
+        "president of none",
     ],
 )
 def test_an_office_that_may_be_of_another_state_is_nobodys(body, text):

@@ -20,6 +20,13 @@ from explainer.sections.actors import ACTORS
         ("Goalkeeper Erik Moss and forward Ada Poe left.", "forward"),
         ("They lost Erik Moss, plus France captain Ada Poe.", "France captain"),
         ("Ada Poe -- the head of the port -- left.", "head of the port"),
+        ("Flanker Jan Moss and prop Ada Poe have been ill.", "prop"),
+        ("Dale were linked with a move for a gifted young forward Ada Poe.", "forward"),
+        ("The win was over Norway's Ada Poe, the third seed, in Elm.", "third seed"),
+        ("One of Bo Fox's deputy chiefs of staff, Ada Poe, was fired.", None),
+        ("Ada Poe, a QC and port law professor, left.", "QC and port law professor"),
+        ("Ada Poe, a partner with Zendaware, left.", "partner with Zendaware"),
+        ("Second Lady Ada Poe came, too.", "Second Lady"),
     ],
     ids=[
         "two topics",
@@ -31,10 +38,40 @@ from explainer.sections.actors import ACTORS
         "taken for an adverb",
         "taken for a verb",
         "two hyphens",
+        "taken for an infinitive",
+        "young forward",
+        "seed",
+        "one of many",
+        "letters and more",
+        "partner with",
+        "second lady",
     ],
 )
 def test_words_right_before_or_behind_a_name_are_read(people, text, role):
+    role = role or text.partition(",")[0]
     assert role in people(text)["Ada Poe"][0]
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Ada Poe says she will not quit as port chief.", "port chief"),
+        ("Ada Poe has rejected calls to resign as mayor.", "mayor"),
+        ("Ada Poe should be replaced as port chief, sailors say.", "port chief"),
+        ("Erik Moss wants Ada Poe to be sacked as port chief.", "port chief"),
+        ("Ada Poe is set to stay on as port chief.", "port chief"),
+        ("Ada Poe told Erik Moss he should not quit as port chief.", None),
+        ("Ada Poe renewed calls for Erik Moss to resign as mayor.", None),
+        ("Ada Poe could not have been sacked as port chief.", None),
+        ("Ada Poe wants a seat as mayor.", None),
+    ],
+    ids=[
+        *("says so", "calls", "should be", "to be", "stays"),
+        *("another", "for another", "never was", "no verb"),
+    ],
+)
+def test_who_may_leave_an_office_or_keeps_it_has_it(people, text, role):
+    assert people(text)["Ada Poe"][0] == ((role,) if role else ())
 
 
 def test_brackets_behind_another_name_tell_of_that_one(people):

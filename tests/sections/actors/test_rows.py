@@ -358,3 +358,30 @@ def test_of_as_many_bodies_as_names_each_has_one(people, text, role):
 def test_what_both_have_is_of_both(people):
     found = people("Ada Poe and Bo Fox, owners of Zenda Group, met.")
     assert found["Bo Fox"] == (("owner of Zenda Group",), "Zenda Group")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Republican candidates, including Ada Poe and Bo Fox, left.", "Republican candidate"),
+        ("The two Republican candidates, Bo Fox and Ada Poe, met.", "Republican candidate"),
+        ("Other candidates, including Ada Poe and Bo Fox, left.", None),
+    ],
+    ids=["such", "two", "no party"],
+)
+def test_candidates_of_a_party_are_told_in_a_list(people, text, told):
+    expected = ((told,), "Republicans") if told else ((), None)
+    assert people(text)["Ada Poe"] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "party"),
+    [
+        ("Republican candidates, including Gov. Bo Fox and Sen. Ada Poe, left.", "Republicans"),
+        ("Republican donors, including Gov. Bo Fox and Sen. Ada Poe, left.", None),
+        ("Candidates, including Gov. Bo Fox and Sen. Ada Poe, left.", None),
+    ],
+    ids=["candidates", "donors", "of none"],
+)
+def test_who_has_a_title_in_a_list_of_candidates_is_of_their_party(people, text, party):
+    assert people(text)["Ada Poe"] == (("Sen.",), party)

@@ -50,6 +50,7 @@ SHIPS = _words(
 NAMES = NameWords(
     courtesy=COURTESY,
     titles=TITLES | frozenset(COURTESY),
+    ranked_roles=_words("seed"),
     compound_roles=_words("lead"),
     role_heads=ROLES,
     elected=_words("elect designate be"),
@@ -798,6 +799,9 @@ NAMES = NameWords(
         "fighters militants insurgents terrorists rebels guerrillas gunmen jihadists extremists",
         "extremist militant terrorist",
     ),
+    department_offices=dict.fromkeys(
+        ("attorney general", "deputy attorney general", "acting attorney general"), "justice"
+    ),
     ministers=_words("minister ministers secretary secretaries"),
     ministries=_words("ministry department office treasury"),
     own_ministries=_words("office"),
@@ -1183,6 +1187,7 @@ NAMES = NameWords(
     making=_words("make"),
     appointing=_words("appoint elect re-elect reelect name install swear confirm promote hire"),
     becoming=_words("become remain"),
+    continuing=_words("stay remain continue"),
     staying=_words("remain"),
     present=_words("now current currently presently"),
     lasting=_words("now also currently still once formerly previously originally presently too"),
@@ -1255,7 +1260,11 @@ NAMES = NameWords(
         "street st road rd avenue ave drive dr lane ln court ct place pl boulevard blvd way",
         "terrace crescent close parkway square row circle",
     ),
-    government_seats=_phrases("white house; downing street; capitol hill; capitol; whitehall"),
+    government_seats={
+        **dict.fromkeys(("white house", "capitol hill", "capitol"), "United States"),
+        **dict.fromkeys(("downing street", "whitehall"), "United Kingdom"),
+    },
+    home_parties=dict.fromkeys(("Republican Party", "Democratic Party"), "United States"),
     premierships=_phrases("prime minister; deputy prime minister; pm; deputy pm"),
     chancellorships=_words("chancellor"),
     no_premiers=NO_PREMIERS,

@@ -12,6 +12,7 @@ WOMEN = _words(
     "saleswoman schoolgirl sister spokeswoman sportswoman stepmother stewardess stepdaughter",
     "stepsister waitress widow wife woman assemblywoman alderwoman firewoman servicewoman",
     "gunwoman forewoman midwife abbess ballerina first-lady baroness marchioness viscountess",
+    "second-lady",
 )
 MEN = _words(
     "alderman anchorman assemblyman boy boyfriend brother businessman cameraman",
@@ -68,6 +69,7 @@ ROLES = _words(
     "ex-president ex-minister ex-wife ex-husband famer fan farmer father fighter figure filmmaker",
     "financier firefighter first-lady fisherman footballer foreman founder friend fugitive",
     "fundraiser general geneticist geologist girl girlfriend boyfriend goalkeeper goalie golfer",
+    "second-lady",
     "goalscorer",
     "governor graduate grandfather grandmother granddaughter grandson guard guardian guest",
     "guitarist gunman guru gymnast hacker head headmaster headteacher heir heiress hero heroine",

@@ -52,6 +52,7 @@ class NameWords:
     Attributes:
         courtesy: Titles of politeness that are no role, with the gender they tell (or None).
         titles: Role words and ranks that stand before a name with a capital letter.
+        ranked_roles: Nouns that are roles behind a place in an order: "third seed".
         compound_roles: Roles behind another noun alone: "lead" of "project lead".
         role_heads: Nouns that say what a person is or does.
         somebodies: Nouns for people and for bodies that act, beside roles and kin ("crew").
@@ -320,6 +321,8 @@ class NameWords:
         alternatives: What stands between two that are one of, or a name and its letters: ", or".
         ministries: Nouns for what a minister heads: "office".
         own_ministries: Those of states alone that have their own words for ministers: "office".
+        department_offices: Offices of who heads a ministry by another word than its field, with
+            the field: "attorney general" and "justice".
         ministers: Those who are for what stands behind "for": "minister".
         seats: Those who sit in a parliament for a place: "MP".
         hulls: Letters that stand before the name of a ship: "the MV Roe".
@@ -470,6 +473,7 @@ class NameWords:
         proposing: Verbs whose passive, with "as", puts somebody up for one: "nominate".
         making: Verbs whose passive gives an office only where one is named: "made captain".
         appointing: Verbs whose passive gives somebody an office: "elect".
+        continuing: Verbs of who keeps an office: "stay on as".
         staying: Those of the verbs of becoming that tell no new office: "remain".
         becoming: Verbs that put or leave somebody in one: "become", "remain".
         present: Words for what somebody is and was not always: "now", "current".
@@ -508,7 +512,8 @@ class NameWords:
         shared_offices: Those of a state that its provinces have too: "attorney general".
         secretaries: States beside those of them in which a secretary may be a minister as well.
         streets: Last words of the names of streets: "Drive".
-        government_seats: Where the governments of the states with offices of their own sit.
+        government_seats: Where a state's government sits, with the state: the "white house".
+        home_parties: Parties by their full names, with the state that has them.
         premierships: The offices of who leads a government: "prime minister".
         chancellorships: Those of who leads one where nobody has such an office: "chancellor".
         no_premiers: States whose government somebody else leads.
@@ -554,6 +559,7 @@ class NameWords:
 
     courtesy: Mapping[str, Gender | None]
     titles: frozenset[str]
+    ranked_roles: frozenset[str]
     compound_roles: frozenset[str]
     role_heads: frozenset[str]
     somebodies: frozenset[str]
@@ -832,6 +838,7 @@ class NameWords:
     honours: frozenset[str]
     winning: frozenset[str]
     fighters: frozenset[str]
+    department_offices: Mapping[str, str]
     ministers: frozenset[str]
     ministries: frozenset[str]
     own_ministries: frozenset[str]
@@ -967,6 +974,7 @@ class NameWords:
     proposing: frozenset[str]
     making: frozenset[str]
     appointing: frozenset[str]
+    continuing: frozenset[str]
     staying: frozenset[str]
     becoming: frozenset[str]
     present: frozenset[str]
@@ -1005,7 +1013,8 @@ class NameWords:
     shared_offices: frozenset[str]
     secretaries: frozenset[str]
     streets: frozenset[str]
-    government_seats: frozenset[str]
+    government_seats: Mapping[str, str]
+    home_parties: Mapping[str, str]
     premierships: frozenset[str]
     chancellorships: frozenset[str]
     no_premiers: frozenset[str]

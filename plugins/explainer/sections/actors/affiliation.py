@@ -17,7 +17,7 @@ from explainer.sections.actors.employers import body_of_capitals, employer_in
 from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.grounds import club_place, member_land, people_of
 from explainer.sections.actors.institutions import institution_of
-from explainer.sections.actors.ministries import ministry_of
+from explainer.sections.actors.ministries import department_of, ministry_of
 from explainer.sections.actors.owners import owner_of
 from explainer.sections.actors.parties import (
     own_party,
@@ -84,8 +84,8 @@ def ties_of(
     if land := member_land(name.end, [*held, *common], scene):
         yield Tie(entry=land, rank=2)
     for role in held:
-        if chamber := chamber_of(role, scene):
-            yield Tie(entry=chamber, rank=3)
+        if house := chamber_of(role, scene) or department_of(role, scene):
+            yield Tie(entry=house, rank=3)
     for role in (role for role in roles if is_past(role, scene)):
         if part := local_ground(role, scene):
             yield Tie(entry=part, rank=3)

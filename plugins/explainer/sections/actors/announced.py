@@ -252,7 +252,7 @@ def _one_of(mark: int, first: int, scene: Scene) -> Role | None:
     doc, words, at = scene.doc, scene.words, mark - 1
     while at >= first and mark - at < LONGEST and doc[at].pos_ in NOMINAL and doc[at].text != ",":
         if doc[at].lower_ in words.one and doc[at + 1].lower_ in words.place_links:
-            heads = [i for i in range(at + 2, mark) if is_role(doc[i], words)]
+            heads = [i for i in range(at + 2, mark) if _is_head(i, scene)]
             several = bool(heads) and is_plural(doc[heads[0]], words)
             return checked(at, mark, at, scene) if several and len(heads) == 1 else None
         at -= 1

@@ -99,7 +99,7 @@ def stand_ins(
         loose.extend([role] if entry is None else [])
         if entry is None or id(entry) not in plain or id(entry) in found:
             continue
-        if not (is_telling(role, scene) or _is_only_seat(role, entry, scene)):
+        if not (is_telling(role, scene) or _is_only_seat(role, entry, plain, scene)):
             continue
         before = [n for n in entry.names if n.start < role.start]
         name = max(before, key=lambda n: n.start, default=None)
@@ -350,10 +350,11 @@ def _is_tried(subject: Token, me: Token, scene: Scene) -> bool:
     return found and me.head.lemma_ in trying and (sure or not another)
 
 
-def _is_only_seat(role: Role, me: Entry, scene: Scene) -> bool:
+def _is_only_seat(role: Role, me: Entry, plain: Container[int], scene: Scene) -> bool:
     """Whether a role is the office that one alone has, and its holder whom the article is about.
 
-    No sentence names somebody beside the office: "Roe met | the premier".
+    No sentence names somebody beside the office: "Roe met | the premier". Nobody else without a
+    role is named where the article opens: "Roe and Fox fall out".
     """
     doc, words = scene.doc, scene.words
     low, mods = doc[role.head].lower_, {t.lower_ for t in doc[role.start : role.head]}
@@ -361,8 +362,12 @@ def _is_only_seat(role: Role, me: Entry, scene: Scene) -> bool:
     if not (is_seat(role, scene) and about) or mods & words.former:
         return False
     reading = scene.reading
-    acting = (n for n in me.names if doc[n.end - 1].dep_ != "poss")  # not "Roe's | spokesman"
-    spans = {reading.index(doc[n.start]) for n in acting} - {*range(reading.article.opening)}
+    opens = reading.spans[reading.article.opening].end
+    if any(
+        id(scene.at[i]) in plain and scene.at[i] is not me for i in range(opens) if i in scene.at
+    ):
+        return False
+    spans = {reading.index(doc[n.start]) for n in me.names} - {*range(reading.article.opening)}
     return not any(
         token.lower_ == low and doc[token.left_edge.i].lower_ in words.definite
         for at in spans

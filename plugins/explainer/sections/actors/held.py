@@ -20,6 +20,8 @@ from explainer.text.tokens import bare
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+CLAUSES = frozenset({"acl", "relcl"})
+"""Dependencies of what a noun is for: "calls | to resign |"."""
 NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "DET", "PART"})
 BARE = frozenset({"NN", "JJ", "NNP"})
 """Tags of what opens an office without an article."""
@@ -196,21 +198,49 @@ def _opening(name: Name, scene: Scene) -> Role | None:
 
 
 def _to_resign(name: Name, scene: Scene) -> Role | None:
-    """Read "told Ann Roe to resign as | mayor", "Ann Roe was forced to resign as | mayor"."""
+    """Read "told Ann Roe to resign as | mayor", "Ann Roe was forced to resign as | mayor".
+
+    Also "rejects calls to resign as | mayor", "may be sacked as | mayor", "is to stay on as |".
+    """
     root, words = scene.doc[name.end - 1], scene.words
     outer = root.head.head if root.dep_ == "pobj" else root.head
     if root.dep_ not in ("nsubj", "nsubjpass", "dobj", "pobj") or outer.pos_ != "VERB":
         return None
     verbs = [c for c in outer.children if c.dep_ in ("xcomp", "ccomp", "advcl") and c.tag_ == "VB"]
-    verbs += [outer] if root.dep_ == "nsubj" and outer.tag_ == "VB" else []
+    if root.dep_ in ("nsubj", "nsubjpass"):
+        things = (c for c in outer.children if c.dep_ == "dobj")
+        verbs += [c for t in things for c in t.children if c.dep_ in CLAUSES and c.tag_ == "VB"]
+        verbs += [outer] if outer.tag_ == "VB" or _may_go(outer, words) else []
     for verb in verbs:
         own = [c for c in verb.children if c.dep_ == "nsubj" and c.i != root.i]
+        own = [] if _says_of_herself(name, verb, own, scene) else own
         link = next((c for c in verb.children if c.i > verb.i and c.lower_ in words.as_words), None)
-        if verb.lemma_ not in words.resigning or link is None or own or verb.i < name.end:
+        leaves = verb.lemma_ in either(words.resigning, words.continuing) or verb.tag_ == "VBN"
+        if not leaves or link is None or own or verb.i < name.end:
             continue
         gone = outer.lemma_ in words.forcing and _is_fact(outer, words)
         return _office(link.i + 1, scene, over=gone) if link.i - verb.i < MOST else None
     return None
+
+
+def _may_go(verb: Token, words: NameWords) -> bool:
+    """Whether somebody may only be made to go: "may be | sacked |", "is to be | replaced |"."""
+    helpers = [c for c in verb.children if c.dep_ in ("aux", "auxpass")]
+    ahead = any(c.tag_ in ("MD", "TO") for c in helpers)
+    had = any(c.lemma_ in words.having for c in helpers)
+    return verb.tag_ == "VBN" and verb.lemma_ in words.dismissing and ahead and not had
+
+
+def _says_of_herself(name: Name, verb: Token, own: list[Token], scene: Scene) -> bool:
+    """Whether "he" or "she" is who says it: "Ann Roe said | she | will not resign as mayor".
+
+    Nobody else is named up to there.
+    """
+    first, outer = scene.bounds(name.start)[0], verb.head
+    says = verb.dep_ == "ccomp" and outer.lemma_ in scene.reading.pack.speech.saying
+    told = len(own) == 1 and own[0].lower_ in scene.words.pronouns
+    people = {id(scene.at[at]) for at in range(first, verb.i) if scene.is_person(at)}
+    return says and told and people == {id(scene.at[name.start])}
 
 
 def _made(name: Name, scene: Scene) -> Role | None:

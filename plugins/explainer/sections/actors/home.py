@@ -82,7 +82,7 @@ def only_land(told: str, scene: Scene) -> Entry | None:
     land = scene.states.get(name)
     owners = {state for state, offices in words.own_offices.items() if told in offices}
     foreign = scene.parties or owners & lands.keys() or words.provinces & scene.named
-    foreign = foreign or words.government_seats & scene.named
+    foreign = foreign or words.government_seats.keys() & scene.named
     opening = scene.reading.spans[: scene.reading.article.opening + 1]
     native = any(scene.adjectives.get(t.text) == name for span in opening for t in span)
     if land is None or foreign or not (native or opens_with(land, scene)):

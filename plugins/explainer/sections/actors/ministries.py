@@ -8,6 +8,7 @@ from explainer.sections.actors.home import is_own_office, told_lands
 from explainer.sections.actors.role import Role
 from explainer.sections.actors.scene import Scene
 from explainer.sections.actors.shortened import plain_parts
+from explainer.sections.actors.towns import is_of_province, opens_in_province
 from explainer.text.tokens import bare
 
 SEVERAL = 2
@@ -31,6 +32,21 @@ def ministry_of(role: Role, scene: Scene) -> Entry | None:
     named = scene.worded.get(min(fields), ())
     sole = is_own_office(" ".join(told), words)
     return only(e for e in named if _is_ministry(e, fields, scene, sole=sole))
+
+
+def department_of(role: Role, scene: Scene) -> Entry | None:
+    """Give the one department that the holder of an office heads: an attorney general's.
+
+    Only for the office alone, with a rank perhaps: no "Ohio attorney general" heads that of a land.
+    """
+    words, low = scene.words, scene.doc[role.start : role.end].text.lower()
+    field = words.department_offices.get(low)
+    if field is None or scene.doc[role.start - 1].pos_ in ("PROPN", "PART", "ADJ"):
+        return None
+    if opens_in_province(scene) or is_of_province(scene):
+        return None  # "Ohio sued the Justice Department. | Attorney General | Roe left"
+    named = scene.worded.get(field, ())
+    return only(e for e in named if _is_ministry(e, {field}, scene, sole=False))
 
 
 def _is_ministry(entry: Entry, fields: set[str], scene: Scene, *, sole: bool) -> bool:

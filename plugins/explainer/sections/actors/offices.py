@@ -42,7 +42,7 @@ def office_state(role: Role, holder: Entry, home: Entry | None, scene: Scene) ->
             return None
     if told in words.devolved_offices and _is_devolved(role, scene):
         return None
-    found = _owner_of(role, told, home, scene)
+    found = _owner_of(role, told, home, scene) or _seated(role, told, holder, scene)
     chief = told in words.premierships or (told in words.heads_of_state and _is_titled(role, scene))
     found = found or (only_land(told, scene) if chief else None)
     return None if found is None or _is_anothers(found, told, holder, scene) else found
@@ -100,6 +100,28 @@ def _owner_of(role: Role, told: str, home: Entry | None, scene: Scene) -> Entry 
         return _only_owner(told, scene) or _subject_land(role, told, scene)
     chief = _is_titled(role, scene) and (opens_with(named[0], scene) or told_most(named[0], scene))
     return named[0] if chief or told not in words.heads_of_state else None
+
+
+def _seated(role: Role, told: str, holder: Entry, scene: Scene) -> Entry | None:
+    """The state whose seat of government an article names: "President Roe" beside "White House".
+
+    So is that of its parties. Readers at home know whose president that is, where no other state is
+    named in the sentence, nor where the president is named first.
+    """
+    words = scene.words
+    chief = told in words.heads_of_state and told not in words.relations and _is_titled(role, scene)
+    if not chief:
+        return None
+    seats = {words.government_seats[seat] for seat in words.government_seats.keys() & scene.named}
+    seats |= {words.home_parties[party] for party in words.home_parties.keys() & scene.parties}
+    state = seats.pop() if len(seats) == 1 else ""
+    if told not in words.own_offices.get(state, ()):
+        return None
+    near = (
+        t for at in (role.start, holder.names[0].start) for t in scene.doc[slice(*scene.bounds(at))]
+    )
+    lands = {scene.at[t.i].state if t.i in scene.at else scene.adjectives.get(t.text) for t in near}
+    return scene.states.get(state) if lands <= {state, "", None} else None
 
 
 def _only_owner(told: str, scene: Scene) -> Entry | None:

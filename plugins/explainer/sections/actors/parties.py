@@ -137,7 +137,10 @@ def party_at(at: int, end: int, scene: Scene) -> Entry | None:
 
 
 def party_of_examples(name: Name, scene: Scene) -> Entry | None:
-    """Give the party of "Republicans such as former Gov. | Ann Roe and Bo Fox"."""
+    """Give the party of "Republicans such as former Gov. | Ann Roe and Bo Fox".
+
+    Also of "Republican candidates, including Gov. | Ann Roe".
+    """
     doc, words, first = scene.doc, scene.words, scene.doc[name.end - 1]
     while first.dep_ == "conj" and first.head.i < first.i and scene.is_person(first.head.i):
         first = first.head
@@ -151,6 +154,10 @@ def party_of_examples(name: Name, scene: Scene) -> Entry | None:
     last -= doc[last].text == ","
     entry = scene.at.get(last)
     several = doc[last].tag_ in PLURAL
+    if entry is None and several:
+        held = {doc[last].lower_, doc[last].lemma_} & (words.hopefuls | words.offices)
+        told = (t.i for t in doc[last].lefts if held and t.lower_ in words.party_forms)
+        return next((party_at(at, at + 1, scene) for at in told), None)
     return entry if entry is not None and entry.party and several else None
 
 

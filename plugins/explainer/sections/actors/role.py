@@ -56,6 +56,9 @@ def is_role(token: Token, words: NameWords) -> bool:
         return token.pos_ != "ADJ" or token.text[0].isupper() or ranked
     if low in words.compound_roles and token.pos_ == "NOUN" and not token.is_sent_start:
         return token.nbor(-1).pos_ in ("NOUN", "PROPN")  # "project lead", not "in the lead"
+    if low in words.ranked_roles:
+        before = word_before(token)
+        return before.like_num or before.lower_ in words.unlike  # "the third | seed"
     last = low.rsplit("-", 1)[-1]
     if low in words.role_plurals and token.text[0].isupper():
         return True
@@ -201,9 +204,10 @@ def is_front_role(token: Token, words: NameWords) -> bool:
     if low in words.front_roles and token.pos_ == "ADV" and token.i:
         before = token.nbor(-1)
         joined = before.pos_ == "CCONJ" and before.i > 0 and before.nbor(-1).tag_ == "NNP"
-        return joined or before.tag_ in ("DT", "NNP", "POS")  # "the Dale | forward Ann Roe"
+        # "the Dale | forward Ann Roe", "a young | forward Ann Roe"
+        return joined or before.tag_ in ("DT", "NNP", "POS", "JJ")
     if low in words.front_roles and (token.text.islower() or low not in words.body_heads):
-        return token.pos_ in ("NOUN", "PROPN", "ADJ")
+        return token.pos_ in ("NOUN", "PROPN", "ADJ") or token.dep_ == "compound"
     if token.pos_ == "ADJ" and low.endswith(words.role_endings):
         return True
     if token.pos_ == "ADJ" and low in words.role_heads and _is_noun(token):
@@ -257,7 +261,7 @@ def checked(start: int, end: int, head: int, scene: Scene) -> Role | None:
         owned = any(t.tag_ == "POS" for t in doc[start:head])
         body = scene.at.get(head - 1)
         owned |= body is not None and body.kind == "organization"  # "Acme Capital partner Ann Roe"
-        ties = either(words.name_links, words.at_words)
+        ties = either(words.name_links, words.at_words, words.with_words)
         firm = any(t.lower_ in words.unit_nouns for t in doc[head + 1 : end])
         owned |= firm and doc[head + 1].lower_ in words.inside  # "a partner in the firm Roe & Fox"
         if not owned and not any(t.lower_ in ties for t in doc[head:end]):
@@ -307,7 +311,8 @@ def head_noun(at: int, last: int, scene: Scene) -> int | None:
         at = _behind_body(at, last, scene)
         token = doc[at]
         if token.pos_ in ("NOUN", "PROPN"):
-            if not (_goes_on(at, last, scene) or _is_shared(token, last)):
+            lettered = token.lower_ in words.post_nominals and doc[at + 1].pos_ == "CCONJ"
+            if not (lettered or _goes_on(at, last, scene) or _is_shared(token, last)):
                 entry = scene.at.get(at)
                 person = entry is not None and entry.kind == "person"
                 if not person and (is_role(token, words) or has_children(at, scene)):

@@ -196,11 +196,16 @@ def _plural_before(mark: int, first: int, scene: Scene) -> int | None:
 
 
 def _is_common(at: int, scene: Scene) -> bool:
-    """Whether a role in the plural stands here that says enough: no party's people."""
+    """Whether a role in the plural stands here that says enough: no party's people.
+
+    "Candidates" do where a party stands before them.
+    """
     token, words = scene.doc[at], scene.words
     if not (is_plural(token, words) and is_role(token, words)):
         return False
-    return token.lemma_.lower() not in words.vague_roles and token.lower_ not in words.party_forms
+    low = token.lemma_.lower()
+    told = low in words.hopefuls and any(t.lower_ in words.party_forms for t in token.lefts)
+    return (told or low not in words.vague_roles) and token.lower_ not in words.party_forms
 
 
 def listed_behind(at: int, scene: Scene) -> Iterator[Entry]:

@@ -44,7 +44,7 @@ def carried_on(tokens: Tokens, left: Draft, right: Draft, words: NameWords) -> D
     if right.label == "person" and tokens.low[right.start] in words.given:
         return None
     alone = right.label == "place" or len(inside) == 1
-    known = " ".join(inside) in either(words.bodies, words.government_seats)
+    known = " ".join(inside) in words.bodies | words.government_seats.keys()
     if gap[0] not in words.place_links and not links and (alone or known):
         return None  # "a return to the Elm House | for Roe"
     whole = " ".join(tokens.low[right.start : right.end])
