@@ -432,3 +432,8 @@ def test_an_office_that_is_over_gives_no_state(body):
 )
 def test_a_land_inside_another_name_has_no_office(body, text, tied):
     assert body(text) == tied
+
+
+def test_whom_a_party_puts_up_is_not_called_president_at_home(body):
+    text = "The U.S. met Cuba. The White House met. Democratic candidate Ada Poe spoke."
+    assert body(f"{text} “I want President Poe,” said Bo Fox.") == "Democrats"

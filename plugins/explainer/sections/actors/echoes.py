@@ -354,7 +354,7 @@ def _is_only_seat(role: Role, me: Entry, plain: Container[int], scene: Scene) ->
     """Whether a role is the office that one alone has, and its holder whom the article is about.
 
     No sentence names somebody beside the office: "Roe met | the premier". Nobody else without a
-    role is named where the article opens: "Roe and Fox fall out".
+    role acts where the article opens: "Roe and Fox fall out".
     """
     doc, words = scene.doc, scene.words
     low, mods = doc[role.head].lower_, {t.lower_ for t in doc[role.start : role.head]}
@@ -362,10 +362,9 @@ def _is_only_seat(role: Role, me: Entry, plain: Container[int], scene: Scene) ->
     if not (is_seat(role, scene) and about) or mods & words.former:
         return False
     reading = scene.reading
-    opens = reading.spans[reading.article.opening].end
-    if any(
-        id(scene.at[i]) in plain and scene.at[i] is not me for i in range(opens) if i in scene.at
-    ):
+    opens = (doc[i] for i in range(reading.spans[reading.article.opening].end) if i in scene.at)
+    acting = (t for t in opens if t.dep_ in NOUN_SUBJECTS | {"conj"} and scene.at[t.i] is not me)
+    if any(id(scene.at[t.i]) in plain for t in acting):
         return False
     spans = {reading.index(doc[n.start]) for n in me.names} - {*range(reading.article.opening)}
     return not any(
