@@ -117,21 +117,35 @@ def person_of(token: Token, scene: Scene, cast: Knows) -> Actor | None:
     beside = name_beside(token)
     actor = (
         cast.at(name_in_commas(beside, cast, scene.pack.names) or beside)
-        or _called(token, cast)
+        or _called(token, scene, cast)
         or _told_to_be(token, cast)
     )
     return actor if actor is not None and actor.kind == "person" else None
 
 
-def _called(subject: Token, cast: Knows) -> Actor | None:
+def _called(subject: Token, scene: Scene, cast: Knows) -> Actor | None:
     """Whom a noun is said to be: "Speaker of the House Ann Roe", "Director of rugby Ann Roe"."""
     if subject.pos_ not in {"NOUN", "PROPN"}:
         return None
     names = [t for t in subject.rights if t.dep_ == "appos" and not t.left_edge.nbor(-1).is_punct]
     if not any(t.dep_ in {"det", "poss"} for t in subject.lefts):
         fields = (t for link in subject.rights if link.dep_ == "prep" for t in link.rights)
-        names += [t for t in fields if any(c.is_lower and c.is_alpha for c in t.lefts)]
+        names += [t for t in fields if _is_behind_field(t, scene, cast)]
     return next((cast.at(t) for t in names if t.pos_ == "PROPN" and cast.at(t)), None)
+
+
+def _is_behind_field(name: Token, scene: Scene, cast: Knows) -> bool:
+    """Whether a name stands behind what a post is of, and not for it: "Director of rugby Ann Roe".
+
+    So it does in "Director of Salt Control Ann Roe", but not in "Friends of Mr Roe".
+    """
+    actor, names = cast.at(name), scene.pack.names
+    known = (names.titles, names.courtesy, names.role_heads)
+    fields = (t for t in name.lefts if t.dep_ == "compound" and cast.at(t) is not actor)
+    fields = (t for t in fields if not any(t.lower_.rstrip(".") in table for table in known))
+    return any(t.pos_ == "PROPN" for t in fields) or any(
+        c.is_lower and c.is_alpha for c in name.lefts
+    )
 
 
 def _told_to_be(subject: Token, cast: Knows) -> Actor | None:

@@ -73,6 +73,8 @@ def named_ahead(scene: Scene, number: int) -> Speaker | None:
                 return None
         if colon and token.dep_ == "nsubj" and is_person(scene, token):
             return Speaker(about(scene, start, end) or token, None, "colon")
+        if colon and token.dep_ == "nsubj" and _is_paper(token, number, scene):
+            return Speaker(token, None, "colon")
         if colon and place < end - REACH:
             break
     if colon:
@@ -81,6 +83,13 @@ def named_ahead(scene: Scene, number: int) -> Speaker | None:
         person = about(scene, start, end)
         return Speaker(person, None, "led-in") if person is not None else None
     return None
+
+
+def _is_paper(subject: Token, number: int, scene: Scene) -> bool:
+    """Whether a paper goes on with quoted words of its own: 'The letter goes on: "We …"'."""
+    main = subject.head.dep_ in {"ROOT", "ccomp"} and subject.tag_ == "NN"
+    paper = subject.lemma_.lower() in scene.pack.speech.documents & scene.pack.speech.bodies
+    return main and paper and scene.starts_alone(number)
 
 
 def _of_noun(scene: Scene, start: int, end: int) -> Speaker | None:

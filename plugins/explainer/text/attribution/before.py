@@ -155,9 +155,14 @@ def _is_told_more(main: Token | None, scene: Scene) -> bool:
 def _unnamed(token: Token, gender: str, scene: Scene, cast: Knows) -> Token | None:
     """The subject of saying that may be one person of whom no actor is known, or None.
 
-    "A spokesman said", "Lang said" where several people are called Lang.
+    "A spokesman said", "a Department for Salt spokesman said", "Lang said" where several people are
+    called Lang.
     """
     words, names, lemma = scene.pack.speech, scene.pack.names, token.lemma_.lower()
+    other = names.women if gender == "m" else names.men
+    last = token.right_edge.lemma_.lower()
+    if token.pos_ == "PROPN" and token.dep_ != "ROOT" and last in words.spokespeople:
+        return None if last in other else token  # "a Department for Salt | spokesman"
     speaks = token.head.lemma_.lower() in words.saying or lemma in words.spokespeople
     if token.dep_ == "ROOT" or not speaks:
         return None
@@ -165,7 +170,6 @@ def _unnamed(token: Token, gender: str, scene: Scene, cast: Knows) -> Token | No
         first = scene.doc[token.left_edge.i].lower_
         person = scene.pack.labels.get(token.ent_type_, "person") == "person"
         return token if person and names.given.get(first, gender) == gender else None
-    other = names.women if gender == "m" else names.men
     person = lemma in words.people or is_person(token, scene.pack)
     return token if token.tag_ == "NN" and person and lemma not in other else None
 

@@ -22,7 +22,9 @@ from explainer.text.attribution.sayers import sayer_of
 from explainer.text.attribution.scene import Scene
 from explainer.text.attribution.unsaid import is_asked_for, is_hoped_for
 from explainer.text.attribution.voices import is_label, speaks
-from explainer.text.marks import STROKES
+from explainer.text.marks import STROKES, is_dash
+from explainer.text.somebody import is_person as may_be_person
+from explainer.text.status.around import is_negated
 from explainer.text.syntax.clauses import (
     NOUN_SUBJECTS,
     TENSED,
@@ -208,6 +210,7 @@ def earlier(scene: Scene, number: int) -> Speaker | None:
                 return None
             sure = _names_it(scene, token, end) or _is_aside(scene, source, token)
             sure = sure or _is_bidden(scene, token, number) or _goes_on(scene, token, number)
+            sure = sure or _speaks_here(scene, source, token, end)
             return Speaker(source, token, "partial" if sure else "earlier")
     for verb in islice(_top(scene, number).ancestors, REACH):
         if verb.pos_ == "VERB" and scene.inside[verb.i] < 0:
@@ -255,6 +258,23 @@ def _names_it(scene: Scene, cue: Token, end: int) -> bool:
         return False
     between = scene.doc[cue.i + 1 : end]
     return not any((t.pos_ in VERBAL and t.dep_ != "amod") or t.is_punct for t in between)
+
+
+def _speaks_here(scene: Scene, source: Token, cue: Token, end: int) -> bool:
+    """Whether somebody says something, whatever the parse makes of it: 'said in May that it was "'.
+
+    Not in an aside between dashes, nor where words in between tell what it is: 'a fund named "'.
+    """
+    words, lemma = scene.pack.speech, cue.lemma_.lower()
+    paper = lemma in words.inverting and source.lemma_.lower() in words.documents
+    somebody = is_person(scene, source) or (
+        source.tag_ == "NN" and may_be_person(source, scene.pack)
+    )
+    says = lemma in words.saying and lemma in words.inverting - words.implying
+    if not says or not (somebody or paper) or is_passive(cue) or is_negated(cue, scene.pack):
+        return False
+    between = scene.doc[cue.i + 1 : end]
+    return not any(is_dash(t) or (t.tag_ == "VBN" and t.dep_ == "acl") for t in between)
 
 
 def _is_bidden(scene: Scene, cue: Token, number: int) -> bool:

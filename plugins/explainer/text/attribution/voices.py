@@ -252,7 +252,10 @@ def speaks(source: Token, cue: Token, pack: LanguagePack) -> bool:
         return False  # "Of the mill, Roe said", "Posting to X, Roe said": parsed as the subject
     if any(t.tag_ == "WDT" for t in source.lefts):
         return False  # "divided over which plan is best and say that"
-    if source.lower_ in words.silent or kind_of(source, pack) in {"date", "time"}:
+    named = any(t.dep_ == "appos" and t.pos_ == "PROPN" for t in source.rights)
+    if source.lower_ in words.silent and not named:
+        return False  # but "one of them, Ann Roe, said"
+    if kind_of(source, pack) in {"date", "time"}:
         return False
     if source.tag_ == "PRP$" and source.lower_ not in words.personal:
         return False  # "their pledge to"
