@@ -23,7 +23,10 @@ from explainer.text.amounts import amounts
         ("It has a new 149 horsepower, 2-litre four-cylinder engine.", "engine"),
         ("Elm faces a $2.2 billion, two-year budget gap.", "gap"),
         ("Elm has 40 boats, two large mills.", "boats"),
+        ("Poe leads Roe by 271 pledged delegates, a count by the Elm Press says.", "delegates"),
+        ("Ben Crow spoke to his 40 laid-off clerks.", "clerks"),
         ("Some 300 were in Elm, and boats came.", None),
+        ("Poe was beaten by 271, and pledged boats came.", None),
     ],
 )
 def test_the_noun_of_an_amount(reading, text, noun):

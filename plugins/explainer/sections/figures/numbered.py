@@ -54,8 +54,15 @@ def numbered(span: Span, top: Token, sent: Span, *, counted: bool) -> Token | No
     behind = doc[span.end] if span.end < sent.end else None
     if behind is not None and behind.tag_ == "NNS" and top.pos_ in ("NUM", "NOUN") and counted:
         return behind  # "there are 1.7m people needing care", however it was parsed
+    if counted and behind is not None and _is_kind_of_next(behind) and span.end + 1 < sent.end:
+        return behind.head  # "leads by 271 pledged delegates", where they hang on the verb
     beside = (t for t in top.head.rights if t.left_edge.i == span.end and t.i <= span.end + 3)
     return next((t for t in beside if t.tag_ == "NNS" and t.dep_ == top.dep_), None)
+
+
+def _is_kind_of_next(word: Token) -> bool:
+    """Whether a word describes the plural right behind it: "pledged delegates"."""
+    return word.dep_ == "amod" and word.head.i == word.i + 1 and word.head.tag_ == "NNS"
 
 
 def _behind_bracket(sent: Span, start: int) -> Token | None:
@@ -142,6 +149,8 @@ def _is_in_row(comma: Token) -> bool:
 
 
 def _is_hyphened(token: Token) -> bool:
-    """Tell whether a word is the first part of one with a hyphen: "with-profits"."""
-    glued = not token.whitespace_ and token.i + 1 < len(token.doc)
-    return glued and token.doc[token.i + 1].text == "-"
+    """Tell whether a word is a part of one with a hyphen: "with-profits", "laid-off"."""
+    doc, at = token.doc, token.i
+    first = not token.whitespace_ and at + 1 < len(doc) and doc[at + 1].text == "-"
+    last = at > 0 and doc[at - 1].text == "-" and not doc[at - 1].whitespace_
+    return first or last
