@@ -124,24 +124,21 @@ def quotes(inputs: Iterable[dict[str, Any]]) -> Iterator[dict[str, Any]]:
     nlp = load_pipeline(pipeline_name(LANGUAGES["en"]))
     for document in inputs:
         text = document["text"]
-        paragraphs, at = [], []
-        place = 0
-        for line in text.split("\n"):
-            if line.strip():
-                paragraphs.append(Paragraph(text=line.strip()))
-                at.append(place + len(line) - len(line.lstrip()))
-            place += len(line) + 1
-        reading = next(read([_source(document["doc"], tuple(paragraphs), None)], nlp))
-        offsets = _offsets(reading, at)
+        lines = (line.strip() for line in text.split("\n"))
+        paragraphs = tuple(Paragraph(text=line) for line in lines if line)
+        reading = next(read([_source(document["doc"], paragraphs, None)], nlp))
+        offsets = _offsets(reading, text)
         yield {"doc": document["doc"], "quotes": list(_attributed(reading, text, offsets))}
 
 
-def _offsets(reading: Reading, at: list[int]) -> list[tuple[int, int]]:
-    """Where each paragraph starts in the reading, and where in the text as it was given."""
-    first: dict[int, int] = {}
+def _offsets(reading: Reading, text: str) -> list[tuple[int, int]]:
+    """Where each sentence starts in the reading, and where in the text as it was given."""
+    found, place = [], 0
     for sentence, start in zip(reading.article.sentences, reading.starts, strict=True):
-        first.setdefault(sentence.paragraph, start)
-    return sorted((start, at[paragraph - 1]) for paragraph, start in first.items())
+        place = text.index(sentence.text, place)
+        found.append((start, place))
+        place += len(sentence.text)
+    return found
 
 
 def _attributed(
