@@ -65,3 +65,10 @@ def test_letters_of_a_subject_a_time_zone_and_a_group_name_no_body(names, text, 
 def test_letters_of_a_board_of_education_are_its_own(names):
     found = names("The Elm Board of Education (EBE) met. They asked the EBE again.")
     assert ("EBE", "organization") in found
+
+
+def test_a_word_in_brackets_from_the_first_letters_of_a_body_is_the_bodys(names):
+    text = "The Association for Payment Supply Services (Apass) chose Ann Roe. Apass said so."
+    assert {kind for words, kind in names(text) if words == "Apass"} == {"organization"}
+    text = "The Association for Payment Supply Services (Ada) chose Ann Roe. Ada said so."
+    assert {kind for words, kind in names(text) if words == "Ada"} == {"person"}

@@ -21,6 +21,8 @@ from parses import tagged
         ("They flew to Umm el Sheikh.", ["Umm el Sheikh"]),
         ("They sold a 3G phone.", []),
         ("They told NBX South Florida.", ["NBX South Florida"]),
+        ("Donors gave to Keep the Harvest PAC, which agreed.", ["Keep the Harvest PAC"]),
+        ("The store Pier 4 Imports agreed.", ["Pier 4 Imports"]),
         ("They sold 3 Elms Group in May.", ["3 Elms Group"]),
         ("They met on May 3. Elm Council was late.", ["Elm Council"]),
         ("They sold 30 Elm Council boats.", ["Elm Council"]),
@@ -28,6 +30,7 @@ from parses import tagged
     ],
     ids=[
         *("of", "field", "number of a road", "particle", "3G", "direction and land behind letters"),
+        *("what is to be done", "number inside"),
         *("number before", "a day", "counted", "year"),
     ],
 )

@@ -167,3 +167,20 @@ def test_a_word_without_a_label_is_a_body_only_where_it_is_no_other_word(more, s
     found = {whole: Signs(parts=whole, mentions=1), short: Signs(parts=short, mentions=1, **more)}
     of_bodies(kinds, found, frozenset(small), ENGLISH.names)
     assert kinds.get(short) == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "pair"),
+    [
+        ("The EU and the US met. An EU-US deal is far off. The EU said so.", False),
+        ("The EU and the US met. The mill Elm-Dale said so.", True),
+    ],
+    ids=["both known", "a name of its own"],
+)
+def test_two_known_bodies_with_a_hyphen_are_no_third(names, text, pair):
+    assert any("-" in words for words, kind in names(text)) == pair
+
+
+def test_somebody_whose_train_is_named_is_somebody(names):
+    text = "They saw the Velka Train leave. Velka, 40, a former clerk, won. Velka said no."
+    assert {kind for words, kind in names(text) if words == "Velka"} == {"person"}

@@ -133,3 +133,15 @@ def test_initials_before_a_surname_of_another_are_a_name(names):
 def test_the_letters_of_an_office_before_a_surname_are_no_initials(names):
     text = "Ex AG Zorven is back\n\nEx Attorney General Tom Zorven told clerks that it was late."
     assert not [name for name in names(text) if name.startswith("AG")]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Acme shares rose. The firm Acme won. Buying Acme, a lender, would cost a lot.", "Acme"),
+        ("The firm Rolling Acme won. Rolling Acme, a lender, asked Acme, a bank.", None),
+    ],
+    ids=["once", "always"],
+)
+def test_a_verb_before_a_known_body_is_none_of_it(names, text, name):
+    assert ({n for n in names(text) if "Acme" in n} == {"Acme"}) == (name is not None)

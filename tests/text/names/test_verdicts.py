@@ -226,3 +226,39 @@ def test_events_rules_wrongs_and_ages_are_nobody(parts):
 def test_a_presidency_that_speaks_is_a_body():
     signs = Signs(parts=("norland", "presidency"), labels=Counter(organization=1), mentions=1)
     assert told(replace(signs, speaks=1, acts=1), ENGLISH.names) == "organization"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kinds"),
+    [
+        ("Elm spokesman Navy Capt. Jeff Poe said no.", "Navy", set()),
+        ("The Navy said no. Elm spokesman Navy Capt. Jeff Poe left.", "Navy", {"organization"}),
+        ("The death of Navy SEAL Charles Roe shocked many.", "Charles Roe", {"person"}),
+    ],
+    ids=["before a rank", "elsewhere, too", "in capitals"],
+)
+def test_a_service_is_nobody_before_a_rank(reading, text, name, kinds):
+    found = {n.kind for n in names_of(reading(text)) if n.words == name}
+    assert found - {"thing"} == kinds
+
+
+@pytest.mark.parametrize(
+    ("labels", "kind"),
+    [({"person": 1, "organization": 3}, "person"), ({"organization": 3}, None)],
+    ids=["agreed", "no label"],
+)
+def test_whose_presidency_is_told_is_somebody_where_a_label_agrees(labels, kind):
+    signs = Signs(parts=("zenda",), labels=Counter(labels), mentions=4, presides=1, employs=0)
+    assert told(signs, ENGLISH.names) == kind
+
+
+def test_a_giant_is_no_thing_because_an_affair_has_its_name(reading):
+    text = "Shares of oil giant Zendak fell. The Zendak affair goes on."
+    assert {n.kind for n in names_of(reading(text)) if n.words == "Zendak"} == {"organization"}
+
+
+@pytest.mark.parametrize(
+    "text", ["The firm held its AGM.", "They like FDI.", "'I am O.K.,' she said."]
+)
+def test_letters_for_common_words_are_nobodys(reading, text):
+    assert not [n for n in names_of(reading(text)) if n.kind != "thing"]

@@ -212,3 +212,29 @@ def test_a_known_town_is_a_place_unless_it_says_or_plays_something(more, kind):
 def test_a_known_town_that_may_be_no_club_may_do_one_thing(more, kind):
     signs = Signs(parts=("mariupol",), mentions=2, bound=2, acts=1, **more)
     assert voted(signs, ENGLISH.names) == kind
+
+
+@pytest.mark.parametrize(
+    ("more", "kind"),
+    [({"staffed": 1}, "organization"), ({"staffed": 1, "described": 1}, "person"), ({}, "person")],
+    ids=["has a spokeswoman", "a person with one", "no staff"],
+)
+def test_of_two_minds_a_name_with_a_spokeswoman_is_a_bodys(more, kind):
+    labels = Counter(person=3, organization=2)
+    signs = Signs(parts=("zenda",), labels=labels, mentions=5, acts=2, **more)
+    assert voted(signs, ENGLISH.names) == kind
+
+
+@pytest.mark.parametrize(("more", "kind"), [({"says": 1}, "organization"), ({}, None)])
+def test_a_number_inside_a_name_that_speaks_is_a_bodys(more, kind):
+    signs = Signs(parts=("zenda", "9", "foods"), labels=Counter(person=1), mentions=1, **more)
+    assert voted(signs, ENGLISH.names) == kind
+
+
+def test_what_a_clause_tells_more_of_is_a_body_though_it_is_named_once():
+    signs = Signs(
+        parts=("zenda",), labels=Counter(organization=1), mentions=1, bound=1, single=True
+    )
+    assert voted(signs, ENGLISH.names) is None
+    signs.neuter = 1
+    assert voted(signs, ENGLISH.names) == "organization"

@@ -94,3 +94,19 @@ def test_a_model_that_does_something_is_left_as_it_is():
 )
 def test_the_short_name_of_a_storm_is_nobodys(names, text, kinds):
     assert {kind for words, kind in names(text) if words in ("Marco", "Ana")} == kinds
+
+
+@pytest.mark.parametrize(
+    ("more", "kind"),
+    [({}, "thing"), ({"titled": 1}, "person"), ({"beside": 1}, "person")],
+    ids=["ware", "title", "beside somebody"],
+)
+def test_the_last_word_of_a_ware_is_one_too_unless_it_is_somebodys(more, kind):
+    whole, short = ("acme", "zorvex"), ("zorvex",)
+    found = {
+        whole: Signs(parts=whole, labels=Counter(thing=1), mentions=1),
+        short: Signs(parts=short, labels=Counter(person=2), mentions=2, **more),
+    }
+    kinds = {whole: "thing", short: "person"}
+    of_ranges(kinds, found, ENGLISH.names)
+    assert kinds[short] == kind

@@ -214,7 +214,9 @@ NAMES = NameWords(
     company_endings=_words(
         "ab ag asa bhd bv co cos company corp corporation gmbh group holding holdings inc",
         "incorporated kk kgaa limited llc llp ltd nv oyj plc pty sa sarl se spa",
-        "bakeries beverages ceramics dairies haulage packaging plastics textiles",
+        "apparel assurance bakeries beverages breweries ceramics consulting cosmetics couriers",
+        "cruises dairies distillers grocers haulage jewellers outfitters packaging plastics",
+        "resorts superstores textiles wholesale wholesalers",
     ),
     body_heads=_words(
         "research ventures airforce embassy consulate refinery brewers gym brewery brewing",
@@ -245,7 +247,8 @@ NAMES = NameWords(
         "brands investments advisors advisers associates management properties realty wireless",
         "therapeutics biosciences healthcare communications enterprises bancorp bancshares",
         "hospitals clinics daily electronics aviation automotive instruments construction",
-        "homes events films trains hotels stores farms",
+        "homes events films trains hotels stores farms analytics interactive financial",
+        "corps regiment squadron philharmonic ballet diocese collective",
     ),
     political=PARTIES,
     party_offices=_words(
@@ -349,7 +352,7 @@ NAMES = NameWords(
     participles=("ing", "ed"),
     positions=_words(
         "f g c d qb rb wr te dl de dt lb cb ol ot og db rhp lhp of ss pg sg pf sf lw rw nt mlb ilb",
-        "olb fs ls hb fb gk cm cf lf rf dh inf utl",
+        "olb fs ls hb fb gk cm cf lf rf dh inf utl seal",
     ),
     portfolios=_words(
         "affairs agriculture attorney business children climate commerce communities crime",
@@ -938,6 +941,8 @@ NAMES = NameWords(
         "roi cpi ppi pmi eps ebit spac q1 q2 q3 q4 h1 h2 fy lng lpg pv ppe pvc atm atms rv rvs",
         "atv atvs ied ieds wmd wmds icbm icbms ufo gpa pin id ids dm dms eta rsvp diy ot acl",
         "mcl pe gcse gcses foi pshe sats btec btecs nvq nvqs",
+        "agm agms egm egms fdi ifrs gaap cola mms hdl ldl bmi pcr rna mrna ngo ngos qa iq",
+        "tba tbd diy rip hd b2b hmo hmos cv cvs pow pows lsat mcat",
     ),
     things=_words(
         "communism socialism capitalism fascism nazism liberalism conservatism feminism",
@@ -973,7 +978,7 @@ NAMES = NameWords(
         "turkic druze alawite alawites yazidi yazidis copt copts coptic",
         "kurd kurds hindu hindus sikh sikhs buddhist buddhists europeans africans evangelical",
         "evangelicals mormon mormons gentile western eastern northern southern westerner",
-        "westerners netizen netizens super i tv",
+        "westerners netizen netizens super i tv o.k.",
         "internet web god covid islam christianity judaism buddhism hinduism lgbt lgbtq",
         "earth covid-19 brexit christmas easter ramadan ap afp reporting editing photo image",
         "frenchman frenchwoman frenchmen englishman englishwoman englishmen dutchman dutchmen",

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from explainer.language.tables.names import NameWords
 from explainer.model import ActorKind
 from explainer.text.names.draft import Draft, key_of
-from explainer.text.names.letters import initials, is_code, spelt_out
+from explainer.text.names.letters import initials, is_clipped, is_code, spelt_out
 from explainer.text.names.signs import Kinds, Parts, Signs
 from explainer.text.tokens import Tokens
 
@@ -58,6 +58,8 @@ def of_brackets(kinds: Kinds, tokens: Tokens, drafts: Sequence[Draft], words: Na
         several = len(ends.get(at - 1, ())) > 1
         if bracketed and full == "organization" and several and is_code(tokens.text[at], words):
             kinds.setdefault(key_of(tokens, draft), full)  # "the Zenda Salt Front (XLZ)"
+        if bracketed and full == "organization" and is_clipped(tokens.low[at], ends[at - 1], words):
+            kinds[key_of(tokens, draft)] = full  # "the Association of Plumbers in Salt (Apsal)"
         if _is_of_people(tokens, draft) or (bracketed and _is_of_stuff(tokens, draft, words)):
             kinds[key_of(tokens, draft)] = "thing"
         if start is None:

@@ -36,6 +36,8 @@ def joint(tokens: Tokens, at: int, end: int, words: NameWords) -> int:
         return step
     if _orders(tokens, at, end, words) or is_campus(tokens, at, words):
         return 1
+    if _is_figure(tokens, at, words):
+        return 2  # "Dock | 9 | Foods"
     text, after = tokens.text[at], tokens.text[at + 1]
     if text == ";" and tokens.glued[at - 1] and "&" in tokens.text[at - 1]:
         return int(after[0].isupper())  # "A&B; | Elm Salt": a mark that was written as "&amp;"
@@ -122,16 +124,32 @@ def _is_realm(tokens: Tokens, at: int, words: NameWords) -> bool:
 def _orders(tokens: Tokens, at: int, end: int, words: NameWords) -> bool:
     """Whether an article stands inside the name of a body that opens with what is to be done.
 
-    "The Save | the Rivers Fund": an article stands before it as well, and its last word is a
-    body's or a campaign's.
+    "The Save | the Rivers Fund": an article stands before it as well, or the model takes the whole
+    for one, and its last word is a body's or a campaign's.
     """
-    if at < FEW or not {tokens.low[at], tokens.low[at - 2]} <= words.definite:
+    if at < FEW or tokens.low[at] not in words.definite:
+        return False
+    opens = tokens.kind[at] == "organization" and tokens.ent[at] == tokens.ent[at - 1]
+    whole = opens and tokens.ent[at - 2] != tokens.ent[at] and not tokens.first[at - 1]
+    if not (whole or tokens.low[at - 2] in words.definite):
         return False
     last = at
     while last + 1 < min(end, at + FEW + 2) and tokens.text[last + 1][0].isupper():
         last += 1
     headed = last - at >= FEW and tokens.low[last] in either(words.body_heads, words.circles)
     return headed and tokens.text[at - 1].istitle()
+
+
+def _is_figure(tokens: Tokens, at: int, words: NameWords) -> bool:
+    """Whether a number stands inside what the model takes for one name: "Dock | 9 | Foods".
+
+    No month stands before it, and no unit or mark behind.
+    """
+    same = tokens.ent[at] and tokens.ent[at - 1] == tokens.ent[at] == tokens.ent[at + 1]
+    named = same and tokens.kind[at] in ("person", "organization", "thing", "work")
+    told = tokens.text[at].isdecimal() and tokens.low[at - 1].rstrip(".") not in words.calendar
+    word = tokens.text[at - 1].istitle() and tokens.text[at + 1].istitle()
+    return bool(named) and told and word and tokens.pos[at + 1] == "PROPN"
 
 
 def in_body(tokens: Tokens, at: int, words: NameWords) -> bool:

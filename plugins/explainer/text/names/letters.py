@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from explainer.language.tables import either
 from explainer.language.tables.names import NameWords
@@ -61,6 +62,31 @@ def is_code(text: str, words: NameWords) -> bool:
     low = text.lower()
     known = is_of_state(low, words) or low in words.codes or low in words.never
     return text.isalpha() and text.isupper() and 1 < len(text) < MOST and not known
+
+
+def is_clipped(word: str, parts: Parts, words: NameWords) -> bool:
+    """Tell whether a word in brackets is made of the first letters of those of a body's name.
+
+    Each of three words or more gives one or several of its own, little words none.
+
+    Examples:
+        >>> from explainer.language.en import ENGLISH
+        >>> body = ("association", "for", "plumbing", "supplies")
+        >>> is_clipped("aplus", body, ENGLISH.names), is_clipped("ann", body, ENGLISH.names)
+        (True, False)
+    """
+    kept = [part for part in parts if part not in words.body_links]
+    left = word
+    for here, part in enumerate(kept):
+        alike = (a == b for a, b in zip(left, part, strict=False))
+        taken = sum(takewhile(bool, alike))
+        after = kept[here + 1][0] if here + 1 < len(kept) else ""
+        while taken > 1 and after and left[taken : taken + 1] != after:
+            taken -= 1
+        left = left[taken:]
+        if not taken:
+            return False
+    return not left and len(kept) >= MANY
 
 
 def in_brackets(text: Sequence[str], start: int, end: int) -> bool:

@@ -141,8 +141,8 @@ def _is_lone(word: str, signs: Signs, longer: _Longer, words: NameWords) -> bool
     often = often and word not in longer.places  # "the Roe Train", "Roe Norway"
     if longer.opened[word] != 1 or signs.acronym or not signs.labels["person"] or often:
         return False
-    if signs.presides:
-        return False  # "the | Roe | administration"
+    if signs.presides or told(signs, words) == "person":
+        return False  # "the | Roe | administration", "Roe, a former mayor", "the Roe Train"
     return word not in longer.people and word not in words.given and not signs.titled
 
 
@@ -209,7 +209,8 @@ def of_initials(kinds: Kinds, found: Mapping[Parts, Signs]) -> None:
 def of_firms(kinds: Kinds, found: Mapping[Parts, Signs]) -> None:
     """Make a body of a person who is called a firm and never by the surname: "the firm Ann Mae".
 
-    A pair of two bodies that a hyphen joins names none: "the Acme-Gulfo deal".
+    A pair of two bodies, or of one and a land, that a hyphen joins names none: "the Acme-Gulfo
+    deal", "EU-Norland talks".
     """
     for parts, signs in found.items():
         if len(parts) < 2:
@@ -219,8 +220,9 @@ def of_firms(kinds: Kinds, found: Mapping[Parts, Signs]) -> None:
             kinds[parts] = "organization" if bare else kind
         if len(parts) > 2:
             continue
-        halves_known = [kinds.get(p) for p in (parts[:1], parts[1:])]
-        if signs.single and halves_known == ["organization", "organization"]:
+        halves = {kinds.get(p) for p in (parts[:1], parts[1:])}
+        bodies = halves <= {"organization", "place"} and "organization" in halves
+        if signs.single and bodies and not (signs.speaks and halves != {"organization"}):
             kinds.pop(parts, None)
 
 

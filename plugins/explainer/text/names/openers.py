@@ -6,7 +6,8 @@ article names it elsewhere without them.
 
 from __future__ import annotations
 
-from collections.abc import Sequence, Set
+from collections import Counter
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 
 from explainer.language.tables import either
@@ -42,10 +43,10 @@ def without_openers(
         for d, p in parts
         if d.start not in inside or p in quiet or not p or p[0] not in surnames
     ]
-    bodies = {p for d, p in parts if d.label == "organization" and len(p) > 1}
+    bodies = [p for d, p in parts if d.label == "organization"]
     known = _Known(
         people={p[-1] for p in quiet if len(p) > 1 and p[0] in words.given},
-        bodies=bodies,
+        bodies=Counter(bodies),
         small={text for text in tokens.text if text.islower()},
     )
     return [
@@ -189,7 +190,7 @@ class _Known:
     """What an article names elsewhere: surnames, bodies, and its words in small letters."""
 
     people: Set[str]
-    bodies: Set[tuple[str, ...]]
+    bodies: Mapping[tuple[str, ...], int]
     small: Set[str]
 
 
@@ -205,10 +206,16 @@ def _is_before(
     """Whether the first word is no part of a name that the article knows without it.
 
     "Key | Salt Council members", "Band | Salt Larks" and "Internal | Salt Council papers" open a
-    sentence, "the Roe | Salt Council" tells whose it is, "Endorsed | Roe" is a headline's verb.
+    sentence, as does "Buying | Acme"; "the Roe | Salt Council" tells whose it is, "Endorsed | Roe"
+    is a headline's verb.
     """
     first, rest = parts[0], parts[1:]
-    if rest in known.bodies or " ".join(rest) in words.party_forms:
+    if draft.opens and rest in known.bodies and known.bodies[parts] == 1:
+        own = first in words.given or tokens.kind[draft.start] == "place"
+        done = first.endswith(words.participles[0]) and len(first) > len(words.participles[0]) + 2
+        if done and not own:
+            return True
+    if (len(rest) > 1 and rest in known.bodies) or " ".join(rest) in words.party_forms:
         opens = draft.opens or (draft.start > 0 and tokens.text[draft.start - 1] in DASHES)
         sort = tokens.pos[draft.start] == "ADJ" and first in known.small
         loose = first in words.weights or first in words.unit_nouns or sort

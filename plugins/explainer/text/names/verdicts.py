@@ -72,6 +72,8 @@ def told(signs: Signs, words: NameWords) -> ActorKind | None:
     """
     if not signs.parts:
         return None
+    if signs.titled and " ".join(signs.parts) in words.services and not signs.article:
+        return "thing"  # "the mayor's aide, | Navy | Capt. Ann Roe"
     if signs.short or (signs.animal and not (signs.titled or signs.role or signs.says)):
         return "thing"
     if signs.ending and signs.owning == signs.mentions and signs.parts[0] not in words.given:
@@ -79,6 +81,8 @@ def told(signs: Signs, words: NameWords) -> ActorKind | None:
     kind = _of_land_or_title(signs, words) or ("thing" if _is_thing(signs, words) else None)
     if kind is not None:
         return kind
+    if _has_term(signs):
+        return "person"
     if is_told_as_body(signs, words):
         return "organization"
     short = len(signs.parts) < MANY
@@ -183,6 +187,7 @@ def _is_thing(signs: Signs, words: NameWords) -> bool:
     craft = signs.craft and (often or signs.craft * 2 >= signs.labels["organization"])
     craft = craft and signs.craft >= signs.says and signs.located <= signs.craft  # "in Zenda"
     craft = craft and signs.craft > signs.traded  # "browsers such as Zenda", "browser maker Zenda"
+    craft = craft and signs.craft > signs.sorted  # "the oil giant Zenda", "the Zenda affair"
     made = signs.device > 0 and not (signs.speaks or signs.employs or named)
     lives = signs.titled or (signs.role > signs.craft + signs.device and not signs.plural)
     lives = lives or (named and signs.speaks and signs.labels["person"])  # "head of drama Ann Roe"
@@ -200,13 +205,18 @@ def _is_like_body(signs: Signs, words: NameWords) -> bool:
     return own or opens_in_letters(signs, words)
 
 
+def _has_term(signs: Signs) -> bool:
+    """Whether one word stands before "administration" each time, or once and a label agrees."""
+    spelt = signs.acronym or len(signs.parts) > 1 or "." in signs.parts[0]
+    always = signs.presides == signs.mentions and signs.labels["organization"] > 0
+    own = signs.labels["person"] > 0 and not (signs.firm or signs.club or signs.unit)
+    return signs.presides > 0 and (always or own) and not spelt
+
+
 def _of_single(signs: Signs) -> ActorKind | None:
     """The kind of a name of one word: a person where a role stands beside it, else unknown."""
     spelt = signs.acronym or "." in signs.parts[0]
     shown = signs.labels["person"] or signs.acts or (signs.role > 1 and signs.labels)
-    seen = signs.labels["organization"] or signs.labels["person"]
-    if signs.presides == signs.mentions and seen and not spelt:
-        return "person"
     alone = signs.says or signs.beside or signs.runs > 1
     if signs.runs and alone and signs.mentions > signs.runs and not (spelt or marks_of(signs)):
         return "person"  # "the Roe campaign said", "Roe said"

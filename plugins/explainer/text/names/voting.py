@@ -30,7 +30,7 @@ def voted(signs: Signs, words: NameWords) -> ActorKind | None:
         'organization'
     """
     labels = signs.labels
-    if _is_paper(signs, words):
+    if _is_paper(signs, words) or _is_of_figure(signs):
         return "organization"
     if _names_nothing(signs, words):
         return None
@@ -164,6 +164,7 @@ def _is_stray(signs: Signs, words: NameWords) -> bool:
     once = signs.mentions == 1 and not signs.acts
     weak = signs.single or not signs.bound or signs.parts[0] in words.never
     shown = signs.members or signs.addressed or signs.contests or _is_source(signs)
+    shown = shown or (signs.neuter and signs.labels["organization"])  # "with Zenda, which"
     return once and weak and not shown
 
 
@@ -207,6 +208,12 @@ def _is_paper(signs: Signs, words: NameWords) -> bool:
     lives = signs.says or signs.speaks or signs.reports or signs.members or signs.employs
     sure = signs.labels["organization"] == signs.mentions or signs.parts[0] not in words.role_heads
     return known and bool(lives) and sure and signs.article == signs.mentions
+
+
+def _is_of_figure(signs: Signs) -> bool:
+    """Whether what holds a number speaks, or a noun for a body tells what it is: "Dock 9 Foods"."""
+    inside = any(part.isdecimal() for part in signs.parts[1:-1])
+    return inside and bool(signs.says or signs.speaks or signs.unit or signs.firm)
 
 
 def _is_squad(signs: Signs) -> bool:
@@ -353,6 +360,9 @@ def _is_person(signs: Signs, words: NameWords) -> bool:
     if len(parts) == 1:
         people, bodies = signs.labels["person"], signs.labels["organization"]
         alone = len(signs.labels) == 1 or (people >= bodies and not marks_of(signs))
+        lives = signs.role or signs.described or signs.beside or signs.runs
+        if bodies and signs.staffed and not lives:
+            return False  # "the Zenda spokesman"
         quiet = not signs.addressed  # "told Zenda": a newspaper
         return people > 1 and signs.acts > 0 and alone and (quiet or not bodies)
     return len(parts) < 6

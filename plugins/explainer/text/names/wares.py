@@ -31,12 +31,24 @@ def of_ranges(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> N
         part = len(parts) > 1 and parts[:1] in single and kinds.get(parts) == "organization"
         if part and not (speaks or told(signs, words)):
             kinds[parts] = "thing"  # "Zenda Vision Core", beside "use Zenda 2"
+        if len(parts) == 2 and kinds.get(parts) == "thing" and signs.labels["thing"]:
+            _shorten(parts[1:], kinds, found, words)
         lives = signs.acts or signs.says or signs.speaks or signs.titled or signs.role
         opens = any(parts[:n] in wares for n in range(2, len(parts)))
         several = (*parts[:-1], f"{parts[-1]}s") in wares  # "Acme Clips", "an Acme Clip"
         if (opens or several) and not (lives or told(signs, words)):
             kinds[parts] = "thing"
             wares.add(parts)
+
+
+def _shorten(last: Parts, kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> None:
+    """Make a thing of the last word of one, unless it is somebody's: "Zorvex", an "Acme Zorvex"."""
+    short = found.get(last)
+    if kinds.get(last) != "person" or short is None or last[0] in words_of_people(kinds):
+        return
+    human = short.titled or short.role or short.described or short.beside
+    if not (human or last[0] in words.given):
+        kinds[last] = "thing"
 
 
 def _is_maker(parts: Parts, kinds: Kinds, found: Mapping[Parts, Signs]) -> bool:
