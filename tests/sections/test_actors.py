@@ -417,6 +417,8 @@ def test_what_closes_a_title_is_no_part_of_the_name(reading):
         ("Born in Oslo, Mary Fox met Anna Berg.", {"Mary Fox": 1, "Anna Berg": 1}),
         ("The judge called the panel. Robert Berg Jr. left. President Berg stayed.", None),
         ("Robert Berg Jr., the president, left. President Berg wept.", {"Robert Berg Jr.": 2}),
+        ("They heard Robert A. Berg Jr. in May. Justice Berg wept.", {"Robert A. Berg Jr.": 2}),
+        ("They heard Robert Berg III in May. Special Counsel Berg wept.", {"Robert Berg III": 2}),
         ("They met Adm. Robert Berg Jr. in Oslo. Admiral Berg wept.", {"Robert Berg Jr.": 2}),
         ("Donald Berg Jr. left. They praised Don Jr. there.", {"Donald Berg Jr.": 2}),
         (
@@ -427,7 +429,15 @@ def test_what_closes_a_title_is_no_part_of_the_name(reading):
     ],
     ids=[
         *("born before", "born behind", "née", "real name", "birthplace", "president"),
-        *("the son's title", "in short", "short name of a son", "her son", "known given name"),
+        *(
+            "the son's title",
+            "a justice",
+            "a counsel",
+            "in short",
+            "short name of a son",
+            "her son",
+            "known given name",
+        ),
     ],
 )
 def test_one_person_is_told_once_and_two_are_told_apart(actors, text, people):

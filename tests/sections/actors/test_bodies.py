@@ -47,6 +47,14 @@ from explainer.text.names import Name
         ("The Federal Bank met. The Fed left.", "Federal Bank", 1),
         ("They asked the United States Senate. The Senate met.", "United States Senate", 1),
         ("They asked the Congress of the United States. Congress met.", None, 1),
+        ("The US Senate met. The United States Senate rose. The Senate left.", None, 2),
+        ("They asked the U.S. House. The House rose. The White House did not.", "U.S. House", 1),
+        ("The Texas House met. The House rose.", "Texas House", 0),
+        (
+            "The Department of the Treasury met. The Treasury Department left. Treasury sat.",
+            "Department of the Treasury",
+            2,
+        ),
         ("The House of Representatives voted. The House rose.", "House of Representatives", 1),
         ("The Senate Salt Committee met. The Salt Committee rose.", "Senate Salt Committee", 1),
         (
@@ -109,6 +117,7 @@ from explainer.text.names import Name
             *("letters behind or", "department", "what it is for", "plural inside", "clipped"),
             "chamber of the states",
             "of the states",
+            *("under two names", "house of the states", "house of a part alone", "the treasury"),
             "the house",
         ),
         *("committee of a chamber", "committee of the house"),

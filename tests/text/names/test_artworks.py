@@ -115,3 +115,20 @@ def test_a_boat_is_nobody(kinds, text, kind):
 )
 def test_what_actors_play_in_is_a_work(kinds, text, name, kind):
     assert kinds(text)[name] == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("Elm said that Dale's boxing show The Next Great Zorven had been made in a hurry.", set()),
+        ("Ann Roe's Spilled Zorven, about a girl, was top.", set()),
+        ("Dale Hill's Velko Zorven, 20, scored. Zorven said he was glad.", {"person"}),
+        ("They liked the film Dale Hill and The Motor Zorven.", set()),
+        ("They liked Dale Hill and The Motor Zorven said so.", {"organization"}),
+        ("The clerk, Oscar nominee Ann Poe, left.", set()),
+    ],
+    ids=["show", "of somebody", "of a club", "in a row", "no work", "prize"],
+)
+def test_titles_of_shows_and_books_are_nobody(reading, text, kinds):
+    found = {n.kind for n in names_of(reading(text)) if "Zorven" in n.words or n.words == "Oscar"}
+    assert found - {"thing"} == kinds

@@ -7,6 +7,7 @@ from collections import Counter
 import pytest
 
 from explainer.language.en import ENGLISH
+from explainer.text.names import names_of
 from explainer.text.names.signs import Signs
 from explainer.text.names.voting import is_slight, voted
 
@@ -238,3 +239,8 @@ def test_what_a_clause_tells_more_of_is_a_body_though_it_is_named_once():
     assert voted(signs, ENGLISH.names) is None
     signs.neuter = 1
     assert voted(signs, ENGLISH.names) == "organization"
+
+
+def test_what_a_technology_is_dubbed_is_nobodys(reading):
+    text = "The site has a technology dubbed Zenvox, which takes words and says them."
+    assert not [n for n in names_of(reading(text)) if n.kind != "thing"]

@@ -214,9 +214,7 @@ NAMES = NameWords(
     company_endings=_words(
         "ab ag asa bhd bv co cos company corp corporation gmbh group holding holdings inc",
         "incorporated kk kgaa limited llc llp ltd nv oyj plc pty sa sarl se spa",
-        "apparel assurance bakeries beverages breweries ceramics consulting cosmetics couriers",
-        "cruises dairies distillers grocers haulage jewellers outfitters packaging plastics",
-        "resorts superstores textiles wholesale wholesalers",
+        "bakeries beverages ceramics dairies haulage packaging plastics textiles",
     ),
     body_heads=_words(
         "research ventures airforce embassy consulate refinery brewers gym brewery brewing",
@@ -248,7 +246,9 @@ NAMES = NameWords(
         "therapeutics biosciences healthcare communications enterprises bancorp bancshares",
         "hospitals clinics daily electronics aviation automotive instruments construction",
         "homes events films trains hotels stores farms analytics interactive financial",
-        "corps regiment squadron philharmonic ballet diocese collective",
+        "corps regiment squadron philharmonic ballet diocese collective apparel assurance",
+        "breweries consulting cosmetics couriers cruises distillers grocers jewellers outfitters",
+        "resorts superstores wholesale wholesalers",
     ),
     political=PARTIES,
     party_offices=_words(
@@ -947,7 +947,7 @@ NAMES = NameWords(
     things=_words(
         "communism socialism capitalism fascism nazism liberalism conservatism feminism",
         "marxism terrorism budget drm p.s. cbe obe mbe ip ir lcd vat gst asbo asbos obamacare",
-        "bitcoin bitcoins hell heaven paradise purgatory",
+        "oscar bitcoin bitcoins hell heaven paradise purgatory",
         "olympic paralympic ulez",
         "judo karate taekwondo boccia goalball badminton netball volleyball gymnastics",
     )
@@ -1162,7 +1162,7 @@ NAMES = NameWords(
     colleagues=_words("colleagues team co-workers coworkers collaborators associates co-authors"),
     bygone=_words("former ex onetime one-time erstwhile ousted deposed"),
     infinitive=_words("to"),
-    calling=_words("named called calling"),
+    calling=_words("named called calling dubbed"),
     lone_roles=_words("critic"),
     plain_roles=_words("resident boss star victim"),
     ages=_words("year-old old aged"),

@@ -62,7 +62,11 @@ def bodies(
     entries: dict[Parts, Entry] = {}
     held: dict[Parts | None, Parts] = {}
     shorter: dict[str, set[Parts]] = {}
-    chambers = Counter(p[-1] for p in by_form if len(p) > 1 and p[-1] in words.bodies)
+    forms, sorts = states_by_form(words), either(words.bodies, words.houses)
+    known = (p for p in by_form if len(p) > 1 and " ".join(p) not in sorts)
+    chambered = (p for p in known if p[-1] in sorts)
+    lands = {(forms.get(land := " ".join(p[:-1]), land), p[-1]) for p in chambered}
+    chambers = Counter(sort for _, sort in lands)
     parts_of_states = {p[-1] for p in by_form if province_length(p, words)}
     state = any(p[-1] in words.bodies and p[-1] not in parts_of_states for p in by_form)
     heads = Counter(head_of(p, words) for p in by_form if len(p) > 1)

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise, takewhile
 
+from explainer.language.tables import either
 from explainer.language.tables.names import Gender, NameWords
 from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.forms import NEAR, Form, form_of, written_forms
@@ -193,9 +194,11 @@ def _is_elders(
 ) -> bool:
     """Whether a title is not that of a son: nothing near his full name says that he has it.
 
-    "Ben Roe Jr. left. President Roe stayed": but "Ben Roe Jr., the president, left".
+    "Ben Roe Jr. left. President Roe stayed": but "Ben Roe Jr., the president, left". A lesser
+    office is the son's own: "Justice Roe".
     """
-    if title in words.courtesy or title not in words.titles:
+    heads = either(words.heads_of_state, words.premierships, words.chancellorships)
+    if words.full_titles.get(title, title) not in heads:
         return False
     own = [name for name, _, form in full if form in person.forms]
     near = [_up_to_end(reversed(text[max(n.start - FAR, 0) : n.start])) for n in own]

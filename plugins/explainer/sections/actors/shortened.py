@@ -184,7 +184,7 @@ def chamber_forms(
     land = 0 if state else province_length(parts, words)
     if land:
         parts = parts[land:]  # "Ohio | Senate"
-        if len(parts) == 1 and chambers[parts[0]] == 1:
+        if len(parts) == 1 and chambers[parts[0]] == 1 and parts[0] in words.bodies:
             yield parts[0]
     if len(parts) > 1 and chambers[parts[-1]] == 1 and _is_state(parts[:-1], words):
         yield parts[-1]
@@ -322,7 +322,10 @@ def _turned(parts: Parts, words: NameWords) -> Iterator[str]:
     heads = words.ministries & words.body_kinds
     for full in (parts, *_without_state(parts, words)):
         if len(full) > 2 and full[0] in heads and full[1] in words.place_links:
-            yield " ".join((*full[2:], full[0]))
+            rest = full[2 + (full[2] in words.articles) :]
+            yield " ".join((*rest, full[0]))
+            if len(rest) == 1:
+                yield f"~{rest[0]}"  # "Department of the | Treasury"
         elif len(full) == 2 and full[1] in heads:
             yield f"~{full[0]}"  # "the State | Department"
             yield from (f"={full[1][0]}{link[0]}{full[0][0]}" for link in words.place_links)

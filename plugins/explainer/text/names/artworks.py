@@ -136,6 +136,8 @@ def is_called_show(reading: Reading, tokens: Tokens, draft: Draft, words: NameWo
     Not where a clause follows: "the video game | Acme made", "the one-day series Norland won".
     """
     at, root = draft.start - 1, reading.doc[draft.end - 1]
+    titled = at > 1 and tokens.low[at] in words.articles and tokens.text[at].istitle()
+    at -= titled  # "the car show | The Zenda"
     if (
         at < 1
         or draft.titled
@@ -145,7 +147,7 @@ def is_called_show(reading: Reading, tokens: Tokens, draft: Draft, words: NameWo
         return False
     sort = tokens.pos[at - 1] == "NOUN" or tokens.low[at - 1] in words.stations
     told = root.dep_ in ("nsubj", "nsubjpass") and root.head.dep_ in ("relcl", "acl", "ccomp")
-    return sort and not told
+    return sort and (titled or not told)
 
 
 def _is_described(doc: Doc, draft: Draft, words: NameWords) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence, Set
 from explainer.language.tables import either
 from explainer.language.tables.names import NameWords
 from explainer.model import ActorKind
-from explainer.text.names.bodies import is_common, is_corporate, is_marked
+from explainer.text.names.bodies import is_common, is_corporate, is_marked, marks_of
 from explainer.text.names.signs import Kinds, Parts, Signs
 from explainer.text.tokens import Tokens
 
@@ -48,6 +48,9 @@ def of_lists(
             continue
         others = {at.get(peer, ()) for peer in signs.peers} - {parts, ()}
         peers = [kind for p in others if (kind := known.get(p))]
+        if parts in doubtful and _is_among_works(signs, [found[p] for p in others], peers):
+            kinds[parts] = "thing"
+            continue
         alike = any(found[p].labels["organization"] and p not in known for p in others)
         firms = any(found[p].listed for p in others) and parts[0] not in words.given
         if parts not in known and (firms or (signs.labels["organization"] and alike)):
@@ -57,6 +60,13 @@ def of_lists(
         people = sum(known.get(p) == "person" for p in full)
         if kind and (kind != "person" or people > 1):
             kinds[parts] = kind
+
+
+def _is_among_works(signs: Signs, others: Sequence[Signs], peers: Sequence[ActorKind]) -> bool:
+    """Whether a name that does nothing stands in a list of works, one of which is told to be so."""
+    works = {*peers} == {"thing"} and any(other.craft for other in others)
+    lives = signs.acts or signs.says or signs.speaks or signs.role or signs.described
+    return works and not (lives or signs.addressed or signs.members or marks_of(signs))
 
 
 def of_counted(

@@ -43,7 +43,7 @@ def without_openers(
         for d, p in parts
         if d.start not in inside or p in quiet or not p or p[0] not in surnames
     ]
-    bodies = [p for d, p in parts if d.label == "organization"]
+    bodies = [p for d, p in parts if d.label == "organization" or _are_letters(tokens, d)]
     known = _Known(
         people={p[-1] for p in quiet if len(p) > 1 and p[0] in words.given},
         bodies=Counter(bodies),
@@ -55,6 +55,12 @@ def without_openers(
         else _without_opener(tokens, d, p, quiet, words)
         for d, p in kept
     ]
+
+
+def _are_letters(tokens: Tokens, draft: Draft) -> bool:
+    """Whether a name is nothing but capitals, as letters are that stand for words."""
+    text = tokens.text[draft.start]
+    return draft.end - draft.start == 1 and len(text) > PAIR and text.isupper()
 
 
 def outside_posts(reading: Reading, drafts: Sequence[Draft], words: NameWords) -> list[Draft]:
@@ -210,7 +216,7 @@ def _is_before(
     is a headline's verb.
     """
     first, rest = parts[0], parts[1:]
-    if draft.opens and rest in known.bodies and known.bodies[parts] == 1:
+    if draft.opens and rest in known.bodies and known.bodies.get(parts, 0) < PAIR:
         own = first in words.given or tokens.kind[draft.start] == "place"
         done = first.endswith(words.participles[0]) and len(first) > len(words.participles[0]) + 2
         if done and not own:

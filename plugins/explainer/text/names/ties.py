@@ -74,6 +74,8 @@ def weigh_ties(
     signs.used += dep == "dobj" and head.lemma_ in words.using
     signs.had += is_feature(root, words)
     whose = draft.start > 0 and tokens.tag[draft.start - 1] == "PRP$"
+    named = draft.label == "person" and tokens.low[draft.start] not in words.given
+    whose = whose or (named and _is_of_somebody(tokens, draft.start, words))
     signs.possessed += whose and tokens.pos[draft.end : draft.end + 1] != ["NOUN"]
     signs.contests += dep in ("nsubj", "dobj") and head.lemma_ in words.contests
     signs.opposes += is_opposed(root, words)
@@ -86,6 +88,14 @@ def weigh_ties(
     signs.issued += is_paper(tokens, draft, root, words)
     _weigh_nouns(signs, reading, tokens, draft, root)
     _weigh_place(signs, reading, tokens, draft, root, before)
+
+
+def _is_of_somebody(tokens: Tokens, start: int, words: NameWords) -> bool:
+    """Whether somebody with a given name and a surname has what is named: "Ann Roe's | Zenda"."""
+    at = start - 2
+    if at < 1 or tokens.tag[start - 1] != "POS" or tokens.kind[at] != "person":
+        return False
+    return tokens.ent[at - 1] == tokens.ent[at] and tokens.low[at - 1] in words.given
 
 
 def _weigh_nouns(signs: Signs, reading: Reading, tokens: Tokens, draft: Draft, root: Token) -> None:

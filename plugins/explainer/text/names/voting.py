@@ -164,7 +164,7 @@ def _is_stray(signs: Signs, words: NameWords) -> bool:
     once = signs.mentions == 1 and not signs.acts
     weak = signs.single or not signs.bound or signs.parts[0] in words.never
     shown = signs.members or signs.addressed or signs.contests or _is_source(signs)
-    shown = shown or (signs.neuter and signs.labels["organization"])  # "with Zenda, which"
+    shown = shown or (signs.neuter and signs.single)  # "with Zenda, which"
     return once and weak and not shown
 
 
