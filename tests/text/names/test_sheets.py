@@ -85,3 +85,9 @@ def test_lists_of_names_take_linear_time(reading):
         return sheets_of(made[times])
 
     assert is_linear(work, 100, 800)
+
+
+@pytest.mark.parametrize(("last", "kind"), [("Kell", "person"), ("Velko", "organization")])
+def test_a_full_name_that_a_label_makes_a_bodys_is_the_players(names, last, kind):
+    text = f"Dado {last} turned inside Neil Lund only to shoot wide.\n{NINE}, Kell, Vale (Moss 67)."
+    assert (f"Dado {last}", kind) in names(text)

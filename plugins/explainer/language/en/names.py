@@ -941,8 +941,8 @@ NAMES = NameWords(
         "roi cpi ppi pmi eps ebit spac q1 q2 q3 q4 h1 h2 fy lng lpg pv ppe pvc atm atms rv rvs",
         "atv atvs ied ieds wmd wmds icbm icbms ufo gpa pin id ids dm dms eta rsvp diy ot acl",
         "mcl pe gcse gcses foi pshe sats btec btecs nvq nvqs",
-        "agm agms egm egms fdi ifrs gaap cola mms hdl ldl bmi pcr rna mrna ngo ngos qa iq",
-        "tba tbd diy rip hd b2b hmo hmos cv cvs pow pows lsat mcat",
+        "agm agms egm egms fdi ifrs gaap cola mms hdl ldl pcr rna mrna ngo ngos qa iq",
+        "tba tbd diy rip hd b2b hmo hmos cv pow pows lsat mcat",
     ),
     things=_words(
         "communism socialism capitalism fascism nazism liberalism conservatism feminism",

@@ -104,7 +104,7 @@ def names_of(reading: Reading) -> tuple[Name, ...]:
     sheets = sheets_of(reading)
     drafts = outside_sheets(sheets, parted(tokens, drafts, words))
     kinds, doubtful = kinds_of(reading, tokens, with_voters(tokens, sheets, drafts, words), words)
-    of_players(tokens, sheets, kinds, words)
+    of_players(tokens, sheets, kinds, words, doubtful)
     known = [(d, kind) for d in drafts if (kind := kinds.get(key_of(tokens, d))) is not None]
     taken = {d.start for d, _ in known}
     told = _with_surnames(kinds, words) if loud else {}

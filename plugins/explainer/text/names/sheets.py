@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from explainer.language.tables.names import NameWords
 from explainer.model import ActorKind, Reading
 from explainer.text.names.draft import Draft
 from explainer.text.names.lineups import LEAST, LineUp, line_up, name_end, with_bench
-from explainer.text.names.signs import Kinds
+from explainer.text.names.signs import Kinds, Parts
 from explainer.text.tokens import BODIES, Tokens, is_initial
 
 CACHE = "explainer.sheets"
@@ -19,6 +19,8 @@ SIZES = frozenset({11, 13, 15})
 """How many play for a team at a time."""
 ROWS = 3
 """Semicolons that part the rows of a team."""
+PAIR = 2
+"""Words of a full name."""
 KNOWN = 3
 """Players whom the article names in full elsewhere."""
 SIGNS = 2
@@ -84,13 +86,25 @@ def with_voters(
     return sorted([*drafts, *voters], key=lambda draft: draft.start)
 
 
-def of_players(tokens: Tokens, sheets: Sheets, kinds: Kinds, words: NameWords) -> None:
-    """Make a person of a player's surname wherever it stands, if a full name ends with it."""
+def of_players(
+    tokens: Tokens,
+    sheets: Sheets,
+    kinds: Kinds,
+    words: NameWords,
+    doubtful: Set[Parts] = frozenset(),
+) -> None:
+    """Make a person of a player's surname wherever it stands, if a full name ends with it.
+
+    So is the full name that one label alone makes a ``doubtful`` body of.
+    """
+    pairs = {p[-1:]: p for p in doubtful if kinds.get(p) == "organization" and len(p) == PAIR}
     surnames = {p[-1:] for p, kind in kinds.items() if kind == "person" and len(p) > 1}
     for draft in _players(tokens, sheets, words) if sheets.teams else ():
         key = tokens.words(draft.start, draft.end)
         if key in surnames and key in kinds:
             kinds[key] = "person"
+        if key in pairs:
+            kinds[pairs[key]] = "person"
 
 
 def with_players(
