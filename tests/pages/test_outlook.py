@@ -37,6 +37,18 @@ def test_what_the_timeline_has_too_stands_once_with_its_time():
     ]
 
 
+def test_what_a_prospect_tells_is_told_once_though_the_timeline_is_surer():
+    story = factory.story()
+    event = story.of(TIMELINE)[3]
+    surer = dataclasses.replace(event, status="scheduled")
+    facts = story.facts.having(TIMELINE, (surer,))
+    same = Prospect(id="same", text="a joint statement", status="expected", evidence=event.evidence)
+    made = view(dataclasses.replace(story, facts=facts.having(OUTLOOK, (same,))))
+    assert [(r.status, [e.anchor for e in r.entries]) for r in made.rungs] == [
+        ("expected", ["same"])
+    ]
+
+
 def test_what_has_happened_is_no_prospect_and_counts_as_under_way():
     story = factory.story()
     past = dataclasses.replace(story.of(OUTLOOK)[0], status="happened")

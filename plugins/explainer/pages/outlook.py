@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from explainer.model import Fact, Status
@@ -47,14 +48,17 @@ def rungs_of(book: Book) -> tuple[Rung, ...]:
 
 
 def _rung(book: Book, status: Status) -> Rung:
+    told = book.story.of(OUTLOOK)
+    facts = [p for p in told if _status(p) == status]
+    others = [p for p in told if _status(p) != status]
     events = [e for e in book.story.of(TIMELINE) if e.status == status and status in AHEAD]
-    facts = [p for p in book.story.of(OUTLOOK) if _status(p) == status]
+    events = [e for e in events if not any(overlap(e, p, of=max) for p in others)]
     entries: list[Entry] = []
     for event in events:
         same = [p for p in facts if overlap(event, p)]
         facts = [p for p in facts if p not in same]
-        told = [_told(book, p, event) for p in same]
-        entries += told or ([book.moment(event)] if book.is_ahead(event) else [])
+        shown = [_told(book, p, event) for p in same]
+        entries += shown or ([book.moment(event)] if book.is_ahead(event) else [])
     entries += [prospect(book, p) for p in facts]
     return Rung(
         status=status,
@@ -64,11 +68,17 @@ def _rung(book: Book, status: Status) -> Rung:
     )
 
 
-def overlap(one: Fact, other: Fact) -> bool:
-    """Tell whether two facts rest on the same words: more than half of the shorter piece."""
+def overlap(one: Fact, other: Fact, *, of: Callable[[int, int], int] = min) -> bool:
+    """Tell whether two facts rest on the same words: more than half of the shorter piece.
+
+    Args:
+        one: A fact.
+        other: Another one.
+        of: Gives the length of which it is more than half; `max` that of the longer piece.
+    """
     return any(
         a.sentence == b.sentence
-        and 2 * (min(a.end, b.end) - max(a.start, b.start)) > min(len(a.text), len(b.text))
+        and 2 * (min(a.end, b.end) - max(a.start, b.start)) > of(len(a.text), len(b.text))
         for a in one.evidence
         for b in other.evidence
     )

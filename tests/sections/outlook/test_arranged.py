@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from explainer.model import Facts
 from explainer.sections.actors import ACTORS
 from explainer.sections.outlook import extract
@@ -9,30 +11,35 @@ from explainer.sections.quotes import QUOTES
 from explainer.sections.timeline import TIMELINE
 
 
-def test_what_somebody_will_do_some_day_is_the_timelines(reading):
-    made, facts = reading("The minister Ben Crow will visit the mill."), Facts()
+def facts_of(made):
+    facts = Facts()
     for section in (ACTORS, TIMELINE):
-        facts = facts.having(section, section.extract(made, facts))
-    (event,) = facts.of(TIMELINE)
-    assert event.status == "scheduled"
-    assert extract(made, facts) == ()
+        facts = facts.having(section, tuple(section.extract(made, facts)))
+    return facts
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The minister Ben Crow will visit the mill.", ["will"]),
+        ("Norland plans to close the mill.", ["planning"]),
+        ("Acme is set to lose its only ferry.", ["expecting"]),
+        ("Norland plans to close the mill in 2031.", ["planning"]),
+        ("Norland plans to close the mill on 9 March 2026.", []),
+        ("The minister Ben Crow will visit the mill next week.", []),
+    ],
+)
+def test_what_is_ahead_without_a_day_or_week_is_a_prospect_too(reading, text, told):
+    made = reading(text)
+    facts = facts_of(made)
+    assert [event.status for event in facts.of(TIMELINE)] == ["scheduled"]
+    assert [plan.rule for plan in extract(made, facts)] == told
 
 
 def test_what_simply_will_be_on_a_day_is_the_timelines(reading):
     text = "The museum will open on 9 March 2026. The plan could fail on 9 March 2026."
     made = reading(f"{text} Harrow will cut jobs this week. Poe will be a guest on 9 March 2026.")
-    facts = Facts()
-    for section in (ACTORS, TIMELINE):
-        facts = facts.having(section, tuple(section.extract(made, facts)))
-    assert [p.rule for p in extract(made, facts)] == ["could"]
-
-
-def test_a_plan_that_the_timeline_has_is_its_alone(reading):
-    made = reading("Norland plans to close the mill.")
-    assert [plan.text for plan in extract(made, Facts())] == ["Norland plans to close the mill"]
-    events = tuple(TIMELINE.extract(made, Facts()))
-    assert [(event.rule, event.when) for event in events] == [("arranged", None)]
-    assert not extract(made, Facts().having(TIMELINE, events))
+    assert [p.rule for p in extract(made, facts_of(made))] == ["could"]
 
 
 def test_what_may_come_is_more_than_what_was_arranged_in_it(reading):

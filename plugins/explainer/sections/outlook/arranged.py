@@ -5,23 +5,25 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from explainer.sections.outlook.prospect import Prospect
-from explainer.sections.timeline import WILL, Event
+from explainer.sections.timeline import Event
 from explainer.text.edtf import extent
 from explainer.text.status import AHEAD
 
 COULD, PLANNING = "could", "planning"
-DAY = 10
-"""Characters of a day in EDTF."""
 
 
 def is_in_timeline(prospect: Prospect, events: Sequence[Event]) -> bool:
-    """Tell whether the timeline has what will simply be done, was arranged or is planned."""
-    return _is_an_event(prospect, events) or _is_arranged(prospect, events)
+    """Tell whether the timeline has what will simply be done, was arranged or is planned.
+
+    What has no day yet, or only a month or a year, is no appointment and is told here, too.
+    """
+    ahead = [e for e in events if e.status in AHEAD and _has_day(e)]
+    return _is_an_event(prospect, ahead) or _is_arranged(prospect, ahead)
 
 
-def _is_arranged(prospect: Prospect, events: Sequence[Event]) -> bool:
+def _is_arranged(prospect: Prospect, ahead: Sequence[Event]) -> bool:
     """Whether the timeline has what was arranged, or what somebody plans."""
-    own, ahead = prospect.evidence[0], [e for e in events if e.status in AHEAD]
+    own = prospect.evidence[0]
     if prospect.rule == PLANNING:
         sure = prospect.status in {"scheduled", "expected"}
         return sure and any(_overlap(prospect, event) for event in ahead)
@@ -29,11 +31,10 @@ def _is_arranged(prospect: Prospect, events: Sequence[Event]) -> bool:
         pieces = (p for event in ahead for p in event.evidence if p.sentence == own.sentence)
         return any(piece.start < own.end and own.start < piece.end for piece in pieces)
     return prospect.rule == COULD and any(
-        _is_dated(event)
-        and event.status == "scheduled"
+        event.status == "scheduled"
         and _overlap(prospect, event)
         and any(piece.start <= own.start for piece in event.evidence)
-        for event in events
+        for event in ahead
     )
 
 
@@ -45,29 +46,21 @@ def is_done(prospect: Prospect, events: Iterable[Event]) -> bool:
     return any(e.status == "happened" and e.text == prospect.text for e in events)
 
 
-def _is_dated(event: Event) -> bool:
-    """Whether an event has a day, or was arranged for a week, month or year."""
-    if event.when is None or not event.when.edtf:
-        return False
-    return len(event.when.edtf) == DAY or (event.status == "scheduled" and event.said_by is None)
-
-
-def _is_done_some_day(event: Event) -> bool:
-    """Whether an event is arranged, or told without a hedge for a day or a week."""
-    if event.status == "scheduled":
-        return _is_dated(event) or event.rule == WILL
+def _has_day(event: Event) -> bool:
+    """Whether an event is told with its day, or with the week or weekend that it is for."""
     told = extent(event.when.edtf) if event.when is not None and event.when.edtf else None
-    if event.status != "expected" or told is None or told.first is None or told.last is None:
+    if told is None or told.first is None or told.last is None:
         return False
     week = told.grain == "interval" and told.first[:2] == told.last[:2]
     return week or told.grain == "day"
 
 
-def _is_an_event(prospect: Prospect, events: Iterable[Event]) -> bool:
-    """What will simply be done ("will open on Monday", "will go to Elm"), and no forecast."""
+def _is_an_event(prospect: Prospect, ahead: Iterable[Event]) -> bool:
+    """What will simply be done ("will open on Monday"), and no forecast."""
     if prospect.rule != "will" or prospect.status in {"possible", "unlikely"}:
         return False
-    return any(_overlap(prospect, event) and _is_done_some_day(event) for event in events)
+    sure = (event for event in ahead if event.status in {"scheduled", "expected"})
+    return any(_overlap(prospect, event) for event in sure)
 
 
 def _overlap(prospect: Prospect, event: Event) -> bool:

@@ -8,7 +8,6 @@ from collections.abc import Hashable, Iterable, Sequence
 
 from explainer.model import Facts, Reading, Section
 from explainer.sections.figures import FIGURES
-from explainer.sections.timeline.arranging import WILL
 from explainer.sections.timeline.event import Event
 from explainer.sections.timeline.growing import GROWTH
 from explainer.sections.timeline.joining import NUMBER, OBJECT, SUBJECT, joined
@@ -19,7 +18,7 @@ from explainer.sections.timeline.recounted import is_recounted
 from explainer.sections.timeline.standing import AFTER, WITH
 from explainer.text.status import AHEAD
 
-__all__ = ["TIMELINE", "WILL", "Event"]
+__all__ = ["TIMELINE", "Event"]
 
 DAY = len("2025-06-09")
 
