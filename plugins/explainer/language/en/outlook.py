@@ -105,6 +105,10 @@ OUTLOOK = OutlookWords(
     relating=_set("relate link connect tie associate attribute"),
     stemming=MappingProxyType({"come": _set("from of across off as down")}),
     confronting=_set("face"),
+    penalties=_set(
+        "trial retrial prosecution jail prison imprisonment extradition deportation"
+        " eviction disqualification suspension expulsion dismissal impeachment bankruptcy"
+    ),
     moving=_set("head face come go move approach return slide drift"),
     becoming=_set("be have need"),
     anybody=_set("you one"),
@@ -118,6 +122,8 @@ OUTLOOK = OutlookWords(
     lately=_set("since just already"),
     otherwise=_set("otherwise else"),
     wishing=_set("hope wish fear worry bet wager gamble pray"),
+    doubting=_set("doubt"),
+    clarifying=_set("make"),
     foretelling=_set(
         """
         announcement anxiety assumption assurance belief chance commitment concern confidence
@@ -181,6 +187,8 @@ OUTLOOK = OutlookWords(
             "sight": _set("in within"),
             "horizon": _set("on"),
             "cards": _set("on"),
+            "pipeline": _set("in"),
+            "danger": _set("in"),
             "card": _set("on"),
         }
     ),

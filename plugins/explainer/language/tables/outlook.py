@@ -74,6 +74,7 @@ class OutlookWords:
         relating: Verbs with which "could be" guesses at what is so ("could be linked to").
         stemming: Those of ``states`` that are some only with one of these ("come": "from").
         confronting: Verbs of who has something bad before him ("faces a possible fine").
+        penalties: Nouns for what is still to come where somebody faces it ("faces trial").
         moving: Verbs with which "could be" and a participle looks ahead ("could be heading for").
         anybody: Subjects that stand for people in general ("you").
         self: First persons.
@@ -86,6 +87,8 @@ class OutlookWords:
         lately: Adverbs of what has been done since somebody said something ("has since").
         otherwise: Adverbs that stand for a condition ("otherwise").
         wishing: Verbs of what somebody hopes or fears and does not foretell ("I hope that").
+        doubting: Verbs of what somebody holds to be unlikely ("doubts that").
+        clarifying: Verbs by which something is made plain ("made clear that").
         foretelling: Nouns before a clause of what may come ("fears that the dam would").
         hopefully: Adverbs by which a clause is hoped for ("hopefully it can stay").
         felt: Those of ``foretelling`` that somebody feels or says, so that nobody foretells it.
@@ -176,6 +179,7 @@ class OutlookWords:
     relating: frozenset[str]
     stemming: Mapping[str, frozenset[str]]
     confronting: frozenset[str]
+    penalties: frozenset[str]
     moving: frozenset[str]
     becoming: frozenset[str]
     anybody: frozenset[str]
@@ -189,6 +193,8 @@ class OutlookWords:
     lately: frozenset[str]
     otherwise: frozenset[str]
     wishing: frozenset[str]
+    doubting: frozenset[str]
+    clarifying: frozenset[str]
     foretelling: frozenset[str]
     hopefully: frozenset[str]
     felt: frozenset[str]

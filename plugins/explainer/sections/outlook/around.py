@@ -80,6 +80,13 @@ def is_doubt(noun: Token, pack: LanguagePack) -> bool:
     return pack.certainty.prospects.get(noun.lemma_.lower()) == "unlikely"
 
 
+def is_doubted(verb: Token, words: OutlookWords) -> bool:
+    """Tell "doubts that it will sink" from "doubts that it will not"."""
+    first = first_conjunct(verb)
+    told = first.dep_ == "ccomp" and first.head.lemma_.lower() in words.doubting
+    return told and not has_not(verb)
+
+
 def is_no_sign(noun: Token, pack: LanguagePack) -> bool:
     """Tell whether nothing shows that what a noun holds will come: "no sign", "little sign"."""
     return noun.lemma_.lower() in pack.outlook.signs and is_slight(noun, pack)
@@ -246,10 +253,22 @@ def is_reported(verb: Token, pack: LanguagePack) -> bool:
         if not shared and any(t.is_quote and t.pos_ == "PUNCT" for t in between):
             return False  # 'said: "I wept and they would not come"'
         verb = first
+    if is_made_plain(verb, pack):
+        return True
     if (verb.dep_ != "ccomp" and not shared) or verb.head.pos_ not in VERBAL:
         return False
     lemma = verb.head.lemma_.lower()
     return _is_on_record(verb.head, pack) and lemma in pack.certainty.speech | pack.speech.saying
+
+
+def is_made_plain(clause: Token, pack: LanguagePack) -> bool:
+    """Tell whether somebody makes it clear: "made it plain that it would close"."""
+    before = clause.left_edge.i - 1 if clause.dep_ in {"ccomp", "advcl"} else 0
+    state = clause.doc[before]
+    if before < clause.sent.start or state.lower_ not in pack.outlook.evident:
+        return False
+    makes = state.head
+    return makes.lemma_.lower() in pack.outlook.clarifying and _is_on_record(makes, pack)
 
 
 def _is_on_record(says: Token, pack: LanguagePack) -> bool:

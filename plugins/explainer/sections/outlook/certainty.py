@@ -5,7 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.model import Status
-from explainer.sections.outlook.around import is_doubt, is_none, worry_of
+from explainer.sections.outlook.around import (
+    is_doubt,
+    is_doubted,
+    is_made_plain,
+    is_none,
+    worry_of,
+)
 from explainer.sections.outlook.conditions import condition_above, condition_within, has_condition
 from explainer.sections.outlook.foretelling import (
     chance_of,
@@ -38,6 +44,11 @@ def certainty_of(verb: Token, pack: LanguagePack) -> Status | None:
     if (felt := felt_by(verb, pack)) is not None:
         doubted: Status = "expected" if is_none(felt, pack) else "unlikely"
         return doubted if is_doubt(felt, pack) else "possible"
+    would = any(a.lower_ in pack.certainty.backshifted for a in auxiliaries(verb))
+    if would and is_made_plain(verb, pack):
+        return "possible" if has_condition(verb, pack) else "expected"
+    if is_doubted(verb, pack.outlook):
+        return "unlikely"
     if named_as(verb, pack) == "possible":
         return "possible"  # "one risk is that it will not open"
     if verb.dep_ == "ccomp" and (held := chance_above(verb, pack)) is not None:
@@ -72,7 +83,8 @@ def certainty_of(verb: Token, pack: LanguagePack) -> Status | None:
     arranged = below is not None and below.lemma_.lower() in pack.certainty.passive_prospects
     if arranged and verb.pos_ == "VERB" and below is not None and below.tag_ == "VBN":
         return "expected"  # "looks set to win"
-    seems = below is not None and below.dep_ == "oprd" and below.pos_ == "ADJ"
+    looks = verb.lemma_.lower() in pack.outlook.showing  # "looks inevitable"
+    seems = below is not None and (below.dep_ == "oprd" or looks) and below.pos_ == "ADJ"
     return pack.certainty.prospects.get(below.lower_) if below is not None and seems else None
 
 
@@ -102,7 +114,7 @@ def _of_course(verb: Token, pack: LanguagePack) -> Status | None:
     """How sure it is what something is near to or heads for: "is close to a deal"; else None."""
     near = near_of(verb, pack)
     if near is not None:
-        parts = (*children(verb), *children(near))
+        parts = (*children(verb), *children(near), *(t for c in near.rights for t in c.lefts))
         denied = any(c.dep_ == "neg" or c.lower_ in pack.certainty.negations for c in parts)
         sure = any(c.lemma_.lower() in pack.outlook.tracks for c in children(near))
         return "unlikely" if denied else "expected" if sure else "possible"

@@ -204,8 +204,9 @@ def near_of(verb: Token, pack: LanguagePack) -> Token | None:
         for noun in children(part) if part.dep_ == "prep" else ():
             lemma = noun.lemma_.lower()
             bare = lemma not in pack.outlook.tracks or noun.left_edge.i == noun.i
-            if noun.dep_ == "pobj" and bare and part.lower_ in near.get(lemma, ()):
-                return part  # "on course", not "on a golf course"
+            of = lemma not in pack.outlook.chances or any(t.dep_ == "prep" for t in noun.rights)
+            if of and noun.dep_ == "pobj" and bare and part.lower_ in near.get(lemma, ()):
+                return part  # "on course", not "on a golf course"; "in danger of", not "in danger"
     return None
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+from explainer.language.tables import either
 from explainer.sections.outlook.around import (
     is_hoped,
     is_no_sign,
@@ -32,6 +33,7 @@ from explainer.text.syntax.complements import content_of, state_above
 from explainer.text.syntax.features import is_neuter, is_third_person, is_year
 from explainer.text.syntax.parts import has_mark, has_not, is_passive, object_of
 from explainer.text.syntax.perfects import is_past_perfect
+from explainer.text.tokens import TIMES, kind_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -61,6 +63,8 @@ def may_come(verb: Token, pack: LanguagePack) -> bool:
         return False
     if is_a_reason(verb, pack) or is_a_taste(verb, pack):
         return False
+    if _is_how_long(verb, pack):
+        return True
     state = _is_state(verb, pack)
     ahead = words.expecting | words.willing | pack.certainty.enabling
     if content_of(verb).i != verb.i and any(c.lower_ in ahead for c in children(verb)):
@@ -68,6 +72,13 @@ def may_come(verb: Token, pack: LanguagePack) -> bool:
     if _is_obliged(verb, pack):
         return True
     return not state or has_condition(verb, pack) or _compares(verb) or _faces(verb, pack)
+
+
+def _is_how_long(verb: Token, pack: LanguagePack) -> bool:
+    """Tell "it may be weeks until it opens" from "it may be weeks old"."""
+    marks = (t for c in verb.rights if c.dep_ == "advcl" for t in c.lefts if t.dep_ == "mark")
+    waits = (t for t in marks if t.lower_ in pack.certainty.until | pack.events.before)
+    return any(kind_of(t.nbor(-1), pack) in TIMES for t in waits)
 
 
 def _faces(verb: Token, pack: LanguagePack) -> bool:
@@ -253,7 +264,7 @@ def would_come(verb: Token, subject: Token, pack: LanguagePack, published: date 
         return False
     tells = not _is_state(verb, pack) or _is_to_be(verb, pack)
     tells |= verb.dep_ == "ccomp" and _is_obliged(verb, pack)
-    felt = worry_of(verb, words) is not None
+    felt = worry_of(verb, words) is not None or _is_dreaded(verb, words)
     changed = verb.pos_ == "AUX" and subject.pos_ in {"NOUN", "PROPN"}  # "said kits would be free"
     changed = changed or _takes_in(verb, subject, pack)
     if (tells or changed) and is_reported(verb, pack):
@@ -275,6 +286,13 @@ def would_come(verb: Token, subject: Token, pack: LanguagePack, published: date 
         return True
     comes = tells or _takes_in(verb, subject, pack)
     return main and (_is_a_thing(subject, pack) or (comes and _is_what_if(subject)))
+
+
+def _is_dreaded(verb: Token, words: OutlookWords) -> bool:
+    """Tell "worries that it would sink" and "doubts it would" from "wrote that it would"."""
+    if verb.dep_ != "ccomp":
+        return False
+    return verb.head.lemma_.lower() in either(words.wishing - words.hoping, words.doubting)
 
 
 def _is_new(subject: Token, words: OutlookWords) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from explainer.language.tables import either
 from explainer.sections.outlook.around import is_no_sign, worry_of
 from explainer.text.attribution import tells
 from explainer.text.status import status_of
@@ -181,7 +182,8 @@ def _wisher(verb: Token, pack: LanguagePack) -> Token | None:
     lemma = wish.lemma_.lower()
     thing = subject.pos_ == "NOUN" and lemma in pack.speech.saying
     shows = thing and not tells(subject, wish, pack)
-    return subject if state is not None or shows or lemma in words.wishing else None
+    held = state is not None or shows or lemma in either(words.wishing, words.doubting)
+    return subject if held else None
 
 
 def felt_by(verb: Token, pack: LanguagePack) -> Token | None:
@@ -233,7 +235,8 @@ def is_cut(verb: Token, start: int, pack: LanguagePack) -> bool:
         if apart and felt.dep_ in {"appos", "npadvmod"}:
             return True  # "the dream, the belief that"
         return start == felt.left_edge.i and any(t.tag_ == "PRP$" for t in felt.lefts)
-    wisher, wishing = _wisher(verb, pack), pack.outlook.wishing
+    wisher = _wisher(verb, pack)
+    wishing = either(pack.outlook.wishing, pack.outlook.doubting)
     first = first_conjunct(verb)
     if first.i != verb.i and first.dep_ == "ccomp" and first.head.lemma_.lower() in wishing:
         return True  # "hoped that sales would grow | and fares would fall"

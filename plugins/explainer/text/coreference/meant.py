@@ -91,7 +91,8 @@ def _waits(clause: Token, parts: list[Token], states: list[Token]) -> bool:
     """Whether "it" is how long or how good a clause is: "take weeks before", "be good if"."""
     marks = [t for t in clause.lefts if t.dep_ == "mark"]
     if not marks or clause.head.lemma_ == "be":
-        return bool(marks) and any(t.dep_ == "acomp" for t in states)
+        long = any(t.i and t.nbor(-1).ent_type_ in LENGTHS for t in marks)  # "be weeks until"
+        return bool(marks) and (long or any(t.dep_ == "acomp" for t in states))
     before = [t for t in parts if t.i < clause.left_edge.i]
     links = [t for t in before if t.dep_ == "prep"]
     if is_modal(clause.head):  # "it may grow into a row if"

@@ -107,7 +107,8 @@ def denied_prospect(above: Token, words: CertaintyWords) -> Status | None:
 def threat_of(verb: Token, pack: LanguagePack) -> Status | None:
     """How sure something bad is that somebody has before him: "faces a possible fine".
 
-    So with "faces ten years in jail"; None where "faces a fine" tells how things are.
+    So with "faces ten years in jail", "faces trial"; None where "faces a fine" tells how things
+    are.
     """
     if verb.lemma_.lower() not in pack.outlook.confronting or is_passive(verb) or has_not(verb):
         return None
@@ -116,6 +117,8 @@ def threat_of(verb: Token, pack: LanguagePack) -> Status | None:
             continue
         links = (t.lower_ for t in noun.rights if t.dep_ == "prep")  # not "ten years of losses"
         if noun.lower_ in pack.amounts.durations and any(t not in pack.agenda.of for t in links):
+            return "possible"
+        if noun.lemma_.lower() in pack.outlook.penalties:
             return "possible"
         sure = (pack.certainty.adjectives.get(t.lower_) for t in noun.lefts if t.dep_ == "amod")
         return next((s for s in sure if s in {"possible", "expected", "unlikely"}), None)
