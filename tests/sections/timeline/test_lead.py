@@ -128,12 +128,14 @@ def test_what_has_been_done_since_is_not_dated_with_what_was_before(events, monk
     assert paid.when is None
 
 
-def test_what_the_article_says_will_be_held_is_scheduled_and_the_timelines_alone(reading):
+def test_what_the_article_says_will_be_held_is_scheduled_and_a_prospect_while_it_has_no_day(
+    reading,
+):
     article = reading(LATER + "The minister will open a new port in Lorne.")
     (event,) = TIMELINE.extract(article, Facts())
     assert (event.status, event.when) == ("scheduled", None)
     found = Facts(lists=(("timeline", (event,)),))
-    assert list(OUTLOOK.extract(article, found)) == []
+    assert [p.text for p in OUTLOOK.extract(article, found)] == [event.text]
 
 
 def test_what_the_headline_tells_and_comes_back_carries_the_story(reading):
