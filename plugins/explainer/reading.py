@@ -31,6 +31,7 @@ from explainer.text.parsing.inserted import with_inserted
 from explainer.text.parsing.lemmas import with_lemmas
 from explainer.text.parsing.mains import with_mains
 from explainer.text.parsing.mending import mended
+from explainer.text.parsing.multiplying import multiply_fast
 from explainer.text.parsing.owed import with_owed
 from explainer.text.parsing.ranking import with_shares
 from explainer.text.parsing.reacting import with_reactions
@@ -114,6 +115,7 @@ def load_pipeline(name: str) -> Language:
     nlp.add_pipe("attachment", last=True)
     embed_once(nlp)
     step_together(nlp)
+    multiply_fast(nlp)
     return nlp
 
 
