@@ -6,6 +6,7 @@ import pytest
 
 from explainer.language import LANGUAGES
 from explainer.sources import plain_paragraphs
+from explainer.text import furniture
 from explainer.text.furniture import is_furniture, marked
 
 
@@ -255,3 +256,16 @@ def test_a_line_with_a_full_date_below_a_credit_is_a_caption():
 def test_a_caption_glued_to_its_credit_is_one_line():
     line = "Ada Poe (right) waves in Elm for the Courier.Photo: Ben Roe de Marsh"
     assert kinds(*PROSE, line, PROSE[0])[len(PROSE)] == "furniture"
+
+
+def test_each_line_is_looked_at_once(monkeypatch):
+    seen = []
+    monkeypatch.setattr(
+        furniture,
+        "is_furniture",
+        lambda line, words: seen.append(line) or is_furniture(line, words),
+    )
+    lines = "By Ada Poe\n\nThe mill burned on Monday.\n\nNobody was hurt.\n\nNobody was hurt."
+    found = [p.kind for p in marked(plain_paragraphs(lines), LANGUAGES["en"].page)]
+    assert found == ["furniture", "text", "text", "text"]
+    assert sorted(set(seen)) == sorted(seen)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from collections.abc import Iterator, Sequence
-from functools import partial
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache, partial
 
 from explainer.language.tables.page import PageWords
 from explainer.model import Paragraph
@@ -65,8 +65,10 @@ def marked(paragraphs: Sequence[Paragraph], words: PageWords) -> Iterator[Paragr
     the full stop may be forgotten. What a check of facts tests is what others say: "Claim" and
     the paragraph below that line. A line with a full date below a credit is a caption.
     """
-    paragraphs = tuple(parted(paragraphs, words, partial(_is_whole, words=words)))
-    own = [p.kind == "furniture" or _says_itself(p, words) for p in paragraphs]
+    says_itself = cache(partial(is_furniture, words=words))  # each line is asked up to three times
+    is_whole = partial(_is_whole, words=words, says_itself=says_itself)
+    paragraphs = tuple(parted(paragraphs, words, is_whole))
+    own = [p.kind == "furniture" or (p.kind == "text" and says_itself(p.text)) for p in paragraphs]
     tested = {at for at, p in enumerate(paragraphs) if p.text.casefold() in words.claiming}
     shown = {at + 1 for at, p in enumerate(paragraphs) if _is_credit(p.text, words)}
     own = [
@@ -89,16 +91,12 @@ def marked(paragraphs: Sequence[Paragraph], words: PageWords) -> Iterator[Paragr
         yield dataclasses.replace(p, kind="furniture") if found else p
 
 
-def _is_whole(paragraph: Paragraph, words: PageWords) -> bool:
+def _is_whole(paragraph: Paragraph, words: PageWords, says_itself: Callable[[str], bool]) -> bool:
     """Whether a line is furniture as a whole, and no sentence with some glued to it."""
     small = paragraph.text.casefold()
     glued = small.endswith(words.endings) or paragraph.text.startswith(words.pointers)
     glued |= any(word in small for word in words.forms)
-    return not glued and _says_itself(paragraph, words)
-
-
-def _says_itself(paragraph: Paragraph, words: PageWords) -> bool:
-    return paragraph.kind == "text" and is_furniture(paragraph.text, words)
+    return not glued and paragraph.kind == "text" and says_itself(paragraph.text)
 
 
 def is_furniture(line: str, words: PageWords) -> bool:
@@ -266,9 +264,14 @@ def _is_row(line: str, words: PageWords) -> bool:
 def _is_filed(line: str, words: PageWords) -> bool:
     """Whether a line opens as captions of old pictures do: "FILE - In this May 3, 2019, photo"."""
     label = line.partition(")")[0].lstrip("(") if line.startswith("(") else ""
-    opens = tuple(f"{word} {dash}" for word in words.filed for dash in sorted(DASHES))
-    opens += tuple(f"{word}:" for word in words.filed)
-    return label in words.filed or line.startswith(opens)
+    return label in words.filed or line.startswith(_filing(words.filed))
+
+
+@cache
+def _filing(filed: tuple[str, ...]) -> tuple[str, ...]:
+    """What opens the captions of old pictures: "FILE -", "FILE:"."""
+    dashed = (f"{word} {dash}" for word in filed for dash in sorted(DASHES))
+    return (*dashed, *(f"{word}:" for word in filed))
 
 
 def _is_ended(line: str) -> bool:

@@ -196,8 +196,10 @@ def is_note(line: str, words: PageWords) -> bool:
     if small.startswith(words.notes):
         return True
     head, colon, _ = small.partition(":")
+    if not colon:
+        return False
     label = next((note[:-1] for note in words.notes if head.startswith(f"{note[:-1]} ")), "")
-    if not (colon and label):
+    if not label:
         return False
     days = {day.casefold() for day in words.days} | words.upon
     dated = [word for w in head[len(label) :].split() if (word := w.strip("(),.-–—"))]

@@ -74,7 +74,7 @@ def sentence_starts(text: str, words: PageWords) -> Iterator[int]:
     """
     yield 0
     for m in START.finditer(text):
-        if text[: m.end()].split()[-1].strip('(“"‘') not in words.shortened:
+        if text[: m.end()].rsplit(maxsplit=1)[-1].strip('(“"‘') not in words.shortened:
             yield m.end()
 
 

@@ -57,3 +57,14 @@ def test_a_rule_is_tried_once_for_words_alike(plain):
 )
 def test_a_plain_pattern_looks_at_one_token(pattern, plain):
     assert is_plain(pattern) is plain
+
+
+def test_what_is_ruled_of_one_token_is_marked_without_spacy(plain):
+    ours = spacy.load(pipeline_name(LANGUAGES["en"]))
+    spans = []
+    ruler = ours.get_pipe("attribute_ruler")
+    ruler.set_annotations = lambda doc, rulings: spans.extend(rulings)
+    keep_rulings(ours)
+    doc = ours("There were doubts, and they gonna go.")
+    assert {end - start for _, _, start, end in spans} == {2}
+    assert [t.pos_ for t in doc if t.lower_ in {"doubts", "and"}] == ["NOUN", "CCONJ"]

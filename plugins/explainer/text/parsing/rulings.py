@@ -7,7 +7,8 @@ are the same.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -26,11 +27,25 @@ def keep_rulings(nlp: Language) -> None:
     ruler: Any = nlp.get_pipe("attribute_ruler")
     if hasattr(ruler, "matcher") and hasattr(ruler, "patterns"):
         ruler.match = Rulings(ruler)
+        ruler.set_annotations = partial(_mark, ruler, ruler.set_annotations)
     lookups = getattr(nlp.get_pipe("lemmatizer"), "lookups", None)
     if lookups is not None and lookups.has_table("lemma_index"):
         table = lookups.get_table("lemma_index")
         for part, words in list(table.items()):
             table[part] = frozenset(words)
+
+
+def _mark(ruler: Any, mark: Callable[..., None], doc: Doc, rulings: Sequence[Ruling]) -> None:
+    """Mark what rulings say; of one token at once, for which spaCy makes a span and looks twice."""
+    from spacy.tokens._retokenize import set_token_attrs
+
+    attrs, tokens = ruler.attrs, tuple(doc)
+    for ruling in rulings:
+        number, _, start, end = ruling
+        if end - start == 1:
+            set_token_attrs(tokens[start], attrs[number])
+        else:
+            mark(doc, [ruling])
 
 
 class Rulings:
@@ -59,7 +74,8 @@ class Rulings:
             if rules is None:
                 names = [name for name, *_ in self.plain(doc[at : at + 1], allow_missing=True)]
                 rules = self.known[key] = [(int(self.strings[name]), name) for name in names]
-            found += [(number, name, at, at + 1) for number, name in rules]
+            for number, name in rules:
+                found.append((number, name, at, at + 1))
         found.sort()
         return found
 
