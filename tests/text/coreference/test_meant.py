@@ -168,3 +168,15 @@ def test_nobody_tells_of_themselves_by_an_office(last):
 def test_she_is_no_body(last):
     text = "Ada Poe has died. Her publisher, Elm Books, said she died at home."
     assert all(a.kind == "person" for a in meant_by(*last(text, "she")))
+
+
+def test_each_cast_keeps_whom_a_noun_describes(last):
+    text = "Mayor Ann Roe opened the bridge. The mayor resigned a week later."
+    noun, read, cast = last(text, "mayor")
+    roe = described_by(noun, read, cast)
+    assert roe is not None
+    assert described_by(noun, read, cast) is roe
+    assert cast.described == {noun.i: roe}
+    nobody = Cast.of(read, ())
+    assert nobody.described == {}
+    assert described_by(noun, read, nobody) is None

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from explainer.text.attribution.nearby import NAMED, says_first
 from explainer.text.attribution.rows import row_behind, row_of
 from explainer.text.attribution.subjects import is_told_beside, name_beside
+from explainer.text.kept import kept
 from explainer.text.marks import CLOSING, DASHES, PLAIN_HYPHENS
 from explainer.text.somebody import is_crowd
 from explainer.text.syntax.clauses import VERBAL
@@ -27,6 +28,7 @@ LEFT = frozenset({"det", "amod", "compound", "poss", "nummod", "nmod", "case", "
 """Dependencies whose subtree before a noun is part of what it is called."""
 
 
+@kept
 def phrase_of(source: Token, pack: LanguagePack) -> Span:
     """Give the words that name a source: its noun with what stands before it.
 

@@ -7,7 +7,7 @@ gender, number and grammar leave exactly one; nothing is guessed.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from explainer.language.tables.names import Gender
@@ -32,12 +32,14 @@ class Cast:
         by_token: The actor by the index in the article's Doc of each token that stands for one.
         by_name: The actor by each of its names, in lower case; names of two actors are left out.
         genders: The gender of each person by id, titles before its mentions included.
+        described: By the index of a noun that was asked about, whom it describes.
     """
 
     actors: tuple[Actor, ...]
     by_token: Mapping[int, Actor]
     by_name: Mapping[str, Actor]
     genders: Mapping[str, Gender | None]
+    described: dict[int, Actor | None] = field(default_factory=dict, compare=False, repr=False)
 
     @classmethod
     def of(cls, reading: Reading, actors: Iterable[Actor]) -> Cast:

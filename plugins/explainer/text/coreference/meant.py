@@ -185,7 +185,15 @@ def described_by(noun: Token, reading: Reading, cast: Cast) -> Actor | None:
 
     None where its own words name somebody already ("the mayor, Ann Roe"), where they tell a
     thing, where several may be meant, or only who says so: one says "I" or "he" of oneself.
+
+    Each statement asks about its nouns anew, so a cast keeps the answer.
     """
+    if noun.i not in cast.described:
+        cast.described[noun.i] = _described_by(noun, reading, cast)
+    return cast.described[noun.i]
+
+
+def _described_by(noun: Token, reading: Reading, cast: Cast) -> Actor | None:
     known = noun.pos_ == "NOUN" and noun.tag_ == "NN"
     if not (known or is_age(noun, reading.pack)) or noun.dep_ in BESIDE:
         return None
