@@ -73,6 +73,37 @@ def test_who_says_an_event_is_no_event_beside_it(events):
     assert (event.text, event.said_by) == ("The mill will close on Monday", "the minister")
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The weir is a danger to all, Ada Poe said on Monday.",
+        "Elm needs a weir that is as old and strong and wide as the great weir of Oak, of which"
+        " every child on the river is so very proud, Ada Poe, who leads the guild of bargemen,"
+        " said at a fair on Monday.",
+    ],
+    ids=["short", "long"],
+)
+def test_what_was_said_on_a_day_and_tells_no_event_is_the_news(events, text):
+    found = {e.text: e for e in events(f"Harrow sold the mill. {text}")}
+    event = found[text[:-1]]
+    assert (event.when.edtf, event.status) == ("2025-06-02", "happened")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The weir is a danger to all, she said on Monday.",
+        "“The weir is a danger to all,” Ada Poe said on Monday.",
+        "The weir is a danger to all, Ada Poe said.",
+    ],
+    ids=["nobody known", "a mere quotation", "no day"],
+)
+def test_not_so_of_what_nobody_said_on_a_day_or_is_quoted(events, text):
+    assert [e.text for e in events(f"Harrow sold the mill. {text}")] == ["Harrow sold the mill"]
+    told = "The weir is a danger to all, Ada Poe said on Monday."
+    assert events(f"{LATER}Harrow sold the mill. {told}")[1:] == []
+
+
 def test_only_the_first_sentence_that_tells_something_leads(events):
     found = events("Harrow sold the mill. Dan Poe says the town has to act.")
     assert [event.text for event in found] == ["Harrow sold the mill"]

@@ -441,8 +441,31 @@ def test_words_and_shares_of_people_may_be_dated(events, text, edtf):
             "“The pier must close,” Mara Quill said in March 2024.",
             "“The pier must close,” Mara Quill said in March 2024",
         ),
+        (
+            "“The pier that our fathers built with their own hands in the cold winter of the great"
+            " storm must be shut to all boats and carts,” Mara Quill told the council on Monday.",
+            "“The pier that our fathers built with their own hands in the cold winter of the great"
+            " storm must be shut to all boats and carts,” Mara Quill told the council on Monday",
+        ),
+        (
+            "Mara Quill told the council on Monday that “whoever likes the pier is a fool.”",
+            "Mara Quill told the council on Monday that “whoever likes the pier is a fool.”",
+        ),
+        (
+            "Mara Quill said in March 2024 that the pier “is the shame of the town.”",
+            "Mara Quill said in March 2024 that the pier “is the shame of the town.”",
+        ),
     ],
-    ids=["to-somebody", "at-an-event", "in-a-letter", "posted", "long-ago"],
+    ids=[
+        "to-somebody",
+        "at-an-event",
+        "in-a-letter",
+        "posted",
+        "long-ago",
+        "long",
+        "behind-that",
+        "behind-its-subject",
+    ],
 )
 def test_what_was_said_to_somebody_at_an_event_or_long_ago_is_told_in_full(events, text, words):
     assert [event.text for event in events(LEAD + text)] == [words]

@@ -66,6 +66,7 @@ class Finder:
         self.lead = self.thread.lead
         self.judge = Judge(reading.pack, quoted, self.thread)
         self.verbs = self.judge.verbs
+        self.leader = self.judge.leader
         self.told: set[int] = set()
         self.opened = False
         self.moments = Moments(reading, times, self.verbs, self.told)
@@ -130,7 +131,7 @@ class Finder:
 
     def _clause(self, verb: Token) -> Find | None:
         event, content, status, times = self._read(verb)
-        addressed = self.verbs.is_address(verb, times) and self.verbs.quotes_briefly(verb)
+        addressed = self._is_addressed(verb, times)
         if status is None or (self.verbs.is_attribution(verb) and not addressed):
             return None
         main = main_of(verb)
@@ -160,6 +161,25 @@ class Finder:
         if found[0] == LEADING and self.opened:
             return None
         return self._found(looked, content, found, tail, addressed=addressed)
+
+    def _is_addressed(self, verb: Token, times: Sequence[Timed]) -> bool:
+        """Whether somebody said it on a day, so that its words are repeated with who said them.
+
+        That is so where they are few; and in the lead, where nothing else of them is told.
+        """
+        if self.verbs.is_address(verb, times) and self.verbs.quotes_briefly(verb):
+            return True
+        said = self.leader.said_on_a_day(verb, times) if verb.i < self.lead else None
+        return said is not None and not self._is_told(said)
+
+    def _is_told(self, said: Token) -> bool:
+        """Whether what somebody said tells events of its own: "the mill closed, Roe said"."""
+        before = {*self.told}
+        verbs = [t for t in said.subtree if heads_clause(t)]
+        found = any(self._clause(verb) is not None for verb in verbs)
+        self.told.clear()
+        self.told.update(before)
+        return found
 
     def _read(self, verb: Token) -> tuple[Token, Token, Status | None, list[Timed]]:
         """What a clause says happens, the verb that this ends with, how sure it is, and its times.
@@ -202,11 +222,7 @@ class Finder:
         if looked.coming and self.verbs.is_saying(verb):
             kept |= {t.i for t in children(verb) if t.dep_ == "conj"}
             self.told.update(kept)
-        said = (
-            (addressed and self.verbs.quotes_briefly(verb))
-            or self.verbs.keeps_said(verb)
-            or self.verbs.keeps_said(event)
-        )
+        said = addressed or self.verbs.keeps_said(verb) or self.verbs.keeps_said(event)
         if said:
             self.told.update(part_of_saying(verb, times, self.moments))
         return Find(

@@ -6,6 +6,7 @@ that it said so is what happened.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -13,11 +14,12 @@ from explainer.model import Status
 from explainer.sections.timeline.doers import is_certain
 from explainer.sections.timeline.looked import Looked
 from explainer.sections.timeline.narrating import Narrator
-from explainer.sections.timeline.shapes import is_main, is_simple_present
+from explainer.sections.timeline.shapes import is_main, is_simple_present, on_a_day
 from explainer.sections.timeline.thread import Thread
+from explainer.sections.timeline.times import Timed
 from explainer.sections.timeline.verbs import Verbs
 from explainer.text.status import AHEAD, status_of
-from explainer.text.syntax.clauses import RELATIVES, auxiliaries, children
+from explainer.text.syntax.clauses import NAMING, RELATIVES, auxiliaries, children
 from explainer.text.syntax.parts import is_passive, is_under_way
 from explainer.text.syntax.subjects import own_subject, subject_of
 
@@ -33,6 +35,9 @@ REPORTED = 4
 """What a present in the lead has to carry of the story; to stand there is 2 of it."""
 
 SAID = frozenset({"ccomp", "dobj"})
+
+LONG = 48
+"""Words of what somebody said in the lead that are told with who said it on a day."""
 
 
 def told_as(verb: Token, pack: LanguagePack) -> Status:
@@ -85,6 +90,22 @@ class Leader:
         """Tell whether all the news is that somebody said so, before or behind what was said."""
         told = status_of(verb, self.verbs.pack) in {"happened", "ongoing"}
         return told and self._opens(verb) and self.verbs.is_saying(verb) and self._says(verb)
+
+    def said_on_a_day(self, verb: Token, times: Sequence[Timed]) -> Token | None:
+        """Give what somebody said on a day, told before who said it: "Elm should pay, Roe said".
+
+        None where it is not the news of the lead, or nobody is known to have said it.
+        """
+        own = [t for t in times if t.mention.edtf and t.closeness == "own"]
+        subject = own_subject(verb)
+        if not own or not on_a_day(own) or verb.tag_ != "VBD" or not self._opens(verb):
+            return None
+        if subject is None or subject.pos_ not in NAMING or not self._speaks(subject):
+            return None
+        said = next((t for t in children(verb) if t.dep_ == "ccomp" and t.i < verb.i), None)
+        if said is None or self.verbs.is_quoted(said):
+            return None
+        return said if self.verbs.quotes_briefly(verb, LONG) else None
 
     def tells(self, verb: Token) -> bool:
         """Tell whether all the news is what some thing did: "her film has gone to number one"."""

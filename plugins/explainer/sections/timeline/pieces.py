@@ -29,7 +29,8 @@ def behind_quote(start: int, doc: Doc) -> int:
 def quotation_end(verb: Token) -> int | None:
     """Give the index after the quotation that ends a sentence behind who says it: 'Roe said: "…"'.
 
-    None where it does not end with its sentence, or another one stands beside it.
+    So with one that the article's own words open: 'said that the mill "is shut"'. None where it
+    does not end with its sentence, or another one stands beside it.
     """
     doc, last = verb.doc, verb.sent.end
     said = next((t for t in children(verb) if t.dep_ == "ccomp" and t.i > verb.i), None)
@@ -38,8 +39,10 @@ def quotation_end(verb: Token) -> int | None:
         return None
     opens, closes = marks
     ends = all(t.is_punct for t in doc[closes:last]) and opens < said.i < closes
-    set_off = doc[opens - 1].text in {":", ","} and said.left_edge.i in {opens, opens + 1}
-    return closes + 1 if ends and set_off else None
+    first = said.left_edge.i
+    set_off = doc[opens - 1].text in {":", ","} and first in {opens, opens + 1}
+    opened = verb.i < first < opens and not any(t.is_punct for t in doc[first:opens])
+    return closes + 1 if ends and (set_off or opened) else None
 
 
 def whole_words(doc: Doc, start: int, end: int) -> tuple[int, int]:

@@ -13,6 +13,7 @@ from explainer.sections.timeline.pieces import quotation_end
 from explainer.sections.timeline.shapes import is_set_off, on_a_day
 from explainer.sections.timeline.times import Timed, indexes_of
 from explainer.text.edtf import has_no_end
+from explainer.text.marks import is_dash
 from explainer.text.status import is_negated
 from explainer.text.syntax.clauses import (
     PRESENT,
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
 
     from explainer.language.pack import LanguagePack
 
-BRIEF = 24
+BRIEF = 44
 """Words of a quotation that is repeated with who said it."""
 
 
@@ -212,6 +213,8 @@ class Verbs:
         own = any(t.mention.edtf and t.closeness == "own" for t in times)
         if not own or verb.tag_ != "VBD" or self.is_quoted(verb):
             return False
+        if verb.lemma_.lower() not in either(self.pack.speech.saying, self.pack.speech.issuing):
+            return False  # "the port is old: it | won a prize on Monday"
         if not on_a_day(times):
             return True
         parts = children(verb)
@@ -228,17 +231,17 @@ class Verbs:
         posts = posts and any(t.dep_ == "ccomp" and self.is_quoted(t) for t in parts)
         return whom or named or set_at or posts
 
-    def quotes_briefly(self, verb: Token) -> bool:
+    def quotes_briefly(self, verb: Token, most: int = BRIEF) -> bool:
         """Tell whether what was said is short enough to be repeated, in front or behind."""
         if (end := quotation_end(verb)) is not None:
-            return end - verb.i <= BRIEF + WIDEST
+            return end - verb.i <= most + WIDEST
         said = next((t for t in children(verb) if t.dep_ == "ccomp" and t.i < verb.i), None)
         if said is None or said.right_edge.i > verb.i:
             return False
         begins = said.left_edge.i
-        opened = not begins or verb.doc[begins - 1].is_quote or said.left_edge.is_sent_start
+        opens = not begins or said.left_edge.is_sent_start or _is_mark(verb.doc[begins - 1])
         marks = sum(t.is_quote for t in verb.doc[max(begins - 1, 0) : verb.i])
-        return bool(opened) and marks % 2 == 0 and verb.i - begins <= BRIEF
+        return bool(opens) and marks % 2 == 0 and verb.i - begins <= most
 
     def keeps_said(self, verb: Token) -> bool:
         """Tell whether the words of a clause include what its verb of saying reports."""
@@ -280,3 +283,8 @@ class Verbs:
             return False
         links = (t for t in children(event) if t.dep_ == "prep" and t.lower_ in words.heading)
         return all(t.lemma_.lower() not in words.enforced for t in nouns_under(links))
+
+
+def _is_mark(token: Token) -> bool:
+    """Whether a mark opens what is said: a quotation mark, the dash behind a dateline."""
+    return token.is_quote or is_dash(token)

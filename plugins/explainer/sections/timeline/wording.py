@@ -33,6 +33,9 @@ if TYPE_CHECKING:
 
     from explainer.language.pack import LanguagePack
 
+FARTHEST = 60
+"""Words of what somebody said, in front, with who said it where and when."""
+
 
 def clause_words(
     verb: Token,
@@ -55,7 +58,8 @@ def clause_words(
     reported = next((t for t in children(verb) if t.dep_ == "ccomp"), None)
     if said and reported is not None and reported.i < verb.i:
         first, end = behind_quote(reported.left_edge.i, verb.doc), words.end
-        if end - first <= LONGEST + NEAR and reported.right_edge.i < words.start:
+        most = FARTHEST if verb.lemma_.lower() in pack.speech.saying else LONGEST + NEAR
+        if end - first <= most and reported.right_edge.i < words.start:
             return Words(((first, end),))
         return Words((*words.pieces, *_words(reported, pack).pieces))
     if said and (whole := quotation_end(verb)) is not None:
