@@ -28,6 +28,14 @@ def test_who_is_not_known_is_told_with_the_sentence_before(events_with_actors):
     assert text in texts(events_with_actors(f"{LEAD}\n\n{text}."))
 
 
+def test_a_day_is_told_with_the_sentence_about_who_is_named_before(events_with_actors):
+    before = "Mr. Crow backed Mr. Tom Fox in 2008, choosing him over Mr. Abel Hill."
+    text = "He held a fair with Mr. Dan Reed in May"
+    assert f"{before} {text}" in texts(events_with_actors(f"{LEAD}\n\n{before} {text}."))
+    other = "She held a fair with Mr. Dan Reed in May"
+    assert not any(other in t for t in texts(events_with_actors(f"{LEAD}\n\n{before} {other}.")))
+
+
 @pytest.mark.parametrize(
     ("before", "text"),
     [

@@ -160,7 +160,7 @@ class Introducing:
             acts = lost.dep_ in NOUN_SUBJECTS or lost.dep_ == "poss"
             clear = (acts or dated or not timed) and self._may_do(told[0], find.event)
             other = dated and self._tells_when(told[0])
-            clear = clear and not (other and not self._is_subject_of(told[0], lost))
+            clear = clear and not (other and not self._goes_on_with(told[0], lost))
         return (Words(((told[1].start, told[1].end),)), told[0]) if clear else None
 
     def _is_to_come(self, before: Span) -> bool:
@@ -211,6 +211,20 @@ class Introducing:
                 return several or (body and may_speak(who, pack))  # "the band split. They met"
             return body and not several
         return not several and is_person(who, pack)
+
+    def _goes_on_with(self, before: Span, lost: Token) -> bool:
+        """Whether a main clause goes on with whom or what the sentence before is about.
+
+        So it does with somebody named: "Poe backed Roe in 2008. He held a fair in May".
+        """
+        if self._is_subject_of(before, lost):
+            return True
+        who, verb = own_subject(before.root), lost.head.head if lost.dep_ == "poss" else lost.head
+        actor = None if who is None else self.cast.at(who)
+        gender = self.reading.pack.names.pronouns.get(lost.lower_)
+        if actor is None or who is None or gender is None or verb.dep_ != "ROOT":
+            return False
+        return who.pos_ == "PROPN" and self.cast.gender(actor) == gender
 
     def _has_time(self, before: Span) -> bool:
         """Whether the sentence before has a time: that of the one is not that of the other."""
