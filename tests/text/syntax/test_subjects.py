@@ -35,6 +35,7 @@ def word(doc, text):
         ("It was Ben Crow, not Ada Poe, who signed the pact in May.", "signed", "Crow"),
         ("Echoing Ann Gomez, the minister said it would rain.", "said", "minister"),
         ("She joined the guild and in 1990 was sent to Elm.", "sent", "She"),
+        ("Ann Roe has said the weir is safe and on Friday accused Poe of theft.", "accused", "Roe"),
         ("They own Acme, the firm of the Quills, who built a pier.", "built", "Quills"),
         (
             "Ada Poe was its best actor for a role at the Elm Theatre and Ben Crow won the award.",

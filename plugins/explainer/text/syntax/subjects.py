@@ -197,10 +197,13 @@ def _has_another(verb: Token) -> bool:
 def _is_unjoined(verb: Token) -> bool:
     """Whether a noun stands before a verb that nothing joins to the one above it in the tree.
 
-    "They like salt, if not sugar, and the advent of Acme | cheered them": not they did.
+    "They like salt, if not sugar, and the advent of Acme | cheered them": not they did. But "has
+    said it is safe and on Monday | sold it", where the noun only tells when.
     """
-    above, first = verb.head, group_start(verb)
+    above, first, opens = verb.head, group_start(verb), verb.left_edge.i
     if above.i > verb.i or verb.doc[first - 1].pos_ not in NOUNS:
+        return False
+    if opens < first and verb.doc[opens].dep_ == "prep" and verb.doc[opens - 1].dep_ == "cc":
         return False
     lefts, things = above.lefts, object_of(above) is not None
     if not things and any(t.dep_ in SUBJECTS and t.i + 1 == above.i for t in lefts):
