@@ -399,8 +399,10 @@ def test_words_that_move_a_story_and_deeds_that_are_reported_are_told(events, te
         "Mara Quill said she had mended the boat.",
         "A firm sells the boat, which is due to be blue.",
         "“The pier is old and grey,” Mara Quill said on Monday.",
+        "“The pier is old and grey,” Mara Quill told me on Monday.",
+        "“The pier of Tom Reed is old and grey,” he wrote in a letter on Monday.",
     ],
-    ids=["state", "anybody", "claim", "of-oneself", "thing", "aside"],
+    ids=["state", "anybody", "claim", "of-oneself", "thing", "aside", "to-me", "by-another"],
 )
 def test_opinions_claims_and_what_people_say_of_themselves_are_not(events, text):
     assert events(LEAD + text) == []

@@ -13,6 +13,7 @@ from explainer.model import Actor, Reading
 from explainer.sections.timeline.find import Find
 from explainer.sections.timeline.times import has_date
 from explainer.sections.timeline.words import Words
+from explainer.text.attribution.scene import scene_of
 from explainer.text.coreference.antecedents import is_empty
 from explainer.text.coreference.assumed import assumed_in, told_in
 from explainer.text.coreference.brackets import brackets, owner_of
@@ -192,8 +193,10 @@ class Referring:
         return any(owner.i not in shown and not self._may_name(tokens, owner) for owner in owners)
 
     def _may_name(self, tokens: Sequence[Token], pronoun: Token) -> bool:
-        """Whether a pronoun may stand for a word before it."""
-        before = (t for t in tokens if t.i < pronoun.i)
+        """Whether a pronoun may stand for a word before it, be it none that "she" herself says."""
+        inside = scene_of(self.reading).inside
+        own = inside[pronoun.i]
+        before = (t for t in tokens if t.i < pronoun.i and inside[t.i] in {-1, own})
         return any(may_name(t, pronoun, self.reading, self.cast) for t in before)
 
     def pointing(self, find: Find, words: Words) -> Token | None:

@@ -23,6 +23,7 @@ from explainer.text.syntax.clauses import (
     children,
     is_infinitive,
 )
+from explainer.text.syntax.features import is_first_person
 from explainer.text.syntax.parts import has_not, is_passive, is_under_way, nouns_under
 from explainer.text.syntax.perfects import is_present_perfect, perfect_of
 from explainer.text.syntax.subjects import own_subject
@@ -219,7 +220,9 @@ class Verbs:
             return True
         parts = children(verb)
         dated = indexes_of(times)
-        whom = any(t.dep_ in {"dobj", "dative"} and t.i > verb.i for t in parts)
+        whom = [t for t in parts if t.dep_ in {"dobj", "dative"} and t.i > verb.i]
+        if any(map(is_first_person, whom)):
+            return False  # "…," Roe told me on Monday
         sayer, said = own_subject(verb), [t for t in parts if t.dep_ == "ccomp" and t.i > verb.i]
         named = sayer is not None and sayer.pos_ == "PROPN" and any(map(self.is_quoted, said))
         links = [t for t in parts if t.dep_ == "prep" and t.lower_ in self.pack.events.settings]
@@ -229,7 +232,7 @@ class Verbs:
         set_at = any(t.lemma_.lower() in places and t.i not in dated for t in where)
         posts = verb.lemma_.lower() in self.pack.speech.issuing  # "…," Roe tweeted on Monday
         posts = posts and any(t.dep_ == "ccomp" and self.is_quoted(t) for t in parts)
-        return whom or named or set_at or posts
+        return bool(whom) or named or set_at or posts
 
     def quotes_briefly(self, verb: Token, most: int = BRIEF) -> bool:
         """Tell whether what was said is short enough to be repeated, in front or behind."""
