@@ -102,6 +102,26 @@ GLANCE = GlanceWords(
         so that
         """
     ),
+    reproaching=_set(
+        """
+        apologize apologise blame criticize criticise rebuke denounce condemn assail attack blast
+        slam scold fault praise thank commend honor honour fine punish discipline suspend sack fire
+        oust dismiss ban jail imprison arrest detain expel reprimand censure indict convict sue
+        mock ridicule berate lambast lambaste chastise admonish upbraid sanction prosecute excoriate
+        """
+    ),
+    grounds=_set("for over"),
+    terms=_set("life good now time rest remainder period term sake example instance while moment"),
+    arriving=_set("come"),
+    arguing=_set("cite accuse allege blame argue complain fear"),
+    spurs=_set(
+        """
+        report complaint criticism outcry backlash pressure allegation accusation scandal revelation
+        warning threat injury accident refusal objection disclosure leak uproar furore
+        """
+    ),
+    moods=_set("fear concern worry anxiety hope suspicion news"),
+    amid=_set("on over amid"),
     manner_prepositions=_set("by using"),
     selves=_set("i we me us my our ours mine myself ourselves you your"),
     pointing=_set("this that these those his her its their such"),

@@ -30,6 +30,14 @@ class GlanceWords:
         occasions: Words that open an occasion, which in a headline stands for the cause ("after").
         cause_openers: Words or groups of words that open a cause or a reason.
         purpose_openers: Groups of words that open a purpose.
+        reproaching: Verbs, as lemmas, for what is done to somebody, or said, for something he did.
+        grounds: Prepositions behind them before what it was: "apologised | for a joke".
+        terms: Nouns behind ``grounds`` that only tell how long: "jailed for | life".
+        arriving: Verbs by which "the move" has its place after what it answers: "comes after".
+        arguing: Verbs, as lemmas, of who gives his reasons meanwhile: "quit, | citing pain".
+        spurs: Nouns, as lemmas, for what news answers, behind "after": "after | complaints".
+        moods: Nouns, as lemmas, for why people act: "on | fears that", "amid | hopes of".
+        amid: Prepositions before ``moods``.
         manner_prepositions: Prepositions before the means by which something was done.
         selves: Words by which a writer or speaker means themselves.
         pointing: Words at the start of a noun phrase that point to an earlier one.
@@ -79,6 +87,14 @@ class GlanceWords:
     occasions: tuple[tuple[str, ...], ...]
     cause_openers: tuple[tuple[str, ...], ...]
     purpose_openers: tuple[tuple[str, ...], ...]
+    reproaching: frozenset[str]
+    grounds: frozenset[str]
+    terms: frozenset[str]
+    arriving: frozenset[str]
+    arguing: frozenset[str]
+    spurs: frozenset[str]
+    moods: frozenset[str]
+    amid: frozenset[str]
     manner_prepositions: frozenset[str]
     selves: frozenset[str]
     pointing: frozenset[str]

@@ -10,6 +10,7 @@ from explainer.model import Fact, Facts, Reading, Section, lasting
 from explainer.sections.actors import ACTORS
 from explainer.sections.glance.clause import Clause
 from explainer.sections.glance.event import MainEvent, main_event
+from explainer.sections.glance.motive import reproach
 from explainer.sections.glance.reason import how, why
 from explainer.sections.glance.source import with_source
 from explainer.sections.glance.when import when
@@ -47,13 +48,13 @@ def extract(reading: Reading, found: Facts) -> Iterable[Answer]:
 def _answers(
     reading: Reading, event: MainEvent, cast: Cast
 ) -> Iterator[tuple[Question, tuple[Span, ...], str]]:
-    words = reading.pack.glance
     if not event.clauses:
         return
     main = event.clauses[0]
     reason = why(reading, event)
     end = max(main.end, main.told)
-    last = reason is not None and main.predicate < reason.start < end <= reason.end
+    whole = main.told or reproach(main, reading) is not None
+    last = not whole and reason is not None and main.predicate < reason.start < end <= reason.end
     end = _closed(main, reason.start if reason is not None and last else end, reading)
     yield "what", with_source(reading, main, end), "main-clause"
     if span := who(event, reading, cast):
@@ -64,7 +65,7 @@ def _answers(
         yield "where", (span,), "nearest-place"
     if reason is not None:
         yield "why", (reason,), "cause-words"
-    means = (how(clause, words) for clause in event.clauses)
+    means = (how(clause, reading.pack.glance) for clause in event.clauses)
     if span := next((m for m in means if m is not None), None):
         yield "how", (span,), "means"
 

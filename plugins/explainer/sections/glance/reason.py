@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from explainer.sections.glance.clause import Clause
 from explainer.sections.glance.event import CONTENT, OPENING, MainEvent
+from explainer.sections.glance.motive import chain_of, reproach, response, told_behind
 from explainer.sections.glance.parts import MARKS, is_named
 from explainer.text.attribution.scene import scene_of
 from explainer.text.syntax.clauses import SUBJECTS, children, is_infinitive
@@ -35,9 +36,11 @@ def why(reading: Reading, event: MainEvent) -> Span | None:
         others = (_is_only_before, _is_rival, _is_place_or_time)
         if found is not None and not any(other(found, reading) for other in others):
             return doc[found.start : event.head.end]
-    for clause in event.clauses:
-        if clause is event.lead and not _is_told_by(event, clause):
-            continue
+    told = [c for c in event.clauses if c is event.head or _is_told_by(event, c)]
+    blamed = [b for c in told if (b := reproach(c, reading)) is not None]
+    if blamed:
+        return max(blamed, key=len)  # the lead says more: "for fraud", "on charges of selling it"
+    for clause in told:
         if found := _purpose(clause, reading.pack):
             return found
     for span in reading.spans[1 if event.head else 0 : OPENING]:
@@ -46,7 +49,9 @@ def why(reading: Reading, event: MainEvent) -> Span | None:
             continue
         if event.closeness(found[0]):
             return found
-    return None
+    lead = event.lead
+    found = response(lead, event, reading.pack) if lead is not None and lead in told else None
+    return found or told_behind(reading, event)
 
 
 def _is_only_before(found: Span, reading: Reading) -> bool:
@@ -89,13 +94,11 @@ def _is_told_by(event: MainEvent, lead: Clause) -> bool:
 
 def _purpose(clause: Clause, pack: LanguagePack) -> Span | None:
     """The infinitive that tells what a verb is done for: "flies to Oslo to meet"."""
-    if clause.verb is None:
-        return None
-    for child in children(clause.verb):
-        if child.dep_ != "advcl" or not is_infinitive(child) or child.i < clause.verb.i:
+    for verb, child in ((v, c) for v in chain_of(clause) for c in v.rights):
+        if child.dep_ != "advcl" or not is_infinitive(child):
             continue
-        if _is_turn(child) or _is_outcome(clause.verb, child, pack):
-            continue
+        if _is_turn(child) or _is_outcome(verb, child, pack) or child.left_edge.tag_ == "RB":
+            continue  # "only to lose it"
         if len(list(child.subtree)) >= SHORTEST and not _completes_a_noun(child, pack):
             return whole_of(child)
     return None
@@ -137,7 +140,7 @@ def _completes_a_noun(infinitive: Token, pack: LanguagePack) -> bool:
 def _opened(span: Span, phrases: Iterable[tuple[str, ...]]) -> Span | None:
     """The words from the first of some openers to the end of what it opens."""
     for start, behind in groups_in(span, phrases):
-        if start <= span.start or behind >= span.end:
+        if start <= span.start or behind >= span.end or _is_owed(span.doc[start], behind):
             continue
         first = span.doc[start]
         top = first.head if first.dep_ == "mark" else first
@@ -145,6 +148,11 @@ def _opened(span: Span, phrases: Iterable[tuple[str, ...]]) -> Span | None:
         if end > behind:
             return span.doc[start:end]
     return None
+
+
+def _is_owed(first: Token, behind: int) -> bool:
+    """Tell "due to open" from "due to rain"."""
+    return behind == first.i + 2 and first.doc[behind - 1].pos_ == "PART"
 
 
 def how(clause: Clause, words: GlanceWords) -> Span | None:
