@@ -11,6 +11,7 @@ from explainer.sections.glance.clause import Clause
 from explainer.sections.glance.headline import headline_clause, verbs_of_the_opening
 from explainer.sections.glance.lead import lead_clause
 from explainer.sections.glance.occasion import own_occasion
+from explainer.text.attribution.scene import scene_of
 from explainer.text.syntax.clauses import (
     NOUN_SUBJECTS,
     OBJECTS,
@@ -18,9 +19,11 @@ from explainer.text.syntax.clauses import (
     VERBAL,
     ancestors,
     children,
+    is_finite,
 )
+from explainer.text.syntax.features import has_the
 from explainer.text.syntax.parts import verbs_above
-from explainer.text.syntax.subjects import agent_of
+from explainer.text.syntax.subjects import agent_of, own_subject
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -35,6 +38,8 @@ MOST_WORDS = 40
 """Words of an event that others are compared with; a headline has fewer."""
 DIRECT = 4
 """How close a time or place is that hangs on a word of the event itself."""
+LATER = 20
+"""Sentences in which it may be told where and when "the accident happened"."""
 SHARED = 4
 """Letters that two words of one root begin with, at least ("meeting", "meet")."""
 
@@ -91,6 +96,19 @@ class MainEvent:
         lemma = token.lemma_.lower()
         same = lemma in self.alike and token.pos_ in VERBAL
         return same or any(related(lemma, word) for word in self.words)
+
+    def occurs(self, verb: Token | None, reading: Reading) -> bool:
+        """Tell whether a verb only says when and where it was: "the crash happened at 6am in Elm".
+
+        So of "the incident", which sums it up.
+        """
+        pack = reading.pack
+        if verb is None or verb.lemma_.lower() not in pack.events.occurring or not is_finite(verb):
+            return False
+        subject = own_subject(verb)
+        if subject is None or not has_the(subject) or scene_of(reading).is_quoted(verb):
+            return False
+        return subject.lemma_.lower() in pack.glance.summing or self.is_act(subject)
 
     def is_act(self, noun: Token) -> bool:
         """Tell whether a noun is of one root with a verb of the opening ("crash", "crashed")."""

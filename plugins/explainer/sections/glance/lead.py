@@ -57,7 +57,7 @@ def _leads(reading: Reading) -> Iterator[Clause]:
     told = (at for at in islice(text, EARLY) if any(is_finite(t) for t in reading.spans[at]))
     for at in islice(told, MOST_LEADS):
         about = reading.article.sentences[at]
-        if about.kind != "text" or about.text.endswith("?"):
+        if about.kind != "text" or about.text.endswith("?") or _is_headline(reading, at):
             continue
         span = reading.spans[at]
         if span[0].tag_ == "CC" or speaks_itself(reading, span) or _opens_a_tale(reading, at):
@@ -67,6 +67,12 @@ def _leads(reading: Reading) -> Iterator[Clause]:
                 continue
             if found := _lead(span, token, reading.pack):
                 yield replace(found, start=behind_dateline(reading, found.start))
+
+
+def _is_headline(reading: Reading, at: int) -> bool:
+    """Whether a sentence is the headline once more, as pages have it."""
+    sentences = reading.article.sentences
+    return reading.title_end > 0 and at > 0 and sentences[at].text == sentences[0].text
 
 
 def _opens_a_tale(reading: Reading, at: int) -> bool:

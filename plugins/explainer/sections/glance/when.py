@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from explainer.language.tables import either
 from explainer.sections.glance.event import (
     CONTENT,
+    LATER,
     OPENING,
     MainEvent,
     belongs_to_clause,
@@ -49,6 +50,8 @@ MOST = 40
 """Times that are compared; the opening of an article has fewer."""
 NEAR = 3
 """Sentences; a day within fewer of the event may be its own though no word of it is near."""
+OCCURS = 5
+"""How near a day is on which "the accident happened"; nearer is one of the lead itself."""
 SHARED_WORDS = 2
 """Words that a sentence has in common with the event that it tells of, at least."""
 HOUR = "T"
@@ -60,12 +63,16 @@ COARSE = frozenset({"week", "weekend", "month", "quarter", "season", "year"})
 def when(reading: Reading, event: MainEvent) -> Span | None:
     """Give the day that stands nearest to the words of the event; of equal ones the first."""
     last = reading.spans[min(OPENING, len(reading.spans)) - 1]
+    later = reading.spans[min(LATER, len(reading.spans)) - 1]
     best: tuple[int, Span] | None = None
-    found = [m for m in mentions_in(reading) if m.end <= last.end_char]
+    found = [m for m in mentions_in(reading) if m.end <= later.end_char]
     verb = event.deed
     past = verb is not None and status_of(verb, reading.pack) == "happened"
     for mention in found[:MOST]:
         span = _span_of(reading, mention)
+        occurs = span is not None and event.occurs(verb_of(span.root), reading)
+        if mention.end > last.end_char and not occurs:
+            continue
         if span is None or _is_long_ago(mention, span.root, reading, event):
             continue
         if _is_of_other(span.root, event, reading) or (past and _is_after(span, reading)):
@@ -109,6 +116,8 @@ def _with_bound(mention: Mention, time: Span, reading: Reading) -> Span:
 def _nearness(mention: Mention, time: Token, reading: Reading, event: MainEvent) -> int:
     """Tell how near a time is to the event; 0 where it is that of something else."""
     said = verb_of(time)
+    if event.occurs(said, reading) and _is_day(mention):
+        return OCCURS
     if said is not None and _is_anothers_word(said, event, reading):
         return 0
     if not _is_day(mention):

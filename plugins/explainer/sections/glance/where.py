@@ -7,7 +7,15 @@ from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
 from explainer.language.tables import either
-from explainer.sections.glance.event import DIRECT, OPENING, MainEvent, belongs_to_clause, verb_of
+from explainer.sections.glance.event import (
+    DIRECT,
+    LATER,
+    OPENING,
+    MainEvent,
+    belongs_to_clause,
+    verb_of,
+)
+from explainer.sections.glance.filed import town_of_dateline
 from explainer.sections.glance.occasion import harms, occasion_of
 from explainer.sections.glance.phrases import noun_phrase
 from explainer.text.attribution.nearby import can_speak
@@ -41,7 +49,7 @@ def where(reading: Reading, event: MainEvent, cast: Cast) -> Span | None:
     for score, span in _places(reading, event, cast):
         if best is None or score > best[0]:
             best = (score, span)
-    return best[1] if best else None
+    return best[1] if best else town_of_dateline(reading, event, cast)
 
 
 def _places(reading: Reading, event: MainEvent, cast: Cast) -> Iterator[tuple[int, Span]]:
@@ -51,13 +59,16 @@ def _places(reading: Reading, event: MainEvent, cast: Cast) -> Iterator[tuple[in
     scene = scene_of(reading)
     nouns = either(pack.glance.place_nouns, pack.names.place_heads)
     harmed = _of_harm(event, pack)
-    for at, span in enumerate(reading.spans[:OPENING]):
+    for at, span in enumerate(reading.spans[:LATER]):
         places = (t for t in span if _is_place(t, pack, cast, nouns) and not scene.is_quoted(t))
         places = (t for t in places if at or _is_named(t, reading, cast, nouns))
         for token in islice(places, MOST):
+            occurs = event.occurs(verb_of(token), reading)
+            if at >= OPENING and not occurs:
+                continue
             close = event.closeness(token, nouns)
             direct = at == event.sentence(reading) and belongs_to_clause(token, nouns)
-            direct = direct or (at < NEAR and _is_at_occasion(token, event, pack))
+            direct = direct or occurs or (at < NEAR and _is_at_occasion(token, event, pack))
             verb = _verb_above(token)
             near = at < NEAR or (verb is not None and event.names(verb))
             other = at != event.sentence(reading) and _is_of_another(token, pack)

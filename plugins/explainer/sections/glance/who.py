@@ -222,6 +222,8 @@ def _is_of_event(event: MainEvent, reading: Reading, cast: Cast, *, named: bool)
     faced = (cast.at(t) for t in headline if t.dep_ == "pobj")
     opens = cast.at(headline[0]) if headline[0].dep_ != "poss" else None
     same = len(_shared(event, reading)) >= SHARED or (opens is not None and opens.id in acting)
+    deed = event.deed
+    same = same or (event.head.verb is None and deed is not None and event.names(deed))
     return same and not any(a.id in acting for a in faced if a is not None)
 
 
@@ -239,7 +241,7 @@ def _who(clause: Clause, reading: Reading, cast: Cast) -> Span | None:
         return None
     agent = agent_of(clause.verb)
     if agent is not None and agent.i < clause.end and acts(agent, reading, cast):
-        by = noun_phrase(agent)
+        by = _before_occasion(noun_phrase(agent), reading.pack)
         if by[0].lower_ not in reading.pack.glance.pointing:
             return by
     subject = doc[clause.start : clause.predicate]
@@ -262,6 +264,13 @@ def _who(clause: Clause, reading: Reading, cast: Cast) -> Span | None:
     return told if any(t.pos_ not in {"DET", "PUNCT"} for t in told) else None
 
 
+def _before_occasion(by: Span, pack: LanguagePack) -> Span:
+    """An agent up to what it acted on: "criticised by her sister | over the pier"."""
+    opens = {words[0] for words in pack.glance.occasions if len(words) == 1}
+    cut = (t.i for t in by[1:] if t.dep_ == "prep" and t.lower_ in opens)
+    return by.doc[by.start : next(cut, by.end)]
+
+
 def _is_a_deed(subject: Span, head: Token, verb: Token, reading: Reading, cast: Cast) -> bool:
     """Tell whether what somebody does is so and so: "Ann Roe Playing Dumb Is Absurd".
 
@@ -278,6 +287,8 @@ def _is_a_deed(subject: Span, head: Token, verb: Token, reading: Reading, cast: 
 def _before_verb(subject: Span) -> Span:
     """A subject up to a verb that the parser left in it: "Harrow | to build", "Roe | fired"."""
     for token in subject[1:]:
+        if token.tag_ == "PRP" and token.i > subject.start + 1 and token.dep_ in SUBJECTS:
+            return subject.doc[subject.start : token.i - 1]  # "Roe | signals he"
         if token.tag_ in {"WDT", "WP", "VBG", "VBN"}:
             break
         if token.tag_ in {"TO", "VB", "VBD", "VBZ", "VBP", "MD"}:
