@@ -119,6 +119,19 @@ def test_one_of_several_senators_is_a_senator():
     assert [fault.what for fault in check(made)] == ["'mayor' is not in its source"]
 
 
+def test_a_name_that_stands_for_its_may_own_though_nothing_does_in_the_article():
+    source = article(["Elm Council said 400 of its clerks left."])
+    figure = dataclasses.replace(
+        facts().of(FIGURES)[0],
+        text="400",
+        label="of Elm Council's clerks left",
+        said_by="Elm Council",
+        evidence=(evidence("400 of its clerks left", source),),
+    )
+    made = dataclasses.replace(story(Facts().having(FIGURES, [figure])), articles=(source,))
+    assert check(made) == ()
+
+
 @pytest.mark.parametrize(("mark", "faults"), [("capt", 0), ("67", 1)])
 def test_a_post_may_be_told_in_full_where_a_team_sheet_has_it_in_short(mark, faults):
     source = article([f"Norway: Ann Roe ({mark}), Ben Orr."])

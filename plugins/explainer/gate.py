@@ -11,6 +11,7 @@ from explainer.model import Fact, Story, Telling, When
 from explainer.sections import SECTIONS
 from explainer.sections.actors.scene import closest
 from explainer.text.edtf import is_edtf
+from explainer.text.marks import POSSESSIVES
 
 WORD = re.compile(r"[^\W\d_]+|\d+(?:[.,]\d+)*")
 """A run of letters, or a number. A fact may begin or end inside of what white space holds
@@ -24,6 +25,9 @@ capitals may differ: a dateline's "OSLO" is Oslo. A state or a party may be name
 the article has only its adjective, one of several senators is a senator, and "(capt)" behind a
 player is captain: that is the language's knowledge and not of the world."""
 
+OWNING = frozenset(letters for mark in POSSESSIVES for letters in WORD.findall(mark))
+"""What a name has behind it that stands for "its": that is the language's, too."""
+
 
 def check(story: Story) -> tuple[ExplainerError, ...]:
     """Give every fault of a story's grounding; () is a grounded story.
@@ -36,7 +40,7 @@ def check(story: Story) -> tuple[ExplainerError, ...]:
     sentences = {s.id: s.text for article in story.articles for s in article.sentences}
     words = frozenset(word.casefold() for text in sentences.values() for word in WORD.findall(text))
     words |= _states(words, story.language) | _parties(words, story.language)
-    words |= _posts(words, story.language)
+    words |= _posts(words, story.language) | OWNING
     return tuple(
         EvidenceError(f"{story.slug}, {section.name}, {fact.id}", what, "report this bug")
         for section in SECTIONS
