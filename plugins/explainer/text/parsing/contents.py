@@ -56,6 +56,8 @@ PARTICIPLES = frozenset({"VBG", "VBN", "VBD"})
 """Tags of participles, and of a past that looks like one."""
 CONTENT = frozenset({"dobj", "ccomp", "xcomp"})
 """Dependencies of what a verb has already."""
+READ = CONTENT | OPENS | {"acl", "advcl", "amod", "conj", "prep", "relcl"}
+"""Dependencies of words that may be read anew: of half of all."""
 WHOLE = CONTENT | {"attr", "acomp"}
 """Dependencies of what a verb needs, where it is not the noun before."""
 FARTHEST = 30
@@ -69,6 +71,8 @@ def with_contents(doc: Doc, pack: LanguagePack) -> Doc:
     """
     words = pack.certainty
     for link in tuple(doc)[:-2]:
+        if link.dep_ not in READ:
+            continue
         if link.dep_ == "amod":
             _call(link, pack.speech.calling)
         if link.dep_ == "ccomp" and link.tag_ in PARTICIPLES:

@@ -27,8 +27,7 @@ def with_lemmas(doc: Doc, words: VerbWords) -> Doc:
         words: The verb forms of its language.
     """
     for token in doc:
-        lemma = words.silent.get(token.lower_)
-        if lemma is not None and token.pos_ == VERB:
+        if token.pos_ == VERB and (lemma := words.silent.get(token.lower_)) is not None:
             token.lemma_ = lemma
         elif token.tag_ == ONE and _are_letters(token.text):
             token.tag_, token.lemma_ = MANY, token.lower_[:-1]

@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 
 
 DEEDS = frozenset({"advcl", "pcomp", "csubj"})
+READ = DEEDS | SUBJECTS | {"appos", "mark", "prep"}
+"""Dependencies of words behind the first of a sentence that may be read anew."""
 ALONE = 1
 """Commas between whom something is done to and the verb of who does it, set off by that alone."""
 APPOSED = 3
@@ -60,19 +62,25 @@ def part_opening(opens: Token, words: VerbWords) -> None:
     first = opens.is_sent_start
     if first:
         _part_first(opens, words)
+    elif opens.dep_ not in READ:
+        return
     named = first and opens.dep_ == "compound" and len(opens) > SHORT
     if opens.dep_ in DEEDS or (named and opens.lower_.endswith(words.lasting)):
         _free_deed(opens)
     if opens.dep_ == "appos" and opens.i < opens.head.head.head.i:
         _act(opens)
-    main = opens.lower_ in words.both_ways and opens.head.dep_ == "ROOT"
-    main = main and bool(opens.left_edge.is_sent_start)  # "A year | after"
-    link = opens.dep_ == "prep" or (opens.dep_ == "mark" and main)
+    link = opens.dep_ == "prep" or (opens.dep_ == "mark" and _opens_main(opens, words))
     if link and opens.i < opens.head.i and not any(opens.rights):
         _give_noun(opens)
     if opens.dep_ in SUBJECTS and opens.pos_ == "PROPN":
         _name_place(opens)
         _give_role(opens)
+
+
+def _opens_main(mark: Token, words: VerbWords) -> bool:
+    """Whether a mark that may be a preposition opens a sentence: "A year | after"."""
+    main = mark.lower_ in words.both_ways and mark.head.dep_ == "ROOT"
+    return main and bool(mark.left_edge.is_sent_start)
 
 
 def _part_first(opens: Token, words: VerbWords) -> None:
