@@ -56,8 +56,7 @@ PARTICIPLES = frozenset({"VBG", "VBN", "VBD"})
 """Tags of participles, and of a past that looks like one."""
 CONTENT = frozenset({"dobj", "ccomp", "xcomp"})
 """Dependencies of what a verb has already."""
-READ = CONTENT | OPENS | {"acl", "advcl", "amod", "conj", "prep", "relcl"}
-"""Dependencies of words that may be read anew: of half of all."""
+READ = CONTENT | OPENS | {"acl", "advcl", "amod", "conj", "prep", "relcl"}  # half of all words
 WHOLE = CONTENT | {"attr", "acomp"}
 """Dependencies of what a verb needs, where it is not the noun before."""
 FARTHEST = 30
@@ -70,9 +69,7 @@ def with_contents(doc: Doc, pack: LanguagePack) -> Doc:
     It must run when words have their lemma.
     """
     words = pack.certainty
-    for link in tuple(doc)[:-2]:
-        if link.dep_ not in READ:
-            continue
+    for link in (t for t in tuple(doc)[:-2] if t.dep_ in READ):
         if link.dep_ == "amod":
             _call(link, pack.speech.calling)
         if link.dep_ == "ccomp" and link.tag_ in PARTICIPLES:
