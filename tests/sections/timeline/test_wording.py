@@ -235,10 +235,10 @@ def test_a_participle_that_says_which_of_many_are_counted_is_no_moment(events):
 
 
 def test_words_that_somebody_only_says_are_no_event_when_told_whole(events):
-    assert not events(
-        'The yards of Elm closed on Monday. Ada Poe told Elm Radio on Friday that "there was little'
-        ' truth in the tale of the mill".'
-    )[1:]
+    said = 'that "there was little truth in the tale of the mill"'
+    assert not events(f"The yards of Elm closed on Monday. Ada Poe told Elm Radio {said}.")[1:]
+    told = f"Ada Poe told Elm Radio on Friday {said}"  # on a day it is one
+    assert told in [e.text for e in events(f"The yards of Elm closed on Monday. {told}.")]
 
 
 @pytest.mark.parametrize(
