@@ -258,7 +258,7 @@ AGENDA = AgendaWords(
         " damage destroy devastate undermine violate breach weaken strengthen improve worsen enter"
         " go apply expire pass fail need face become"
     ),
-    validity=_set("effect force"),
+    validity=frozenset({"take effect", "take force", "have effect", "have force"}),
     offers=_set("proposal"),
     offering=_set("propose"),
     aims=_set("target goal aim proposal priority plan measure reform demand"),

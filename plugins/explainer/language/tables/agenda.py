@@ -131,7 +131,7 @@ class AgendaWords:
         drafts: Words for what is not yet so, before ``laws`` ("a draft law").
         proposals: Nouns for what is put forward and would change something, besides ``bills``.
         effects: Verbs of what comes of a bill, and is none of its points ("cost").
-        validity: What a bill takes when it is law: "effect".
+        validity: Verbs with their object for what a bill does when it is law: "take effect".
         offers: Nouns in the plural for what is on a table by itself ("proposals").
         offering: Those of ``demanding`` that also lead to what one would do ("propose to").
         aims: Nouns for what those in office set out to do ("targets").

@@ -35,7 +35,8 @@ def provisions(verb: Token, pack: LanguagePack) -> Iterator[Span]:
     if (aim or verb).lemma_.lower() in effects or (aim is not None and aim.pos_ == "AUX"):
         return
     at: Token | None = aim or verb
-    if any(t.dep_ == "dobj" and t.lemma_.lower() in words.validity for t in (aim or verb).rights):
+    things = (t.lemma_.lower() for t in (aim or verb).rights if t.dep_ == "dobj")
+    if any(f"{(aim or verb).lemma_.lower()} {thing}" in words.validity for thing in things):
         return  # "the bill would | take effect in May"
     while at is not None:
         rest = [t for t in at.rights if t.dep_ in ("punct", "advcl", "cc", "conj")]
