@@ -143,11 +143,12 @@ def _orders(tokens: Tokens, at: int, end: int, words: NameWords) -> bool:
 def _is_figure(tokens: Tokens, at: int, words: NameWords) -> bool:
     """Whether a number stands inside what the model takes for one name: "Dock | 9 | Foods".
 
-    No month stands before it, and no unit or mark behind.
+    No month or role stands before it, and no unit or mark behind.
     """
     same = tokens.ent[at] and tokens.ent[at - 1] == tokens.ent[at] == tokens.ent[at + 1]
     named = same and tokens.kind[at] in ("person", "organization", "thing", "work")
-    told = tokens.text[at].isdecimal() and tokens.low[at - 1].rstrip(".") not in words.calendar
+    before = tokens.low[at - 1].rstrip(".")
+    told = tokens.text[at].isdecimal() and before not in words.calendar | words.role_heads
     word = tokens.text[at - 1].istitle() and tokens.text[at + 1].istitle()
     return bool(named) and told and word and tokens.pos[at + 1] == "PROPN"
 
