@@ -13,10 +13,11 @@ import pytest
         ("ELM CREEK — The governor of Ohio met a clerk in Denver on Friday.", "Denver"),
         ("ELM CREEK — Ohio Gov. Ann Roe vowed on Friday to run again.", None),
         ("LONDON — Ann Roe vowed on Friday to run again.", None),
+        ("NEW YORK (AP) — Ann Roe vowed on Friday to run again.", None),
         ("Aug. 23 — Ann Roe vowed on Friday to run again.", None),
         ("Ann Roe vowed on Friday to run again.", None),
     ],
-    ids=["town", "day", "told", "elsewhere", "capital", "no-town", "none"],
+    ids=["town", "day", "told", "elsewhere", "capital", "great-city", "no-town", "none"],
 )
 def test_a_dateline_tells_where_if_nothing_else_does(answers, reading, text, where):
     assert answers(reading(text)).get("where") == where

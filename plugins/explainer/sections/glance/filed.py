@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from explainer.language.tables import either
 from explainer.sections.glance.event import MainEvent
 from explainer.text.attribution.scene import scene_of
 from explainer.text.syntax.clauses import MODIFIERS, SUBJECTS, ancestors
@@ -31,7 +32,7 @@ def town_of_dateline(reading: Reading, event: MainEvent, cast: Cast) -> Span | N
     """Give the town from where news is told: "| OSLO | (AP) — The court ruled on Friday".
 
     None where the lead tells of another place, or of those of another: "Sudria's governor",
-    "the court in Elm": the writer sits elsewhere. So in a capital where no body acts.
+    "the court in Elm": the writer sits elsewhere. So in a capital or great city where no body acts.
     """
     if event.lead is None:
         return None
@@ -57,23 +58,25 @@ def town_of_dateline(reading: Reading, event: MainEvent, cast: Cast) -> Span | N
     if any(_is_elsewhere(t, reading, cast) for t in lead if t.i >= behind):
         return None
     town = doc[first:last]
-    if town.text.lower() in _capitals(reading) and not _is_of_a_body(event.lead, reading, cast):
+    if _has_newsrooms(town, reading) and not _is_of_a_body(event.lead, reading, cast):
         return None
     return town
 
 
-def _capitals(reading: Reading) -> frozenset[str]:
+def _has_newsrooms(town: Span, reading: Reading) -> bool:
+    """Whether a town is a capital or a great city, from where writers tell of everywhere."""
     names = reading.pack.names
-    return frozenset(name.lower() for name in names.capitals)
+    return town.text.lower() in either(names.capitals, names.regions)
 
 
 def _is_of_a_body(lead: Clause, reading: Reading, cast: Cast) -> bool:
-    """Whether a body acts in a lead, or those of one, which is at home in a capital.
+    """Whether a body acts in a lead, or those of one, which is at home in a great city.
 
     Writers sit there who tell of people that are anywhere: "WASHINGTON — Ann Roe vowed to run".
     """
-    acting = (cast.at(t) for t in reading.doc[lead.start : lead.predicate])
-    return any(actor is not None and actor.kind == "organization" for actor in acting)
+    acting = reading.doc[lead.start : lead.predicate]
+    bodies = (cast.at(t) for t in acting if t.pos_ != "ADJ")  # not "Democratic voters"
+    return any(actor is not None and actor.kind == "organization" for actor in bodies)
 
 
 def _is_of_town(token: Token) -> bool:
