@@ -71,10 +71,11 @@ def test_what_a_lead_answers_is_why(answers, reading, lead, why):
         ),
         ("The train came after reports revealed that Crow used a rowing boat.", None),
         ("The request came two hours after it was first read out.", None),
+        ("The request came two days after Ben Crow left the guild.", None),
         ("The request comes after a strong first quarter.", None),
         ("“The request comes after reports said he did,” Poe said.", None),
     ],
-    ids=["clause", "phrase", "another", "measured", "no-spur", "quoted"],
+    ids=["clause", "phrase", "another", "measured", "of a name", "no-spur", "quoted"],
 )
 def test_what_the_move_came_after_is_why(answers, reading, behind, why):
     lead = "Ann Roe sent a formal request to Ben Crow on Tuesday."

@@ -90,7 +90,12 @@ def response(clause: Clause, event: MainEvent, pack: LanguagePack) -> Span | Non
 
 
 def _names_a_spur(link: Token, pack: LanguagePack) -> bool:
-    """Whether a phrase names what news answers: "after | months of complaints"."""
+    """Whether a phrase names what news answers: "after | months of complaints".
+
+    Not how long before: "a day | after | complaints".
+    """
+    if any(kind_of(t, pack) in TIMES for t in link.lefts):
+        return False
     nouns = [t for t in link.rights if t.dep_ == "pobj"]
     nouns += [t for noun in nouns for of in noun.rights if of.dep_ == "prep" for t in of.rights]
     return any(noun.lemma_.lower() in pack.glance.spurs for noun in nouns)
@@ -146,11 +151,10 @@ def _told_of(verb: Token, pack: LanguagePack) -> Token | None:
 
 
 def _is_told(clause: Token, pack: LanguagePack) -> bool:
-    """Whether it counts what came before: not "two hours after | it | was announced"."""
-    subject = own_subject(clause)
+    """Whether it tells what came before, and not how long before: "a day | after | Poe left"."""
     before = clause.left_edge.nbor(-1)
     measured = kind_of(before, pack) in TIMES or kind_of(clause.left_edge, pack) in TIMES
-    return subject is not None and not (measured and subject.pos_ == "PRON")
+    return own_subject(clause) is not None and not measured
 
 
 def _reach(link: Token) -> Span:
