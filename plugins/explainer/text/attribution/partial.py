@@ -263,7 +263,8 @@ def _names_it(scene: Scene, cue: Token, end: int) -> bool:
 def _speaks_here(scene: Scene, source: Token, cue: Token, end: int) -> bool:
     """Whether somebody says something, whatever the parse makes of it: 'said in May that it was "'.
 
-    Not in an aside between dashes, nor where words in between tell what it is: 'a fund named "'.
+    Not in an aside between dashes, nor where words in between tell what it is: 'a fund named "',
+    nor behind other quoted words, to which another may go on.
     """
     words, lemma = scene.pack.speech, cue.lemma_.lower()
     paper = lemma in words.inverting and source.lemma_.lower() in words.documents
@@ -274,6 +275,8 @@ def _speaks_here(scene: Scene, source: Token, cue: Token, end: int) -> bool:
     if not says or not (somebody or paper) or is_passive(cue) or is_negated(cue, scene.pack):
         return False
     between = scene.doc[cue.i + 1 : end]
+    if any(scene.inside[t.i] >= 0 for t in between):
+        return False
     return not any(is_dash(t) or (t.tag_ == "VBN" and t.dep_ == "acl") for t in between)
 
 
