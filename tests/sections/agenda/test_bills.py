@@ -33,7 +33,7 @@ from explainer.sections.agenda.bills import provisions
         ("The bill would cost the town $4m.", []),
         ("The bill would take effect in May.", []),
         ("The bill would apply to all towns.", []),
-        ("The bill would give legal force to the pact.", ["give legal force to the pact"]),
+        ("The bill would lend force to the pact.", ["lend force to the pact"]),
         ("The treaty would help the farmers.", []),
         ("The treaty would enter into force in May.", []),
         ("The proposal is designed to bring the two towns closer to a truce.", []),

@@ -17,8 +17,8 @@ import pytest
             "for cutting the ferry to Elm",
         ),
         (
-            "Ann Roe was arrested on Friday on criminal charges that include fraud.",
-            "on criminal charges that include fraud",
+            "Ann Roe was arrested on Friday on charges that include fraud.",
+            "on charges that include fraud",
         ),
         ("Ann Roe was jailed on Friday for two years.", None),
         ("Ann Roe was jailed on Friday for life.", None),
@@ -62,14 +62,14 @@ def test_what_a_lead_answers_is_why(answers, reading, lead, why):
     ("behind", "why"),
     [
         (
-            "The request comes after reports revealed that Crow used a rowing boat.",
-            "after reports revealed that Crow used a rowing boat",
+            "The request comes after clerks revealed that Crow used a rowing boat.",
+            "after clerks revealed that Crow used a rowing boat",
         ),
         (
             "Roe's request came after months of complaints about the boat.",
             "after months of complaints about the boat",
         ),
-        ("The train came after reports revealed that Crow used a rowing boat.", None),
+        ("The train came after clerks revealed that Crow used a rowing boat.", None),
         ("The request came two hours after it was first read out.", None),
         ("The request came two days after Ben Crow left the guild.", None),
         ("The request comes after a strong first quarter.", None),
@@ -100,7 +100,7 @@ def test_of_headline_and_lead_the_one_that_says_more_tells_why(answers, reading)
     [
         ("Acme has agreed to sell its mill to settle a suit.", "to settle a suit"),
         ("Ann Roe climbed the hill only to lose her way in the fog.", None),
-        ("Elm has banned the play, due to open in the capital in May.", None),
+        ("Elm has banned the play, due to open in Zenda in May.", None),
     ],
     ids=["completed", "outcome", "due"],
 )

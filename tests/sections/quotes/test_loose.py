@@ -9,7 +9,7 @@ import pytest
     ("text", "speaker"),
     [
         pytest.param(
-            "Ann Lee said following a vote in 2001 that she had “very serious doubts about the "
+            "Ann Lee said following a meeting in May that she had “very serious doubts about the "
             "goals of the port”.",
             "Ann Lee",
             id="behind-a-participle",
@@ -21,7 +21,7 @@ import pytest
             id="in-a-relative-clause",
         ),
         pytest.param(
-            "Rob Lang, who runs the port, remarked upon the fact that there is still “a lot of "
+            "Rob Lang, who runs the port, remarked upon the news that there is now “a lot of "
             "work to do” in Elm.",
             "Rob Lang",
             id="behind-a-fact",
@@ -47,7 +47,7 @@ def test_who_says_loose_words_is_the_last_who_said_something(quotes, reading, te
     "text",
     [
         pytest.param(
-            "Rob Lang never remarked upon the fact that there is still “a lot of work to do” here.",
+            "Rob Lang never remarked upon the news that there is now “a lot of work to do” here.",
             id="not-said",
         ),
         pytest.param(

@@ -233,7 +233,7 @@ def test_a_presidency_that_speaks_is_a_body():
     [
         ("Elm spokesman Navy Capt. Jeff Poe said no.", "Navy", set()),
         ("The Navy said no. Elm spokesman Navy Capt. Jeff Poe left.", "Navy", {"organization"}),
-        ("The death of Navy SEAL Charles Roe shocked many.", "Charles Roe", {"person"}),
+        ("The loss of Navy SEAL Charles Roe hurt many.", "Charles Roe", {"person"}),
     ],
     ids=["before a rank", "elsewhere, too", "in capitals"],
 )
