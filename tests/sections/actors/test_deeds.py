@@ -128,6 +128,12 @@ def test_a_town_that_does_or_undergoes_something_acts(acting, text):
     assert acting(text)["Bergen"]
 
 
+def test_a_river_does_nothing(acting):
+    assert acting("A boat was found by the River Velk. The River Velk rose.") == {
+        "River Velk": False
+    }
+
+
 def test_a_role_is_a_part(acting):
     assert acting("The hall was full of songs by the mayor, Ben Crow.")["Ben Crow"]
 

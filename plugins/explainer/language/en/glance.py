@@ -82,6 +82,9 @@ GLANCE = GlanceWords(
         in retaliation for
         in response to
         in revenge for
+        on the grounds of
+        on the grounds that
+        on grounds of
         in protest at
         in protest against
         in protest over
@@ -117,7 +120,7 @@ GLANCE = GlanceWords(
     spurs=_set(
         """
         report complaint criticism outcry backlash pressure allegation accusation scandal revelation
-        warning threat injury accident refusal objection disclosure leak uproar furore
+        warning threat refusal objection disclosure leak uproar furore
         """
     ),
     moods=_set("fear concern worry anxiety hope suspicion news"),

@@ -32,8 +32,11 @@ OFTEN = 3
 def takes_part(entry: Entry, scene: Scene) -> bool:
     """Tell whether somebody has a role or a side, or whether a mention does or undergoes something.
 
-    A body that is named often in its own right takes part as well.
+    A body that is named often in its own right takes part as well; a river never does.
     """
+    parts = entry.name.lower().split()
+    if _is_town(entry) and not scene.words.rivers.isdisjoint((parts[0], parts[-1])):
+        return False
     if entry.side is not None or entry.roles or (entry.kind == "person" and entry.body is not None):
         return True
     roots = [_root(name, scene) for name in entry.names]

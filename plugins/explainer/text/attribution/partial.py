@@ -151,6 +151,8 @@ def within(scene: Scene, number: int) -> Speaker | None:
                 continue
             if _asker(scene, cue) is not None or is_hoped_for(cue, words):
                 continue  # who asks for it need not say it
+            if cue.lemma_.lower() in words.saying and is_negated(cue, scene.pack):
+                continue  # 'Lang never remarked that it was "dead"'
             source = source_behind_dateline(scene, source, cue)
             speaker = Speaker(source, cue, "partial")
             lemma, passed_on = cue.lemma_.lower(), cue.lower_ in words.according
