@@ -50,3 +50,14 @@ def test_what_does_not_tell_which_body_it_is_ties_nobody(body, text):
 
 def test_the_ministry_of_a_state_is_the_states(body):
     assert body("Norway's foreign ministry is late. Its spokesman, Ada Poe, left.") == "Norway"
+
+
+@pytest.mark.parametrize("name", ["Stamp", "Crump"])
+def test_whose_name_the_model_missed_before_a_role_is_no_body(actors, name):
+    text = (
+        f"President {name} on Saturday said he is glad that the court has ruled. The clerk said "
+        f"that {name} had told him to lie. {name} lawyer Dan Poe praised the court on Friday."
+    )
+    found = actors(text)
+    assert [actor.kind for actor in found if actor.name == name] == ["person"]
+    assert [actor.affiliation for actor in found if actor.name == "Dan Poe"] == [name]

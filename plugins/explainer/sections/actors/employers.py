@@ -42,6 +42,9 @@ def employer_in(role: Role, scene: Scene) -> Entry | None:
     if run is None:
         return None
     name = " ".join(scene.doc[run[0] : run[1]].text.split())
+    people = _called(name, scene)
+    if people:
+        return people[0] if len(people) == 1 else None  # "| Roe | lawyer Dan Poe"
     county = bare(scene.doc[run[1] - 1].text) in scene.words.counties
     land = county or is_land(role, run[0], scene)
     if not land and (body := _shortened(name, scene)) is not None:
@@ -71,6 +74,12 @@ def body_of_capitals(at: int, scene: Scene, *, team: bool = False) -> Entry | No
         return None
     name = " ".join(scene.doc[at:end].text.split())
     return _shortened(name, scene) or scene.noted(at, end, "organization")
+
+
+def _called(name: str, scene: Scene) -> list[Entry]:
+    """The people of this name, of whom a mention may have been missed."""
+    people = {id(e): e for e in scene.at.values() if e.kind == "person"}
+    return [e for e in people.values() if any(n.words == name for n in e.names)]
 
 
 def _shortened(name: str, scene: Scene) -> Entry | None:
