@@ -10,6 +10,7 @@ from explainer.text.names.whereabouts import (
     has_offices,
     holds_office,
     in_land,
+    is_behind_street,
     is_dateline,
     is_site,
     rules_itself,
@@ -33,6 +34,7 @@ def stands(reading):
                 ("with an office", has_offices(tokens, at + 1, words)),
                 ("of an office", holds_office(tokens, at - 1, words)),
                 ("a state", rules_itself(tokens, at, at + 1, words)),
+                ("behind a street", is_behind_street(tokens, at, words)),
                 ("in a dateline", is_dateline(tokens, draft)),
                 ("a site", is_site(made, draft, words)),
             )
@@ -84,3 +86,17 @@ def test_places_are_told_by_what_stands_beside(stands, text, found):
 )
 def test_an_address_names_nobody(reading, text, found):
     assert [name.words for name in names_of(reading(text)) if name.words in text] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("In Mill Road, Zenda, a fire broke out.", True),
+        ("Ann Roe, 51, of Mill Road, Zenda, left in May.", True),
+        ("Mill Road, Zenda and others shut.", False),
+        ("They met on the road, Zenda said.", False),
+    ],
+    ids=["first", "of somebody", "no preposition", "no name"],
+)
+def test_what_stands_behind_a_street(stands, text, told):
+    assert ("behind a street" in stands(text)) is told

@@ -41,7 +41,8 @@ def department_of(role: Role, scene: Scene) -> Entry | None:
     """
     words, low = scene.words, scene.doc[role.start : role.end].text.lower()
     field = words.department_offices.get(low)
-    if field is None or scene.doc[role.start - 1].pos_ in ("PROPN", "PART", "ADJ"):
+    before = scene.doc[max(role.start - 1, scene.bounds(role.start)[0]) : role.start]
+    if field is None or any(t.pos_ in ("PROPN", "PART", "ADJ") for t in before):
         return None
     if opens_in_province(scene) or is_of_province(scene):
         return None  # "Ohio sued the Justice Department. | Attorney General | Roe left"

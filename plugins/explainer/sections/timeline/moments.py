@@ -326,7 +326,7 @@ class Moments:
         """Give the coming time of a verb of saying to what it reports: "they said by 2050 …"."""
         reported = next((t for t in children(verb) if t.dep_ == "ccomp"), None)
         if reported is not None:
-            self.lent.setdefault(reported.i, []).extend(times)
+            self.lent[reported.i] = times  # a clause may be read twice
         return reported is not None
 
 

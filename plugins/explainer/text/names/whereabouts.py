@@ -101,7 +101,7 @@ def is_behind_street(tokens: Tokens, at: int, words: NameWords) -> bool:
         return False
     named = tokens.text[at - 2].istitle() and tokens.text[at - 3].istitle()
     ties = either(words.place_links, words.place_prepositions)
-    return named and not ties.isdisjoint(tokens.low[at - STREET - 1 : at - 3])
+    return named and not ties.isdisjoint(tokens.low[max(at - STREET - 1, 0) : at - 3])
 
 
 def is_capital(tokens: Tokens, at: int, words: NameWords) -> bool:
