@@ -14,6 +14,7 @@ from explainer.sources import plain_paragraphs
 @pytest.mark.parametrize(
     ("text", "sentences"),
     [
+        pytest.param("A boat of the film Crow Vs. Poe has sunk. It was old.", 2, id="versus"),
         pytest.param('"Out!" she wrote, in anger.', 1, id="a-quotation-goes-on"),
         pytest.param("ELM CITY, Ohio (AP) — The council met on Monday.", 1, id="dateline"),
         pytest.param("Gov. Ada Poe met Sen. Ben Roe. They agreed on a bill.", 2, id="titles"),

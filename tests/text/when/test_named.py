@@ -20,8 +20,13 @@ FRIDAY = datetime.date(2025, 6, 6)
         ("Ann Roe met Ben Poe Wednesday and Cy Fox on Friday.", ["Wednesday", "Friday"]),
         ("They built a rocket named Long March 10 in 2019.", ["2019"]),
         ("The plan was named by the Elm Council March 10.", ["March 10"]),
+        ("The Mail on Sunday is reporting that Ann Roe left Elm.", []),
+        ("He sent the mail on Sunday and left Elm.", ["Sunday"]),
     ],
-    ids=["surname", "season", "club", "day behind a name", "called", "named by"],
+    ids=[
+        *("surname", "season", "club", "day behind a name", "called", "named by"),
+        *("paper", "no paper"),
+    ],
 )
 def test_part_of_a_name_is_no_time(reading, text, told):
     assert [m.text for m in mentions_in(reading(text, published=FRIDAY))] == told

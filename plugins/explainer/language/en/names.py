@@ -1113,7 +1113,7 @@ NAMES = NameWords(
     rank_ends=_words("con const constable"),
     rank_openers=_words("rear"),
     dotted=_words(
-        "sr jnr snr esq ave blvd rd ft pt dept assn univ inst intl wed",
+        "sr jnr snr esq ave blvd rd ft pt dept assn univ inst intl wed vs",
     ),
     peerages=_words("prince princess duke duchess earl countess marquess marchioness viscount"),
     styles=STYLES,

@@ -27,8 +27,9 @@ def is_name(mention: Mention, span: Span | None, pack: LanguagePack) -> bool:
 
     A season with a capital is somebody's name where the article names a person who ends with it:
     "Ben Winter ran on. A cross by | Winter". A day is that of a club where the name before it is
-    the first of two: "a match between Elm | Wednesday and Acme". A month ends a name that is told
-    to be one: "a rocket named Long | March 10".
+    the first of two: "a match between Elm | Wednesday and Acme"; and that of a paper in its name:
+    "the Mail on | Sunday". A month ends a name that is told to be one: "a rocket named Long | March
+    10".
 
     Args:
         mention: The expression.
@@ -44,7 +45,7 @@ def is_name(mention: Mention, span: Span | None, pack: LanguagePack) -> bool:
     if mention.rule == SEASON:
         same = (t for t in span.doc if t.text == span[0].text)
         return any(_ends_person(t, pack) for t in same)
-    return mention.rule in WEEKDAYS and _is_of_two(span[0], pack)
+    return mention.rule in WEEKDAYS and (_is_of_two(span[0], pack) or _is_of_paper(span[0], pack))
 
 
 def _ends_person(word: Token, pack: LanguagePack) -> bool:
@@ -63,6 +64,12 @@ def _is_of_two(day: Token, pack: LanguagePack) -> bool:
         return False
     joined = doc[day.i + 1].lower_ in pack.time.between_links and doc[day.i + 2].pos_ == "PROPN"
     return joined and doc[first - 1].lower_ in pack.time.between
+
+
+def _is_of_paper(day: Token, pack: LanguagePack) -> bool:
+    """Whether a day is told on which a paper comes out: "the Mail on | Sunday"."""
+    name = day.doc[max(0, day.i - 2) : day.i + 1]
+    return name[0].is_title and name.text.lower() in pack.names.day_papers
 
 
 def _is_called(month: Token, pack: LanguagePack) -> bool:
