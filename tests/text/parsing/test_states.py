@@ -25,6 +25,20 @@ def test_what_is_reported_in_a_clause_stays_said(reading):
 
 
 @pytest.mark.parametrize(
+    ("text", "above"),
+    [
+        ("We do not know for sure that the ferry sank off Elm.", "know"),
+        ("It is not known for certain that the ferry sank off Elm.", "known"),
+        ("Poe is sure that the ferry sank off Elm.", "sure"),
+    ],
+    ids=["for sure", "for certain", "who is sure"],
+)
+def test_what_is_known_for_sure_is_known(reading, text, above):
+    sank = next(t for t in reading(text).doc if t.text == "sank")
+    assert (sank.head.text, sank.dep_) == (above, "ccomp")
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Settlers have burned 20 farms in the Elma Strip and occupied East Norland since May.",

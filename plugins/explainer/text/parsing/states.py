@@ -2,7 +2,8 @@
 
 Nobody says "her missing" in "reported her missing": a participle without an auxiliary behind such a
 verb and its object only tells how the object was found. Nor does anybody dismiss something "as |
-absurd a report |": that is what is dismissed. In "has killed ten in Elm and | occupied East Elm"
+absurd a report |": that is what is dismissed. Who does not know "for sure | that it sank" does not
+know that it sank, whatever "sure" may hold. In "has killed ten in Elm and | occupied East Elm"
 nobody occupied anything since.
 """
 
@@ -43,6 +44,7 @@ def with_states(doc: Doc, pack: LanguagePack) -> Doc:
             continue
         if state.dep_ in MODIFIERS:
             _part(state, pack)
+            _tell_surely(state, pack)
         whom = _described(state, pack)
         if whom is None:
             continue
@@ -67,6 +69,16 @@ def _part(state: Token, pack: LanguagePack) -> None:
     for clause in [t for t in verb.rights if t.dep_ == "ccomp" and t.i > noun.i]:
         clause.head, clause.dep_ = noun, "acl"
     forget(state.doc)
+
+
+def _tell_surely(state: Token, pack: LanguagePack) -> None:
+    """Hang what is known on the knowing: "do not know for sure | that it sank"."""
+    link, verb = state.head, state.head.head
+    sure = link.dep_ == "prep" and state.lower_ in pack.certainty.convinced
+    if sure and verb.lemma_.lower() in pack.certainty.speech and verb.i < link.i:
+        for clause in [t for t in state.rights if t.dep_ == "ccomp"]:
+            clause.head = verb
+            forget(state.doc)
 
 
 def _described(state: Token, pack: LanguagePack) -> Token | None:
