@@ -211,6 +211,8 @@ def test_questions_and_commands_assert_nothing(status, sentence, word):
         ("The vote is set for Monday.", "set", "scheduled"),
         ("Prices will probably rise.", "rise", "expected"),
         ("Prices will possibly rise.", "rise", "possible"),
+        ("The mill supposedly closed in May.", "closed", "possible"),
+        ("The firm seemingly sold the mill in May.", "sold", "possible"),
         ("The guild suggested that it would retreat.", "retreat", "possible"),
         ("Any decision will wait until a court has ruled.", "ruled", "expected"),
         ("The ferry may have sunk.", "sunk", "possible"),

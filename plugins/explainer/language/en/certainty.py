@@ -244,7 +244,10 @@ CERTAINTY = CertaintyWords(
     ),
     adverbs=_by_status(
         expected="likely probably presumably apparently",
-        possible="possibly perhaps maybe potentially conceivably theoretically tentatively",
+        possible="""
+            possibly perhaps maybe potentially conceivably theoretically tentatively
+            seemingly supposedly purportedly ostensibly
+            """,
         unlikely="hardly scarcely unlikely nearly almost",
     ),
     adjectives=_by_status(
