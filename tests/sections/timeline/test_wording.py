@@ -61,6 +61,20 @@ def test_that_somebody_was_asked_something_unsaid_is_none(events):
     assert not events("“Is it over?” the mayor asked the editor.")
 
 
+@pytest.mark.parametrize(
+    "source",
+    [
+        "who spoke on condition of anonymity as he feared for his job",
+        "who asked to remain anonymous",
+        "who was granted anonymity",
+        "who insisted on anonymity",
+    ],
+)
+def test_that_a_source_is_not_named_is_none(events, source):
+    (event,) = events(f"A raid hit the town of Elm on Friday, said an officer, {source}.")
+    assert event.text == "A raid hit the town of Elm on Friday"
+
+
 def test_a_relative_clause_is_told_as_a_clause(events):
     (event,) = events("It is about a bus that burned down in Lorne in May.")
     assert event.text == "a bus … burned down in Lorne in May"

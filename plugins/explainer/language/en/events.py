@@ -314,6 +314,7 @@ EVENTS = EventWords(
     ),
     reached=_set("reach contact approach ask"),
     interviewed=_set("interview quiz"),
+    nameless=_set("anonymity anonymous anonymously unnamed unidentified"),
     goals=_set("into onto"),
     worded=_set("statement comment remark report tweet memo disclosure revelation rebuke"),
     issuing=_set("release publish issue print air broadcast circulate unveil send post leave"),

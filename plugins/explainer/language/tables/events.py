@@ -73,6 +73,7 @@ class EventWords:
         announcing: Verbs of saying that make news of what they say ("announce", "accuse").
         nouns: Nouns that name an event, each with the verb of the same event ("death": die).
         reached: Verbs of papers that ask somebody ("reached for comment").
+        nameless: What a source asks for who is not to be named ("anonymity").
         goals: Prepositions of where to something goes: "into".
         interviewed: Those that mean nothing else: "interviewed on Monday".
         worded: Those of ``nouns`` for words, which are an event only with a date ("remark").
@@ -204,6 +205,7 @@ class EventWords:
     nouns: Mapping[str, str]
     reached: frozenset[str]
     interviewed: frozenset[str]
+    nameless: frozenset[str]
     goals: frozenset[str]
     worded: frozenset[str]
     issuing: frozenset[str]

@@ -24,8 +24,12 @@ if TYPE_CHECKING:
 
     from explainer.language.pack import LanguagePack
 
+OF_SOURCE = frozenset({"acomp", "advmod", "dobj", "oprd", "pobj", "prep", "xcomp"})
+"""What leads from the verb of a source to its not being named: "asked to remain anonymous"."""
 STEPS = 3
 """Verbs above one of saying under which it may stand: "can campaign saying that it won"."""
+DEEP = 4
+"""Words from the verb of a source down to its not being named."""
 
 
 def is_unsaid(verb: Token, pack: LanguagePack) -> bool:
@@ -35,6 +39,7 @@ def is_unsaid(verb: Token, pack: LanguagePack) -> bool:
         _is_pointed_out,
         _was_thought,
         _is_asked,
+        _is_unnamed,
         _is_corrected,
         is_half_of_few,
         is_graded,
@@ -198,3 +203,18 @@ def _is_asked(verb: Token, pack: LanguagePack) -> bool:
     nouns = nouns_under(links)
     asked = verb.lemma_.lower() in pack.events.reached
     return asked and any(t.lemma_.lower() in pack.events.worded for t in nouns)
+
+
+def _is_unnamed(verb: Token, pack: LanguagePack) -> bool:
+    """Whether a clause only tells that a source is not named: "a clerk, who asked for anonymity".
+
+    What such a source said is none: "spoke on condition of anonymity, saying that it had sunk".
+    """
+    if verb.dep_ != "relcl" and verb.lemma_.lower() not in pack.events.encountering:
+        return False
+    parts = [t for t in verb.rights if t.dep_ in OF_SOURCE]
+    for _ in range(DEEP):
+        if any(t.lower_ in pack.events.nameless for t in parts):
+            return all(t.dep_ != "ccomp" for t in children(verb))
+        parts = [t for part in parts for t in part.rights if t.dep_ in OF_SOURCE]
+    return False
