@@ -56,6 +56,8 @@ def status(nlp):
         ("Before she could testify on Tuesday, the nurse fled.", "testify"),
         ("The paper was wrong when it said the mill closed on 1 May.", "closed"),
         ("The minister was mistaken in saying that the mill closed in May.", "closed"),
+        ("MYTH: The mayor sold the mill in May.", "sold"),
+        ("False claim: The mayor sold the mill in May.", "sold"),
         ("The clerk was wrong to say that the nurse fled in May.", "fled"),
         ("A letter saying that the nurse was fired on Monday was a hoax.", "fired"),
         ("The farmer won an appeal against a ruling that he hid a gun in 2018.", "hid"),
@@ -109,6 +111,7 @@ def test_what_is_taken_back_did_not_happen(status, sentence, word):
         ("The board met on Monday but did not vote.", "met"),
         ("The firm did not lie when it said the mill closed on 1 May.", "closed"),
         ("Before she testified on Tuesday, the nurse wept.", "testified"),
+        ("What went wrong: the mayor sold the mill in May.", "sold"),
     ],
 )
 def test_what_is_not_taken_back_happened(status, sentence, word):

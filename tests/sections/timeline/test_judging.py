@@ -27,12 +27,15 @@ def test_a_clause_below_another_is_less_sure_than_a_main_one(events, text, rule,
         "The board often meets on Mondays.",
         "Ann Roe did not win as she did in May.",
         "If Ann Roe left on Monday, Ben Crow wins.",
+        "Any delay in June costs the town millions.",
+        "Any boat that enters the port in July pays a fee.",
+        "The price will rise, assuming 80 boats are built in 2027.",
     ],
-    ids=["anybody", "habit", "stands in", "condition"],
+    ids=["anybody", "habit", "stands in", "condition", "any", "of any", "assumed"],
 )
 def test_what_nobody_did_or_is_usual_is_no_event(events, text):
-    words = ("filmed", "often", "she did", "left on")
-    assert not [e for e in events(text) if any(word in e.text for word in words)]
+    words = ("filmed", "often", "she did", "left on", "delay", "enters", "80 boats are built in 2027")
+    assert not [e for e in events(text) if e.when and any(word in e.text for word in words)]
 
 
 @pytest.mark.parametrize(

@@ -114,10 +114,16 @@ class Judge:
         return not counted and not told
 
     def _is_habit(self, clause: Looked) -> bool:
-        """Whether a clause tells what is usual: "she often rowed", "paid if boats were late"."""
-        habits = self.pack.events.habits
+        """Whether a clause tells what is usual: "she often rowed", "paid if boats were late".
+
+        So does one of "any boat that sinks in May", which may be none.
+        """
+        habits, subject = self.pack.events.habits, subject_of(clause.verb)
         if holds_whenever(clause.verb, self.pack):
             return True
+        words = self.pack.certainty.indefinite
+        if subject is not None and any(t.lower_ in words for t in subject.lefts):
+            return clause.status != "happened"
         verb = clause.verb.head if clause.verb.dep_ == "advcl" else clause.verb
         said = first_conjunct(verb).dep_ == "ccomp" and not clause.times
         if said and is_practised(verb, self.pack):

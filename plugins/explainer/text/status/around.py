@@ -246,14 +246,26 @@ def opens_with(verb: Token, conjunctions: frozenset[str]) -> bool:
 def is_condition(verb: Token, words: CertaintyWords) -> bool:
     """Tell whether a clause only names a condition: "if she wins [and stays]", "should she win".
 
-    So do "had she won" and "as though she had won", which never came.
+    So do "assuming she wins", and "had she won" and "as though she had won", which never came.
     """
     first = verb
     while first.dep_ == "conj" and first.head.i < first.i and own_subject(first) is None:
         first = first.head
     if opens_with(first, words.conditions) or is_likened(first, words):
         return True
+    if _is_assumed(first, words):
+        return True
     return first.dep_ == "advcl" and is_inverted(first, words)
+
+
+def _is_assumed(clause: Token, words: CertaintyWords) -> bool:
+    """Whether a participle that opens a condition was taken for a verb: ", assuming | she wins"."""
+    above = clause.head
+    if above.lower_ not in words.conditions or above.i > clause.i:
+        return False
+    bare = clause.dep_ == "ccomp" and own_subject(clause) is not None and not auxiliaries(above)
+    bare = bare and all(t.dep_ != "nsubj" for t in above.lefts)
+    return bare and (above.is_sent_start or above.nbor(-1).is_punct)
 
 
 def is_inverted(clause: Token, words: CertaintyWords) -> bool:

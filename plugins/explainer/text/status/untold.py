@@ -33,6 +33,9 @@ if TYPE_CHECKING:
     from explainer.language.tables.certainty import CertaintyWords
 
 PREDICATES = frozenset({"acomp", "attr", "oprd"})
+COLON = ":"
+LABEL = 5
+"""Tokens of a label before a clause, with its colon."""
 STEPS = 12
 """Clauses above one that may take it back."""
 
@@ -42,9 +45,11 @@ def is_taken_back(verb: Token, pack: LanguagePack) -> bool:
     """Tell whether the words above a clause say that it is not so.
 
     "Reports that she quit are false", "dispel fears that it will close", "it is impossible that he
-    won", "a forged letter said she quit", "he lied when he said she quit".
+    won", "a forged letter said she quit", "he lied when he said she quit". So does "Myth: she quit".
     """
     words, first = pack.certainty, first_conjunct(verb)
+    if _is_labelled(verb, words):
+        return True
     noun = claim_of(first, words)
     if noun is not None:
         return _falls(noun, pack)
@@ -94,6 +99,17 @@ def is_left_open(verb: Token, words: CertaintyWords) -> bool:
     somebody = subject is not None and not is_neuter(subject)
     sure = any(t.dep_ == "acomp" and t.lower_ in words.convinced for t in children(above))
     return somebody and sure and above.lemma_.lower() in words.copulas
+
+
+def _is_labelled(verb: Token, words: CertaintyWords) -> bool:
+    """Whether a label before a colon calls a sentence false: "MYTH: she quit", "False claim: …"."""
+    opens = verb.sent[:LABEL]
+    colon = next((t.i - opens.start for t in opens if t.text == COLON), 0)
+    label = [t for t in opens[:colon] if t.pos_ not in {"DET", "NUM", "SYM"} and not t.is_punct]
+    if not label or any(t.pos_ in VERBAL and t.lower_ not in words.untrue for t in label):
+        return False
+    first, last = label[0].lower_, label[-1].lower_
+    return last in words.untrue or (first in words.untrue and last in words.held)
 
 
 def _is_content(clause: Token) -> bool:
