@@ -66,6 +66,22 @@ def test_a_clause_taken_for_another_is_none(events, text, words):
     assert not [e for e in events(text) if e.text.startswith(words)]
 
 
+def test_who_is_made_to_be_sacked_sacked_nobody(events_behind_lead):
+    text = "Crow used his weight to have Ben Poe jailed and finally sacked."
+    assert [event.text for event in events_behind_lead(text)] == [text[:-1]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Poe said clerks on their way to fetch the nets of the four fought battles on Saturday.",
+        "Poe said hunters on their way to fetch the nets of the four fought battles on Saturday.",
+    ],
+)
+def test_words_whose_verb_is_lost_tell_nothing(events_behind_lead, text):
+    assert not events_behind_lead(text)
+
+
 def test_who_is_fined_did_it(events):
     text = "The judge fined the port heavily in June for freezing fares from 1985 to 1992."
     assert not any(event.text.startswith("The judge … freezing") for event in events(text))

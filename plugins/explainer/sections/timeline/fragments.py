@@ -19,6 +19,7 @@ from explainer.text.syntax.clauses import (
     ancestors,
     auxiliaries,
     children,
+    first_conjunct,
     is_finite,
 )
 from explainer.text.syntax.parts import tensed_of
@@ -34,7 +35,20 @@ def is_fragment(verb: Token) -> bool:
         return True
     if _is_below_noun(verb) or _is_of_some(verb) or _is_of_either(verb):
         return True
+    if _is_brought_about(verb):
+        return True
     return _does_gerund(verb) or _is_unsettled(verb) or _lacks_doer(verb)
+
+
+def _is_brought_about(verb: Token) -> bool:
+    """Whether a joined participle tells what else was made of somebody: "had Roe tried and | fired".
+
+    Behind the name alone, he would be the one to fire.
+    """
+    first = first_conjunct(verb)
+    bare = all(t.tag_ == "VBN" and not auxiliaries(t) for t in (first, verb))
+    below = first.dep_ == "ccomp" and own_subject(first) is not None
+    return bare and below and first.i < verb.i and own_subject(verb) is None
 
 
 def _lacks_doer(verb: Token) -> bool:

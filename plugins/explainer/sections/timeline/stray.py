@@ -6,6 +6,7 @@ it, or of all that was said: "the firm grew in May, marking a rise". Such a clau
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from explainer.sections.timeline.against import is_rank_since
@@ -22,6 +23,7 @@ from explainer.text.syntax.clauses import (
     ancestors,
     auxiliaries,
     children,
+    is_infinitive,
 )
 from explainer.text.syntax.parts import nouns_under, tensed_of
 from explainer.text.syntax.subjects import own_subject, subject_of
@@ -32,6 +34,8 @@ if TYPE_CHECKING:
 
     from explainer.language.pack import LanguagePack
 
+STEPS = 6
+"""Words above a clause among which one of saying is looked for."""
 NEAR = 6
 """Words of a phrase behind a comma that parts a subject from a verb."""
 MARKED = frozenset({"mark", "advmod"})
@@ -59,7 +63,28 @@ def is_stray(verb: Token, pack: LanguagePack) -> bool:
         or _only_describes(verb, pack)
         or _is_of_charge(verb, pack)
         or _is_name(verb)
+        or _is_in_lost_words(verb, pack)
     )
+
+
+def _is_in_lost_words(verb: Token, pack: LanguagePack) -> bool:
+    """Whether the parser lost the verb of what was said: "said men on their way to | eat | fought".
+
+    Nobody says men, or men to eat.
+    """
+    for above in (verb, *islice(ancestors(verb), STEPS)):
+        who = own_subject(above)
+        if above.lemma_.lower() not in pack.speech.clausal or who is None or who.i > above.i:
+            continue
+        said = next((t for t in above.rights if t.dep_ in {"dobj", "ccomp"}), None)
+        if said is None or said.i < above.i:
+            continue
+        if said.dep_ == "dobj" and is_person(said, pack):
+            return all(t.dep_ != "ccomp" for t in above.rights)
+        does = own_subject(said)
+        if is_infinitive(said) and does is not None and does.tag_ == "NNS":
+            return True
+    return False
 
 
 def _is_remark(verb: Token, pack: LanguagePack) -> bool:
