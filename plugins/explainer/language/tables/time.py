@@ -85,6 +85,7 @@ class TimeWords:
             states reckon by quarters.
         between: Words that open a range of the other kind ("between"), ``between_links`` the
             words between its ends ("and").
+        either_links: Words between two dates of which one is meant ("or").
         list_links: Words and signs between dates that share the year of the last one.
         year_links: Words and signs between a year and a date in it ("2001, when the").
         bounds: Words that leave a time open at one end: since, from, until, through, before or
@@ -151,6 +152,7 @@ class TimeWords:
     trade: frozenset[str]
     between: frozenset[str]
     between_links: frozenset[str]
+    either_links: frozenset[str]
     list_links: frozenset[str]
     year_links: frozenset[str]
     bounds: Mapping[str, str]

@@ -24,7 +24,7 @@ YEARLY = frozenset(("calendar-date", "month", "quarter", "season"))
 WEEK = 7
 """Days between what a word for a day means and a date in brackets that tells which it is."""
 
-ROWS = frozenset(("day", "month", "quarter", "year"))
+ROWS = frozenset(("day", "month", "quarter", "year", "decade"))
 """Grains of two units in a row that are told as one time."""
 
 
@@ -187,13 +187,17 @@ def span(text: str, one: Mention, other: Mention, between: str, words: TimeWords
 def row_of_two(
     text: str, one: Mention, other: Mention, between: str, words: TimeWords
 ) -> Mention | None:
-    """Give one time for two that follow one another: "in April and May", "in 2003 and 2004"."""
-    first, last = one.unit, other.unit
-    if between not in words.between_links or one.parts or other.parts:
+    """Give one time for two that follow one another: "in April and May", "in 2003 and 2004".
+
+    So with two of which one is meant: "in March or May".
+    """
+    first, last, either = one.unit, other.unit, between in words.either_links
+    if not (either or between in words.between_links) or one.parts or other.parts:
         return None
     if first is None or last is None or first.grain not in ROWS or first.grain != last.grain:
         return None
-    if one.kind != "date" or other.kind != "date" or first.shift(1) != last:
+    apart = first.first >= last.first if either else first.shift(1) != last
+    if one.kind != "date" or other.kind != "date" or apart:
         return None
     if text[other.end : other.end + REACH].lower().startswith(words.possessives):
         return None

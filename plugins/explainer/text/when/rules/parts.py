@@ -116,12 +116,13 @@ def is_bare_name(context: Context) -> bool:
 
 
 def _is_beside_month(context: Context) -> bool:
-    """Tell whether a hyphen ties a month to another: "in January-March"."""
+    """Tell whether a hyphen or "or" ties a month to another: "in January-March", "June or May"."""
+    either = context.words.either_links
     sides = ((context.before(), context.before(2)), (context.after(), context.after(1)))
     return any(
         mark is not None
         and other is not None
-        and not HYPHENS.isdisjoint(mark.values)
+        and (mark.lower in either or not HYPHENS.isdisjoint(mark.values))
         and "MONTH" in other.values
         for mark, other in sides
     )
