@@ -41,6 +41,19 @@ def test_what_those_in_office_decide_and_what_comes_into_force_is_ahead(events, 
 
 
 @pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Elm Boat will start at $349.", False),
+        ("Elm Boat will come in three separate price tiers.", False),
+        ("Elm Boat will start with the ferry to Halden.", True),
+    ],
+    ids=["price", "sizes", "deed"],
+)
+def test_what_a_thing_will_cost_or_have_is_no_event(events, text, told):
+    assert bool(events(f"The harbour is old. The pier is long. {text}")) == told
+
+
+@pytest.mark.parametrize(
     ("says", "told"),
     [
         ("The Ministry of Halden says", ["Ann Roe will open a shipyard in Elm"]),

@@ -178,3 +178,8 @@ def test_what_only_the_sentence_before_explains_is_no_other_event(events_with_ac
 )
 def test_a_dated_clause_with_which_an_undated_event_opens_dates_it(events_with_actors, text, told):
     assert {e.text: e.when and e.when.edtf for e in events_with_actors(text)} == told
+
+
+def test_what_two_clauses_tell_in_the_same_words_is_told_once(events):
+    text = "An Elm man cut off his thumb and threw it in a bin after his wife left him."
+    assert [e.text for e in events(f"{text}\n\nThe pier is long.")] == [text[:-1]]

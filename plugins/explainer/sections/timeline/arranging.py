@@ -16,6 +16,7 @@ from explainer.text.syntax.clauses import auxiliaries, children, first_conjunct,
 from explainer.text.syntax.features import has_the
 from explainer.text.syntax.parts import is_passive, nouns_under
 from explainer.text.syntax.subjects import agent_of, own_subject, subject_of
+from explainer.text.tokens import TIMES, kind_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -61,6 +62,8 @@ class Arranger:
         if subject is None or not self.is_sure(clause) or not is_main(verb):
             return False
         if is_negated(verb, self.pack) or self._is_fated(verb) or self._comes_out(verb):
+            return False
+        if self._is_offered(verb):
             return False
         if verb.tag_ == "VBG" and any(t.is_now() for t in clause.times):
             return False  # "will be counting its losses at the moment"
@@ -123,6 +126,23 @@ class Arranger:
             return True
         turned = lemma not in words.happening or any(t.dep_ == "prt" for t in children(verb))
         return turned and lemma in words.outcomes
+
+    def _is_offered(self, verb: Token) -> bool:
+        """Whether it is told what a thing costs or has: "will start at $9", "come in three sizes".
+
+        Not on what day: "will come in May".
+        """
+        parts = [t for t in children(verb) if t.i > verb.i]
+        if any(t.dep_ in {"dobj", "auxpass"} for t in parts):
+            return False
+        having = self.pack.events.having.get(verb.lemma_.lower(), frozenset())
+        for link in (t for t in parts if t.dep_ == "prep"):
+            for noun in nouns_under([link]):
+                if noun.ent_type_ == "MONEY":
+                    return True
+                if link.lower_ in having and noun.tag_ in {"NN", "NNS"}:
+                    return kind_of(noun, self.pack) not in TIMES
+        return False
 
     def _befalls(self, verb: Token, *, known: bool) -> bool:
         """Whether it only befalls somebody: "will be hit by a strike", "welcomed by all"."""

@@ -41,7 +41,7 @@ def is_fragment(verb: Token) -> bool:
 
 
 def _is_brought_about(verb: Token) -> bool:
-    """Whether a joined participle tells what else was made of somebody: "had Roe tried and | fired".
+    """Whether a joined participle tells what else befell somebody: "had Roe tried and | fired".
 
     Behind the name alone, he would be the one to fire.
     """

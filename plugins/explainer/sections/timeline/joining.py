@@ -67,7 +67,25 @@ def joined(events: Iterable[Event], published: datetime.date | None) -> tuple[Ev
         for event in found
         if (event.when and event.when.edtf) or (event.text, event.evidence[0].sentence) not in dated
     ]
-    return _opened(kept)
+    return _opened(_once(kept))
+
+
+def _once(events: Sequence[Event]) -> Sequence[Event]:
+    """Give events without those, undated, that another one tells in the same words as surely."""
+    row = ("low", "medium", "high")
+    best: dict[object, Event] = {}
+    for event in events:
+        known = best.setdefault(_words_of(event), event)
+        if row.index(event.confidence) > row.index(known.confidence):
+            best[_words_of(event)] = event
+    return [event for event in events if best[_words_of(event)] is event]
+
+
+def _words_of(event: Event) -> object:
+    """Where an undated event stands, with its words; a dated one is itself alone."""
+    if event.when and event.when.edtf:
+        return id(event)
+    return (event.text, event.evidence[0].sentence)
 
 
 def _opened(events: Sequence[Event]) -> tuple[Event, ...]:

@@ -45,7 +45,7 @@ def is_taken_back(verb: Token, pack: LanguagePack) -> bool:
     """Tell whether the words above a clause say that it is not so.
 
     "Reports that she quit are false", "dispel fears that it will close", "it is impossible that he
-    won", "a forged letter said she quit", "he lied when he said she quit". So does "Myth: she quit".
+    won", "a forged letter said she quit", "he lied when he said she quit", "myth: she quit".
     """
     words, first = pack.certainty, first_conjunct(verb)
     if _is_labelled(verb, words):
