@@ -15,6 +15,7 @@ from explainer.language.pack import LanguagePack
 from explainer.model import Article, Paragraph, Reading, Sentence, Source
 from explainer.text.collecting import collected_later
 from explainer.text.furniture import marked
+from explainer.text.parsing.acronyms import with_acronyms
 from explainer.text.parsing.affixes import Affixes, keep_affixed
 from explainer.text.parsing.afterwards import with_clauses_after
 from explainer.text.parsing.agreement import agreed
@@ -91,6 +92,7 @@ def load_pipeline(name: str) -> Language:
     import spacy
     from spacy.language import Language
 
+    Language.factory("acronyms", func=_acronyms)
     Language.factory("sentence_starts", func=_sentence_starts)
     Language.factory("agreement", func=_agreement)
     Language.factory("affixes", func=_affixes)
@@ -109,6 +111,7 @@ def load_pipeline(name: str) -> Language:
     _part_endings(nlp)
     _straighten(nlp)
     keep_rulings(nlp)
+    nlp.add_pipe("acronyms", first=True)
     nlp.add_pipe("sentence_starts", before="parser")
     nlp.add_pipe("agreement", before="lemmatizer")
     nlp.add_pipe("affixes", after="lemmatizer")
@@ -193,6 +196,15 @@ def _straight(word: str) -> str:
     if word != OWNING and not any(letter.isalnum() for letter in word):
         return DASHES.get(word, word)
     return word.translate(APOSTROPHES)
+
+
+def _acronyms(nlp: Language, name: str) -> Callable[[Doc], Doc]:
+    """The component that shows names in capitals as such: "IS fighters"."""
+    pack = LANGUAGES.get(nlp.lang or "")
+    if pack is None:
+        return with_acronyms
+    before = (pack.page.leading - pack.names.stressing) | pack.verbs.telling_of
+    return partial(with_acronyms, forms=pack.names.wordlike, before=before)
 
 
 def _sentence_starts(nlp: Language, name: str) -> Callable[[Doc], Doc]:

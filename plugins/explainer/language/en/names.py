@@ -1112,6 +1112,8 @@ NAMES = NameWords(
     ),
     rank_ends=_words("con const constable"),
     rank_openers=_words("rear"),
+    wordlike=frozenset({"IS", "WHO"}),
+    stressing=_words("this these which who whose what how why is are be not both"),
     dotted=_words(
         "sr jnr snr esq ave blvd rd ft pt dept assn univ inst intl wed vs",
     ),

@@ -427,6 +427,8 @@ class NameWords:
         short_titles: Abbreviated titles: "sen", "gov".
         rank_ends: What ends one behind a title told in short: "con" of "Det Con".
         rank_openers: What opens a rank told in short: "rear" of "Rear Adm".
+        wordlike: Names in capitals that look like small words ("IS").
+        stressing: Small words behind which such a word is only stressed ("this IS late").
         dotted: Other short forms with a capital that keep their full stop: "Sr.", "Ft. Elm".
         full_titles: What some of them stand for, where a role may be told in full: "senator".
         peerages: Those of them that a place closes: "Duke | of Elm".
@@ -929,6 +931,8 @@ class NameWords:
     short_titles: frozenset[str]
     rank_ends: frozenset[str]
     rank_openers: frozenset[str]
+    wordlike: frozenset[str]
+    stressing: frozenset[str]
     dotted: frozenset[str]
     full_titles: Mapping[str, str]
     peerages: frozenset[str]
