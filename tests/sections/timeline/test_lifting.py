@@ -104,3 +104,14 @@ def test_a_feast_ahead_is_none_of_a_promise(events):
     text = "Ann Roe promised a review of the rules, to be completed by Labor Day."
     times = {event.when.edtf for event in events(text) if event.when}
     assert times <= {"2025-09-01"}
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("Ann Roe met a man called Ben Fox on Monday.", "2025-06-02"),
+        ("Ann Roe opened a chain of shops called Elmhouse in Halden in 2012.", "2012"),
+    ],
+)
+def test_a_name_has_no_time_of_its_own(events, text, edtf):
+    assert [event.when and event.when.edtf for event in events(text)] == [edtf]

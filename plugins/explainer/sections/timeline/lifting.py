@@ -60,10 +60,10 @@ def lifted(verb: Token, mention: Mention, pack: LanguagePack) -> Token | None:
 
     What was looked for: "lent more than | expected | in May"; what is so: "tested what it | calls |
     Elm last year", "met clerks who | oppose | it on Monday"; what was still to come: "said it would
-    | close | the mill last month".
+    | close | the mill last month"; what only tells a name: "opened a mill | called | Elm in May".
     """
     above = next((t for t in ancestors(verb) if is_verb(t)), None)
-    if is_as_expected(verb, pack):
+    if is_as_expected(verb, pack) or (above is not None and _names(verb, pack)):
         return above
     owned = verb.dep_ == "acl" and any(t.dep_ == "poss" for t in verb.head.lefts)
     owned |= verb.lemma_.lower() in pack.events.moving  # as it is told: "had two boats seized"
@@ -80,6 +80,16 @@ def lifted(verb: Token, mention: Mention, pack: LanguagePack) -> Token | None:
     # what comes every year lies ahead of what is now: "who is up for election in | November"
     arranged |= verb.lemma_.lower() in pack.certainty.copulas and mention.rule in YEARLY
     return above if known and simple and not arranged and _is_over(mention) else verb
+
+
+def _names(participle: Token, pack: LanguagePack) -> bool:
+    """Whether a participle only tells the name of the noun before it: "a mill | called | Elm"."""
+    if participle.dep_ != "acl" or participle.tag_ != "VBN" or auxiliaries(participle):
+        return False
+    parts = children(participle)
+    named = any(t.dep_ == "oprd" and t.pos_ == "PROPN" for t in parts)
+    whole = participle.i == participle.left_edge.i and all(t.dep_ != "agent" for t in parts)
+    return named and whole and participle.lemma_.lower() in pack.speech.calling
 
 
 def _teller_of_plan(verb: Token, pack: LanguagePack) -> Token | None:
