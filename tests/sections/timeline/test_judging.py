@@ -80,6 +80,30 @@ def test_who_is_made_to_be_sacked_sacked_nobody(events_behind_lead):
     assert event.text.startswith("Crow used his weight")
 
 
+def test_who_was_brought_back_may_have_left(events_behind_lead):
+    text = "The school took clerks to Elm, but since returning the clerks have now left town."
+    assert not any(event.text.startswith("The school … have") for event in events_behind_lead(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("A clerk has been sacked for taking leave 24 years ago.", [None]),
+        ("Ann Roe sold the mill after losing the race in 2013.", ["2013"]),
+    ],
+    ids=["sacked now", "sold then"],
+)
+def test_why_somebody_has_been_sacked_is_not_when(events_behind_lead, text, told):
+    found = [event.when and event.when.edtf for event in events_behind_lead(text)]
+    assert found == told
+
+
+def test_what_goes_on_since_is_not_told_as_of_the_first_year(events_behind_lead):
+    text = "Ann Roe has often made news with her remarks since taking office in 2013."
+    dated = [event.text for event in events_behind_lead(text) if event.when]
+    assert dated == ["Ann Roe … taking office in 2013"]
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -18,8 +18,12 @@ from explainer.sections.timeline import TIMELINE
         ("The clerks saw the end of the case, which was lost in May.", True),
         ("The clerks awaited the case, which is due next month.", True),
         ("The clerks will sell salt at the fair, which opens next month.", True),
+        ("The clerks saw the pier, built by Elm Media, which is due next month.", False),
     ],
-    ids=["either", "one in the plural", "something new", "a part", "one", "a place"],
+    ids=[
+        *("either", "one in the plural", "something new", "a part", "one", "a place"),
+        "in an aside",
+    ],
 )
 def test_what_either_of_two_nouns_alike_did_is_not_told(events, text, told):
     found = events("The harbour is old. The pier is long. " + text)

@@ -156,7 +156,7 @@ EVENTS = EventWords(
     foreseeing=_set(
         "inevitably undoubtedly doubtless surely certainly eventually ultimately someday"
     ),
-    befalling=_set("confront burden saddle beset besiege"),
+    befalling=_set("confront burden saddle beset besiege miss remember"),
     outcomes=_set(
         """
         become win lose prevail succeed fail suffer benefit struggle emerge profit thrive weaken

@@ -23,6 +23,7 @@ from explainer.text.attribution.scene import scene_of
 from explainer.text.coreference.cast import Cast
 from explainer.text.status import AHEAD, status_of
 from explainer.text.syntax.limits import limit_end, limits_of, names_some, other_case_of
+from explainer.text.syntax.perfects import is_present_perfect
 from explainer.text.trimming import behind_complementizer, label_end, teller_start
 
 if TYPE_CHECKING:
@@ -119,7 +120,8 @@ def _tells_too(main: Token, find: Find, pack: LanguagePack) -> bool:
     """Whether a main verb is told with what came before or after: no word, and no prospect.
 
     Of "she said after leaving on Monday" and "will stand trial after being charged on Monday" only
-    what was done on Monday is told as done.
+    what was done on Monday is told as done; so of "has led it since joining in 2013".
     """
     coming = status_of(main, pack) in AHEAD and find.status not in AHEAD
+    coming |= is_present_perfect(main, pack.certainty)
     return main.lemma_.lower() not in pack.speech.saying and not coming

@@ -168,7 +168,17 @@ def _is_of_either(verb: Token) -> bool:
 
 
 def _does_gerund(verb: Token) -> bool:
-    """Whether a gerund taken for a preposition does it: "left, and following her | will"."""
+    """Whether a gerund taken for a preposition does it: "left, and following her | will".
+
+    Its object may be who did it: "left, but since opening | the clerks | have gone".
+    """
+    opens = next((t for t in verb.lefts if t.dep_ == "prep"), None)
+    gerund = next((t for t in opens.rights if t.dep_ == "pcomp"), None) if opens else None
+    if verb.dep_ == "conj" and own_subject(verb) is None and opens and gerund is not None:
+        last = opens.right_edge
+        done = any(t.dep_ == "dobj" and t.right_edge == last for t in gerund.rights)
+        if done and verb.doc[last.i + 1].tag_ in TENSED:
+            return True
     link = next((t for t in children(verb) if t.dep_ == "prep" and t.tag_ == "VBG"), None)
     if verb.dep_ != "conj" or own_subject(verb) is not None or link is None or link.i > verb.i:
         return False

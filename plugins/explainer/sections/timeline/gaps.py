@@ -17,6 +17,7 @@ from explainer.text.syntax.clauses import (
     clause_of,
     first_conjunct,
 )
+from explainer.text.syntax.perfects import is_present_perfect
 from explainer.text.syntax.subjects import own_subject
 from explainer.text.trimming import is_even
 
@@ -54,7 +55,7 @@ def closed(
         return None
     at = next((n for n, p in enumerate(pieces) if n and p[0] <= verb.i < p[1]), 1)
     gap, whole = doc[pieces[0][1] : pieces[at][0]], doc[words.start : words.end]
-    if is_having(gap):
+    if is_having(gap) or _is_until_now(verb, pack):
         return None
     bare = verb.tag_ in BARE and not auxiliaries(verb)
     helped = not bare or _is_helped(verb, doc, pieces[at - 1][1])
@@ -66,6 +67,11 @@ def closed(
         return None
     count = sum(not t.is_punct for t in whole)
     return whole if count <= (LONGEST if bare else SHORT) and is_even([*whole]) else None
+
+
+def _is_until_now(gerund: Token, pack: LanguagePack) -> bool:
+    """Whether the gap tells what has gone on from then: "Roe | has led it since | joining it"."""
+    return gerund.dep_ == "pcomp" and is_present_perfect(gerund.head.head, pack.certainty)
 
 
 def is_having(gap: Iterable[Token]) -> bool:

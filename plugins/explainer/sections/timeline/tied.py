@@ -37,11 +37,22 @@ def is_of_another(verb: Token, cast: Cast, pack: LanguagePack) -> bool:
         return True  # "no mill that closed in May"
     if own.tag_ == WHO:
         return _is_of_body(noun, kind) or (apart and _is_of_described(noun, own, cast))
+    if apart and _is_in_aside(noun):
+        return True
     if kind == "place" and _goes_on_there(verb, noun, pack):
         return True
     if kind in TIMES and noun.dep_ == "pobj":
         return verb.pos_ == "VERB"  # "the game, released in May, which won a prize"
     return apart and (kind == "person" or _are_many(verb, noun))
+
+
+def _is_in_aside(noun: Token) -> bool:
+    """Whether a participle behind a comma has a noun: "the pier, built by Acme, which closed"."""
+    for above in list(ancestors(noun))[:STEPS]:
+        if above.dep_ == "acl" and above.tag_ == "VBN":
+            first = above.left_edge.i
+            return first > 0 and above.doc[first - 1].text == ","
+    return False
 
 
 def _goes_on_there(verb: Token, place: Token, pack: LanguagePack) -> bool:

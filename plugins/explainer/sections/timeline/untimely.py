@@ -16,7 +16,7 @@ from explainer.text.status import AHEAD
 from explainer.text.status.above import effect_of, wish_of
 from explainer.text.syntax.clauses import auxiliaries, children, first_conjunct, is_infinitive
 from explainer.text.syntax.parts import has_mark, is_modal, is_passive, tensed_of
-from explainer.text.syntax.perfects import is_past_perfect, perfect_of
+from explainer.text.syntax.perfects import is_past_perfect, is_present_perfect, perfect_of
 from explainer.text.syntax.subjects import own_subject
 from explainer.text.tokens import kind_of
 
@@ -40,7 +40,7 @@ def is_untimely(clause: Looked, verbs: Verbs) -> bool:
     certainty = pack.certainty
     if _is_thought(clause, verbs) or _is_how_it_was(clause, pack) or _is_asked_of(clause, pack):
         return True
-    if _only_dates(clause, pack) or _is_how_far_back(verb, pack):
+    if _only_dates(clause, pack) or _is_how_far_back(verb, pack) or _is_why(verb, pack):
         return True
     if event.i in verbs.quoted and is_simple_present(verb):
         return True
@@ -67,6 +67,16 @@ def _is_how_far_back(verb: Token, pack: LanguagePack) -> bool:
     subject = own_subject(verb)
     recorded = subject is not None and subject.lemma_.lower() in pack.events.records
     return recorded and verb.dep_ == "advcl" and has_mark(verb)
+
+
+def _is_why(gerund: Token, pack: LanguagePack) -> bool:
+    """Whether a gerund tells why something has been done: "has been sacked for | leaving in 2001".
+
+    The words tell what has been done now.
+    """
+    over = gerund.head.head
+    reason = gerund.dep_ == "pcomp" and gerund.head.lower_ in pack.certainty.destined
+    return reason and is_present_perfect(over, pack.certainty)
 
 
 def _is_thought(clause: Looked, verbs: Verbs) -> bool:

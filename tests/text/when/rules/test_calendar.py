@@ -33,6 +33,7 @@ NAMED = [
     ("It met on May 24 and 25.", "May 24 and 25", "2025-05-24/2025-05-25"),
     ("It may meet on 24 or 25 May.", "24 or 25 May", "2025-05-24/2025-05-25"),
     ("It opens on Friday the 13th.", "Friday the 13th", "2025-06-13"),
+    ("The film shown Tuesday first tells how it began.", "Tuesday", "2025-06-03"),
     ("It was sold in March '98.", "March '98", "1998-03"),
     ("It was sold in early June 1970.", "early June 1970", "1970-06"),
     ("It was sold at the end of March.", "the end of March", "2025-03"),

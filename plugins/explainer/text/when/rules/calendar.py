@@ -152,9 +152,12 @@ def week_of_day(parts: Parts, context: Context) -> Meaning | None:
 
 
 def weekday_day(parts: Parts, context: Context) -> Meaning | None:
-    """Friday the 13th: the nearest day that is both."""
+    """Friday the 13th: the nearest day that is both; not "shown Tuesday first"."""
     if context.published is None:
         return Meaning()
+    last = context.row[context.end - 1].lower
+    if context.end - context.at == 2 and not last[0].isdecimal():
+        return None
     months = [Unit.holding(context.published, "month").shift(n) for n in range(-6, 7)]
     days = [day_unit(m.first.year, m.first.month, int(parts["day"])) for m in months if m]
     fitting = [d for d in days if d and d.first.weekday() == parts["weekday"]]
