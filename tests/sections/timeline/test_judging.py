@@ -89,9 +89,10 @@ def test_who_was_brought_back_may_have_left(events_behind_lead):
     ("text", "told"),
     [
         ("A clerk has been sacked for taking leave 24 years ago.", [None]),
+        ("Opening the mill in the summer would be a mistake, says Ann Roe.", []),
         ("Ann Roe sold the mill after losing the race in 2013.", ["2013"]),
     ],
-    ids=["sacked now", "sold then"],
+    ids=["sacked now", "judged", "sold then"],
 )
 def test_why_somebody_has_been_sacked_is_not_when(events_behind_lead, text, told):
     found = [event.when and event.when.edtf for event in events_behind_lead(text)]
@@ -109,6 +110,8 @@ def test_what_goes_on_since_is_not_told_as_of_the_first_year(events_behind_lead)
     [
         "Poe said clerks on their way to fetch the nets of the four fought battles on Saturday.",
         "Poe said hunters on their way to fetch the nets of the four fought battles on Saturday.",
+        "Ann Roe said last week that just 72,000 lamps fuelled by Elm Oil, Acme's brand, shipped in"
+        " the first six months of 2024.",
     ],
 )
 def test_words_whose_verb_is_lost_tell_nothing(events_behind_lead, text):

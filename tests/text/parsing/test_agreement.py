@@ -21,6 +21,7 @@ WORDS = LANGUAGES["en"].verbs
         ("judges NNS nsubj 1", "set VBP ROOT 1", "VBP"),
         ("team NN nsubj 1", "play VBP ROOT 1", "VBP"),
         ("people NNS nsubj 1", "need VBP ROOT 1", "VBP"),
+        ("brothers NNS nsubj 1", "run VBD ROOT 1", "VBP"),
     ],
 )
 def test_a_present_that_does_not_agree_is_a_past(subject, verb, wanted):

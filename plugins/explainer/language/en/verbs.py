@@ -46,6 +46,7 @@ VERBS = VerbWords(
         recast reset set shed shut slit split spread thrust undercut upset
         """
     ),
+    never_past=_set("run come become overcome outrun"),
     meeting=_set("host hosts face faces visit visits travel play meet welcome entertain"),
     opening=_set("open close"),
     having=_set("had"),

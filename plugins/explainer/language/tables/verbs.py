@@ -14,6 +14,7 @@ class VerbWords:
         past: Forms that are nothing but a past ("swam", "wrote").
         shared: Past forms that a present has too, of the same verb ("cut") or of another ("found").
         bare: Those of ``shared`` that are the infinitive of the same verb as well ("cut").
+        never_past: Bare forms that are a participle too, and no past: "run".
         meeting: Bare forms of what a side does with another, taken for nouns: "host".
         opening: Bare forms that are like an adjective, too, behind who does it: "open".
         having: Forms of a verb whose object something is done to ("had its roof mended").
@@ -64,6 +65,7 @@ class VerbWords:
     past: frozenset[str]
     shared: frozenset[str]
     bare: frozenset[str]
+    never_past: frozenset[str]
     meeting: frozenset[str]
     opening: frozenset[str]
     having: frozenset[str]

@@ -70,7 +70,7 @@ def is_stray(verb: Token, pack: LanguagePack) -> bool:
 def _is_in_lost_words(verb: Token, pack: LanguagePack) -> bool:
     """Whether the parser lost the verb of what was said: "said men on their way to | eat | fought".
 
-    Nobody says men, or men to eat.
+    Nobody says men, or men to eat, or "that boats built in Elm".
     """
     for above in (verb, *islice(ancestors(verb), STEPS)):
         who = own_subject(above)
@@ -82,6 +82,8 @@ def _is_in_lost_words(verb: Token, pack: LanguagePack) -> bool:
         if said.dep_ == "dobj" and is_person(said, pack):
             return all(t.dep_ != "ccomp" for t in above.rights)
         does = own_subject(said)
+        if said.pos_ == "NOUN" and does is None and said.left_edge.tag_ == "IN":
+            return not any(t.dep_ in {"cop", "aux"} for t in children(said))
         if is_infinitive(said) and does is not None and does.tag_ == "NNS":
             return True
     return False

@@ -124,6 +124,9 @@ def _is_how_it_was(clause: Looked, pack: LanguagePack) -> bool:
     were in a state: "5,200 clerks were out of work in May".
     """
     copula, words = clause.event, pack
+    judged = clause.status in AHEAD and any(t.dep_ == "csubj" for t in copula.lefts)
+    if judged and copula.lemma_.lower() in words.certainty.copulas:
+        return True  # "selling it in May would be a mistake"
     if copula.lemma_.lower() not in words.certainty.copulas or has_amount(copula, words):
         return False
     if any(has_no_end(t.mention.edtf) for t in clause.times):

@@ -23,7 +23,7 @@ from explainer.text.parsing.estimating import with_estimates
 from explainer.text.parsing.fixtures import with_fixtures
 from explainer.text.parsing.formerly import with_former, with_old_names
 from explainer.text.parsing.joined import close_row, single_out
-from explainer.text.parsing.mending import make_past
+from explainer.text.parsing.mending import make_past, make_present
 from explainer.text.parsing.positions import with_positions
 from explainer.text.parsing.predicates import with_main_verbs
 from explainer.text.parsing.ranking import with_ranks
@@ -125,6 +125,8 @@ def _read_form(doc: Doc, token: Token, words: VerbWords, negations: Collection[s
     if token.dep_ == "case" and token.text in POSSESSIVES:
         token.tag_, token.pos_ = "POS", "PART"  # "the guilds’ plan", for a quotation mark
         forget(doc)
+    if token.tag_ == "VBD" and token.lower_ in words.never_past:
+        make_present(token)  # "the brothers | run | a mill"
     if token.i > 1 and token.tag_ == "JJ" and token.dep_ == "nsubj" and _is_second_half(token):
         token.tag_, token.pos_ = "NN", "NOUN"  # "its director-|general|, Ann Roe,"
         forget(doc)
