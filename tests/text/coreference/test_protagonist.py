@@ -32,6 +32,7 @@ LIFE = "Ben Poe was born in Elm. Poe led the union. Poe wrote a book. Poe lost h
         ("Poe beat Tom Crow. The book sold well. He died in Elm.", "Ben Poe"),
         ("Critics in Halden praised a book by Tom Crow. He died in Elm.", None),
         ("Tom Crow was charged. He died in Elm.", None),
+        ("The plans had been drawn up by Poe's predecessor, Tom Crow. He died in Elm.", None),
         ("The mayor was charged. He died in Elm.", None),
         ("The book sold well. After Tom Crow left, he died in Elm.", None),
         ("The book sold well. The duke, who sold his house, died in Elm.", None),

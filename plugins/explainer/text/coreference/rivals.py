@@ -108,13 +108,24 @@ def has_come_between(pronoun: Token, actor: Actor, reading: Reading, known: Know
     if any(known.at(t) is actor for t in before):
         return False
     for at in told_in(pronoun, reading)[1 : BACK + 1]:
-        told_of = any(known.at(t) is actor for t in reading.spans[at])
+        named = (t for t in reading.spans[at] if known.at(t) is actor)
+        told_of = any(not _only_owns(t, reading) for t in named)
         others = (t for t in reading.spans[at] if not told_of or is_main_subject(described(t)))
         if any(may_be(t, search) for t in others):
             return True
         if told_of:
             return False
     return True
+
+
+def _only_owns(name: Token, reading: Reading) -> bool:
+    """Whether a name only tells whose kin or aide another is, who is named: "Roe's aunt, Ann Poe".
+
+    "He" or "she" in the next sentence may be that one.
+    """
+    kin = name.head
+    named = any(t.dep_ == "appos" and t.pos_ == "PROPN" for t in kin.rights)
+    return name.dep_ == "poss" and named and is_person(kin, reading.pack)
 
 
 def _search(pronoun: Token, actor: Actor, gender: Gender, reading: Reading, known: Knows) -> Search:
