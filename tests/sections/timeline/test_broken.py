@@ -23,3 +23,18 @@ def test_words_that_end_inside_a_phrase_are_broken(reading, text, told, broken):
     doc = reading(text).doc
     end = next(t.i for t in doc if doc[: t.i].text == told)
     assert is_broken(doc, [(0, end)]) == broken
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "broken"),
+    [
+        ("It came after Elm’s “Us” beat Halden’s “Them” in the final.", "beat", True),
+        ("It came after Elm beat Halden in the final.", "Elm", False),
+        ("3 May: beat Halden in the final.", "beat", False),
+    ],
+    ids=["no subject", "subject", "a line"],
+)
+def test_words_that_open_with_what_nobody_does_are_broken(reading, text, first, broken):
+    doc = reading(text).doc
+    start = next(t.i for t in doc if t.text == first)
+    assert is_broken(doc, [(start, len(doc) - 1)]) == broken

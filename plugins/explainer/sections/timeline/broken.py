@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from explainer.text.marks import is_dash
 from explainer.text.syntax.clauses import (
     ASKING,
     AUXILIARIES,
@@ -51,8 +52,19 @@ def is_broken(doc: Doc, pieces: Sequence[tuple[int, int]]) -> bool:
     start, end = pieces[0][0], max(end for _, end in pieces)
     marked = any(PASTED.search(doc[a:b].text) for a, b in pieces)
     marked = marked or bool(doc[start].morph.get("Reflex", []))
-    opens = marked or doc[start].tag_ in {"TO", "WP$"}
+    opens = marked or doc[start].tag_ in {"TO", "WP$"} or _lacks_opening(doc, start)
     return opens or _is_cut(doc, pieces) or runs_on(doc, end) or _is_parted(doc, end)
+
+
+def _lacks_opening(doc: Doc, start: int) -> bool:
+    """Whether a text opens with a verb in a tense, and lacks who did it: "Elm’s “Us” | beat Acme".
+
+    A line may, behind its label.
+    """
+    word, before = doc[start], doc[max(start - 1, 0)]
+    if word.is_sent_start or not start or before.text == ":" or is_dash(before):
+        return False
+    return word.tag_ in FINITE and word.pos_ in VERBAL and word.text.islower()
 
 
 def _is_parted(doc: Doc, end: int) -> bool:
