@@ -45,10 +45,11 @@ def test_what_those_in_office_decide_and_what_comes_into_force_is_ahead(events, 
     [
         ("Elm Boat will start at $349.", False),
         ("Ann Roe will be missed.", False),
+        ("More details will be released as they become known.", False),
         ("Elm Boat will come in three separate price tiers.", False),
         ("Elm Boat will start with the ferry to Halden.", True),
     ],
-    ids=["price", "missed", "sizes", "deed"],
+    ids=["price", "missed", "details", "sizes", "deed"],
 )
 def test_what_a_thing_will_cost_or_have_is_no_event(events, text, told):
     assert bool(events(f"The harbour is old. The pier is long. {text}")) == told

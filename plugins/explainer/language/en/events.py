@@ -431,6 +431,7 @@ EVENTS = EventWords(
     generic=_set("one anyone everyone someone everybody anybody whoever people"),
     uncounted=_set("many some"),
     trailing=_set("including despite amid because according due whether unlike given"),
+    promised=_set("detail information update"),
     having=MappingProxyType({"come": _set("in with"), "ship": _set("with")}),
     partnered=MappingProxyType(
         {

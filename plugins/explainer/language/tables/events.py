@@ -121,6 +121,7 @@ class EventWords:
         generic: Pronouns and nouns that stand for anybody ("one", "people").
         uncounted: Words that leave open who is meant ("some", "many clerks").
         trailing: Prepositions of what a short clause leaves off at its end ("including").
+        promised: Nouns for what else a page is to tell ("more details will be released").
         having: Verbs of what a thing has, each with the prepositions before that ("come in red").
         partnered: Verbs that move a story only with one of these words behind them ("call for").
         toll: Verbs of what an event did to people and things ("die", "injure").
@@ -253,6 +254,7 @@ class EventWords:
     generic: frozenset[str]
     uncounted: frozenset[str]
     trailing: frozenset[str]
+    promised: frozenset[str]
     having: Mapping[str, frozenset[str]]
     partnered: Mapping[str, frozenset[str]]
     toll: frozenset[str]

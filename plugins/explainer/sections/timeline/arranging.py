@@ -65,6 +65,8 @@ class Arranger:
             return False
         if self._is_offered(verb):
             return False
+        if is_passive(verb) and subject.lemma_.lower() in self.pack.events.promised:
+            return False  # "more details will be released"
         if verb.tag_ == "VBG" and any(t.is_now() for t in clause.times):
             return False  # "will be counting its losses at the moment"
         things = (t for t in children(verb) if t.dep_ == "dobj")

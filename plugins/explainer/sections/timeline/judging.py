@@ -123,7 +123,7 @@ class Judge:
             return True
         words = self.pack.certainty.indefinite
         if subject is not None and any(t.lower_ in words for t in subject.lefts):
-            return clause.status != "happened"
+            return clause.status not in {"happened", "unlikely"}
         verb = clause.verb.head if clause.verb.dep_ == "advcl" else clause.verb
         said = first_conjunct(verb).dep_ == "ccomp" and not clause.times
         if said and is_practised(verb, self.pack):
