@@ -352,3 +352,8 @@ def test_a_name_behind_what_it_said_posts_it(quotes, reading):
 
 def test_a_verb_that_opens_a_text_is_not_said_by_its_last_word(quotes, reading):
     assert not quotes(reading("Says that the mill was late.\nA mill in Elm, Ann Roe"))
+
+
+def test_a_plural_before_a_role_is_no_verb(quotes, reading):
+    text = '"Every pool has a team that can beat us," said England sevens coach Mike Marlow.'
+    assert [q.speaker for q in quotes(reading(text))] == ["Mike Marlow"]

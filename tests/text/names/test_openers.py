@@ -147,3 +147,8 @@ def test_the_letters_of_an_office_before_a_surname_are_no_initials(names):
 def test_a_verb_before_a_known_body_is_none_of_it(names, text, name):
     found = {n for n in names(text) if "acme" in n.lower()}
     assert (found == {name}) == (name is not None)
+
+
+def test_an_adverb_that_opens_a_sentence_is_no_part_of_a_name(names):
+    text = "The band met. Nevertheless Karl Ferdinand were the only band to win a prize."
+    assert "Karl Ferdinand" in names(text)

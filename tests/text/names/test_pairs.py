@@ -153,3 +153,22 @@ def test_a_surname_behind_a_body_is_somebody(reading, text, whole):
 )
 def test_two_that_both_end_as_bodies_are_two(reading, text, found):
     assert [n.words for n in names_of(reading(text)) if n.kind == "organization"] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The chief of the carmaker ZMW Karl Bright has left.", ["ZMW", "Karl Bright"]),
+        ("The head of the bank ABZ Piet Groot said so.", ["ABZ", "Piet Groot"]),
+        ("They met at the ZASA Karl Bright Centre.", ["ZASA Karl Bright Centre"]),
+    ],
+    ids=["carmaker", "bank", "a building"],
+)
+def test_somebody_right_behind_the_letters_of_a_body_is_another(reading, text, expected):
+    made = reading(text)
+    tokens = Tokens.of(made.doc, made.pack.labels)
+    at = made.doc.text.index(expected[0])
+    span = made.doc.char_span(at, at + len(" ".join(expected)))
+    draft = Draft(start=span.start, end=span.end, label="organization")
+    found = parted(tokens, [draft], made.pack.names)
+    assert [made.doc[d.start : d.end].text for d in found] == expected

@@ -212,3 +212,17 @@ def test_what_a_phrase_that_opens_a_sentence_holds_does_not_act(reading, text, w
 def test_whom_one_met_before_does_not_act(reading, text, who):
     root = next(reading(text).doc.sents).root
     assert [t.text for t in root.children if t.dep_ == "nsubj"] == [who]
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "name"),
+    [
+        ("Save the Salt Regiments will field a candidate.", "field", "Regiments"),
+        ("Meet Zenda said it would keep the name.", "said", "Zenda"),
+    ],
+    ids=["a movement", "a firm"],
+)
+def test_a_verb_without_to_opens_the_name_of_who_acts(nlp, text, verb, name):
+    doc = nlp(text)
+    assert subject(doc, verb)[0] == name
+    assert (doc[0].pos_, doc[0].head.text) == ("PROPN", name)

@@ -149,18 +149,27 @@ def _behind_hyphen(scene: Scene, at: int, limit: int) -> Token | None:
 def name_ending(scene: Scene, start: int, limit: int) -> Token | None:
     """The person whose name ends the words from a token up to a mark: "clerk of | state Ann Roe".
 
-    None where a verb with a tense, a pronoun or another mark stands between.
+    None where a verb with a tense, a pronoun or another mark stands between. A plural before a role
+    may be taken for such a verb: "the Elm | sevens | coach Ann Roe".
     """
     last = None
     for token in scene.doc[start:limit]:
         hyphen = token.text in PLAIN_HYPHENS and not token.whitespace_
         if (token.is_punct and not hyphen) or scene.inside[token.i] >= 0:
             break
-        if token.pos_ in {"ADP", "CCONJ", "SCONJ", "PRON", "AUX"} or token.tag_ in TENSED:
+        if token.pos_ in {"ADP", "CCONJ", "SCONJ", "PRON", "AUX"}:
+            return None
+        if token.tag_ in TENSED and not _is_before_role(token, limit):
             return None
         last = token
     named = last is not None and kind_of(last, scene.pack) == "person"
     return last if named else None
+
+
+def _is_before_role(word: Token, limit: int) -> bool:
+    """Whether a noun and a name stand behind a word in -s: "| sevens | coach Ann Roe"."""
+    behind = word.doc[word.i + 1 : min(word.i + 3, limit)]
+    return word.tag_ == "VBZ" and [t.pos_ for t in behind] == ["NOUN", "PROPN"]
 
 
 def _kind_at(scene: Scene, start: int, limit: int) -> Token | None:

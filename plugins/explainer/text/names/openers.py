@@ -241,9 +241,13 @@ def _without_opener(
     """The name without a word that only opens a sentence before a known surname: "Though Roe".
 
     Nor does it hold a nation. The model leaves that word out of the name; somebody else of the
-    article bears the surname.
+    article bears the surname. An adverb it may take in: "Nevertheless Ann Roe".
     """
-    if draft.end - draft.start != 2:
+    length = draft.end - draft.start
+    adverb = tokens.pos[draft.start] == "ADV" and tokens.low[draft.start] not in words.given
+    if draft.opens and draft.label == "person" and adverb and length > 1:
+        return replace(draft, start=draft.start + 1)
+    if length != 2:
         return draft
     land = either(words.state_words, words.regions) if draft.label == "place" else frozenset()
     first = tokens.low[draft.start]

@@ -15,6 +15,8 @@ from explainer.text.tokens import Tokens
 
 PAIR = 2
 """Words of a body and a surname behind it, at least one more."""
+SHORTEST, LONGEST = 3, 5
+"""Letters of a body's short name in capitals; two may be somebody's initials."""
 
 
 def parted(tokens: Tokens, drafts: Sequence[Draft], words: NameWords) -> Iterator[Draft]:
@@ -30,8 +32,10 @@ def parted(tokens: Tokens, drafts: Sequence[Draft], words: NameWords) -> Iterato
     bodies = {tokens.words(draft.start, draft.end) for draft in alone}
     people = {tokens.words(d.start, d.end)[-1:] for d in drafts if d.label == "person"}
     for draft in drafts:
-        if (at := _person_last(tokens, draft, known, people)) is not None:
-            yield replace(draft, end=at)
+        if (at := _person_last(tokens, draft, known, people)) is None:
+            at = _holder(tokens, draft, words)
+        if at is not None:
+            yield replace(draft, end=at, label="organization")
             yield Draft(start=at, end=draft.end, label="person")
             continue
         if (next_side := _next_side(tokens, draft, known, words)) is not None:
@@ -97,6 +101,23 @@ def _person_last(
     body = tokens.words(draft.start, last) in known
     does = after in (["VBD"], ["VBZ"], ["MD"])
     return last if body and does and tokens.words(last, draft.end) in people else None
+
+
+def _holder(tokens: Tokens, draft: Draft, words: NameWords) -> int | None:
+    """Where a person stands right behind the letters of a body: "head of the bank ABN | Piet Roe".
+
+    A given name and what may be a surname must follow them.
+    """
+    letters, given = tokens.text[draft.start], draft.start + 1
+    rest = range(given + 1, draft.end)
+    known = letters.isupper() and letters.isalpha() and SHORTEST <= len(letters) <= LONGEST
+    if not known or not rest or tokens.low[draft.start] in words.given:
+        return None
+    if tokens.low[given] not in words.given or not tokens.text[given].istitle():
+        return None
+    heads = either(words.body_heads, words.company_endings, words.thing_heads, words.place_heads)
+    whole = all(tokens.text[at].istitle() and tokens.low[at] not in heads for at in rest)
+    return given if whole else None
 
 
 def _next_side(

@@ -97,6 +97,8 @@ def _part_first(opens: Token, words: VerbWords) -> None:
         _set_apart(opens)
     if opens.tag_ == "VBG" and opens.dep_ in SUBJECTS:
         _stand_aside(opens)
+    if opens.tag_ == "VB" and opens.dep_ == "csubj":
+        _open_name(opens)
 
 
 def _part_length(opens: Token, words: VerbWords) -> None:
@@ -110,6 +112,15 @@ def _part_length(opens: Token, words: VerbWords) -> None:
         return
     last.head, last.dep_, opens.head = name.head, "npadvmod", last
     forget(doc)
+
+
+def _open_name(opens: Token) -> None:
+    """Let a verb without "to" open a name: "Save | the Mill said so", for none is a subject."""
+    name = next((t for t in opens.rights if t.dep_ == "dobj" and t.pos_ == "PROPN"), None)
+    if name is None or name.i > opens.head.i:
+        return
+    make_subject(name, opens.head)
+    opens.head, opens.dep_, opens.tag_, opens.pos_ = name, "compound", "NNP", "PROPN"
 
 
 def _stand_aside(deed: Token) -> None:
