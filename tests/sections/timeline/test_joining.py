@@ -183,3 +183,19 @@ def test_a_dated_clause_with_which_an_undated_event_opens_dates_it(events_with_a
 def test_what_two_clauses_tell_in_the_same_words_is_told_once(events):
     text = "An Elm man cut off his thumb and threw it in a bin after his wife left him."
     assert [e.text for e in events(f"{text}\n\nThe pier is long.")] == [text[:-1]]
+
+
+def test_what_two_say_on_one_day_is_two_whatever_they_speak_of(events_with_actors):
+    found = events_with_actors(
+        "Ada Poe said on Monday that she knew why many clerks distrust the police.\n"
+        "On Monday, police said a clerk had been suspended for pointing a gun at a rower."
+    )
+    assert len([e for e in found if e.when and e.when.edtf]) == 2
+
+
+def test_what_one_says_on_one_day_of_two_things_is_two(events_with_actors):
+    found = events_with_actors(
+        "Ada Poe said on Monday that the harbour would close.\n"
+        "Ada Poe said on Monday that a mill had burned down."
+    )
+    assert len([e for e in found if e.when and e.when.edtf]) == 2

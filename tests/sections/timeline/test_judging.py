@@ -160,3 +160,16 @@ def test_a_year_that_is_foretold_is_not_when_it_was(events):
 def test_what_was_done_before_is_told_only_with_its_day(events, text, told):
     found = [e.text for e in events(f"The harbour is old. The pier is long. {text}")]
     assert any("… being" in words for words in found) is told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Ann Roe was the only mayor to vote against the plan.", True),
+        ("The Zendas were the only band to win a prize this year.", True),
+        ("Ann Roe is the only mayor to beat.", False),
+    ],
+    ids=["was", "a band", "whom to beat"],
+)
+def test_who_alone_did_something_did_it(events, text, told):
+    assert bool([e for e in events(text) if e.rule == "one-in-a-row"]) is told

@@ -21,3 +21,16 @@ STORY = "The harbour is old. The mill was shut in June 2019."
 def test_that_words_came_out_is_no_event(events, text, told):
     found = [e.text for e in events(f"{STORY} {text}") if e.when and e.when.edtf != "2019-06"]
     assert bool(found) is told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A poll released on Friday gave Ann Roe a lead of six points",
+        "A poll released on Friday shows Roe leading Ben Crow",
+        "A report released in May blamed the port for the spill",
+    ],
+    ids=["gave", "shows", "a month"],
+)
+def test_what_dated_words_tell_is_told_with_them(events, text):
+    assert text in [e.text for e in events(f"{STORY} {text}.") if e.when and e.when.edtf]

@@ -93,8 +93,9 @@ def test_hearsay_and_a_score_are_told_whole(events, words):
         ("Ann Roe sold it to", 3, "Ann Roe sold"),
         ("Elm beat Dale 3 – 0 there.", 4, "Elm beat Dale 3 – 0"),
         ("Ann Roe called it “a good start” then.", 7, "Ann Roe called it “a good start”"),
+        ("Ann Roe came to win and to lose.", 7, "Ann Roe came to win"),
     ],
-    ids=["preposition", "score", "quotation"],
+    ids=["preposition", "score", "quotation", "a second aim"],
 )
 def test_an_end_is_moved_to_where_a_phrase_ends(reading, text, end, whole):
     doc = reading(text).doc

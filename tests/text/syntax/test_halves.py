@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from explainer.text.syntax.halves import (
+    aged_end,
     exception_end,
     is_graded,
     is_half_of_few,
@@ -104,3 +105,15 @@ def test_by_what_means_a_prospect_comes(reading, text, verb, opens):
     made = reading(text)
     part = means_before(at(made, verb), made.pack)
     assert (None if part is None else part.text) == opens
+
+
+def test_a_share_behind_a_name_is_no_age(reading):
+    doc = reading("A poll shows Ann Roe ahead of Ben Crow, 49 percent to 44 percent.").doc
+    comma = next(t.i for t in doc if t.text == ",")
+    assert aged_end(doc, comma) == comma
+
+
+def test_an_age_behind_a_name_is_told_with_it(reading):
+    doc = reading("Police held Ann Roe, 19, and Bo Fox, 20, in Elm.").doc
+    comma = next(t.i for t in doc if t.text == ",")
+    assert doc[: aged_end(doc, comma)].text == "Police held Ann Roe, 19, and Bo Fox, 20"

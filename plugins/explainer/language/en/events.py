@@ -478,6 +478,7 @@ EVENTS = EventWords(
     carrying=_set("to into from off onto out over through"),
     sides=_set("up down higher lower"),
     ranking=_set("first second third fourth fifth sixth latest last"),
+    sole=_set("only sole lone"),
     strict_perfect=True,
     deadlines=_set("by within before until till"),
     partners=_set("with against between among alongside"),

@@ -135,6 +135,7 @@ class EventWords:
         carrying: Prepositions of where a thing was taken to or from ("pasted to the wall").
         sides: Adverbs by which a value stands higher or lower than before ("up").
         ranking: Words for a place in a row of people who did the same ("the latest to").
+        sole: Words for the one in such a row that nobody else is of ("the only one to").
         strict_perfect: Whether a perfect in the present cannot have a time that is over, as in
             English: "has sent a team last year" is none.
         deadlines: Prepositions before the end of a time that is left ("within").
@@ -268,6 +269,7 @@ class EventWords:
     carrying: frozenset[str]
     sides: frozenset[str]
     ranking: frozenset[str]
+    sole: frozenset[str]
     strict_perfect: bool
     deadlines: frozenset[str]
     partners: frozenset[str]

@@ -191,6 +191,8 @@ def _are_one(one: Event, other: Event, published: datetime.date | None) -> bool:
     shared = len(ours & theirs)
     day = one.when.edtf if one.when and other.when and one.when.edtf == other.when.edtf else None
     if day and (len(day) >= DAY or not ours or not theirs):
+        if SAID in one.key and SAID in other.key:  # not "Roe said …" twice in a day
+            return any(part[0] != ACTOR for part in ours & theirs)
         return shared >= 1 or not ours or not theirs
     alike = _things(one) & _things(other) or _with(one, NUMBER) & _with(other, NUMBER)
     if alike and _with(one, SUBJECT) & _with(other, SUBJECT):
@@ -229,8 +231,7 @@ def _subjects_apart(one: Event, other: Event) -> bool:
     """Whether two events have different subjects, neither of which the other event knows."""
     if not _apart(one, other, SUBJECT):
         return False
-    who = _with(one, SUBJECT) | _with(other, SUBJECT)
-    if SAID in one.key and SAID in other.key and all(name[0] == ACTOR for name in who):
+    if SAID in one.key and SAID in other.key:
         return True  # "Roe said Fox lied", "Fox said Roe lied"
     known = (set(one.key[1:]), set(other.key[1:]))
     return not (_with(one, SUBJECT) & known[1] or _with(other, SUBJECT) & known[0])

@@ -20,16 +20,21 @@ def is_paper(find: Find, pack: LanguagePack) -> bool:
     So with figures, pictures and what is published itself: "a photo taken on Friday", "a poll
     conducted last week", "the Halden Times, published on Friday".
     """
+    near = find.verb.head.lemma_.lower() in pack.events.shown
+    near = near or find.verb.lemma_.lower() in pack.events.surveying
+    near = near and any(t.mention.anchor is not None for t in find.times)
+    return _is_issued(find, pack) and (near or on_a_day(find.times))  # "a report last month" tells
+
+
+def _is_issued(find: Find, pack: LanguagePack) -> bool:
+    """Whether a phrase only tells that words or pictures came out."""
     verb, words = find.verb, pack.events
     papers = pack.speech.documents | words.worded | pack.names.findings | words.shown
     papers |= pack.names.outlets
     noun, made = verb.head.lemma_.lower(), verb.lemma_.lower()
     row = {made, *(t.lemma_.lower() for t in children(verb) if t.dep_ == "conj")}
     issued = not row.isdisjoint(words.issuing | words.surveying)  # "taped and released"
-    out = verb.dep_ == "acl" and issued and noun in papers
-    near = noun in words.shown or made in words.surveying  # of a report last month tells something
-    near = near and any(t.mention.anchor is not None for t in find.times)
-    return out and find.status == "happened" and (near or on_a_day(find.times))
+    return verb.dep_ == "acl" and issued and noun in papers and find.status == "happened"
 
 
 def is_known(find: Find) -> bool:
@@ -44,9 +49,11 @@ def is_known(find: Find) -> bool:
 def told_by(find: Find, pack: LanguagePack) -> Token | None:
     """Give the verb that tells what dated words say: "a report released on Friday showed that …".
 
-    None where the phrase is no such words, or stands elsewhere: "according to a report released …".
+    So with what they name: "a poll released on Friday gave Roe a lead". None where the phrase is no
+    such words, or stands elsewhere: "according to a report released …".
     """
     noun = find.verb.head
     told = noun.dep_ == "nsubj" and heads_clause(noun.head)
-    says = told and any(t.dep_ == "ccomp" for t in children(noun.head))
-    return noun.head if says and is_paper(find, pack) else None
+    behind = {t.dep_ for t in children(noun.head) if t.i > noun.head.i} if told else set()
+    says = bool(behind & {"ccomp", "dobj"})
+    return noun.head if says and _is_issued(find, pack) else None

@@ -44,7 +44,8 @@ def tidied(doc: Doc, head: int, end: int) -> int:
     while end < len(doc) and _is_in_name(doc, end):
         end += 1
     while end - 1 > head and (
-        (
+        doc[end - 1].tag_ == "TO"  # "to win and to | show what"
+        or (
             doc[end - 1].pos_ in {"ADP", "SCONJ", "CCONJ"}
             and doc[end - 1].dep_ not in {"prt", "conj"}
             and doc[end - 1].tag_ != "RP"

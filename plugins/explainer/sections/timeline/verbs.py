@@ -88,11 +88,14 @@ class Verbs:
     def ranked_of(self, copula: Token) -> Token | None:
         """Give what somebody did as one in a row: "sell" of "Roe is the latest heir to sell".
 
-        So with "was among the first to sell", "was one of the first to sell".
+        So with "was among the first to sell", "was one of the first to sell", "was the only heir to
+        sell"; not "is the only heir to sell", who may yet do so.
         """
         if copula.lemma_.lower() not in self.pack.certainty.copulas:
             return None
         ranking = self.pack.events.ranking
+        if copula.tag_ == "VBD":
+            ranking |= self.pack.events.sole
         for part in self._ranks_of(copula):
             if any(t.lower_ in ranking for t in (part, *children(part))):
                 below = [t for t in children(part) if t.dep_ in {"relcl", "acl"}]

@@ -139,10 +139,12 @@ def aged_end(doc: Doc, end: int) -> int:
 
 
 def _is_age(doc: Doc, at: int) -> bool:
-    """Whether somebody's age stands here, behind a name and a comma."""
+    """Whether somebody's age stands here, behind a name and a comma; not "Roe, 49 percent"."""
     if not 0 < at < len(doc) - 1 or doc[at].text != "," or doc[at - 1].pos_ != "PROPN":
         return False
-    return doc[at + 1].text.isdecimal() and len(doc[at + 1].text) <= AGE
+    age, behind = doc[at + 1], doc[min(at + 2, len(doc) - 1)]
+    alone = behind.is_punct or behind.dep_ == "cc" or behind == age
+    return alone and age.text.isdecimal() and len(age.text) <= AGE
 
 
 def _is_of_list(word: Token, pack: LanguagePack) -> bool:
