@@ -170,6 +170,10 @@ NAMES = NameWords(
     ),
     competitions=_words("league cup championship premiership trophy"),
     parents=_words("parent holding holdings group"),
+    band="band",
+    bandmates=_words("drummer bassist guitarist keyboardist frontman frontwoman vocalist"),
+    singers=_words("singer"),
+    leads=_words("lead bass rhythm"),
     company_roles=_words(
         "spokesman spokeswoman spokesperson spokesmen spokeswomen spokespeople chairman chairwoman",
         "analyst analysts shareholder shareholders employee employees subsidiary",

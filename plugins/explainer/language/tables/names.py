@@ -96,6 +96,10 @@ class NameWords:
         competitions: Last words of the names of what clubs play in: "cup".
         parents: Words for the owner of a body, before its name and at its end: "parent".
         company_roles: Those of them that a body has before any other: "spokesman".
+        band: What players of popular music are together.
+        bandmates: Roles of those who play in one.
+        singers: Roles of those who may also be on their own.
+        leads: What may stand before either: "lead singer".
         kin: Nouns for relatives, whose owner is a person and no body.
         women: Role and kin words that tell a woman.
         men: Role and kin words that tell a man.
@@ -605,6 +609,10 @@ class NameWords:
     competitions: frozenset[str]
     parents: frozenset[str]
     company_roles: frozenset[str]
+    band: str
+    bandmates: frozenset[str]
+    singers: frozenset[str]
+    leads: frozenset[str]
     kin: frozenset[str]
     women: frozenset[str]
     men: frozenset[str]

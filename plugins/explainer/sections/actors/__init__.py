@@ -21,7 +21,7 @@ from explainer.sections.actors.home import (
 from explainer.sections.actors.joining import joined
 from explainer.sections.actors.mainbody import main_body, near
 from explainer.sections.actors.offices import government_of, office_state
-from explainer.sections.actors.owners import company_before, gives
+from explainer.sections.actors.owners import band_of, company_before, gives
 from explainer.sections.actors.parties import is_party
 from explainer.sections.actors.role import Role, is_plural
 from explainer.sections.actors.roles import roles_of, told_whose, without_repeats
@@ -173,7 +173,7 @@ def _take_sides(
             entry.body = next((state for state in states if state is not None), entry.body)
         if entry.body is None:
             held = [role for role in roles.get(id(entry), ()) if not is_past(role, scene)]
-            entry.body = _company_of(held, main, club, scene)
+            entry.body = _company_of(held, main, club, scene) or band_of(held, main, scene)
         if entry.body is None and entry.kind == "organization":
             land = belongs_to(entry, scene)
             entry.side = entry.side or (land.side if land is not None else None)

@@ -182,6 +182,27 @@ def one_of(noun: str, at: int, scene: Scene) -> Entry | None:
     return None if any(_is_another(t, noun, scene.words) for t in scene.doc[last:at]) else found
 
 
+def band_of(roles: Iterable[Role], main: Entry | None, scene: Scene) -> Entry | None:
+    """Give the band of who plays in one and is told without it: "drummer", "lead singer".
+
+    It is the one that the article is about, or else its only one. A singer may sing alone: that
+    one is of the band that the article is about.
+    """
+    words = scene.words
+    about = main is not None and any(main is band for band in _introduced(words.band, scene))
+    for role in roles:
+        told = [t.lower_ for t in scene.doc[role.start : role.end]]
+        leads = bool(told[:-1]) and words.leads.issuperset(told[:-1])
+        if told[:-1] and not leads:
+            continue  # "session drummer"
+        sings = told[-1] in words.singers
+        if about and (sings or told[-1] in words.bandmates):
+            return main
+        if told[-1] in words.bandmates or (sings and leads):
+            return one_of(words.band, role.start, scene)
+    return None
+
+
 def _is_another(token: Token, noun: str, words: NameWords) -> bool:
     """Whether one of a kind without a name is told of: "a council", "the salt | council's vote"."""
     if token.lower_ != noun or not token.text.islower():

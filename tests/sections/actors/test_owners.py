@@ -1,0 +1,26 @@
+"""Owners: whose a role is that is told without its body."""
+
+from __future__ import annotations
+
+import pytest
+
+BAND = "The rock band Red Zenda won the prize."
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (f"{BAND} Drummer Ada Poe wept.", "Red Zenda"),
+        (f"{BAND} Lead singer Ada Poe wept.", "Red Zenda"),
+        (f"{BAND} Singer Ada Poe wept.", None),
+        (f"{BAND} Session drummer Ada Poe wept.", None),
+        (
+            "The bands met. The rock band Red Zenda and the band Acme won. Drummer Ada Poe wept.",
+            None,
+        ),
+        (f"{BAND} Red Zenda played. Red Zenda paid. Singer Ada Poe wept.", "Red Zenda"),
+    ],
+    ids=["drummer", "lead", "a singer", "session", "one of two", "a singer of the main band"],
+)
+def test_who_plays_in_a_band_is_of_the_one_that_is_told_of(body, text, name):
+    assert body(text) == name
