@@ -20,6 +20,7 @@ def kinds(reading):
         ("Ada Poe is the founder of GulfoSalt and a donor.", "GulfoSalt"),
         ("She told SaltDaily founder Ben Crow that she would run.", "SaltDaily"),
         ("Analysts at Pelt Harkness were wrong.", "Pelt Harkness"),
+        ("Jim Poe, head of search at Pelt Harkness, said no.", "Pelt Harkness"),
         ("Clegg left early and works for Aquanor.", "Aquanor"),
         ("Jim Poe, co-founder of Bright Larkin, said no.", "Bright Larkin"),
         (
@@ -27,7 +28,16 @@ def kinds(reading):
             "Zalco",
         ),
     ],
-    ids=["speaks for it", "founder of", "founder behind", "at", "works for", "founded", "brackets"],
+    ids=[
+        "speaks for it",
+        "founder of",
+        "founder behind",
+        "at",
+        "a field",
+        "works for",
+        "founded",
+        "brackets",
+    ],
 )
 def test_who_works_for_it_makes_a_body(kinds, text, name):
     assert kinds(text).get(name) == "organization"

@@ -208,3 +208,7 @@ def test_and_stands_inside_the_name_of_one_body(reading, text, name):
 )
 def test_two_bodies_behind_a_noun_stay_two(reading, text):
     assert not any(" and " in n.words for n in names_of(reading(text)))
+
+
+def test_a_service_is_a_body_though_its_noun_is_a_role(names):
+    assert ("National Guard", "organization") in names("The National Guard was sent to the port.")

@@ -166,3 +166,7 @@ def test_a_college_named_as_a_state_is_nobody(reading):
 def test_an_agency_that_opens_a_line_is_no_place(names):
     text = "ABZ — Clerks have left, the guild said on Monday.\nThe talks failed, Ann Roe told ABZ."
     assert ("ABZ", "place") not in names(text)
+
+
+def test_what_is_nearby_is_a_place(names):
+    assert ("Clayton", "place") in names("In nearby Clayton, a grand jury began to hear the case.")

@@ -403,6 +403,7 @@ NAMES = NameWords(
         "fashion house; radio station; radio channel; tv station; tv channel; super pac; "
         "hedge fund; pension fund; wealth fund; equity fund; investment fund; buyout fund"
     ),
+    nearby=_words("nearby neighbouring neighboring downtown suburban"),
     services=_phrases(
         "army; navy; air force; coast guard; marine corps; national guard; armed forces; "
         "legislature"

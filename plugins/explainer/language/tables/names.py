@@ -155,6 +155,7 @@ class NameWords:
         inner_links: Prepositions that, with a capital, stand inside a body's name: "without".
         standing: Forms of the verb by which a name is told in full: "which stands for".
         purposes: Prepositions of what a body is for: "Bakers for Bread".
+        nearby: What tells where a place lies right before its name: "nearby Zenda".
         joint_lands: Lands that bodies have in common, and no state: "England and Wales".
         place_links: Of those, the ones that a place may follow.
         services: What a state has one of, with "the": "the Army".
@@ -671,6 +672,7 @@ class NameWords:
     joint_lands: frozenset[str]
     place_links: frozenset[str]
     services: frozenset[str]
+    nearby: frozenset[str]
     joint_heads: frozenset[str]
     roads: frozenset[str]
     place_heads: frozenset[str]

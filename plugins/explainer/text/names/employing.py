@@ -25,7 +25,9 @@ def _is_before(tokens: Tokens, draft: Draft, before: str, words: NameWords) -> b
         return False
     role = tokens.low[at - 1]
     if before in words.at_words and tokens.pos[at - 1] == "NOUN":
-        return role in words.role_heads
+        return role in words.role_heads or (
+            draft.label != "place" and _has_field(tokens, at - 1, words)
+        )
     if before in words.with_words and role in words.staff:
         return True  # "a lawyer with | Acme Dale"
     after = tokens.tag[draft.end] if draft.end < len(tokens.tag) else ""
@@ -49,6 +51,27 @@ def _is_before(tokens: Tokens, draft: Draft, before: str, words: NameWords) -> b
     founded = before in words.place_links and role in words.founders
     makes = role in words.starters and draft.label == "person"  # no person is founded
     return founded and (makes or draft.label == "organization")
+
+
+def _has_field(tokens: Tokens, at: int, words: NameWords) -> bool:
+    """Whether a noun ends a post with a field: "Ann Roe, head of public | affairs | at Acme".
+
+    A comma opens it: not "met the head of state at Elm".
+    """
+    link = _before_nouns(tokens, at)
+    if link < 1 or tokens.low[link] not in words.place_links:
+        return False
+    opens = _before_nouns(tokens, link - 1)
+    opens -= opens > 0 and tokens.low[opens] in words.articles
+    return tokens.low[link - 1] in words.role_heads and tokens.text[max(opens, 0)] == ","
+
+
+def _before_nouns(tokens: Tokens, at: int) -> int:
+    """What stands before a few nouns and adjectives that end at a token."""
+    first = at
+    while first > 0 and at - first < FEW and tokens.pos[first] in {"NOUN", "ADJ"}:
+        first -= 1
+    return first
 
 
 def body_office(tokens: Tokens, at: int, words: NameWords) -> bool:

@@ -56,6 +56,9 @@ def _pieces(tokens: Tokens, start: int, end: int, words: NameWords) -> Iterator[
     """The names of one run: what stands before a title, and the person behind it."""
     if end - start > LONGEST:
         return
+    if end - start == PAIR and " ".join(tokens.low[start:end]) in words.services:
+        yield Draft(start=start, end=end, label="organization")  # "the National | Guard"
+        return
     if (holder := behind_field(tokens, start, end, words)) is not None:
         yield from _cut(tokens, start, holder, words)
         if draft := trimmed(tokens, holder, end, "person", words):

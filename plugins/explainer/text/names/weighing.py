@@ -237,7 +237,7 @@ def _weigh_ground(
     So with "the mayor of", "the town" and a dateline.
     """
     elsewhere = holds_shares(tokens, draft, words) or is_published(tokens, draft, words)
-    signs.located += before in words.inside and not elsewhere
+    signs.located += before in words.inside | words.nearby and not elsewhere
     home = is_home(tokens, draft.start, draft.end, words)
     signs.natives += home
     signs.located += home
