@@ -18,7 +18,7 @@ BAND = "The rock band Red Zenda won the prize."
             "The bands met. The rock band Red Zenda and the band Acme won. Drummer Ada Poe wept.",
             None,
         ),
-        (f"{BAND} Red Zenda played. Red Zenda paid. Singer Ada Poe wept.", "Red Zenda"),
+        (f"{BAND} Red Zenda played. Red Zenda paid. Singer Ada Poe wept.", None),
     ],
     ids=["drummer", "lead", "a singer", "session", "one of two", "a singer of the main band"],
 )

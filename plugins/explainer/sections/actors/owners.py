@@ -185,21 +185,16 @@ def one_of(noun: str, at: int, scene: Scene) -> Entry | None:
 def band_of(roles: Iterable[Role], main: Entry | None, scene: Scene) -> Entry | None:
     """Give the band of who plays in one and is told without it: "drummer", "lead singer".
 
-    It is the one that the article is about, or else its only one. A singer may sing alone: that
-    one is of the band that the article is about.
+    It is the one that the article is about, or else its only one. A singer may sing alone.
     """
     words = scene.words
     about = main is not None and any(main is band for band in _introduced(words.band, scene))
     for role in roles:
         told = [t.lower_ for t in scene.doc[role.start : role.end]]
-        leads = bool(told[:-1]) and words.leads.issuperset(told[:-1])
-        if told[:-1] and not leads:
-            continue  # "session drummer"
-        sings = told[-1] in words.singers
-        if about and (sings or told[-1] in words.bandmates):
-            return main
-        if told[-1] in words.bandmates or (sings and leads):
-            return one_of(words.band, role.start, scene)
+        leads = bool(told[:-1]) and words.leads.issuperset(told[:-1])  # not "session | drummer"
+        plays = told[-1] in words.bandmates and (leads or not told[:-1])
+        if plays or (leads and told[-1] in words.singers):
+            return main if about else one_of(words.band, role.start, scene)
     return None
 
 

@@ -334,7 +334,8 @@ def _of_head(
     seen = signs.labels["organization"] == signs.mentions or signs.members or signs.speaks
     if last in words.acting_things and seen and (signs.speaks or signs.employs or signs.acts):
         return "organization"  # "the World Salt Programme said"
-    if last in words.thing_heads or opens_as_thing(parts, words) or head in words.thing_heads:
+    several = words.singular_of(last) in words.competitions  # "both World Cups"
+    if several or {last, head} & words.thing_heads or opens_as_thing(parts, words):
         return "thing"
     aged = signs.role or signs.speaks
     if aged and len(parts) == 3 and parts[0] in words.place_openers and parts[1] in words.given:
