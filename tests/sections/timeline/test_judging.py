@@ -173,3 +173,16 @@ def test_what_was_done_before_is_told_only_with_its_day(events, text, told):
 )
 def test_who_alone_did_something_did_it(events, text, told):
     assert bool([e for e in events(text) if e.rule == "one-in-a-row"]) is told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Any decision on the mill will be delayed until a court has ruled.", True),
+        ("Any boat that sinks will be sold until a court has ruled.", False),
+    ],
+    ids=["what is awaited", "what may be none"],
+)
+def test_what_is_true_of_any_is_no_event_but_of_what_is_awaited(events, text, told):
+    text = f"Ann Roe left Elm in May. The port is old. {text}"
+    assert any(e.text.startswith("Any") for e in events(text)) is told
