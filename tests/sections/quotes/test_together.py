@@ -208,6 +208,23 @@ def test_it_may_be_the_words_of_whom_the_paragraph_is_about(quotes, reading):
     assert [q.speaker for q in quotes(reading(text))] == ["Ann Roe"]
 
 
+@pytest.mark.parametrize(
+    ("behind", "speakers"),
+    [
+        ('"You sold the boat to us, did you?" Lang interrupts. "I saw it."', ["Tom Lang"]),
+        ('"You sold the boat to us, did you?" gushed Lang. "I saw it."', ["Tom Lang"]),
+        ('"You sold the boat to us, did you?" Lang grins.', []),
+        ('"You sold the boat to us, did you?" grins Lang.', []),
+        ('"You sold the boat to us, did you?" Lang left the room.', []),
+    ],
+    ids=["taken-for-nouns", "inverted", "unknown-verb", "unknown-inverted", "acts"],
+)
+def test_who_is_named_right_behind_is_not_overruled(quotes, reading, behind, speakers):
+    before = 'Tom Lang rowed. Ann Roe saw him. "I owe you a word," Roe said. "You came to us."'
+    made = quotes(reading(f"{before}\n\n{behind}"))
+    assert [q.speaker for q in made] == ["Ann Roe", *speakers]
+
+
 def test_two_parts_of_one_clause_are_one_quotation(quotes, reading):
     made = reading(
         'Ann Roe said the council "often broke the rights of clerks in Elm," creating "a climate '

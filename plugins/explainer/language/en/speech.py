@@ -47,7 +47,7 @@ _ASIDE = {
 
 _OUTCOMES = _words("blow boost defeat loss setback triumph victory win")
 
-# "texte" is what the pipelines' lemmatizer makes of "texted".
+# "texte" is what the pipelines' lemmatizer makes of "texted", "deadpanne" of "deadpanned".
 SPEECH = SpeechWords(
     saying=_words(
         """
@@ -67,7 +67,9 @@ SPEECH = SpeechWords(
         echo agree disagree concur quote cite signal threaten offer tout hail praise decry
         denounce condemn criticize criticise blast slam lambast mock ridicule deride dismiss
         liken compare call dub label brand characterize characterise mean stipulate
-        chime retaliate affirm react interject demur reason
+        chime retaliate affirm react interject demur reason interrupt gush enthuse rave deadpan
+        deadpanne intone seethe bellow mumble moan groan rant wail sob holler growl gasp blurt
+        shriek chuckle giggle
         """
     ),
     thinking=_words(
@@ -106,7 +108,10 @@ SPEECH = SpeechWords(
         continue conclude exclaim admit announce observe remark comment joke quip tweet read
         chant shout cry agree state chime tell stress emphasize emphasise reiterate caution
         testify allege assert acknowledge concede confirm vow pledge urge complain boast
-        recount believe think hope fear interject demur
+        recount believe think hope fear interject demur interrupt gush enthuse rave deadpan
+        deadpanne intone seethe fume bellow mumble moan groan rant wail sob holler growl gasp blurt
+        shriek chuckle giggle muse opine snap retort grumble mutter whisper yell scream laugh sigh
+        lament stammer murmur plead beg wonder inquire marvel
         """
     ),
     ruling=_words("rule order decree stipulate"),

@@ -98,8 +98,10 @@ def _cue_behind(scene: Scene, start: int, limit: int, last: str) -> Speaker | No
     noun = noun_at(scene, start, limit)
     if noun is None:
         return None
-    if last == "," and is_cue(noun, scene) and noun.i > start and doc[noun.i - 1].pos_ in NOUNS:
-        return Speaker(doc[noun.i - 1], noun, "beside")  # "the experts state": taken for a noun
+    if last in ",?!" and is_cue(noun, scene) and noun.i > start and doc[noun.i - 1].pos_ in NOUNS:
+        stops = scene.ends_sentence(doc[min(noun.i + 1, limit - 1)])
+        if last == "," or (stops and doc[start].pos_ == "PROPN"):
+            return Speaker(doc[noun.i - 1], noun, "beside")  # "Lang states": taken for a noun
     for place in range(start, limit):
         token = doc[place]
         if scene.ends_sentence(token):

@@ -28,6 +28,8 @@ MAIN = frozenset({"ROOT", "parataxis", "conj"})
 """Dependencies of a verb of saying that tells of a whole sentence."""
 HELD = OBJECTS | {"ccomp"}
 """Dependencies of what a verb of writing has of its own to tell."""
+SHORTEST = 3
+"""Tokens of a sentence that is a name and what he does: "Tom Lang grins"."""
 LONGEST_SIGNATURE = 14
 """Tokens of a line that only names the speaker of the quotation above it."""
 
@@ -67,10 +69,11 @@ def by_place(scene: Scene, number: int, found: list[Speaker | None]) -> Speaker 
     spoke = _paragraph_before(scene, first, number, found)
     alone = end >= last or _only_quotes(scene, first, last) or _runs_on(scene, number)
     told = _told_behind(scene, end, last)
-    name = told.text if told is not None and told.pos_ == "PROPN" else None
-    if alone or (spoke is not None and spoke.source.text == name):
+    if alone or (spoke is not None and told is not None and spoke.source.text == told.text):
         return spoke
-    another = name is not None or _acts_behind(scene, end, last)
+    if told is not None and told.pos_ == "PROPN":
+        return None  # '"You did?" Lang grins.': it may be Lang who speaks
+    another = _acts_behind(scene, end, last)
     return _spoke_last(scene, first, number, found, another=another)
 
 
@@ -223,11 +226,16 @@ def _spoke_last(
 
 
 def _told_behind(scene: Scene, end: int, last: int) -> Token | None:
-    """Whom the first words behind a quotation are said of."""
+    """Whom the first words behind a quotation are said of.
+
+    So is the name of "Lang grins." and "grins Lang.", which a parser takes for one phrase.
+    """
     while end < last and scene.inside[end] >= 0:
         end += 1
     stop = next((t.i for t in scene.doc[end:last] if scene.ends_sentence(t)), last)
-    return about(scene, end, stop)
+    named = [t for t in scene.doc[end:stop] if t.pos_ == "PROPN"]
+    bare = 0 < len(named) < stop - end <= SHORTEST and named[0].text.istitle()
+    return about(scene, end, stop) or (named[-1] if bare else None)
 
 
 def _acts_behind(scene: Scene, end: int, last: int) -> bool:
