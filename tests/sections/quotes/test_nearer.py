@@ -302,3 +302,20 @@ def test_whom_somebody_speaks_of_does_not_speak(only, reading, behind, speaker):
     made = reading(f"“He is a good man to work with,” {behind}")
 
     assert only(made, direct=True).speaker == speaker
+
+
+@pytest.mark.parametrize(
+    ("before", "speakers"),
+    [
+        ("Lucita Poe, 26, was unaware that the student was filming the boat.", []),
+        ("A pupil had a camera. Lucita Poe, 26, was unaware of that.", []),
+        ("Lucita Poe, 26, was unaware of the camera.", ["Lucita Poe"]),
+        ("Lucita Poe, a nurse, rowed to the mill as a clerk.", ["Lucita Poe"]),
+        ("Lucita Poe, 26, was unaware that the sister was filming it.", ["Lucita Poe"]),
+        ("Mr Poe, 26, was unaware that the student was filming the boat.", ["Poe"]),
+    ],
+    ids=["student", "before", "nobody", "described", "other-gender", "man"],
+)
+def test_he_may_be_somebody_unnamed_where_nothing_tells_a_gender(quotes, reading, before, speakers):
+    made = reading(f"{before}\nHe later said the film was gone from the net in May.")
+    assert [q.speaker for q in quotes(made, direct=False)] == speakers

@@ -33,7 +33,8 @@ from explainer.text.attribution.natives import is_age
 from explainer.text.attribution.reporting import contents_of
 from explainer.text.attribution.scene import Scene
 from explainer.text.attribution.subjects import name_beside
-from explainer.text.syntax.clauses import NOUN_SUBJECTS, VERBAL, ancestors
+from explainer.text.somebody import is_person
+from explainer.text.syntax.clauses import ACTED_ON, NOUN_SUBJECTS, VERBAL, ancestors
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -49,6 +50,8 @@ THINGS = 4
 """Words from a clause up to the noun it tells of: "his | notes | from 2020 | in which he"."""
 KIN = 8
 """Tokens from "his" to the name of one of his: "His old brother-in-law | Eli"."""
+BROUGHT_IN = NOUN_SUBJECTS | ACTED_ON | {"pobj"}
+"""Dependencies of a noun that brings in somebody."""
 LEAD = 1
 """The last paragraph, behind the headline, with which an article opens."""
 
@@ -192,7 +195,21 @@ class _Search:
             self.stop = max(self.stop, self.scene.bounds(main.i)[0])
         if who.id in self.apart:
             return None
+        if self._may_be_unnamed(who, sentence):
+            return "nobody"
         return one_fitting(who, sentence, self.fit, self.apart, self.scene, self.cast)
+
+    def _may_be_unnamed(self, who: Actor, sentence: Sentence) -> bool:
+        """Whether nothing tells that somebody is a man, nor that he spoke, and another may be one.
+
+        "A boy filmed it. Kim Lang left. He said": the boy or Lang, who may be a woman.
+        """
+        if self.cast.gender(who) is not None or not _is_silent(sentence.main, self.scene):
+            return False
+        if who.id in spoke_before(self.scene, self.pronoun.i, self.cast):
+            return False
+        told = self.scene.doc[self.low : self.pronoun.i]
+        return any(_is_unnamed(t, self.gender, self.scene, self.cast) for t in told)
 
     def _is_of_his(self, main: Token, start: int) -> bool:
         """Whether a sentence is about one who is told to be "his", and says nothing: "His son"."""
@@ -224,6 +241,19 @@ class _Search:
             return False
         silent = _is_silent(sentence.main, self.scene)
         return silent and who.id not in spoke_before(self.scene, sentence.end, self.cast)
+
+
+def _is_unnamed(noun: Token, gender: str, scene: Scene, cast: Knows) -> bool:
+    """Whether a noun brings in somebody of a gender whom no name tells: "filmed by a boy"."""
+    names = scene.pack.names
+    if noun.tag_ != "NN" or noun.dep_ not in BROUGHT_IN or scene.inside[noun.i] >= 0:
+        return False
+    if noun.dep_ == "pobj" and noun.head.lower_ in names.as_words:
+        return False  # "works as a nurse"
+    other = names.women if gender == "m" else names.men
+    near = (noun, name_beside(noun), *(t for t in noun.rights if t.dep_ == "appos"))
+    unknown = all(cast.at(t) is None and t.pos_ != "PROPN" for t in near)
+    return unknown and noun.lemma_.lower() not in other and is_person(noun, scene.pack)
 
 
 def _is_silent(main: Token | None, scene: Scene) -> bool:
