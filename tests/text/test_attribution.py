@@ -333,6 +333,14 @@ def test_who_asserts_a_clause_can_think_or_show_it(reading, text, verb, who):
     assert (voice.words if voice else None) == who
 
 
+def test_a_clause_says_nothing_of_another(reading):
+    made = reading(
+        "If the sound is from the day, then the singing heard on the tape clearly reveals that the"
+        " captain paused before rowing on."
+    )
+    assert voice_at(made, "paused") is None
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -358,6 +366,7 @@ def test_according_to_goes_before_who_promises(reading):
     ("text", "voice"),
     [
         ("Ida Roe on Friday mourned the mills lost in Elm - she described rusted roofs.", None),
+        ("On Friday, the day Bo Lang closed his mill, Ida Roe called Lang again.", None),
         ("The mill closed in May, Ida Roe told reporters.", ("Ida Roe", "named")),
         ("The mill closed in May, Ida Roe told the paper.", ("Ida Roe", "named")),
     ],

@@ -319,3 +319,41 @@ def test_whom_somebody_speaks_of_does_not_speak(only, reading, behind, speaker):
 def test_he_may_be_somebody_unnamed_where_nothing_tells_a_gender(quotes, reading, before, speakers):
     made = reading(f"{before}\nHe later said the film was gone from the net in May.")
     assert [q.speaker for q in quotes(made, direct=False)] == speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        pytest.param(
+            "Bo Lang is not dead.\nAccording to unconfirmed reports, Lang was found dead when the"
+            ' police came:\n"A clerk told us that the house is his but that it has been sold."',
+            ["unconfirmed reports"],
+            id="reports",
+        ),
+        pytest.param(
+            "Bo Lang is not dead.\nLang was found dead when the police came, according to reports."
+            '\n"A clerk told us that the house is his but that it has been sold."',
+            [],
+            id="no-colon",
+        ),
+        pytest.param(
+            "If you look on the net for “old man in a small boat,” this photo is the first.",
+            [],
+            id="photo",
+        ),
+        pytest.param(
+            "Ann Roe said the firm had had thousands of calls from members, many of whom accused"
+            " him of “aiding and abetting the thieves of the town.”",
+            [],
+            id="whom",
+        ),
+        pytest.param(
+            '"It could have been a boat," co-chair of the Salt Party (SP) Asya Roe told the Elm'
+            ' Post. "Many people have lost their homes."',
+            ["Asya Roe"],
+            id="co-chair-of-a-body",
+        ),
+    ],
+)
+def test_who_is_told_of_beside_quoted_words_does_not_speak(quotes, reading, text, speakers):
+    assert [q.speaker for q in quotes(reading(text), direct=True)] == speakers

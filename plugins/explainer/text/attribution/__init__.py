@@ -21,7 +21,7 @@ from explainer.text.status import is_negated
 from explainer.text.status.around import opens_with
 from explainer.text.status.embedding import takes_back
 from explainer.text.status.unshown import is_unspoken
-from explainer.text.syntax.clauses import BARE, auxiliaries, first_conjunct
+from explainer.text.syntax.clauses import BARE, VERBAL, auxiliaries, first_conjunct
 from explainer.text.syntax.parts import has_mark, is_modal, object_of
 
 if TYPE_CHECKING:
@@ -105,6 +105,8 @@ def names_nobody(source: str, pack: LanguagePack) -> bool:
     word, words = source.lower(), pack.speech
     if word in POSSESSIVES or not any(c.isalnum() for c in word):
         return True  # "let | 's | say"
+    if len(word.split()) > 1 and word.split()[-1] in words.relatives:
+        return True  # "many of whom"
     state = len(source) > 1 and source.isupper()  # "US"
     return not state and (word in words.silent or word in words.personal or word in words.neutral)
 
@@ -259,8 +261,8 @@ def tells(source: Token, cue: Token, pack: LanguagePack) -> bool:
         return False
     if _tells_else(cue, pack) or _is_accused(cue, pack):
         return False
-    if is_nobody(source, pack) or is_thing_of_whom(source, pack):
-        return False
+    if is_nobody(source, pack) or is_thing_of_whom(source, pack) or source.pos_ in VERBAL:
+        return False  # "the shots | heard | on the tape reveal that"
     if is_one_of_things(source, pack) or _is_seen(cue, pack):
         return False
     if lemma in words.exhibiting and source.pos_ == "NOUN" and _happens(source, pack):

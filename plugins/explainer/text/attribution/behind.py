@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from explainer.text.attribution.nearby import (
     REACH,
     Speaker,
+    can_speak,
     is_cue,
     name_ending,
     noun_at,
@@ -113,7 +114,7 @@ def _cue_behind(scene: Scene, start: int, limit: int, last: str) -> Speaker | No
         return Speaker(noun, doc[noun.i + 1], "beside")
     seems = verb.lemma_.lower() in scene.pack.speech.seeming
     if last == "," and noun.dep_ == "nsubj" and noun.i < verb.i < limit and verb.tag_ in TENSED:
-        if seems:
+        if seems or not can_speak(noun, scene.pack):
             return None  # 'In her column "So Be It," Poe seems to row'
         return Speaker(noun, verb, "beside")
     return None

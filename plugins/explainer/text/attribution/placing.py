@@ -12,6 +12,7 @@ from explainer.text.attribution.nearby import (
     noun_at,
     outside,
     sentence_start,
+    source_start,
 )
 from explainer.text.attribution.sayers import sayer_of
 from explainer.text.attribution.scene import Scene
@@ -173,7 +174,15 @@ def _sentence_before(scene: Scene, start: int, first: int) -> Token | None:
     if end < first or scene.inside[end] >= 0:
         return None
     low = sentence_start(scene, end)
-    return about(scene, low, end + 1)
+    return None if _sourced(scene, low, end + 1) else about(scene, low, end + 1)
+
+
+def _sourced(scene: Scene, start: int, end: int) -> Token | None:
+    """After whom a sentence is told, who is not whom it is about: "According to X, Lang died"."""
+    for at in range(start, end):
+        if scene.inside[at] < 0 and (opens := source_start(scene, at)) is not None:
+            return noun_at(scene, min(opens, end - 1), end)
+    return None
 
 
 def _paragraph_before(
@@ -191,7 +200,11 @@ def _paragraph_before(
             return None
         if speaker is not None:
             return Speaker(speaker.source, None, "paragraph-before")
-    last = about(scene, sentence_start(scene, high - 1), high)
+    start = sentence_start(scene, high - 1)
+    told = _sourced(scene, start, high)
+    last = told or about(scene, start, high)
+    if told is not None and scene.doc[high - 1].text != ":":
+        return None
     if last is not None:
         return Speaker(last, None, "paragraph-before")
     return _last_saying(scene, low, high)

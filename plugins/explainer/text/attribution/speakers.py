@@ -142,7 +142,8 @@ def _attributed(scene: Scene, number: int) -> Speaker | None:
     if is_part(scene, number):
         inner = within(scene, number)
         if after is not None and after.rule == "beside":
-            after = earlier(scene, number) or after
+            says = after.cue is not None and is_cue(after.cue, scene)
+            after = earlier(scene, number) or (after if says else None)
         if (
             after is None
             or not _closes_on(scene, number, after)

@@ -31,6 +31,8 @@ def is_its_name(role: Token, name: Token) -> bool:
     """
     titled = any(t.dep_ == "compound" and t.pos_ == "NOUN" for t in name.lefts)
     first, behind = name.left_edge.i, role.i + 1
+    if role.tag_ == "NN" and all(t.dep_ == "prep" for t in role.rights):
+        behind = role.right_edge.i + 1  # "co-chair of the Salt Party Ann Roe"
     cut = first == behind + 1 and role.doc[behind].text == "-" and not role.whitespace_
     kind = role.pos_ == "NOUN" or (titled and role.pos_ not in {"PRON", "DET"})
     return kind and name.pos_ == "PROPN" and (first == behind or cut)
