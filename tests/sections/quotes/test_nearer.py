@@ -357,3 +357,40 @@ def test_he_may_be_somebody_unnamed_where_nothing_tells_a_gender(quotes, reading
 )
 def test_who_is_told_of_beside_quoted_words_does_not_speak(quotes, reading, text, speakers):
     assert [q.speaker for q in quotes(reading(text), direct=True)] == speakers
+
+
+ANSWERS = (
+    'Bo Roe argued that boats were bad. "They are bad for us all," he wrote on his page.\n'
+    'That brought answers from many. "They are afraid of all things here," one net fan wrote.\n'
+    "{}"
+)
+
+
+@pytest.mark.parametrize(
+    ("behind", "speaker"),
+    [
+        ('Another posted a photo. "The reason for the ban is the fear of water," he wrote.', None),
+        (
+            'A third had two things to say: "They look for boats and want them," the fan wrote.',
+            "the fan",
+        ),
+        (
+            'Roe had some friends. "They look for boats and want them," the fan wrote.',
+            "one net fan",
+        ),
+    ],
+    ids=["another", "third", "the-same"],
+)
+def test_one_more_of_some_is_none_of_those_before(quotes, reading, behind, speaker):
+    first, second, *rest = quotes(reading(ANSWERS.format(behind)), direct=True)
+    assert [first.speaker, second.speaker] == ["Bo Roe", "one net fan"]
+    assert [q.speaker for q in rest] == ([] if speaker is None else [speaker])
+
+
+def test_a_first_name_that_is_taken_for_a_noun_is_somebodys(quotes, reading):
+    made = reading(
+        "Georgy Poe, 31, said he had left his keys at work.\n"
+        "A spokesman said: “We are looking into the matter and have no more to say.”\n"
+        "Georgy has filed a complaint about the film. He said: “I will have the last laugh here.”"
+    )
+    assert [q.speaker for q in quotes(made, direct=True)] == ["A spokesman", "Georgy Poe"]

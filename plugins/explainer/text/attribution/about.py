@@ -11,11 +11,14 @@ from explainer.text.attribution.scene import Scene
 from explainer.text.attribution.subjects import name_beside
 from explainer.text.somebody import is_person
 from explainer.text.syntax.apart import only_tells_which
-from explainer.text.syntax.clauses import NOUN_SUBJECTS, PLURAL
+from explainer.text.syntax.clauses import NOUN_SUBJECTS, NOUNS, PLURAL
+from explainer.text.syntax.features import has_an
 from explainer.text.tokens import kind_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
+
+    from explainer.language.pack import LanguagePack
 
 ASKED = 5
 """Verbs between a pronoun and the one that asks about it."""
@@ -119,8 +122,20 @@ def person_of(token: Token, scene: Scene, cast: Knows) -> Actor | None:
         cast.at(name_in_commas(beside, cast, scene.pack.names) or beside)
         or _called(token, scene, cast)
         or _told_to_be(token, cast)
+        or _first_named(token, cast)
     )
     return actor if actor is not None and actor.kind == "person" else None
+
+
+def _first_named(subject: Token, cast: Knows) -> Actor | None:
+    """The one person whose name a word opens that a parser takes for a noun: "Georgo has left"."""
+    if cast.at(subject) is not None or not subject.text.istitle() or subject.n_lefts:
+        return None
+    if subject.dep_ not in NOUN_SUBJECTS or subject.pos_ not in NOUNS:
+        return None
+    found = [a for a in cast.actors if subject.text in a.name.split()]
+    one = found[0] if len(found) == 1 else None
+    return one if one is not None and one.name.split()[0] == subject.text else None
 
 
 def _called(subject: Token, scene: Scene, cast: Knows) -> Actor | None:
@@ -173,11 +188,23 @@ def is_somebody(token: Token, scene: Scene) -> bool:
     So is whose something it is: "the admiral's fleet".
     """
     token = next((t for t in token.lefts if t.dep_ == "poss"), token)
+    if is_one_more(token, scene.pack):
+        return True
     if token.tag_ in PLURAL:
         return False  # "several Norlanders"
     if kind_of(token, scene.pack) == "person":
         return True
     return token.tag_ == "NN" and is_person(token, scene.pack)
+
+
+def is_one_more(subject: Token, pack: LanguagePack) -> bool:
+    """Tell whether a subject without a noun is one more of some: "another wrote", "a third said"."""
+    if subject.dep_ not in NOUN_SUBJECTS or any(t.dep_ == "prep" for t in subject.rights):
+        return False
+    one = subject.tag_ == "CD" and subject.lower_ in pack.speech.silent
+    another = subject.pos_ in {"DET", "PRON"} and subject.lower_ in pack.amounts.further
+    ranked = subject.lower_ in pack.events.ranking and has_an(subject)
+    return one or another or ranked
 
 
 def told_about(main: Token, scene: Scene) -> Token | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
+from explainer.text.attribution.about import is_one_more
 from explainer.text.attribution.holders import Knows
 from explainer.text.attribution.nearby import can_speak
 from explainer.text.attribution.sayers import sayer_of
@@ -51,6 +52,8 @@ def introduced(noun: Token, scene: Scene, cast: Knows) -> Token | None:
     alone = near or len(found) == 1
     if body:
         alone = near and len(found) == 1 and _is_only(last, noun, cast, scene.pack.speech)
+    if found and any(is_one_more(t, scene.pack) for t in scene.doc[last.i : noun.i]):
+        return None  # "One user wrote … A third asked why, the user wrote"
     return last if found and alone and not beside and _tells(last) else None
 
 
