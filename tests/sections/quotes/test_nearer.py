@@ -394,3 +394,41 @@ def test_a_first_name_that_is_taken_for_a_noun_is_somebodys(quotes, reading):
         "Georgy has filed a complaint about the film. He said: “I will have the last laugh here.”"
     )
     assert [q.speaker for q in quotes(made, direct=True)] == ["A spokesman", "Georgy Poe"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        pytest.param(
+            "Acme has made a huge bet on boats to add value to its docks, and adding Elm Post's"
+            " pages could align with those efforts.",
+            [],
+            id="gerund",
+        ),
+        pytest.param(
+            "Update: Bo Roe Kim, a clerk at the port, told Elm News that he saw some of the boats"
+            " and that the race seemed to be lost.",
+            ["Bo Roe Kim"],
+            id="label",
+        ),
+        pytest.param(
+            "Many barrels reached their intended buyers — the Department of Defense estimated 80"
+            " percent — but not all of them did.",
+            [],
+            id="share",
+        ),
+        pytest.param(
+            "Ada Roe decided to stop in a port for a week, reports Metro UK.",
+            ["Metro UK"],
+            id="branch",
+        ),
+        pytest.param(
+            "Race official Joel Lang released a statement.\nThe Elm-based runner added he saw that"
+            " Poe was faking his pain in the race.",
+            ["The Elm-based runner"],
+            id="elm-based",
+        ),
+    ],
+)
+def test_who_says_it_is_no_other_that_stands_near(quotes, reading, text, speakers):
+    assert [q.speaker for q in quotes(reading(text), direct=False)] == speakers

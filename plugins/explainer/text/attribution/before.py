@@ -64,6 +64,8 @@ def leads_to(
         gender = scene.pack.speech.personal[pronoun.lower_]
         if (unnamed := _unnamed(main, gender, scene, cast)) is not None:
             return "nobody" if _tells_of(main, pronoun) else unnamed
+        if _tells_of(main, pronoun) and _is_unknown_sayer(main, scene):
+            return "nobody"  # "the pro said he was late"
         told = told_about(main, scene)
         if told is not None and (actor := person_of(told, scene, cast)) is not None:
             return actor
@@ -179,6 +181,14 @@ def _tells_of(noun: Token, pronoun: Token) -> bool:
     verb = pronoun.head
     below = verb.dep_ == "ccomp" and noun.head.i == verb.head.i
     return below and noun.pos_ == "NOUN" and noun.i < verb.i
+
+
+def _is_unknown_sayer(noun: Token, scene: Scene) -> bool:
+    """Whether a noun of which no table tells what it is says something, as people do."""
+    words, names, lemma = scene.pack.speech, scene.pack.names, noun.lemma_.lower()
+    things = (words.bodies, words.documents, words.nouns, words.media, names.somebodies)
+    says = noun.head.lemma_.lower() in words.saying - words.showing
+    return noun.tag_ == "NN" and says and not any(lemma in table for table in things)
 
 
 def _keeps_speaking(scene: Scene, before: int, pronoun: Token) -> bool:

@@ -119,7 +119,8 @@ def _is_second(before: Token, subject: Token, words: SpeechWords) -> bool:
     whose = any(t.tag_ == "WP$" for t in subject.lefts)
     loose = before.pos_ == "ADP" or whose or (relative and before.i < subject.i < subject.head.i)
     own = is_its_name(before, subject) or is_fronted(before, subject)
-    return loose or own or is_told_by(subject, before)
+    label = before.i < subject.i and before.nbor().text == ":"  # "Update: Poe said"
+    return loose or own or label or is_told_by(subject, before)
 
 
 def _meant(subject: Token, words: SpeechWords) -> Token:

@@ -13,7 +13,7 @@ from explainer.text.attribution.subjects import SUBJECTS
 from explainer.text.marks import is_dash
 from explainer.text.status.rejecting import is_rejected
 from explainer.text.syntax.clauses import AUXILIARIES, NOUN_SUBJECTS, TENSED, is_finite
-from explainer.text.syntax.parts import has_mark, is_passive
+from explainer.text.syntax.parts import has_mark, is_passive, object_of
 from explainer.text.tokens import kind_of
 
 if TYPE_CHECKING:
@@ -242,6 +242,7 @@ def is_parted(clause: Token, verb: Token, words: SpeechWords) -> bool:
         return True
     lemma = verb.lemma_.lower()
     named = lemma in words.calling and any(t.dep_ in NAMED for t in verb.rights)
+    named |= lemma in words.calling and object_of(verb) is not None  # "Roe called Lang again"
     links = () if lemma in words.saying else words.accusing.get(lemma, ())
     named |= any(t.dep_ == "prep" and t.lower_ in links for t in verb.rights)  # "portrayed as"
     return named or _is_set_off(clause, verb)
@@ -254,10 +255,15 @@ def _is_set_off(clause: Token, verb: Token) -> bool:
         (t.i for t in doc[verb.i : verb.right_edge.i] if is_dash(t)), verb.right_edge.i + 1
     )
     parts = (t for t in verb.rights if t.left_edge.i < behind)
-    own = any(t.dep_ in NAMED or t.pos_ == OWN.get(t.dep_) for t in parts)
+    own = any(t.dep_ in NAMED or t.pos_ == OWN.get(t.dep_) or _is_share(t) for t in parts)
     own = own or any(t.is_quote for t in doc[verb.i + 1 : behind])
     dashes = (at for at in range(clause.i + 1, verb.i) if is_dash(doc[at]))
     return any(own or doc[at + 1].is_quote for at in dashes)
+
+
+def _is_share(told: Token) -> bool:
+    """Whether a parse takes a share for a time: "many left – the board estimated | 80 percent"."""
+    return told.dep_ == "npadvmod" and any(t.dep_ == "nummod" for t in told.lefts)
 
 
 def _is_said(child: Token, verb: str, words: SpeechWords) -> bool:

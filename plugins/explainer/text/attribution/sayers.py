@@ -172,7 +172,21 @@ def _is_lost(verb: Token, head: Token) -> bool:
         return past or verb.tag_ in TENSED
     joined = any(t.dep_ == "cc" for t in head.children)
     loose = past and head.tag_ != "VBN" and not joined
+    loose |= verb.dep_ == "conj" and _is_gerund(verb, head)
     return verb.dep_ == "conj" and (loose or not _agrees(verb, head))
+
+
+def _is_gerund(verb: Token, head: Token) -> bool:
+    """Whether a participle is joined to a verb with a tense and none else: "Elm won, and adding".
+
+    What it adds does something itself: "and adding Roe's news could help".
+    """
+    if verb.tag_ != "VBG" or any(t.dep_ in AUXILIARIES for t in verb.lefts):
+        return False
+    between = verb.doc[head.i : verb.i]
+    plain = head.tag_ in TENSED or any(t.tag_ in TENSED for t in head.lefts)
+    bare = all(t.dep_ != "mark" for t in verb.doc[verb.i + 1 : verb.i + 2])
+    return plain and bare and not any(t.tag_ == "VBG" for t in between)
 
 
 def _agrees(verb: Token, head: Token) -> bool:

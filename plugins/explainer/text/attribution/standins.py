@@ -294,6 +294,8 @@ def _is_past(noun: Token, actor: Actor, scene: Scene, cast: Knows) -> bool:
     names, by = scene.pack.names, {t.lower_ for t in noun.lefts}
     past = bool(by & names.former) or any(w.endswith(birth) for w in by for birth in names.births)
     goes_on = noun.head.lemma_.lower() in scene.pack.speech.adding and len(by) > 1
+    based = noun.doc[noun.left_edge.i : noun.i]
+    goes_on &= all(t.pos_ != "PROPN" for t in based)  # "the Elm-based poet", another one
     named = any(t.pos_ == "PROPN" for t in noun.lefts)  # "the former Elm striker", another one
     if named or not (past or goes_on) or noun.lower_ not in names.role_heads:
         return False

@@ -181,7 +181,8 @@ def _actor(source: Token, phrase: Span, reading: Reading, cast: Knows) -> Actor 
         return None
     if (actor := _beside(source, cast)) is not None:
         party = actor.name.lower() in reading.pack.names.party_forms
-        return None if party and is_member(source, reading.pack) else actor
+        member = party and is_member(source, reading.pack)
+        return None if member or _is_branch(source, actor, cast) else actor
     last = phrase[-1]
     named = cast.at(last)
     if named is None and _is_surname(phrase, reading.pack):
@@ -192,6 +193,12 @@ def _actor(source: Token, phrase: Span, reading: Reading, cast: Knows) -> Actor 
             first -= 1
         return named if _is_apart(last.doc[first - 1], cast, reading.pack) else None
     return None
+
+
+def _is_branch(source: Token, place: Actor, cast: Knows) -> bool:
+    """Whether a place only ends the name of a body that was not seen: "reports Salt | UK"."""
+    names = [t for t in source.lefts if t.dep_ == "compound" and t.pos_ == "PROPN"]
+    return place.kind == "place" and any(cast.at(t) is None and t.text.istitle() for t in names)
 
 
 def _is_surname(phrase: Span, pack: LanguagePack) -> bool:
