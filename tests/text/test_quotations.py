@@ -233,6 +233,25 @@ def test_a_mark_that_closes_what_nothing_opened_opens_nothing():
             id="never-closed",
         ),
         pytest.param(["'Tis late.", "It was Elm's."], [], id="an-apostrophe"),
+        pytest.param(
+            ["Roe said: 'It's Elm's mill.", "'I've a boat. It's late.'"],
+            [(False, False), (True, True)],
+            id="led-in",
+        ),
+        pytest.param(
+            ["Roe told the 'Mail', 'It's Elm's.", "'We left.'"],
+            [(True, False), (False, False), (True, True)],
+            id="led-in-behind-another",
+        ),
+        pytest.param(["Roe said: 'It's Elm's mill.", "It was late."], [], id="led-in-alone"),
+        pytest.param(
+            ["Roe said: \"It's 'Elm's mill.", "'We left.'"],
+            [(False, False), (True, False)],
+            id="led-in-by-another-mark",
+        ),
+        pytest.param(
+            ["It was rock, 'Elm style.", "'N' is a letter."], [(True, False)], id="letter"
+        ),
     ],
 )
 def test_a_single_mark_may_be_carried_on_by_the_next_paragraph(paragraphs, wanted):

@@ -25,6 +25,8 @@ MARK = re.compile(f"[{re.escape(''.join(MARKS))}]")
 
 DOUBLED = re.compile(r"(“[^“”\"\n]{0,2000}?)(?:’’|'')(?![\w’'])(?=[^”\n]{0,2000}(?:“|\n|\Z))")
 """What two single marks close in place of a double one: "“It shut,’’ he said. “It is open.”"."""
+LED_IN = re.compile(r"[:,] ?['‘](?=[A-Z])")
+"""What leads up to a quotation in single marks."""
 STRICT = frozenset({"corner", "white-corner"})
 """Families of scripts without blanks: only the mark itself tells whether it opens or closes."""
 NESTED = 50
@@ -111,6 +113,8 @@ def quotations(
         again = open_family == "single" or (below is not None and _opens_single(text, below))
         if again and closing is None and _opens_single(text, start) and not _covers(here, start):
             here = [Quotation(start=start, end=end, family="single", closed=False)]
+        elif closing is None and below is not None and _opens_single(text, below):
+            here += _led_in(text, max(start, here[-1].end if here else start), end)
         if open_family and closing is None and not here:
             quiet = len(bare) < BETWEEN and not _has_mark(text, start, end, open_family)
             open_family = open_family if quiet else None
@@ -135,9 +139,20 @@ def _carried(start: int, end: int, family: Family, *, closed: bool = False) -> Q
 
 
 def _opens_single(text: str, at: int) -> bool:
-    """Whether a single mark stands before a word, which is no "'s" or "'70s"."""
+    """Whether a single mark stands before a word, which is no "'s" or "'70s", nor "'N'"."""
     behind = text[at + 1 : at + 3]
-    return text[at : at + 1] in SINGLES and behind[:1].isupper() and behind[-1:] != "'"
+    word = behind[-1:] != "'" or text[at + 3 : at + 4].isalpha()  # "'I've"
+    return text[at : at + 1] in SINGLES and behind[:1].isupper() and word
+
+
+def _led_in(text: str, start: int, end: int) -> Iterator[Quotation]:
+    """The quotation that a single mark opens behind "said:", with no other mark like it behind.
+
+    Nothing closes it where the next paragraph goes on with it.
+    """
+    found = [m.end() - 1 for m in LED_IN.finditer(text, start, end)]
+    if found and _opens_single(text, found[-1]):
+        yield Quotation(start=found[-1], end=end, family="single", closed=False)
 
 
 def _covers(found: Sequence[Quotation], at: int) -> bool:

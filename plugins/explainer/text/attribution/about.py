@@ -198,7 +198,7 @@ def is_somebody(token: Token, scene: Scene) -> bool:
 
 
 def is_one_more(subject: Token, pack: LanguagePack) -> bool:
-    """Tell whether a subject without a noun is one more of some: "another wrote", "a third said"."""
+    """Tell whether a subject without a noun is one more of some: "another left", "a third said"."""
     if subject.dep_ not in NOUN_SUBJECTS or any(t.dep_ == "prep" for t in subject.rights):
         return False
     one = subject.tag_ == "CD" and subject.lower_ in pack.speech.silent
