@@ -51,6 +51,9 @@ def lines(text: str) -> list[tuple[int, int]]:
         pytest.param(
             "“We go,’’ he said. “We left,’’ she said.", ["“We go,’’", "“We left,’’"], id="doubled"
         ),
+        pytest.param(
+            '"We go,\'\' he said. "We left."', ["\"We go,''", '"We left."'], id="doubled-straight"
+        ),
         pytest.param("“The crews’’ pay rose,” he said.", ["“The crews’’ pay rose,”"], id="slip"),
         pytest.param('"Mixed,” he said.', ['"Mixed,”'], id="straight-then-curly"),
         pytest.param("” … we go,” he said.", ["” … we go,”"], id="closing-for-opening"),

@@ -27,6 +27,8 @@ DOUBLED = re.compile(r"(“[^“”\"\n]{0,2000}?)(?:’’|'')(?![\w’'])(?=[^
 """What two single marks close in place of a double one: "“It shut,’’ he said. “It is open.”"."""
 LED_IN = re.compile(r"[:,] ?['‘](?=[A-Z])")
 """What leads up to a quotation in single marks."""
+TYPED = re.compile(r"(\"(?:(?!'')[^\"\n]){1,2000}?[,.?!])''(?![\w'])(?=\s|\Z)")
+"""The same behind a straight mark: '"It shut,\'\' he said. "It is open."'."""
 STRICT = frozenset({"corner", "white-corner"})
 """Families of scripts without blanks: only the mark itself tells whether it opens or closes."""
 NESTED = 50
@@ -101,7 +103,7 @@ def quotations(
     found: list[Quotation] = []
     bare: list[tuple[int, int]] = []  # without any quotation, behind one that is still open
     open_family: Family | None = None
-    text = DOUBLED.sub(r"\1’”", text)
+    text = TYPED.sub("\\1'\"", DOUBLED.sub(r"\1’”", text))
     bounds = [*paragraphs]
     for (start, end), below in zip_longest(bounds, (low for low, _ in bounds[1:])):
         closing = _closing(text, start, end, open_family) if open_family else None
