@@ -10,7 +10,7 @@ from explainer.sections.figures import FIGURES
 from explainer.sections.outlook import OUTLOOK
 from explainer.sections.quotes import QUOTES
 from explainer.sections.timeline import TIMELINE
-from explainer.text.attribution.posts import posts
+from explainer.text.attribution.posts import posts, signatures
 
 POST = "We will keep the mill open and pay all. — Ann Roe (@annroe) June 3, 2025"
 
@@ -70,3 +70,32 @@ def test_the_words_of_a_prospect_end_before_the_signature(reading):
     made = reading(f"Ann Roe runs the ferry in Elm. She met clerks on Monday.\n\n{said}")
     facts = Facts().having(ACTORS, ACTORS.extract(made, Facts()))
     assert [p.text for p in OUTLOOK.extract(made, facts)] == ["The fare could rise in Elm"]
+
+
+@pytest.mark.parametrize(
+    ("line", "signed"),
+    [
+        (POST, " — Ann Roe (@annroe) June 3, 2025"),
+        ("Ann Roe (@annroe) June 3, 2025", "Ann Roe (@annroe) June 3, 2025"),
+        ("Ann Roe (@annroe) 3 June 2025.", "Ann Roe (@annroe) 3 June 2025."),
+        ("Ann Roe (@annroe) said on June 3, 2025 that it would shut.", None),
+        ("Ann Roe (@annroe) June 3, 2025 was the day on which the mill was shut.", None),
+    ],
+    ids=["behind", "alone", "stop", "says", "goes-on"],
+)
+def test_a_signature_is_told_from_the_text(line, signed):
+    found = [line[start:end] for start, end in signatures(line, [(0, len(line))])]
+    assert found == ([] if signed is None else [signed])
+
+
+def test_nobody_who_signs_a_post_goes_on_in_the_article(reading):
+    made = reading(
+        "A blogger has claimed that she sold her boat. In her blog, the author, known only as Lena,"
+        " wrote that she was glad.\n\nWait some lady sold her boat because it was red. c'mon."
+        "\n\nDonJuan Tempo (@tempo) February 10, 2025\n\nWith a boat like this, this sea was lucky"
+        " to be left http://t.net/WZj via @aurelio\n\nBarbara Roe (@barbroe) February 9, 2025\n\n"
+        "So when she went to the port she was sad and sold it.\n\n"
+        "She concludes: ‘I do not hate boats, I hate the sea. I was not going to row.’"
+    )
+    facts = Facts().having(ACTORS, ACTORS.extract(made, Facts()))
+    assert "Barbara Roe" not in [q.speaker for q in QUOTES.extract(made, facts)]

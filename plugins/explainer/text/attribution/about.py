@@ -44,7 +44,7 @@ def main_of(scene: Scene, start: int, end: int, pronoun: Token) -> Token | None:
     best: Token | None = None
     said = False
     for token in scene.doc[start:end]:
-        if said and not _speaks_last(token, scene):
+        if (said and not _speaks_last(token, scene)) or token.i in scene.signed:
             continue
         if token.dep_ == "ROOT" and token.pos_ == "PROPN" and scene.inside[token.i] < 0:
             return token  # a sentence whose verb was taken for a noun
@@ -177,7 +177,7 @@ def named_in(scene: Scene, start: int, end: int, cast: Knows) -> list[Actor]:
         actor.id: actor
         for token in scene.doc[start:end]
         if scene.inside[token.i] < 0 and (actor := cast.at(token)) is not None
-        if not only_tells_which(token)
+        if not only_tells_which(token) and token.i not in scene.signed
     }
     return [actor for actor in found.values() if actor.kind == "person"]
 

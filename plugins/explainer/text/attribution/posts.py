@@ -17,6 +17,11 @@ SIGNATURE = re.compile(
     r"(?:[^\W\d]+\.? \d{1,2},?|\d{1,2}\.? [^\W\d]+\.?,?) \d{4}\b"
 )
 """Who wrote a post, by name and account, and on which day, with the links that end it."""
+LINE = re.compile(
+    r"(?![a-z][^(]* [A-Z])[^\W\d_][^\n()@—]{1,60}? ?\(@\w{1,30}\),? "
+    r"(?:[^\W\d]+\.? \d{1,2},?|\d{1,2}\.? [^\W\d]+\.?,?) \d{4}\b"
+)
+"""The same in a line of its own below the post."""
 ENDS = 20
 """Characters behind the year of a signature: a tag, a full stop."""
 
@@ -34,6 +39,31 @@ def posts(text: str, paragraphs: Sequence[tuple[int, int]]) -> tuple[Quotation, 
         ['We will stay.']
     """
     return tuple(_posts(text, paragraphs))
+
+
+def signatures(text: str, paragraphs: Sequence[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
+    """Give the offsets of who signs posts, behind them or in a line of their own.
+
+    Examples:
+        >>> text = "We will stay. — Ann Roe (@annroe) June 3, 2025"
+        >>> [text[start:end] for start, end in signatures(text, [(0, len(text))])]
+        [' — Ann Roe (@annroe) June 3, 2025']
+    """
+    ends = {paragraph[1]: post.end for post, paragraph in _with(text, paragraphs)}
+    lines = (
+        (start, end)
+        for start, end in paragraphs
+        if (line := LINE.match(text, start, end)) and end - line.end() <= ENDS
+    )
+    return tuple(sorted({*lines, *((start, end) for end, start in ends.items())}))
+
+
+def _with(
+    text: str, paragraphs: Sequence[tuple[int, int]]
+) -> Iterator[tuple[Quotation, tuple[int, int]]]:
+    """The posts with the paragraphs that hold them."""
+    for paragraph in paragraphs:
+        yield from ((post, paragraph) for post in _posts(text, [paragraph]))
 
 
 def _posts(text: str, paragraphs: Sequence[tuple[int, int]]) -> Iterator[Quotation]:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from explainer.text.attribution.grammar import Grammar, grammar_of
-from explainer.text.attribution.posts import posts
+from explainer.text.attribution.posts import posts, signatures
 from explainer.text.attribution.turns import turns
 from explainer.text.coreference.eras import eras_of
 from explainer.text.marks import ENDS
@@ -50,6 +50,7 @@ class Scene:
         behind: For each paragraph the first token behind its dateline, or its first.
         lasts: The last character of each quotation, nested marks left out; "" for an empty one.
         labels: The bounds of the labels before turns of a transcript, by where they end.
+        signed: Tokens that tell who signs a post, and nothing of what the article tells.
         eras: For each token whether its sentence is about times long gone.
         grammar: Subjects, agents and asides of the whole article.
     """
@@ -65,6 +66,7 @@ class Scene:
     behind: tuple[int, ...]
     lasts: tuple[str, ...]
     labels: Mapping[int, tuple[int, int]]
+    signed: frozenset[int]
     eras: Sequence[bool]
     grammar: Grammar
 
@@ -193,9 +195,16 @@ def _scene(reading: Reading) -> Scene:
         behind=tuple(_behind(doc, *place, spoken) for place in paragraphs),
         lasts=tuple(text[slice(*q.inner)].rstrip(CLOSERS)[-1:] for q in found),
         labels={q.label[1]: q.label for q in found if q.label is not None},
+        signed=frozenset(_signed(offsets, signatures(text, bounds))),
         eras=eras_of(reading),
         grammar=grammar_of(doc, reading.pack.speech),
     )
+
+
+def _signed(offsets: Sequence[int], places: Iterable[tuple[int, int]]) -> Iterator[int]:
+    """The tokens between offsets."""
+    for start, end in places:
+        yield from range(bisect_left(offsets, start), bisect_left(offsets, end))
 
 
 def _behind(doc: Doc, first: int, last: int, turns: Sequence[int]) -> int:

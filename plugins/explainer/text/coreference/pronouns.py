@@ -92,7 +92,8 @@ def resolved(
             person = named.get(token.i)
             gender = words.pronouns.get(token.lower_)
             if person is not None:
-                if person.kind != "person" or named.get(token.i + 1) is person:
+                last = named.get(token.i + 1) is not person
+                if person.kind != "person" or not last or token.i in scene.signed:
                     continue
             elif gender is not None and token.pos_ == "PRON":
                 if inside[token.i] >= 0:
