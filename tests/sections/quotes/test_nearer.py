@@ -432,3 +432,69 @@ def test_a_first_name_that_is_taken_for_a_noun_is_somebodys(quotes, reading):
 )
 def test_who_says_it_is_no_other_that_stands_near(quotes, reading, text, speakers):
     assert [q.speaker for q in quotes(reading(text), direct=False)] == speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        pytest.param(
+            "Film writer Bo Lang was shown at the end of the film, with the rebel holding him"
+            " threatening the mayor, saying that Lang's life depended on the next move.",
+            [],
+            id="own-name",
+        ),
+        pytest.param(
+            "However, this letter appears to be at odds with Acme's treatment of Tom Lang, alleged"
+            " Dread Captain Roberts.",
+            [],
+            id="alleged",
+        ),
+        pytest.param(
+            "Sgt Ann Roe of Elm Police said the clerk was left feeling sad and cold.",
+            ["Ann Roe"],
+            id="of-a-body",
+        ),
+        pytest.param(
+            "President Ann Roe is close to choosing a new head of the port, she told reporters.",
+            ["Ann Roe"],
+            id="told-by-herself",
+        ),
+    ],
+)
+def test_a_statement_is_of_nobody_else_whom_its_words_name(quotes, reading, text, speakers):
+    assert [q.speaker for q in quotes(reading(text), direct=False)] == speakers
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "Said one, posting on the Hanlon forums: “We must upload the film with two titles.”",
+            id="forums",
+        ),
+        pytest.param(
+            "Ann Roe believes that Tom Lang asserted that “God loves and helps all of us here”.",
+            id="believed",
+        ),
+    ],
+)
+def test_quoted_words_are_nobodys_by_a_thing_or_a_belief(quotes, reading, text):
+    assert quotes(reading(text), direct=True) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "Roe says pre-production on the film will begin in May.",
+            "pre-production on the film will begin in May",
+        ),
+        (
+            "Sources in the trade indicate that select store clerks will undergo a test in May.",
+            "select store clerks will undergo a test in May",
+        ),
+    ],
+    ids=["hyphen", "that"],
+)
+def test_a_statement_starts_with_a_whole_word_of_its_own(quotes, reading, text, words):
+    assert [q.text for q in quotes(reading(text), direct=False)] == [words]

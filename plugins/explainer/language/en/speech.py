@@ -107,7 +107,7 @@ SPEECH = SpeechWords(
         say add write ask reply explain note insist declare argue recall warn claim respond report
         continue conclude exclaim admit announce observe remark comment joke quip tweet read
         chant shout cry agree state chime tell stress emphasize emphasise reiterate caution
-        testify allege assert acknowledge concede confirm vow pledge urge complain boast
+        testify assert acknowledge concede confirm vow pledge urge complain boast
         recount believe think hope fear interject demur interrupt gush enthuse rave deadpan
         deadpanne intone seethe fume bellow mumble moan groan rant wail sob holler growl gasp blurt
         shriek chuckle giggle muse opine snap retort grumble mutter whisper yell scream laugh sigh

@@ -188,11 +188,26 @@ def _reported(reading: Reading, cast: Cast) -> Iterator[tuple[int, Quote]]:
             continue  # 'He runs,” Roe said', told by somebody else
         if not _is_counted(report, reading) and not _is_heard_of(report, reading, cast):
             made = _quote(reading, report, cast, direct=False)
+            if _names_its_speaker(report, made, reading, cast):
+                continue
             if _is_known(made, reading) and not hangs(report, made, reading, cast):
                 if said is not None and _is_told_in(report, made, *said):
                     continue
                 said = report, made
                 yield report.pieces[0][0], made
+
+
+def _names_its_speaker(said: Attribution, made: Quote, reading: Reading, cast: Cast) -> bool:
+    """Whether a statement names who seems to make it, as somebody else would: "saying that Roe".
+
+    "Roe was shown in a film with the rebel holding him, saying that | Roe's life was at risk".
+    """
+    person = cast.by_id(made.actor)
+    if said.source is not None and said.source.lower_ in reading.pack.speech.personal:
+        return False  # "Roe is ill, he said"
+    words = (t for t in reading.words_in(said.pieces) if t.pos_ == "PROPN")
+    named = any(cast.at(t) is person for t in words)
+    return person is not None and person.kind == "person" and named
 
 
 def _acts(reading: Reading, cast: Cast, quoted_at: Sequence[int]) -> Iterator[tuple[int, Quote]]:

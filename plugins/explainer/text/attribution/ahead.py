@@ -168,6 +168,9 @@ def _behind_colon(scene: Scene, start: int, end: int) -> Speaker | None:
         return Speaker(noun_at(scene, first, end) or scene.doc[end - 2], None, "colon")
     for place in range(start, end):
         token = scene.doc[place]
+        thing = token.head if token.dep_ == "compound" else token
+        if thing.pos_ == "NOUN" and not can_speak(thing, scene.pack):
+            continue  # "posting on the Lang forums:"
         if token.ent_iob_ == "B" and is_person(scene, token):
             return Speaker(noun_at(scene, place, end) or token, None, "colon")
     return None

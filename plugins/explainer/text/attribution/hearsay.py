@@ -83,9 +83,11 @@ def is_told_on(cue: Token, speaker: Voice, reading: Reading, cast: Knows) -> boo
     if above is None or scene_of(reading).inside[above[1].i] >= 0:
         return False
     words, says = reading.pack.speech, above[1].lemma_.lower()
+    supposed = words.thinking - words.showing - reading.pack.outlook.knowing
     if relays(above[1], above[0], reading.pack) or says in words.relaying:
         return False
-    return says in words.saying and is_hearsay(cue, speaker, reading, cast)
+    told = says in words.saying or says in supposed  # "believed that Roe asserted that"
+    return told and is_hearsay(cue, speaker, reading, cast)
 
 
 def is_on_record(cue: Token, reading: Reading) -> bool:

@@ -269,9 +269,18 @@ def _trimmed(scene: Scene, pieces: list[Piece]) -> tuple[Piece, ...]:
             start += 1
         while end > start and _is_loose(scene, start, end - 1):
             end -= 1
+        while start < end and _is_cut_word(scene, start):
+            start -= 2
         if start < end:
             found.append(_whole(scene, start, _bracketed(scene, start, end)))
     return tuple(found)
+
+
+def _is_cut_word(scene: Scene, start: int) -> bool:
+    """Whether a piece starts behind the hyphen of a word: "said pre-| production would begin"."""
+    hyphen = scene.doc[start - 1] if start > 1 else scene.doc[start]
+    joined = hyphen.i < start and hyphen.text in PLAIN_HYPHENS
+    return joined and not hyphen.whitespace_ and not hyphen.nbor(-1).whitespace_
 
 
 def _is_link(token: Token) -> bool:
@@ -321,8 +330,18 @@ def _edge(token: Token, scene: Scene) -> bool:
         return True
     if token.dep_ == "cc" and token.is_sent_start:
         return True
-    opens = token.tag_ == "IN" and token.dep_ != "det"
+    opens = (token.tag_ == "IN" and token.dep_ != "det") or _is_misread(token)
     if opens and token.lower_ in scene.pack.speech.complementizers:
         return True
     said = token.head.dep_ in {"ccomp", "acl"}
     return token.dep_ == "mark" and token.pos_ in CONJUNCTIONS and said
+
+
+def _is_misread(word: Token) -> bool:
+    """Whether a parse takes the word that opens a clause for an article: "said | that | Elm-1 is".
+
+    So before a noun in the plural: "says | that | mills close".
+    """
+    noun = word.head
+    named = noun.text[:1].isupper() and noun.ent_type_ not in {"DATE", "TIME"}
+    return word.dep_ == "det" and word.i < noun.i and (noun.tag_ in PLURAL or named)

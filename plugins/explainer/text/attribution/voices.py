@@ -180,6 +180,8 @@ def _actor(source: Token, phrase: Span, reading: Reading, cast: Knows) -> Actor 
     if source.lower_ in reading.pack.speech.personal:
         return None
     if (actor := _beside(source, cast)) is not None:
+        if actor.kind != "person" and (chief := _before_body(phrase, source, cast)) is not None:
+            return chief
         party = actor.name.lower() in reading.pack.names.party_forms
         member = party and is_member(source, reading.pack)
         return None if member or _is_branch(source, actor, cast) else actor
@@ -192,6 +194,15 @@ def _actor(source: Token, phrase: Span, reading: Reading, cast: Knows) -> Actor 
         while first > source.i and cast.at(last.doc[first - 1]) is named:
             first -= 1
         return named if _is_apart(last.doc[first - 1], cast, reading.pack) else None
+    return None
+
+
+def _before_body(phrase: Span, body: Token, cast: Knows) -> Actor | None:
+    """Who speaks where a parse takes the body for it: "Sgt | Ann Roe | of Elm Police said"."""
+    for token in phrase:
+        actor = cast.at(token) if token.i < body.i and token.nbor().pos_ == "ADP" else None
+        if actor is not None and actor.kind == "person":
+            return actor
     return None
 
 
