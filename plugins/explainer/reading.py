@@ -49,8 +49,8 @@ if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc, Span
 
-GLUED_DASH = "-(?=[A-Z][a-z])"
-"""A dash before a capitalised word, as in a signature: "-Ann Roe"."""
+GLUED_DASH = "--?(?=[A-Z][a-z])"
+"""A dash before a capitalised word, as in a signature: "-Ann Roe", "--Ann Roe"."""
 COUNT_DASH = r"(?<=[A-Za-z])—(?=\d)|(?<=\d)—(?=[A-Za-z])"
 """A dash between a word and a number, as before a count of votes: "Ann Roe—35 to 12"."""
 GLUED_STOP = r"(?<=\d)[.?!](?=[A-Z][a-z])"

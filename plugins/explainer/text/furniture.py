@@ -10,7 +10,7 @@ from functools import cache, partial
 from explainer.language.tables.page import PageWords
 from explainer.model import Paragraph
 from explainer.text.glued import is_form, is_note, parted
-from explainer.text.marks import DASHES
+from explainer.text.marks import DASHES, SINGLE_DASHES
 from explainer.text.unspaced import CAPTION
 
 LONGEST = 25
@@ -19,6 +19,8 @@ RUNNING = 0.6
 """The share of paragraphs that end as sentences do in a text whose author sets full stops."""
 FEWEST = 4
 """Paragraphs; of fewer nobody can say how they end."""
+LONGEST_NAME = 5
+"""Words of a name with a title."""
 STOPS = (".", "!", "?", "…", ":", ";")
 QUOTES = ('"', "”", "’", "'", "»")
 CLOSING = "".join(QUOTES) + ")]"
@@ -87,8 +89,18 @@ def marked(paragraphs: Sequence[Paragraph], words: PageWords) -> Iterator[Paragr
             begun, listing = begun or ended[at], not found and p.text.endswith(":")
         elif p.kind == "text" and running and begun and not listing:
             last = at + 1 == len(paragraphs) and ended[at - 1]
-            found = not last and _is_apart(p.text)
+            signs = at > 0 and _is_signature(paragraphs[at - 1].text, p.text)
+            found = not last and not signs and _is_apart(p.text)
         yield dataclasses.replace(p, kind="furniture") if found else p
+
+
+def _is_signature(before: str, line: str) -> bool:
+    """Whether a dash and a name below a quotation tell whose it is: "— Ann Roe"."""
+    name = line.lstrip("".join(SINGLE_DASHES)).lstrip()
+    words = name.split()
+    dash = name != line and 0 < len(words) <= LONGEST_NAME
+    quoted = before.rstrip().endswith(QUOTES)
+    return dash and quoted and all(word[0].isupper() for word in words)
 
 
 def _is_whole(paragraph: Paragraph, words: PageWords, says_itself: Callable[[str], bool]) -> bool:

@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+import datetime
+
 import pytest
+
+from explainer.model import Source
+from explainer.reading import read
+from explainer.sources import plain_paragraphs
 
 
 @pytest.mark.parametrize(
@@ -498,3 +504,51 @@ def test_quoted_words_are_nobodys_by_a_thing_or_a_belief(quotes, reading, text):
 )
 def test_a_statement_starts_with_a_whole_word_of_its_own(quotes, reading, text, words):
     assert [q.text for q in quotes(reading(text), direct=False)] == [words]
+
+
+SIGNED = (
+    "Ann Roe said the mill was dear to all of the men who ran it.\n\n"
+    '"Look, the mill did not do this to us. It is the fault of the men in it."\n\n--Tom Lang\n\n'
+    '"The only thing that made me proud was the mill I ran in Elm."\n\n--Mia Poe\n\n'
+    "It was late in Elm on Monday. The mill was closed."
+)
+
+
+def test_a_name_with_two_hyphens_below_a_quotation_signs_it(quotes, reading):
+    assert [q.speaker for q in quotes(reading(SIGNED), direct=True)] == ["Tom Lang", "Mia Poe"]
+
+
+def test_who_signs_a_post_below_a_quotation_does_not_say_it(quotes, nlp):
+    text = (
+        "New film of the boat, captured in the snow of Norland, has led to a new debate.\n\n"
+        "A group of clerks set out for the boat after local news told of it.\n\n"
+        "Eyewitness Ludmila Roe described the boat as red, though markedly odd.\n\n"
+        "“The boat was big, looking like a bear, but not a bear. We have seen something red.”\n\n"
+        "The Boat Exists, And It’s In Elm – http://t.net/n2VoITs\n\n"
+        "— Regardt Stander (@regardts) January 14, 2015\n\n"
+        "Setting out to look, the group were glad to hear of it. They left the port in May.\n"
+    )
+    source = Source(
+        path="seeds/test.txt",
+        title=None,
+        outlet=None,
+        url=None,
+        author=None,
+        published=datetime.date(2015, 1, 16),
+        paragraphs=plain_paragraphs(text),
+    )
+    made = next(read([source], nlp))
+    assert [q.speaker for q in quotes(made, direct=True)] == ["Ludmila Roe"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Published claims that a clerk in Elm made a fortune trading boats turn out to be wrong.",
+        "The article does not tell whether they are from Elm but quotes them as saying that three"
+        " clerks were hurt in Norland.",
+    ],
+    ids=["participle", "them"],
+)
+def test_a_participle_and_them_say_nothing(quotes, reading, text):
+    assert quotes(reading(text), direct=False) == []

@@ -318,7 +318,7 @@ SPEECH = SpeechWords(
     complementizers=_words("that"),
     comparing=_words("while whilst whereas"),
     contrasting=_words("while whilst whereas though although"),
-    silent=_words("you one this that these those which what who i me we us there"),
+    silent=_words("you one this that these those which what who i me we us them there"),
     nouns=_words(
         """
         claim statement warning announcement assertion allegation accusation suggestion argument

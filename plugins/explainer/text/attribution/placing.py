@@ -100,6 +100,8 @@ def _signed(scene: Scene, first: int, end: int, last: int) -> Speaker | None:
     if at == end and not (_only_quotes(scene, first, last) and _is_name_line(scene, at, high)):
         return None
     source = noun_at(scene, at, high)
+    if source is not None and source.i in scene.signed:
+        return None  # who signs the post between
     body = source is not None and kind_of(source, scene.pack) == "organization"
     if source is None or body or source.pos_ != "PROPN" or scene.bounds(end)[1] > high:
         return None

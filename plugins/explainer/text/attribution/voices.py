@@ -266,7 +266,7 @@ def speaks(source: Token, cue: Token, pack: LanguagePack) -> bool:
     words = pack.speech
     if is_nobody(source, pack) or is_tally(source, words) or is_thing_of_whom(source, pack):
         return False
-    if source.pos_ == "ADP" or (source.tag_ == "VBG" and source.pos_ == "VERB"):
+    if source.pos_ == "ADP" or (source.tag_ in {"VBG", "VBN"} and source.pos_ == "VERB"):
         return False  # "Of the mill, Roe said", "Posting to X, Roe said": parsed as the subject
     if any(t.tag_ == "WDT" for t in source.lefts):
         return False  # "divided over which plan is best and say that"
