@@ -552,3 +552,11 @@ def test_who_signs_a_post_below_a_quotation_does_not_say_it(quotes, nlp):
 )
 def test_a_participle_and_them_say_nothing(quotes, reading, text):
     assert quotes(reading(text), direct=False) == []
+
+
+def test_by_whom_it_is_passed_on_is_not_she_who_speaks(quotes, reading):
+    made = reading(
+        "Taylor Roe left her town in May. She rowed.\n"
+        'As reported by Nell Sommer, writing on her page, she said: "I was never a clerk here."'
+    )
+    assert "Nell Sommer" not in [q.speaker for q in quotes(made, direct=True)]

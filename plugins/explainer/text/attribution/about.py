@@ -178,8 +178,19 @@ def named_in(scene: Scene, start: int, end: int, cast: Knows) -> list[Actor]:
         for token in scene.doc[start:end]
         if scene.inside[token.i] < 0 and (actor := cast.at(token)) is not None
         if not only_tells_which(token) and token.i not in scene.signed
+        if not is_passing_on(token, scene)
     }
     return [actor for actor in found.values() if actor.kind == "person"]
+
+
+def is_passing_on(agent: Token, scene: Scene) -> bool:
+    """Tell whether a sentence says only by whom it is passed on: "As reported by | Lang, | she"."""
+    agent = agent.head if agent.dep_ == "compound" else agent
+    link, words = agent.head, scene.pack.speech
+    verb = link.head
+    as_said = any(t.dep_ == "mark" and t.lower_ in words.as_said for t in verb.lefts)
+    told = agent.dep_ == "pobj" and link.lower_ in words.giving
+    return told and as_said and verb.lemma_.lower() in words.saying
 
 
 def is_somebody(token: Token, scene: Scene) -> bool:

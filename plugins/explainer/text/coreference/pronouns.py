@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from explainer.language.tables.names import Gender
 from explainer.model import Actor, Reading
+from explainer.text.attribution.about import is_passing_on
 from explainer.text.attribution.scene import Scene, scene_of
 from explainer.text.coreference.protagonist import Told
 from explainer.text.coreference.rivals import has_come_between, has_rival, met_by
@@ -94,6 +95,8 @@ def resolved(
             if person is not None:
                 last = named.get(token.i + 1) is not person
                 if person.kind != "person" or not last or token.i in scene.signed:
+                    continue
+                if is_passing_on(token, scene):
                     continue
             elif gender is not None and token.pos_ == "PRON":
                 if inside[token.i] >= 0:
