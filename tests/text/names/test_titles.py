@@ -33,6 +33,8 @@ from parses import tagged
         ("The Director of Salt Research Ada Poe left.", ["Salt Research", "Ada Poe"]),
         ("Friends of John Paul Poe left.", ["John Paul Poe"]),
         ("Chancellor of the Exchequer Ada Poe left.", ["Exchequer", "Ada Poe"]),
+        ("They met Pentagon Press Secretary Rear Adm. Paul Moss.", ["Pentagon", "Paul Moss"]),
+        ("They met navy spokesman Rear Adm. Paul Moss.", ["Paul Moss"]),
     ],
     ids=[
         "title",
@@ -49,6 +51,7 @@ from parses import tagged
         "what an office is of",
         "two given names",
         "what an office is of, with an article",
+        *("rank of two words behind a role", "rank of two words"),
     ],
 )
 def test_titles_are_no_part_of_a_name(found, text, expected):

@@ -141,6 +141,7 @@ def title_start(tokens: Tokens, start: int, role: int, words: NameWords) -> int:
     while head > start and (
         tokens.low[head - 1] in words.titles
         or tokens.text[head - 1] in HYPHENS
+        or (tokens.low[head - 1] in words.rank_openers and tokens.low[head] in words.short_titles)
         or (head < role + 1 and head - 1 > start and tokens.low[head - 1] in words.desks)
     ):
         if head - 1 > start and tokens.low[head - 2] in words.name_links:
