@@ -1190,11 +1190,13 @@ def test_plain_words_tie_somebody_to_a_body(body, text, name):
         "Anna Berg, the paper's White House reporter, left.",
         "Anna Berg, the network's chief Pentagon correspondent, left.",
         "Anna Berg, who is to become chief executive of Zenda Bank, left.",
+        "Zenda Bank isn't run by Anna Berg at all.",
+        "Zenda Bank was not founded by Anna Berg.",
     ],
     ids=[
         *("a guest", "a meeting", "of two", "once run by", "formerly", "until", "on strike"),
         *("husband", "represented", "town"),
-        *("for a land", "paper", "network", "to become"),
+        *("for a land", "paper", "network", "to become", "not run by", "not founded by"),
     ],
 )
 def test_plain_words_for_something_else_tie_nobody(body, text):
@@ -1385,8 +1387,13 @@ def test_who_orders_a_body_somewhere_is_not_of_it(body, text, name):
         "The Herald said so. The paper notes that clerks felt that their boss, Anna Berg, left.",
         "All changed after the Salt Ministry stopped the trucks, spokesman Anna Berg said.",
         "The Elm Salt team met staff, for a talk with President Anna Berg.",
+        "The Salt Front met. The Salt Front won. The Salt Front left. "
+        "It was a truce, chief of defence staff Anna Berg said.",
     ],
-    ids=["no group", "another council", "of a state", "of clerks", "on the way", "no member"],
+    ids=[
+        *("no group", "another council", "of a state", "of clerks", "on the way", "no member"),
+        "of an army",
+    ],
 )
 def test_the_body_last_told_of_is_not_that_of_another(body, text):
     assert body(text) is None

@@ -1257,7 +1257,10 @@ NAMES = NameWords(
         "chancellor; prime minister; deputy prime minister; foreign minister; defence minister; "
         "defense minister; finance minister; pm; deputy pm; interior minister; justice minister; "
         "health minister; trade minister; energy minister; vice premier; premier; "
-        "director of public prosecutions"
+        "director of public prosecutions; chief of defence staff; chief of the defence staff; "
+        "chief of defense staff; chief of army staff; chief of the army staff; "
+        "chief of naval staff; chief of the naval staff; chief of air staff; "
+        "chief of the air staff; chief of general staff; chief of the general staff"
     ),
     devolved=_words("scotland scottish wales welsh holyrood senedd stormont"),
     devolved_offices=_phrases(

@@ -158,7 +158,8 @@ def _founded(name: Name, scene: Scene) -> Entry | None:
     words, link = scene.words, scene.doc[name.end - 1].head
     verb, noun = link.head, link.head.head
     led = verb.lemma_ in words.leading and verb.dep_ == "acl" and not is_bygone(verb, scene)
-    if link.lower_ not in words.by_words or not (led or verb.lemma_ in words.founding):
+    told = led or verb.lemma_ in words.founding
+    if link.lower_ not in words.by_words or not told or has_not(verb):
         return None
     made = [child for child in verb.children if child.dep_ == "nsubjpass"]
     made += [noun] if verb.dep_ == "acl" else []

@@ -14,6 +14,7 @@ from explainer.sections.actors.hiring import is_bygone
 from explainer.sections.actors.opponents import is_early, opponents, subjects
 from explainer.sections.actors.scene import Scene
 from explainer.text.syntax.clauses import NOUN_SUBJECTS, VERBAL
+from explainer.text.syntax.parts import has_not
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -131,7 +132,7 @@ def led_bodies(scene: Scene) -> Iterator[tuple[Entry, Entry]]:
     for token in scene.doc:
         if token.tag_ != "VBN" or token.lemma_ not in scene.words.leading:
             continue
-        if is_bygone(token, scene):
+        if is_bygone(token, scene) or has_not(token):
             continue
         led = [token.head] if token.dep_ == "acl" else subjects(token, scene)
         if token.i == scene.bounds(token.i)[0] and token.dep_ == "advcl":
