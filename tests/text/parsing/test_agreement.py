@@ -52,6 +52,15 @@ def test_what_a_modal_helps_is_a_verb(beside, wanted):
 
 
 @pytest.mark.parametrize(
+    ("letters", "wanted"), [("WHO WP compound 1", "NNP"), ("who WP compound 1", "WP")]
+)
+def test_letters_before_a_noun_are_no_pronoun(letters, wanted):
+    row = (letters, "envoy NN nsubj 2", "left VBD ROOT 2")
+    doc = agreed(tagged(*row, pos=["PRON", "NOUN", "VERB"]), WORDS)
+    assert doc[0].tag_ == wanted
+
+
+@pytest.mark.parametrize(
     ("link", "object_", "wanted"),
     [
         ("to IN aux 2", "ferry NN dobj 2", ["TO", "VB"]),

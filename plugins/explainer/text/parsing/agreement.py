@@ -133,6 +133,10 @@ def _read_form(doc: Doc, token: Token, words: VerbWords, negations: Collection[s
     if token.pos_ == "PUNCT" and token.is_alpha:
         token.tag_, token.pos_ = "NN", "NOUN"  # the "m" of "the $5|m| it lost", for a comma
         forget(doc)
+    if token.pos_ == "PRON" and token.is_upper and len(token) > 1 and token.dep_ == "compound":
+        token.tag_, token.pos_ = "NNP", "PROPN"  # "| WHO | spokesman Ann Roe", who asks nothing
+        token.set_morph("Number=Sing")  # type: ignore[attr-defined]
+        forget(doc)
     if token.tag_ == "IN" and token.dep_ == "dobj" and doc[token.i + 1 : token.i + 2].text == COMMA:
         token.tag_, token.pos_ = "DT", "PRON"  # "she rejected | that, | saying"
         forget(doc)
