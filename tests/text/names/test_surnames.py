@@ -25,6 +25,20 @@ def test_names_of_people_are_known_by_the_rest(names, text, name):
     assert (name, "person") in names(text)
 
 
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("For Zorvex Hill, the cup was late. Hill has sold the boat.", "person"),
+        ("Zorvex Woods left the port on Monday. Zorvex Woods' agent wept.", "person"),
+        ("They walked in Zorvex Woods on Monday. The Woods closed. Zorvex Woods opened.", "place"),
+    ],
+    ids=["the last word acts", "acts each time", "a wood"],
+)
+def test_who_is_named_like_a_hill_does_something(reading, text, kind):
+    found = {n.words: n.kind for n in names_of(reading(text))}
+    assert {kind} == {found[name] for name in found if " " in name}
+
+
 def test_two_letters_are_a_given_name(names):
     assert ("BJ Vrast", "person") in names("BJ Vrast made 205 runs.")
 

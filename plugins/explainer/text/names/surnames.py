@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Set
 
+from explainer.language.tables import either
 from explainer.language.tables.names import NameWords
 from explainer.text.names.bodies import is_corporate
 from explainer.text.names.signs import Kinds, Parts, Signs
@@ -20,6 +21,7 @@ def of_people(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> N
 
     A state is nobody by what only opens one: "Jordan" beside Jordan Roe.
     """
+    _of_hills(kinds, found, words)
     alone = {p[0] for p, kind in kinds.items() if kind == "person" and len(p) == 1}
     for parts, signs in found.items():
         named = len(parts) == 2 and parts[1] in alone and not signs.article
@@ -48,6 +50,21 @@ def of_people(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> N
             and (parts[0] in lasts or not _is_land(parts[0], words))
         ):
             kinds[parts] = "person"
+
+
+def _of_hills(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> None:
+    """Make a person of who is named like a place, and does something under the last word alone.
+
+    "Zorvex Woods … | Woods | said": the model must take the whole for somebody each time.
+    """
+    own = either(words.common_openers, words.compass)
+    for parts, signs in found.items():
+        place = len(parts) > 1 and kinds.get(parts) == "place" and parts[-1] in words.place_heads
+        if not place or parts[0] in own or signs.labels["person"] < signs.mentions:
+            continue
+        last = found.get(parts[-1:])
+        if last is not None and last.acts + last.says and not (last.article or last.located):
+            kinds[parts] = kinds[parts[-1:]] = "person"
 
 
 def _is_heading(parts: Parts, signs: Signs, surnames: Set[str], words: NameWords) -> bool:

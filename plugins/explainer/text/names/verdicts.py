@@ -354,9 +354,11 @@ def _of_head(
 def _is_told_to_live(signs: Signs, words: NameWords) -> bool:
     """Whether whoever has a place's last name acts or speaks: "played by | Ann Roe Hill".
 
-    Or has a little word of people's names inside: "Ann de la Forest". The model must say so.
+    Or acts each time, or has a little word of people's names inside: "Ann de la Forest". The model
+    must say so.
     """
     alive = (signs.described and signs.addressed) or signs.speaks
+    alive = alive or signs.acts == signs.mentions > 1
     alive = alive or not words.particles.isdisjoint(signs.parts[1:-1])
     named = signs.parts[0] not in either(words.common_openers, words.compass)
     sited = signs.located or signs.placed
