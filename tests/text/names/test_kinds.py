@@ -268,6 +268,8 @@ def test_those_who_fight_for_it_tell_an_armed_group(names, text, found):
         ("A lawyer with Qorin Velk said so.", "Qorin Velk", "organization"),
         ("They met the loan firm Ann Mae. Ann Mae rose.", "Ann Mae", "organization"),
         ("They met the law firm that Ann Roe founded. Ann Roe left.", "Ann Roe", "person"),
+        ("Clerks for the salt firm Ann Roe sued it.", "Ann Roe", "organization"),
+        ("They work for the salt firm Ann Roe left.", "Ann Roe", "person"),
         ("VELM, Norway, May 3 (Press) - The town is small.", "VELM", "place"),
         (
             "Laquan Roe won. Laquan Roe's mother spoke. The Laquan Roe Foundation met.",
@@ -293,7 +295,8 @@ def test_those_who_fight_for_it_tell_an_armed_group(names, text, found):
     ],
     ids=[
         *("two partners", "sister", "role before a kind of body", "law as a surname"),
-        *("who a lawyer is with", "firm", "founder", "dateline", "whom a body is named for"),
+        *("who a lawyer is with", "firm", "founder"),
+        *("firm before a verb", "who left a firm", "dateline", "whom a body is named for"),
         "letters in brackets",
         *("relative in commas", "group", "makers", "a people for the model", "administration"),
         *(
@@ -1033,6 +1036,10 @@ def test_letters_of_a_union_in_small_letters_are_its_own(reading):
     [
         ("Sydney, 34, who works in Elm, said the town was dead.", "Sydney", "person"),
         ("Sydney, which has a port, said it would act.", "Sydney", "place"),
+        ("His brother, Jordan, sold the boat.", "Jordan", "person"),
+        ("The queen's brother, Jordan's envoy, left.", "Jordan", "place"),
+        ("They met there. Bo Fox, from Chester, won.", "Chester", "place"),
+        ("One Ann Arbor driver won. They flew to Ann Arbor.", "Ann Arbor", "place"),
         ("They mourned the killing of Zurda's political leader Ann Roe in Elm.", "Zurda", None),
     ],
 )

@@ -101,9 +101,13 @@ def is_team(signs: Signs, words: NameWords) -> bool:
 
 
 def opens_in_given(signs: Signs, words: NameWords) -> bool:
-    """Tell whether a name opens with a given name, no article that a hyphen ties: "Al-Zenda"."""
+    """Tell whether a name opens with a given name, no article that a hyphen ties: "Al-Zenda".
+
+    A known town is nobody's name unless the model says so: "Ann Elms".
+    """
     tied = signs.single and len(signs.parts) > 1 and signs.parts[0] in words.particles
-    return signs.parts[0] in words.given and not tied
+    town = " ".join(signs.parts) in words.towns and not signs.labels["person"]
+    return signs.parts[0] in words.given and not (tied or town)
 
 
 def opens_in_letters(signs: Signs, words: NameWords) -> bool:

@@ -29,7 +29,7 @@ from explainer.text.names.whereabouts import (
     is_land_of_town,
     is_site,
 )
-from explainer.text.syntax.clauses import MODIFIERS, NOUN_SUBJECTS, NOUNS, PLURAL
+from explainer.text.syntax.clauses import FINITE, MODIFIERS, NOUN_SUBJECTS, NOUNS, PLURAL
 from explainer.text.syntax.features import has_an
 from explainer.text.syntax.parts import nouns_under
 from explainer.text.tokens import Tokens
@@ -116,11 +116,25 @@ def _weigh_nouns(signs: Signs, reading: Reading, tokens: Tokens, draft: Draft, r
     sort = sort and (head.text.islower() or tokens.text[draft.start - 1] != ",")
     signs.unit += dep == "appos" and _is_of_several(root, head, words)
     signs.unit += dep == "appos" and sort  # but "the chief of Salt Bank, | Ann Roe"
+    called_so = head.lower_ in words.unit_nouns - words.role_heads and head.text.islower()
+    signs.sorted += dep == "appos" and called_so and _is_before_verb(tokens, draft, head)
     signs.settled += dep == "appos" and head.lower_ in words.homes and not named
     signs.device += draft.label != "person" and _is_made(reading.doc, draft, root, words)
     signs.described += any(_is_description(c, root) for c in root.children)
     signs.described += dep == "appos" and head.lower_ in words.role_heads
     signs.described += not QUOTES.isdisjoint(tokens.text[draft.start : draft.end])
+
+
+def _is_before_verb(tokens: Tokens, draft: Draft, head: Token) -> bool:
+    """Whether a noun calls two words so, and the verb behind has them: "the firm | Ann Roe | left".
+
+    Not "for the firm | Ann Roe | left", which she left.
+    """
+    verb = head.doc[draft.end : draft.end + 1]
+    finite = len(verb) == 1 and verb[0].tag_ in FINITE
+    finite = finite and any(c.dep_ in NOUN_SUBJECTS for c in verb[0].children)
+    right = head.i == draft.start - 1 and tokens.tag[head.i] == "NN"
+    return finite and right and draft.end - draft.start > 1
 
 
 def _is_rival(tokens: Tokens, draft: Draft, root: Token, words: NameWords) -> bool:

@@ -111,8 +111,9 @@ def _of_land_or_title(signs: Signs, words: NameWords) -> ActorKind | None:
         return "thing"
     city = whole in words.capitals and (signs.located or signs.members or not signs.role)
     if whole in words.state_words or whole in words.regions or city:
-        aged = signs.role >= AGED * signs.mentions and signs.acts and not signs.located
-        return "person" if aged and whole in words.great_cities else "place"
+        kin = signs.described == signs.mentions and whole in words.given  # "her aunt, | Georgia"
+        aged = (kin or (signs.acts and whole in words.great_cities)) and not signs.located
+        return "person" if aged and signs.role >= AGED * signs.mentions else "place"
     given = len(parts) == 1 and parts[0] in words.given and not signs.titled
     if signs.played and (given or signs.played * (1 + (len(parts) == 1)) >= signs.mentions):
         return "thing"
@@ -354,8 +355,7 @@ def _of_head(
 def _is_told_to_live(signs: Signs, words: NameWords) -> bool:
     """Whether whoever has a place's last name acts or speaks: "played by | Ann Roe Hill".
 
-    Or acts each time, or has a little word of people's names inside: "Ann de la Forest". The model
-    must say so.
+    Or acts each time, or has a little word inside: "Ann de la Forest". The model must say so.
     """
     alive = (signs.described and signs.addressed) or signs.speaks
     alive = alive or signs.acts == signs.mentions > 1

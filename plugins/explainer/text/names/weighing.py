@@ -65,6 +65,7 @@ from explainer.text.names.whereabouts import (
     is_capital,
     is_dateline,
     is_home,
+    is_of_somebody,
     rules_itself,
 )
 from explainer.text.syntax.clauses import FINITE, PLURAL
@@ -265,6 +266,9 @@ def _weigh_ground(
         and tokens.pos[draft.end + 2 : draft.end + 3] == ["PUNCT"]
     )
     signs.settled += lives and is_behind_age(tokens.text, draft.start - 1)
+    origin = draft.label == "person" and is_of_somebody(tokens, draft, words)
+    signs.settled += origin
+    signs.grounded += origin
     from_here = before in words.from_words and signs.parts[-1] not in words.body_heads
     signs.settled += from_here and in_quarter(tokens, draft.end, words)
     signs.settled += is_capital(tokens, draft.start, words)

@@ -156,6 +156,15 @@ def is_home(tokens: Tokens, start: int, end: int, words: NameWords) -> bool:
     return after or (told and tokens.low[noun] in people and one)
 
 
+def is_of_somebody(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
+    """Whether commas tell behind somebody where from: "Ann Roe, from | Zenda |, won"."""
+    at, end = draft.start, draft.end
+    if at < 3 or end - at > 1 or end >= len(tokens.text):
+        return False
+    apart = tokens.text[at - 2] == "," == tokens.text[end] and tokens.kind[at - 3] == "person"
+    return apart and tokens.low[at - 1] in words.from_words - words.place_links
+
+
 def rules_itself(tokens: Tokens, start: int, end: int, words: NameWords) -> bool:
     """Whether what is named has what only a state has: "Freedonia's army", "ministers from X"."""
     if end + 1 < len(tokens.tag) and tokens.tag[end] == "POS":
