@@ -14,6 +14,7 @@ from explainer.text.furniture import is_furniture, marked
     "line",
     [
         "By Ada Poe",
+        "By: Ada Poe",
         "By Ada Poe, Ben Roe and Cy Doe",
         "BY ADA POE FOR THE COURIER",
         "Read more: How the bridge was built",

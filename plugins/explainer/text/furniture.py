@@ -165,7 +165,8 @@ def is_furniture(line: str, words: PageWords) -> bool:
     told = small.partition(" ©")[0]  # "… contributed to this report © 2025 Elm News."
     if small.startswith(words.openings) or told.endswith(words.endings) or LENGTH.search(line):
         return True
-    return tokens[0].casefold() in words.byline and _is_byline(tokens[1:], words)
+    opens = tokens[0].casefold().removesuffix(":")  # "By: Ann Roe"
+    return opens in words.byline and _is_byline(tokens[1:], words)
 
 
 def _asks(told: list[str], words: PageWords) -> bool:
