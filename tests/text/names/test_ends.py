@@ -40,6 +40,9 @@ from explainer.text.tokens import Tokens
             "National Committee to Protect River Swans",
             "organization",
         ),
+        ("Then Mr van der Velk left the hall.", "van der Velk", "person"),
+        ("They met President de Velk in May.", "de Velk", "person"),
+        ("They met Mayor de Velk. Later, de Velk and Bo Crow left.", "de Velk", "person"),
     ],
     ids=[
         "based in",
@@ -50,6 +53,7 @@ from explainer.text.tokens import Tokens
         "office of",
         *("given name that ends in a small word", "order", "any senate", "senate of a nation"),
         *("two bodies with of", "what a committee is to do"),
+        *("particles behind a courtesy", "particle behind an office", "particle again"),
     ],
 )
 def test_a_name_opens_and_ends_where_its_own_words_do(reading, text, expected, kind):

@@ -99,7 +99,9 @@ def trimmed(tokens: Tokens, start: int, end: int, label: str, words: NameWords) 
     if start >= end or (not party and is_bare_title(tokens, start, end, label, words)):
         return None
     opening = tokens.text[start]
-    if not (opening[0].isupper() or is_caseless(opening) or is_camel(opening, words)):
+    titled = label == "person" and end - start > 1 and start > 0 and not tokens.first[start]
+    titled = titled and tokens.low[start] in words.particles  # "Mr | van der Roe"
+    if not (opening[0].isupper() or is_caseless(opening) or is_camel(opening, words) or titled):
         return None
     titled = start > first and tokens.low[start - 1] in words.courtesy
     start, end = extended(tokens, start, end, label, words)

@@ -119,12 +119,13 @@ def tails_of(
     tokens: Tokens, known: Sequence[tuple[Draft, ActorKind]], words: NameWords
 ) -> frozenset[Parts]:
     """Give the surnames with a particle by which an article names people: "von der Roe"."""
-    people = [d for d, kind in known if kind == "person" and d.end - d.start > 2]
+    people = [d for d, kind in known if kind == "person"]
     return frozenset(
         tokens.words(at, d.end)
         for d in people
-        for at in range(d.start + 1, d.end - 1)
-        if tokens.low[at] in words.particles and tokens.low[at - 1] not in words.particles
+        for at in range(d.start, d.end - 1)
+        if tokens.low[at] in words.particles
+        and (at == d.start or tokens.low[at - 1] not in words.particles)
     )
 
 
