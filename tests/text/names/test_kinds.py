@@ -683,12 +683,13 @@ def test_a_word_that_also_stands_small_is_no_body_without_a_label(names):
     ("text", "expected"),
     [
         ("Zorla police said so. They left Zorla, Ohio.", ("Zorla police", "organization")),
+        ("Zorla police said so. He was shot by Zorla police.", ("Zorla police", "organization")),
         ("They found Oslo police officers there.", ("Oslo police", "organization")),
         ("They met Oslo police chief Ann Roe.", ("Oslo", "place")),
         ("They blamed the Haqqari network. Bo Haqqari left.", ("Haqqari network", "organization")),
         ("They met a Haqqari network agent. Bo Haqqari left.", ("Haqqari", "person")),
     ],
-    ids=["police", "officers", "chief", "network", "no article"],
+    ids=["police", "police of a town", "officers", "chief", "network", "no article"],
 )
 def test_police_and_a_network_are_bodies(names, text, expected):
     assert expected in names(text)
@@ -1024,6 +1025,20 @@ def test_a_list_behind_a_place_does_not_call_it_so(names):
 )
 def test_an_attitude_and_a_treatment_are_nobody(reading, text):
     assert all(n.kind == "thing" for n in names_of(reading(text)))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ebola has killed many. The symptoms of Ebola are bad.",
+        "RIP Zendo! Thank you. R.I.P. Velka, 2015-2015.",
+        "It happened at 1 Zenda Plaza. He was called to 1 Zenda Plaza in May.",
+    ],
+    ids=["disease", "rest in peace", "address"],
+)
+def test_a_disease_a_wish_and_an_address_are_nobody(names, text):
+    assert not {words for words, kind in names(text) if kind != "thing" and " " in words}
+    assert "Ebola" not in dict(names(text))
 
 
 def test_letters_of_a_union_in_small_letters_are_its_own(reading):

@@ -995,7 +995,8 @@ NAMES = NameWords(
         "wi-fi wifi",
         "euro euros aest aedt acst acdt awst cet cest eet eest utc nzst nzdt hkt cdt mdt pdt",
         "oscars bafta baftas grammy grammys emmy emmys cctv",
-        "islamophobia homophobia xenophobia transphobia",
+        "islamophobia homophobia xenophobia transphobia rip r.i.p.",
+        "ebola zika mers sars malaria cholera dengue polio measles tuberculosis mpox h1n1 h5n1",
     )
     | {"super pac", "congressional district", "six nations", "tri nations", "a n other"},
     pronouns={
@@ -1273,7 +1274,7 @@ NAMES = NameWords(
     secretaries=SECRETARIES,
     streets=_words(
         "street st road rd avenue ave drive dr lane ln court ct place pl boulevard blvd way",
-        "terrace crescent close parkway square row circle",
+        "terrace crescent close parkway square row circle plaza",
     ),
     government_seats={
         **dict.fromkeys(("white house", "capitol hill", "capitol"), "United States"),

@@ -234,11 +234,17 @@ def _town_body(tokens: Tokens, at: int, words: NameWords) -> int:
 
 
 def _is_police(tokens: Tokens, draft: Draft, kind: ActorKind, words: NameWords) -> bool:
-    """Whether the police of a place do something, or have officers: "Zenda | police said"."""
+    """Whether the police of a place do something, or have officers: "Zenda | police said".
+
+    So of a body, as the model calls a town; and what is done "by Zenda | police |".
+    """
     at = draft.end
-    if kind != "place" or at + 1 >= len(tokens.low) or tokens.text[at] not in words.police:
+    if kind not in ("place", "organization") or at + 1 >= len(tokens.low):
+        return False
+    if tokens.text[at] not in words.police:
         return False
     after = tokens.low[at + 1] in words.police_people or tokens.text[at + 1] in CLOSERS
+    after |= draft.start > 0 and tokens.low[draft.start - 1] in words.by_words
     return after or tokens.pos[at + 1] in ("VERB", "AUX") or tokens.tag[at + 1] == "POS"
 
 

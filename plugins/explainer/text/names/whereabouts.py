@@ -131,8 +131,15 @@ def has_region(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
 
 
 def has_townsmen(tokens: Tokens, at: int, words: NameWords) -> bool:
-    """Whether what a town has stands behind: "Zenda | Mayor Ann Roe", "Zenda|'s city museum"."""
+    """Whether what a town has stands behind: "Zenda | Mayor Ann Roe", "Zenda|'s city museum".
+
+    So with police that do something, but where a sentence opens: "as Zenda | police said".
+    """
     after = tokens.low[at : at + 1]
+    if after and tokens.text[at] in words.police:
+        does = tokens.pos[at + 1 : at + 2] in (["VERB"], ["AUX"])
+        does = does or not words.by_words.isdisjoint(tokens.low[max(at - 3, 0) : at - 1])
+        return does and tokens.tag[at - 1] == "NNP" and not tokens.first[at - 1]
     if tokens.tag[at : at + 1] == ["POS"]:
         towns = words.town_nouns.intersection(tokens.low[at + 1 : at + 2])
         return bool(towns) and tokens.pos[at + 2 : at + 3] == ["NOUN"]
