@@ -25,8 +25,13 @@ def people(actors):
         ),
         ("The son of Mayor Bo Roe, Bo Ard Roe, has a firm.", "Bo Roe", "Bo Ard Roe"),
         ("Bo Roe came with his nephew, Bo Ard Roe.", "Bo Roe", "Bo Ard Roe"),
+        (
+            "Bo Roe is well. It was Bo Roe. They took him for Bo Roe Fox, a clerk.",
+            "Bo Roe",
+            "Bo Roe Fox",
+        ),
     ],
-    ids=["son of", "the son first", "his nephew"],
+    ids=["son of", "the son first", "his nephew", "a namesake"],
 )
 def test_a_relative_with_a_name_alike_is_another(people, text, one, other):
     assert people(text) == {one: set(), other: set()}
@@ -37,8 +42,10 @@ def test_a_relative_with_a_name_alike_is_another(people, text, one, other):
     [
         "Bo Roe met his wife at sea. Bo Ard Roe is 60.",
         "Bo A. Roe left. Bo Ard Roe said no.",
+        "Bo Roe is well. It was Bo Roe. They met Bo Roe Fox in Elm.",
+        "Bo Roe wins. Bo Roe Fox, a clerk, has won.",
     ],
-    ids=["another sentence", "initial"],
+    ids=["another sentence", "initial", "not introduced", "named once before"],
 )
 def test_a_longer_name_far_from_a_relative_is_the_same(people, text):
     assert len(people(text)) == 1

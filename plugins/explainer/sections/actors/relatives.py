@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -16,6 +17,8 @@ from explainer.text.tokens import bare
 Mentions = Sequence[tuple[Name, str, Form]]
 NEAR_KIN = 2
 """Words behind a possessive in which it may be told who a relative is: "Roe's elderly parents"."""
+TWICE = 2
+"""Full mentions of somebody behind which one of a longer name, as it is introduced, is another."""
 FAR = 8
 """Words before a name in which it may be told whose relative one is: "the son of the mayor"."""
 
@@ -23,7 +26,8 @@ FAR = 8
 def kin_of(full: Mentions, text: Sequence[str], words: NameWords) -> dict[Form, set[Form]]:
     """Give the full names that are a relative's of who bears another: "Bo Roe, | son of Bo C Roe".
 
-    So are they with the relative before both: "The son of Bo Roe, | Bo Ard Roe, left".
+    So are they with the relative before both: "The son of Bo Roe, | Bo Ard Roe, left". And so is
+    that of a namesake introduced when the other was named twice: "Bo Roe … | Bo Roe Fox, a clerk,".
     """
     found: dict[Form, set[Form]] = {}
     for (left, _, one), (right, _, other) in pairwise(full):
@@ -38,6 +42,16 @@ def kin_of(full: Mentions, text: Sequence[str], words: NameWords) -> dict[Form, 
         if named or (not also and not words.kin.isdisjoint(low)):
             found.setdefault(one, set()).add(other)
             found.setdefault(other, set()).add(one)
+    seen: Counter[Form] = Counter()
+    for name, _, form in full:
+        opened = {Form(form.parts[:size], form.generation) for size in range(2, len(form.parts))}
+        behind = [word.lower() for word in text[name.end : name.end + 2]]
+        told = behind[:1] == [","] and not words.articles.isdisjoint(behind[1:])
+        known = {other for other in opened if seen[other] >= TWICE}
+        for other in known if told and form not in seen else ():
+            found.setdefault(form, set()).add(other)
+            found.setdefault(other, set()).add(form)
+        seen[form] += 1
     return found
 
 
