@@ -238,6 +238,11 @@ def test_no_verb_is_part_of_a_role(people):
     assert people("Officials in Elm thanked treasurer Ada Poe.")["Ada Poe"].roles == ("treasurer",)
 
 
+def test_a_verb_of_saying_behind_a_comma_is_no_part_of_a_role(people):
+    found = people("The visit strengthens the treaty, noted journalist Ada Poe.")
+    assert found["Ada Poe"].roles == ("journalist",)
+
+
 def test_the_next_of_a_list_is_no_role_of_the_one_before(people):
     text = f"It has chair of the Halden Bank Ada Poe, {HEAD} Ben Crow and Joel Tarn."
     assert people(text)["Ada Poe"].roles == ("chair of the Halden Bank",)

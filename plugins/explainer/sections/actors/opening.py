@@ -211,6 +211,8 @@ def _describes(start: int, first: int, scene: Scene) -> bool:
         return True
     before = doc[start - 2]
     told = before.pos_ in ("CCONJ", "NOUN", "PROPN") or before.is_quote
+    verbs = scene.reading.pack.speech.inverting  # "it is late, | noted | clerk Ann Roe"
+    told |= before.text == "," and token.lemma_ in verbs
     doer = scene.at.get(start - 2)
     finite = told and token.tag_ in FINITE | {"VBN"}  # "and thanked | director Ann Roe"
     finite &= token.lower_ not in words.keeping_ranks  # "and retired | judge Ann Roe"
