@@ -65,13 +65,14 @@ def test_names_that_are_nearly_alike_are_two(names, text):
     [
         (("dale", "colledge"), ("dale", "college"), True),
         (("ada", "corbyn"), ("ada", "crobyn"), True),
+        (("al-zaeda",), ("al-zaida",), True),
         (("dale", "college"), ("dale", "colleges"), False),
         (("dale", "marsh"), ("dale", "harsh"), False),
         (("dale", "act"), ("dale", "ant"), False),
         (("elm",), ("elms",), False),
         (("dale", "north"), ("dale", "nort", "bank"), False),
     ],
-    ids=["more", "turned", "plural", "first letter", "short", "alone", "longer"],
+    ids=["more", "turned", "hyphen", "plural", "first letter", "short", "alone", "longer"],
 )
 def test_a_slip_is_one_letter_inside_a_word(one, other, found):
     assert bool(slip(one, other)) is found

@@ -103,7 +103,7 @@ def slip(one: Parts, other: Parts) -> Parts:
 
 def _one_edit(short: str, long: str) -> bool:
     """Whether one letter more, another letter, or two turned round make one word of the other."""
-    if len(long) - len(short) > 1 or not (short + long).isalpha():
+    if len(long) - len(short) > 1 or not (short + long).replace("-", "").isalpha():
         return False
     at = next((n for n, (a, b) in enumerate(zip(short, long, strict=False)) if a != b), len(short))
     if len(short) < len(long):
