@@ -24,14 +24,23 @@ def test_a_maker_and_its_product_make_no_third_body(words, product):
     assert [p for p in pairs if kinds[p] == "thing"] == (pairs[1:] if product else [])
 
 
-@pytest.mark.parametrize(("says", "thing"), [(0, True), (1, False)])
-def test_what_a_maker_sells_is_a_thing_unless_it_speaks(says, thing):
+@pytest.mark.parametrize(
+    ("ware", "says", "thing"),
+    [
+        (("acme", "watch"), 0, True),
+        (("acme", "watch"), 1, False),
+        (("acme", "watch", "mini"), 0, True),
+        (("acme", "music", "group"), 0, False),
+    ],
+    ids=["ware", "speaks", "model", "body"],
+)
+def test_what_a_maker_sells_is_a_thing_unless_it_speaks(ware, says, thing):
     labels = Counter(organization=2)
-    found = {p: Signs(parts=p, labels=labels, mentions=2) for p in (("acme",), ("acme", "watch"))}
-    found["acme", "watch"].says = says
+    found = {p: Signs(parts=p, labels=labels, mentions=2) for p in (("acme",), ware)}
+    found[ware].says = says
     kinds = dict.fromkeys(found, "organization")
     of_makers(kinds, found, ENGLISH.names)
-    assert (kinds["acme", "watch"] == "thing") == thing
+    assert (kinds[ware] == "thing") == thing
 
 
 @pytest.mark.parametrize(

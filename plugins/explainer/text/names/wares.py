@@ -12,6 +12,10 @@ from explainer.text.names.surnames import words_of_people
 from explainer.text.names.verdicts import opens_as_thing, told
 
 
+MODEL = 4
+"""Words of the name of a model, with its maker: "Acme Watch Mini"."""
+
+
 def of_ranges(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> None:
     """Make things of the models of a product: "Acme Zorvex Mini" beside the "Acme Zorvex" of Acme.
 
@@ -68,7 +72,10 @@ def of_makers(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> N
     )
     for parts, signs in found.items():
         alone = found.get(parts[1:]) if len(parts) == 2 else None
-        ware = len(parts) == 2 and parts[1] in words.wares and not (signs.says or signs.unit)
+        model = 2 < len(parts) <= MODEL and not (parts[-1] in heads or told(signs, words))
+        ware = (len(parts) == 2 or model) and parts[1] in words.wares  # "the Acme Watch Mini"
+        says = signs.says and signs.article * 2 <= signs.mentions  # not "the Acme Watch", each time
+        ware = ware and not (says or signs.unit)
         if ware and kinds.get(parts[:1]) == kinds.get(parts) == "organization":
             kinds[parts] = "thing"  # "the Acme Watch"
         lives = signs.titled or signs.role or signs.acts or signs.beside or signs.addressed
