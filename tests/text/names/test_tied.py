@@ -12,8 +12,12 @@ import pytest
         ("Halden could join the West of Norland Port Authority in May.", "West of Norland Port"),
         ("They called the East of Elm Ambulance Service.", "East of Elm Ambulance Service"),
         ("It was heard on BBC Radio 5 Live from noon.", "BBC Radio 5 Live"),
+        (
+            '"It is odd," Center for Naval and Regional Studies analyst Bo Crow told them.',
+            "Center for Naval and Regional Studies",
+        ),
     ],
-    ids=["day", "side of a land", "service", "number"],
+    ids=["day", "side of a land", "service", "number", "fields"],
 )
 def test_a_body_is_whole_with_what_is_tied_to_it(found, text, name):
     assert any(words.startswith(name) for words in found(text))

@@ -8,6 +8,8 @@ from explainer.text.tokens import Tokens
 
 FEW = 2
 """Tokens on each side of "and" at least, and back from a link to what stands before a side."""
+FIELDS = 3
+"""Tokens before "and" of a body's name and its first field: "Centre for Salt"."""
 
 
 def tied(tokens: Tokens, at: int, end: int, words: NameWords) -> int:
@@ -21,8 +23,11 @@ def is_of_one(tokens: Tokens, at: int, end: int, words: NameWords) -> bool:
     """Tell whether "and" stands inside a body's name: "the charity Salt Advice | and Care Trust".
 
     A noun in the singular calls all of it so, or the model ends a name with the "and". What stands
-    before that ends as no body does.
+    before that ends as no body does. Or it joins what a body studies: "Centre for Salt | and Marine
+    Studies".
     """
+    if _are_fields(tokens, at, end, words):
+        return True
     first, last = at - 1, at + 1
     while not tokens.first[first] and _is_capital(tokens, first - 1):
         first -= 1
@@ -38,6 +43,16 @@ def is_of_one(tokens: Tokens, at: int, end: int, words: NameWords) -> bool:
     sort = inside and tokens.low[first - 1] in words.called_so and tokens.tag[first - 1] == "NN"
     held = tokens.ent[at] and tokens.ent[at] == tokens.ent[at - 1] != tokens.ent[at + 1]
     return bool(sort or (held and tokens.kind[at] == "organization"))
+
+
+def _are_fields(tokens: Tokens, at: int, end: int, words: NameWords) -> bool:
+    """Whether "for" or "of" behind a noun for a body opens a row of fields: "for Salt | and Rail"."""
+    if at < FIELDS or at + 2 >= end or tokens.low[at - 2] not in words.name_links:
+        return False
+    fields = either(words.portfolios, words.subjects, words.taught)
+    capital = all(tokens.text[here][0].isupper() for here in (at - 3, at - 1, at + 1, at + 2))
+    headed = tokens.low[at - 3] in words.body_heads - words.bodies
+    return capital and headed and tokens.kind[at - 1] != "place" and tokens.low[at + 2] in fields
 
 
 def _is_capital(tokens: Tokens, at: int) -> bool:
