@@ -51,6 +51,11 @@ def test_a_longer_name_far_from_a_relative_is_the_same(people, text):
     assert len(people(text)) == 1
 
 
+def test_a_ruler_with_a_number_is_nobody_of_that_surname(people):
+    text = "Pope Paul VI spoke. “It is so,” Paul VI said. Later Pope John Paul left."
+    assert people(text)["John Paul"] == set()
+
+
 def test_the_surname_is_of_who_is_named_first(people):
     text = "Jan Berg sang on Monday. Berg, the brother of Carl Berg of Elm, left. Berg was late."
     assert people(text) == {"Jan Berg": {"Berg"}, "Carl Berg": set()}

@@ -14,6 +14,8 @@ Places = Mapping[Form, Set[int]]
 """Where forms of names stand, by the numbers of the sentences."""
 Kin = Mapping[Form, Set[Form]]
 """The forms that the article tells to be a relative's of who bears another."""
+NUMERALS = frozenset("ivx")
+"""Letters of the numbers that rulers of one name have."""
 MOST = 40
 """People of one surname, and forms of one name, that are compared at most."""
 
@@ -129,8 +131,14 @@ class Register:
         return self.by_surname.get(word) or self.by_given.get(word) or []
 
     def calls(self, form: Form) -> bool:
-        """Whether a single name is that of somebody named in full; "Bo Jr." is not Bo Roe."""
+        """Whether a single name is that of somebody named in full; "Bo Jr." is not Bo Roe.
+
+        Nor is "Bo VI" of an Ann Bo, as rulers are called.
+        """
         word = form.parts[0]
+        if NUMERALS.issuperset(form.generation) and form.generation:
+            same = (p.generation == form.generation for p in self.called(word))
+            return any(same)
         return bool(self.by_surname.get(word) if form.generation else self.called(word))
 
     def juniors(self, form: Form) -> list[Person]:
