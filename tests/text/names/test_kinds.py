@@ -1033,10 +1033,11 @@ def test_an_attitude_and_a_treatment_are_nobody(reading, text):
         "Ebola has killed many. The symptoms of Ebola are bad.",
         "RIP Zendo! Thank you. R.I.P. Velka, 2015-2015.",
         "It happened at 1 Zenda Plaza. He was called to 1 Zenda Plaza in May.",
+        "He won prizes, including Record of the Year. She won the Video of The Year.",
     ],
-    ids=["disease", "rest in peace", "address"],
+    ids=["disease", "rest in peace", "address", "prize"],
 )
-def test_a_disease_a_wish_and_an_address_are_nobody(names, text):
+def test_a_disease_a_wish_an_address_and_a_prize_are_nobody(names, text):
     assert not {words for words, kind in names(text) if kind != "thing" and " " in words}
     assert "Ebola" not in dict(names(text))
 

@@ -35,6 +35,7 @@ from parses import tagged
         ("Chancellor of the Exchequer Ada Poe left.", ["Exchequer", "Ada Poe"]),
         ("They met Pentagon Press Secretary Rear Adm. Paul Moss.", ["Pentagon", "Paul Moss"]),
         ("They met navy spokesman Rear Adm. Paul Moss.", ["Paul Moss"]),
+        ("They met Joint Chiefs Chairman Gen. Paul Moss.", ["Joint Chiefs", "Paul Moss"]),
     ],
     ids=[
         "title",
@@ -51,7 +52,7 @@ from parses import tagged
         "what an office is of",
         "two given names",
         "what an office is of, with an article",
-        *("rank of two words behind a role", "rank of two words"),
+        *("rank of two words behind a role", "rank of two words", "chiefs"),
     ],
 )
 def test_titles_are_no_part_of_a_name(found, text, expected):

@@ -323,7 +323,7 @@ NAMES = NameWords(
         "politburo treasury",
     )
     | DAY_PAPERS
-    | {"white house"},
+    | {"white house", "joint chiefs"},
     sittings={
         **dict.fromkeys(_words("senator sen sens senators"), "senate"),
         **dict.fromkeys(_words("representative rep reps representatives speaker"), "house"),
@@ -949,6 +949,7 @@ NAMES = NameWords(
         "agm agms egm egms fdi ifrs gaap cola mms hdl ldl pcr rna mrna ngo ngos qa iq",
         "tba tbd diy rip hd b2b hmo hmos cv pow pows lsat mcat",
     ),
+    prize_terms=_words("year month season decade century"),
     things=_words(
         "communism socialism capitalism fascism nazism liberalism conservatism feminism",
         "marxism terrorism budget drm p.s. cbe obe mbe ip ir lcd vat gst asbo asbos obamacare",

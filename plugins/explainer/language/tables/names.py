@@ -392,6 +392,7 @@ class NameWords:
         numbered_things: Nouns that a letter or a number tells apart: "Group D", "Game 7".
         groupings: What clubs of a league are told apart by: "Central Division".
         codes: Letters that, in capitals, stand for a thing or a measure: "EV", "MW".
+        prize_terms: For which time a prize is given: "Record of the | Year".
         things: Names of prizes, teachings, believers and techniques, which no actor bears.
         thing_openers: Words that name a craft, storm or operation when they open its name.
         definite: Articles that mean somebody known: "the".
@@ -902,6 +903,7 @@ class NameWords:
     numbered_things: frozenset[str]
     groupings: frozenset[str]
     codes: frozenset[str]
+    prize_terms: frozenset[str]
     things: frozenset[str]
     thing_openers: frozenset[str]
     definite: frozenset[str]

@@ -100,6 +100,7 @@ def _of_own_signs(
         if kind == "person" and not sure and is_slight(signs, words) and parts[-1:] not in found:
             continue  # "a trip to | Zenda Vale"
         nobody = " ".join(parts) in words.never or (kind == "person" and is_nobody(signs, words))
+        nobody = nobody or _is_yearly(parts, words)
         seen = signs.labels["organization"] or kind != "organization"
         nobody = nobody or not (sure or seen or parts[0] not in small)  # "Meth", also "meth"
         if kind and not nobody:
@@ -109,6 +110,15 @@ def _of_own_signs(
             if sure is None and signs.labels[kind] < 2 and not (spoke or called):
                 doubtful.add(parts)
     return kinds, doubtful
+
+
+def _is_yearly(parts: Parts, words: NameWords) -> bool:
+    """Whether a prize is named with the time for which it is given: "Record of the Year"."""
+    told = zip(parts, parts[1:], parts[2:], strict=False)
+    return any(
+        one in words.place_links and two in words.definite and three in words.prize_terms
+        for one, two, three in told
+    )
 
 
 def _of_other_names(

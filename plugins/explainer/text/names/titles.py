@@ -148,6 +148,8 @@ def title_start(tokens: Tokens, start: int, role: int, words: NameWords) -> int:
             break  # "Department of Justice | Chief"
         if head - 1 > start and tokens.low[head - 1] in words.counties:
             break  # "Elm County | Sheriff"
+        if " ".join(tokens.low[max(head - 2, start) : head]) in words.bodies:
+            break  # "Joint Chiefs | Chairman"
         inner = tokens.text[head - 1] in HYPHENS and tokens.low[head - 2] in words.inside
         head -= 2 if inner and head - 2 > start else 1  # "Editor-in-Chief"
     return head
