@@ -61,3 +61,8 @@ def test_who_only_came_near_a_body_is_not_of_it(body, text):
 )
 def test_who_joins_the_board_or_is_told_before_is_of_the_body(body, text):
     assert body(text) == "Acme Corp"
+
+
+def test_what_somebody_made_is_no_body_of_theirs(body):
+    text = "He was famed for starring in Ada Poe's Republic Of The Wind. Republic Of The Wind won."
+    assert body(text) is None

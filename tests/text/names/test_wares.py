@@ -30,9 +30,10 @@ def test_a_maker_and_its_product_make_no_third_body(words, product):
         (("acme", "watch"), 0, True),
         (("acme", "watch"), 1, False),
         (("acme", "watch", "mini"), 0, True),
+        (("acme", "stores"), 0, True),
         (("acme", "music", "group"), 0, False),
     ],
-    ids=["ware", "speaks", "model", "body"],
+    ids=["ware", "speaks", "model", "several", "body"],
 )
 def test_what_a_maker_sells_is_a_thing_unless_it_speaks(ware, says, thing):
     labels = Counter(organization=2)

@@ -36,6 +36,8 @@ def own_body(name: Name, scene: Scene) -> Entry | None:
     parts = body.name.lower().split()
     own = either(*held, words.governing, words.boards).isdisjoint(parts)
     own &= not (len(parts) == 1 and body.name.isupper())  # "Roe's | FBI"
+    small = either(words.name_links, words.articles)  # "Roe's | Empire Of The Sea", a film
+    own &= not any(word.istitle() and word.lower() in small for word in body.name.split()[1:])
     written = root.dep_ == "pobj" and root.head.lower_ in words.subject_links
     roots = (doc[m.end - 1] for m in body.names if doc[m.start - 1].tag_ != "POS")
     acts = any(r.dep_ == "nsubj" and r.head.pos_ == "VERB" for r in roots)

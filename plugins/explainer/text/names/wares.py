@@ -73,7 +73,8 @@ def of_makers(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> N
     for parts, signs in found.items():
         alone = found.get(parts[1:]) if len(parts) == 2 else None
         model = 2 < len(parts) <= MODEL and not (parts[-1] in heads or told(signs, words))
-        ware = (len(parts) == 2 or model) and parts[1] in words.wares  # "the Acme Watch Mini"
+        ware = len(parts) == 2 or model  # "the Acme Watch Mini", "Acme Stores"
+        ware = ware and not words.wares.isdisjoint((parts[1], words.singular_of(parts[1])))
         says = signs.says and signs.article * 2 <= signs.mentions  # not "the Acme Watch", each time
         ware = ware and not (says or signs.unit)
         if ware and kinds.get(parts[:1]) == kinds.get(parts) == "organization":
