@@ -11,7 +11,6 @@ from explainer.text.names.signs import Kinds, Parts, Signs
 from explainer.text.names.surnames import words_of_people
 from explainer.text.names.verdicts import opens_as_thing, told
 
-
 MODEL = 4
 """Words of the name of a model, with its maker: "Acme Watch Mini"."""
 
