@@ -51,6 +51,20 @@ def test_a_longer_name_far_from_a_relative_is_the_same(people, text):
     assert len(people(text)) == 1
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "First lady Ann Roe flew home. The king met President Roe. Mrs. Roe wept. Mr. Roe sang.",
+        "First lady Ann Roe flew home. President Bo Roe stayed. President Roe sang.",
+    ],
+    ids=["of one name", "named in full"],
+)
+def test_the_president_is_not_the_first_lady(actors, text):
+    roles = {a.name: a.roles for a in actors(text) if a.kind == "person"}
+    assert roles.pop("Ann Roe") == ("First lady",)
+    assert list(roles.values()) == [("President",)]
+
+
 def test_a_ruler_with_a_number_is_nobody_of_that_surname(people):
     text = "Pope Paul VI spoke. “It is so,” Paul VI said. Later Pope John Paul left."
     assert people(text)["John Paul"] == set()

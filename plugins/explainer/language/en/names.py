@@ -7,6 +7,7 @@ from explainer.language.en.given import GIVEN
 from explainer.language.en.nicknames import NICKNAMES
 from explainer.language.en.offices import (
     NO_PREMIERS,
+    NO_PRESIDENTS,
     OWN_OFFICES,
     PART_OFFICES,
     SECRETARIES,
@@ -1282,9 +1283,12 @@ NAMES = NameWords(
         **dict.fromkeys(("downing street", "whitehall"), "United Kingdom"),
     },
     home_parties=dict.fromkeys(("Republican Party", "Democratic Party"), "United States"),
+    consorts=_phrases("first lady; second lady; first gentleman; second gentleman"),
     premierships=_phrases("prime minister; deputy prime minister; pm; deputy pm"),
     chancellorships=_words("chancellor"),
     no_premiers=NO_PREMIERS,
+    no_presidents=NO_PRESIDENTS,
+    presidencies=_phrases("president; vice president"),
     part_offices=PART_OFFICES,
     sole_offices=SOLE_OFFICES,
     heads_of_state=_phrases("president; vice president; ambassador"),

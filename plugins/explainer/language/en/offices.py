@@ -77,3 +77,11 @@ NO_PREMIERS = frozenset(
     | {"Philippines", "South Africa", "Switzerland", "United States", "Venezuela", "Zimbabwe"}
 )
 """States whose government is led by somebody who is no prime minister."""
+NO_PRESIDENTS = frozenset(
+    {"Australia", "Bahrain", "Belgium", "Bhutan", "Brunei", "Cambodia", "Canada", "Denmark"}
+    | {"Eswatini", "Jamaica", "Japan", "Jordan", "Kuwait", "Lesotho", "Liechtenstein"}
+    | {"Luxembourg", "Malaysia", "Monaco", "Morocco", "Netherlands", "New Zealand", "Norway"}
+    | {"Oman", "Papua New Guinea", "Qatar", "Saudi Arabia", "Spain", "Sweden", "Thailand"}
+    | {"Tonga", "United Kingdom", "Vatican City"}
+)
+"""States that have a king or the like, and no president."""

@@ -522,8 +522,11 @@ class NameWords:
         streets: Last words of the names of streets: "Drive".
         government_seats: Where a state's government sits, with the state: the "white house".
         home_parties: Parties by their full names, with the state that has them.
+        consorts: What is called who is married to a head of state: "first lady".
         premierships: The offices of who leads a government: "prime minister".
         chancellorships: Those of who leads one where nobody has such an office: "chancellor".
+        no_presidents: States without a president.
+        presidencies: The offices that they lack: "president".
         no_premiers: States whose government somebody else leads.
         part_offices: Offices that only a part of a state has, by the state.
         sole_offices: Those of ``own_offices`` that no other state has ("treasury secretary").
@@ -1031,9 +1034,12 @@ class NameWords:
     streets: frozenset[str]
     government_seats: Mapping[str, str]
     home_parties: Mapping[str, str]
+    consorts: frozenset[str]
     premierships: frozenset[str]
     chancellorships: frozenset[str]
     no_premiers: frozenset[str]
+    no_presidents: frozenset[str]
+    presidencies: frozenset[str]
     part_offices: Mapping[str, frozenset[str]]
     sole_offices: Mapping[str, frozenset[str]]
     heads_of_state: frozenset[str]

@@ -42,6 +42,7 @@ def people(
     for form, written, at in _forms(full):
         index.add(form, written, at)
     _told_gender(index, full, text, words)
+    heads = _add_heads(index, full, text, words)
     _add_others(index, full, text, words)
     _add_elders(index, full, text, words)
     _add_owners(index, full, text, words)
@@ -52,7 +53,7 @@ def people(
     for at, (name, written, form) in enumerate(full):
         if index.calls(form) and _is_letters(name, form, text):
             continue  # "UN", and Bo Un
-        told = _told(name, text, words)
+        told = _told(name, text, words) or heads.get(at)
         if told is not None and form.parts in related:
             continue  # "Mrs Roe": the mother, perhaps
         person = index.owner(form, at, told) or _by_letters(index, form)
@@ -139,6 +140,37 @@ def _is_another(
     """
     told = name.start > 0 and text[name.start - 1].lower() in words.elders
     return told and form.generation not in (person.generation, person.order)
+
+
+def _add_heads(
+    index: Register, full: Sequence[tuple[Name, str, Form]], text: Sequence[str], words: NameWords
+) -> dict[int, Gender]:
+    """Make a person of "President Roe" beside the first lady, Ann Roe.
+
+    Give the gender of each who is called so, by the number of the mention: not that of her.
+    """
+    found: dict[int, Gender] = {}
+    for at, (name, written, form) in enumerate(full):
+        title = bare(text[name.start - 1]) if name.start else ""
+        fits = index.called(form.parts[0]) if len(form.parts) == 1 else []
+        if words.full_titles.get(title, title) not in either(
+            words.heads_of_state, words.premierships
+        ):
+            continue
+        own = {person.gender for person in fits if _is_consort(person, full, text, words)}
+        if own in ({"f"}, {"m"}):
+            found[at] = "m" if own == {"f"} else "f"
+            if len(fits) == 1:
+                index.part(form, written, at, found[at])
+    return found
+
+
+def _is_consort(
+    person: Person, full: Sequence[tuple[Name, str, Form]], text: Sequence[str], words: NameWords
+) -> bool:
+    """Whether somebody is told to be married to a head of state: "first lady | Ann Roe"."""
+    own = (name.start for name, _, form in full if form in person.forms)
+    return any(" ".join(text[max(at - 2, 0) : at]).lower() in words.consorts for at in own)
 
 
 def _add_others(
