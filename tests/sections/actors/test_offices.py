@@ -225,18 +225,19 @@ def test_a_president_is_not_that_of_a_state_named_once_in_two_words(reading):
     assert made["Kwame Osei"] is None
 
 
+LAND = ("Norway", "Norwegian", False)
 ABOUT = "Norway voted. Norway's parliament met in Oslo. Norwegian ships left."
 
 
 @pytest.mark.parametrize(
     "text",
     [
-        f"{ABOUT} Norway slept. President Ada Poe left.",
+        f"{ABOUT} Norway slept. Prime Minister Ada Poe left.",
         f"{ABOUT} Norway slept. Sweden watched. Prime Minister Ada Poe left.",
         f"{ABOUT} Ethnic Danish people stayed, said the then Prime Minister, Ada Poe.",
         "Norway slept. Its navy met. Ada Poe, head of the navy, spoke.",
     ],
-    ids=["president", "one more", "people of another", "navy"],
+    ids=["premier", "one more", "people of another", "navy"],
 )
 def test_an_office_is_of_the_only_state_that_an_article_is_about(body, text):
     assert body(text) == "Norway"
@@ -437,3 +438,15 @@ def test_a_land_inside_another_name_has_no_office(body, text, tied):
 def test_whom_a_party_puts_up_is_not_called_president_at_home(body):
     text = "The U.S. met Cuba. The White House met. Democratic candidate Ada Poe spoke."
     assert body(f"{text} “I want President Poe,” said Bo Fox.") == "Democrats"
+
+
+@pytest.mark.parametrize(("land", "people", "tied"), [("Kenya", "Kenyan", True), LAND])
+def test_a_kingdom_has_no_president(body, land, people, tied):
+    about = f"{land} voted. {land}'s parliament met. {people} ships left. {land} slept."
+    assert body(f"{about} President Ada Poe left.") == (land if tied else None)
+
+
+@pytest.mark.parametrize(("place", "tied"), [("Ohio Statehouse", False), ("Statehouse", True)])
+def test_a_secretary_of_state_is_of_a_part_whose_body_an_article_opens_with(body, place, tied):
+    text = f"A box was found in the {place}. Secretary of State Ada Poe said so. America slept."
+    assert body(text) == ("America" if tied else None)

@@ -72,6 +72,8 @@ def _is_anothers(land: Entry, told: str, holder: Entry, scene: Scene) -> bool:
     words = scene.words
     if told in words.part_offices.get(land.state, frozenset()):
         return True
+    if told in words.presidencies and land.state in words.no_presidents:
+        return True  # "President Roe", who meets a king
     others = (e for e in scene.at.values() if e.body is land and e is not holder)
     roles = [role.lower() for other in others for role in other.roles]
     chief = told in words.chancellorships and told not in words.own_offices.get(land.state, ())

@@ -74,8 +74,15 @@ def _office(at: int, scene: Scene) -> str:
 
 
 def opens_in_province(scene: Scene) -> bool:
-    """Tell whether an article opens with one province, whose offices it may be about."""
-    return _opened_with(PROVINCE, scene) is not None
+    """Tell whether an article opens with one province, whose offices it may be about.
+
+    Or with a body named for one: "the Ohio Statehouse".
+    """
+    opening = scene.reading.spans[: scene.reading.article.opening + 1]
+    entries = (scene.at.get(token.i) for span in opening for token in span)
+    named = (e.name.split()[0].lower() for e in entries if e and e.kind == "organization")
+    parts = scene.words.provinces - scene.words.capitals
+    return _opened_with(PROVINCE, scene) is not None or not parts.isdisjoint(named)
 
 
 def is_of_province(scene: Scene) -> bool:
