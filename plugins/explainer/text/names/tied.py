@@ -46,7 +46,7 @@ def is_of_one(tokens: Tokens, at: int, end: int, words: NameWords) -> bool:
 
 
 def _are_fields(tokens: Tokens, at: int, end: int, words: NameWords) -> bool:
-    """Whether "and" joins fields behind a noun for a body: "Centre for Salt | and Marine Studies"."""
+    """Whether "and" joins fields behind a noun for a body: "Centre for Salt | and Sea Studies"."""
     if at < FIELDS or at + 2 >= end or tokens.low[at - 2] not in words.name_links:
         return False
     fields = either(words.portfolios, words.subjects, words.taught)
