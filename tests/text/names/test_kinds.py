@@ -1042,6 +1042,22 @@ def test_a_disease_a_wish_an_address_and_a_prize_are_nobody(names, text):
     assert "Ebola" not in dict(names(text))
 
 
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        (
+            "Norland agreed a truce with militants Velka Haram, it said. Velka Haram left town.",
+            "Velka Haram",
+            "organization",
+        ),
+        ("They met the militants Ann Roe and Bo Fox in May.", "Ann Roe", "person"),
+    ],
+    ids=["group", "people"],
+)
+def test_whom_fighters_are_called_is_a_group_but_in_a_row(names, text, name, kind):
+    assert (name, kind) in names(text)
+
+
 def test_letters_of_a_union_in_small_letters_are_its_own(reading):
     found = names_of(reading("The rail workers' union (RMT) left. RMT clerks met on Monday."))
     assert {n.kind for n in found} == {"organization"}

@@ -129,7 +129,8 @@ def _weigh_role(signs: Signs, tokens: Tokens, draft: Draft, before: str, words: 
     several = draft.end - draft.start > 1 or before not in words.shared_roles
     if noun and tokens.tag[draft.start - 1] in PLURAL:
         row = _is_row(tokens, draft.end, words)
-        team = before in words.teams and not row  # "the champions | Zenda"
+        sides = either(words.teams, words.fighters)  # "the champions | Zenda", "rebels"
+        team = before in sides and not row
         signs.unit += team
         sort = words.role_plurals.get(before, "")
         people = row and sort and sort not in words.shared_roles
