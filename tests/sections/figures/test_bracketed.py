@@ -24,3 +24,18 @@ from explainer.sections.figures import extract
 )
 def test_a_share_in_brackets_is_that_of_the_clause_before_them(reading, text, label):
     assert label in [figure.label for figure in extract(reading(text), Facts())]
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        (
+            "The poll shows that a large majority (89%) of readers think the tale is old.",
+            "a large majority … of readers think the tale is old",
+        ),
+        ("Most of the towns (75%) in the north voted.", "Most of the towns … in the north voted"),
+        ("Most of the clerks (75%) left early.", "Most of the clerks … left early"),
+    ],
+)
+def test_a_share_of_some_tells_of_whom_and_what_they_do(reading, text, label):
+    assert [figure.label for figure in extract(reading(text), Facts())] == [label]

@@ -49,3 +49,15 @@ def test_a_title_with_a_number_is_no_amount(reading, text, found):
 )
 def test_a_length_in_a_title_of_somebody_is_none(reading, text, found):
     assert [figure.text for figure in extract(reading(text), Facts())] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The firm is testing zOS 8.2 betas in the town.", []),
+        ("It has one port, which is better than the old Plix 2.0 and 3.0 ports.", []),
+        ("Each of the towns has 2.4 clerks for every family.", ["2.4"]),
+    ],
+)
+def test_which_version_of_a_thing_it_is_counts_nothing(reading, text, found):
+    assert [figure.text for figure in extract(reading(text), Facts())] == found

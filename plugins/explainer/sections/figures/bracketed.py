@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.language.tables.amounts import AmountWords
-from explainer.sections.figures.constituents import left_of
-from explainer.sections.figures.ends import WORDS
+from explainer.sections.figures.constituents import SUBJECTS, left_of
+from explainer.sections.figures.ends import WORDS, clause_end, end_within
 from explainer.sections.figures.openings import opening_of
 from explainer.sections.figures.phrases import Label, label_from
 from explainer.sections.figures.spots import Spot
@@ -32,8 +32,26 @@ def of_bracket(spot: Spot, words: AmountWords) -> Label | None:
         or left_of(doc[before]) == before
     ):
         return None
+    if (parts := _part_of_some(spot, doc[before])) is not None:
+        return label_from(spot, "bracket", parts)
     whole = _clause_of_bracket(spot, doc[before])
     return whole or label_from(spot, "bracket", [(left_of(doc[before]), before + 1)])
+
+
+def _part_of_some(spot: Spot, noun: Token) -> list[tuple[int, int]] | None:
+    """A part of some, and what they do: "most clerks (75%) | in Elm", "most of us (75%) | left"."""
+    behind, whole = spot.after + 1, noun
+    if noun.dep_ == "pobj" and noun.head.head.dep_ in SUBJECTS and noun.head.head.i < noun.i:
+        whole = noun.head.head
+    if spot.amount.kind != "share" or not spot.inside(behind + 1):
+        return None
+    tied = spot.doc[behind].dep_ == "prep" and spot.doc[behind].head in (noun, whole)
+    verb = whole.head if whole.dep_ in SUBJECTS and whole.head.i >= behind else spot.doc[behind]
+    if not tied and (whole == noun or verb.pos_ not in VERBAL):
+        return None
+    end = clause_end(verb, behind)
+    end = end_within(spot.doc, behind, behind + 1, end, verb) or end
+    return [(left_of(whole), noun.i + 1), (behind, end)]
 
 
 def _clause_of_bracket(spot: Spot, noun: Token) -> Label | None:

@@ -206,12 +206,23 @@ def _is_no_count(spot: Spot, noun: Token, words: AmountWords) -> bool:
     name = spot.before
     if name is not None and name.pos_ == "PROPN" and name.dep_ != "poss" and name.head == noun:
         return True  # "the Halden 100 companies"
+    if _is_version(spot):
+        return True
     if spot.doc[spot.first].tag_ == "JJR" and spot.doc[spot.first].dep_ == "acomp":
         return True  # "was larger than 58 fairs": compared with them
     if noun.lower_ in words.broken and spot.doc[spot.first].lower_ in words.articles:
         return True  # "smashed into a thousand pieces"
     mark = spot.doc[spot.after - 1].lower_[-1:]  # "the 60m hurdles" are no 60 million
     return mark in words.unclear_marks and noun.lemma_.lower() in words.races
+
+
+def _is_version(spot: Spot) -> bool:
+    """Whether a number with a point is which one of a thing that is: "Elm 2.0 and 3.0 ports"."""
+    doc, at = spot.doc, spot.first
+    joined = spot.inside(at - 3) and doc[at - 1].pos_ == "CCONJ" and "." in doc[at - 2].text
+    name = at - 3 if joined and doc[at - 2].like_num else at - 1
+    capital = spot.inside(name) and any(c.isupper() for c in doc[name].text)
+    return capital and spot.after == at + 1 and "." in doc[at].text
 
 
 def _is_rate(spot: Spot, noun: Token, words: AmountWords) -> bool:
