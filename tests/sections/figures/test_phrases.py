@@ -115,3 +115,9 @@ def test_a_label_does_not_run_out_of_two_dashes(reading):
     assert not extract(reading(text), Facts())
     text = "Some 200 people – including at least 10 clerks – were brought to Elm, Ada Poe said."
     assert "at least 10" in [f.text for f in extract(reading(text), Facts())]
+
+
+def test_a_label_ends_before_the_dash_that_closes_what_it_stands_in(reading):
+    text = "Ann Roe said the news -- that about 40 clerks with a grudge -- came from a friend."
+    found = [f.label for f in extract(reading(text), Facts())]
+    assert found == ["clerks with a grudge"]

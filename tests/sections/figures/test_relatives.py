@@ -69,3 +69,9 @@ def test_what_somebody_took_opens_the_clause_that_tells_so(reading):
 def test_a_name_alone_is_not_what_that_tells_of(reading, text, noun, verb, start):
     made = reading(text)
     assert made.doc[start_for(word(made, noun), word(made, verb))].text == start
+
+
+def test_a_noun_that_only_leads_on_opens_nothing(reading):
+    made = reading("The mill shut in connection with the fire, which killed at least six people.")
+    start = start_of_either(word(made, "fire"), word(made, "which"), word(made, "killed"))
+    assert start is None

@@ -76,6 +76,7 @@ def label_from(spot: Spot, rule: str, parts: Parts, pronoun: Token | None = None
     doc = spot.doc
     if rule == "goes-on" and doc[parts[0][0]].pos_ == "CCONJ":
         return None  # "rose 60% | and Roe's rose 90%"
+    parts = [_before_dash(spot, *parts[0])] if rule == "goes-on" and len(parts) == 1 else parts
     kept = _rounded(spot, parts)
     if kept and _is_torn(doc, *kept[0]):
         return None
@@ -94,6 +95,13 @@ def label_from(spot: Spot, rule: str, parts: Parts, pronoun: Token | None = None
     )
     named = named or (kept[0][0] >= spot.after and spot.noun is not None)
     return Label(text, tuple(kept), rule, named, pronoun)
+
+
+def _before_dash(spot: Spot, start: int, end: int) -> tuple[int, int]:
+    """A range up to the dash that closes what one before the amount opens: "Roe -- 40 | men -- "."""
+    opened = sum(is_dash(t) for t in spot.doc[spot.sent.start : spot.first]) % 2 == 1
+    closes = (t.i for t in spot.doc[start:end] if is_dash(t)) if opened else iter(())
+    return start, next(closes, end)
 
 
 def _rounded(spot: Spot, parts: Parts) -> list[tuple[int, int]]:

@@ -73,12 +73,18 @@ def start_of_either(noun: Token, relative: Token, verb: Token) -> int | None:
         above = thing if thing is not None and thing.right_edge.i + 1 == link.i else above
         if not apart or below.dep_ != "pobj" or link.dep_ != "prep" or above.pos_ not in NOUNS:
             break
-        if not above.is_alpha:
+        if not above.is_alpha or _is_in_link(above):
             break  # "40% of Acme, which has 300 clerks"
         if present is None or (above.tag_ in PLURAL) == (present.tag_ == "VBP"):
             at = above
         below = above
     return None if at is None else left_of(at)
+
+
+def _is_in_link(noun: Token) -> bool:
+    """Whether a bare noun only leads on to the next: "shut in connection with | the strike"."""
+    bare = noun.dep_ == "pobj" and noun.tag_ in SINGULAR and noun.n_lefts == 0
+    return bare and noun.head.head.pos_ in VERBAL and noun.nbor().dep_ == "prep"
 
 
 def start_for(noun: Token, verb: Token) -> int:
