@@ -139,3 +139,14 @@ def test_a_sentence_that_opens_long_ago_gives_way_to_what_is_new(answers, readin
 )
 def test_what_happened_does_not_stop_within_a_quotation(answers, reading, lead, what):
     assert answers(reading(lead))["what"] == what
+
+
+def test_what_is_compared_is_told_with_what_it_is_compared_with(answers, reading):
+    text = "The fair ended with a different kind of show than Dan Roe had hoped for."
+    assert answers(reading(text))["what"] == text.rstrip(".")
+
+
+def test_who_says_all_of_a_row_is_told(answers, reading):
+    text = "Mayor Dan Roe is in firm control of his town but has hurt his leg, a source close to him "
+    found = answers(reading(text + "said on Monday."))["what"]
+    assert found.endswith("… a source close to him said")

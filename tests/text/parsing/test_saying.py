@@ -172,3 +172,17 @@ def test_what_tells_of_somebody_stays_told_of_him():
 )
 def test_who_says_what_was_done_to_somebody_cites_why(reading, text, head):
     assert next(t for t in reading(text).doc if t.text == "citing").head.text == head
+
+
+def test_who_speaks_behind_a_clause_has_said_all_of_it():
+    words = [
+        *("Roe NNP nsubj 1", "is VBZ ROOT 1", "well RB advmod 1", "but CC cc 1"),
+        *("lost VBD conj 1", ", , punct 1", "clerks NNS nsubj 7", "said VBD conj 1"),
+        ". . punct 1",
+    ]
+    told, _ = mended(*words)
+    assert (told["said"], told["is"]) == (("said", "ROOT"), ("said", "ccomp"))
+    assert (told["lost"], told["."]) == (("is", "conj"), ("said", "punct"))
+    words[5:6] = ["and CC cc 1"]
+    told, _ = mended(*words)
+    assert (told["said"], told["is"]) == (("is", "conj"), ("is", "ROOT"))

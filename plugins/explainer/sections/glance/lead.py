@@ -186,12 +186,13 @@ def _end_of_core(span: Span, verb: Token, pack: LanguagePack) -> int:
     """Where the core of a clause ends: before an adverbial, a second verb or a side remark.
 
     What it cannot be read without belongs to it: a condition, "a void to fill", "called for
-    those found guilty to pay".
+    those found guilty to pay", "had another end than he hoped for".
     """
-    end, conditions = end_of_clause(verb), pack.certainty.conditions
+    end = end_of_clause(verb)
+    completing = pack.certainty.conditions | pack.amounts.than
     for _ in range(COMPLETIONS):
         after = span.doc[end] if end < span.end else verb
-        on = after.head if after.tag_ == "TO" or after.lower_ in conditions else after
+        on = after.head if after.tag_ == "TO" or after.lower_ in completing else after
         if after.i < end or not (on.tag_ in {"VBN", "VBG"} or on.i > after.i):
             break
         end = max(end, end_of_clause(on))

@@ -56,6 +56,8 @@ SHARED_WORDS = 2
 """Words that a sentence has in common with the event that it tells of, at least."""
 HOUR = "T"
 """Before the hour of a day in TIMEX3."""
+LEANING = "referred-"
+"""What the rules of times are called that say nothing alone: "the following day"."""
 COARSE = frozenset({"week", "weekend", "month", "quarter", "season", "year"})
 """What may stand for the day where the clause of the event has none."""
 
@@ -73,7 +75,9 @@ def when(reading: Reading, event: MainEvent) -> Span | None:
         occurs = span is not None and event.occurs(verb_of(span.root), reading)
         if mention.end > last.end_char and not occurs:
             continue
-        if span is None or _is_long_ago(mention, span.root, reading, event):
+        if span is None or mention.rule.startswith(LEANING):
+            continue
+        if _is_long_ago(mention, span.root, reading, event):
             continue
         if _is_of_other(span.root, event, reading) or (past and _is_after(span, reading)):
             continue

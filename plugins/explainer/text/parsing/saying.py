@@ -4,7 +4,7 @@
 what would rise. A participle has no object, so that "said" is a past. "Said | the people of Elm, a
 town, had left": nobody says people. "Said crews were late, | adding that": who says it adds, and
 cites: "confirmed that he was jailed, | citing a letter". "A storm | left 40 men dead, clerks said":
-the storm said nothing.
+the storm said nothing. "Roe is well but has lost, a clerk | said": that stands behind all he said.
 """
 
 from __future__ import annotations
@@ -54,6 +54,7 @@ def with_sayings(doc: Doc, words: VerbWords) -> None:
         elif telling and says.pos_ in VERBAL:
             _part(says)
             _act(says)
+            _trail(says)
         elif says.lower_ in words.saying_more and says.dep_ == "advcl":
             _add(says, words)
         elif says.lower_ in words.citing and says.dep_ == "advcl":
@@ -137,6 +138,28 @@ def _act(says: Token) -> None:
     apart = thing.right_edge.i in (first - 1, first - 2) and said.doc[first - 1].text == COMMA
     if apart and is_finite(said) and said.left_edge.i >= first:
         make_subject(thing, said)
+
+
+def _trail(says: Token) -> None:
+    """Let who speaks behind a clause have said it, not go on: "it is old but works, Roe | said".
+
+    No "and" stands before that one, and nothing else is what it says.
+    """
+    main, who = says.head, own_subject(says)
+    if says.dep_ != "conj" or main.dep_ != "ROOT" or who is None or who.head != says:
+        return
+    opens = says.left_edge.i
+    if opens != who.left_edge.i or says.doc[opens - 1].text != COMMA or not is_finite(main):
+        return
+    before = max((t.i for t in main.rights if t.dep_ == "conj" and t.i < says.i), default=main.i)
+    joins = [t for t in main.rights if t.dep_ == "cc" and t.i > before]
+    says_it = any(t.dep_ in CONTENT | {"prt", "xcomp"} for t in says.rights)
+    if joins or says_it or own_subject(main) is None or says.right_edge.i + 2 < says.sent.end:
+        return
+    take_place(says, main)
+    main.head, main.dep_ = says, "ccomp"
+    for token in [t for t in main.rights if t.i > opens or t.i == opens - 1]:
+        token.head = says
 
 
 def _is_told(says: Token, who: Token, main: Token) -> bool:
