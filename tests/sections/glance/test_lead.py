@@ -150,3 +150,8 @@ def test_who_says_all_of_a_row_is_told(answers, reading):
     text = "Mayor Dan Roe is in firm control of his town but has hurt his leg, a source close to him "
     found = answers(reading(text + "said on Monday."))["what"]
     assert found.endswith("… a source close to him said")
+
+
+def test_a_condition_before_what_could_be_is_kept(answers, reading):
+    text = "If the Elm Post is right, the largest boat of the year could be the new ferry."
+    assert answers(reading(text))["what"] == text.rstrip(".")

@@ -186,3 +186,12 @@ def test_who_speaks_behind_a_clause_has_said_all_of_it():
     words[5:6] = ["and CC cc 1"]
     told, _ = mended(*words)
     assert (told["said"], told["is"]) == (("is", "conj"), ("is", "ROOT"))
+
+
+def test_who_speaks_behind_a_clause_is_no_name_of_what_stands_before():
+    told, _ = mended(
+        *("Roe NNP nsubj 1", "lost VBD ROOT 1", "his PRP$ poss 3", "leg NN dobj 1"),
+        *(", , punct 3", "a DT det 6", "clerk NN appos 3", "said VBD conj 1", ". . punct 1"),
+    )
+    assert (told["said"], told["lost"]) == (("said", "ROOT"), ("said", "ccomp"))
+    assert told["clerk"] == ("said", "nsubj")

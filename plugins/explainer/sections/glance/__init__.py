@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
 from explainer.model import Fact, Facts, Reading, Section, lasting
@@ -11,6 +11,7 @@ from explainer.sections.actors import ACTORS
 from explainer.sections.glance.clause import Clause
 from explainer.sections.glance.event import MainEvent, main_event
 from explainer.sections.glance.motive import reproach
+from explainer.sections.glance.occasion import LONGEST
 from explainer.sections.glance.reason import how, why
 from explainer.sections.glance.source import with_source
 from explainer.sections.glance.when import when
@@ -19,6 +20,7 @@ from explainer.sections.glance.who import who
 from explainer.text.attribution.scene import scene_of
 from explainer.text.coreference.cast import Cast
 from explainer.text.marks import ELISION
+from explainer.text.syntax.limits import condition_before
 from explainer.text.trimming import trimmed
 
 if TYPE_CHECKING:
@@ -56,7 +58,7 @@ def _answers(
     whole = main.told or reproach(main, reading) is not None
     last = not whole and reason is not None and main.predicate < reason.start < end <= reason.end
     end = _closed(main, reason.start if reason is not None and last else end, reading)
-    yield "what", with_source(reading, main, end), "main-clause"
+    yield "what", with_source(reading, _conditioned(main, reading), end), "main-clause"
     if span := who(event, reading, cast):
         yield "who", (span,), "subject"
     if span := when(reading, event):
@@ -68,6 +70,14 @@ def _answers(
     means = (how(clause, reading.pack.glance) for clause in event.clauses)
     if span := next((m for m in means if m is not None), None):
         yield "how", (span,), "means"
+
+
+def _conditioned(main: Clause, reading: Reading) -> Clause:
+    """A clause with the condition before it: "If Poe is right, | the mill could be sold"."""
+    condition = condition_before(main.verb, reading.pack) if main.verb is not None else None
+    first = condition.left_edge.i if condition is not None else main.start
+    near = first < main.start and main.start - first <= LONGEST and main.source is None
+    return replace(main, start=first) if near else main
 
 
 def _closed(main: Clause, end: int, reading: Reading) -> int:

@@ -145,11 +145,12 @@ def _trail(says: Token) -> None:
 
     No "and" stands before that one, and nothing else is what it says.
     """
-    main, who = says.head, own_subject(says)
-    if says.dep_ != "conj" or main.dep_ != "ROOT" or who is None or who.head != says:
+    main = says.head
+    who = next((t for t in says.lefts if t.dep_ in SUBJECTS), None) or _named_again(says)
+    if says.dep_ != "conj" or main.dep_ != "ROOT" or who is None:
         return
-    opens = says.left_edge.i
-    if opens != who.left_edge.i or says.doc[opens - 1].text != COMMA or not is_finite(main):
+    opens = who.left_edge.i
+    if says.left_edge.i < opens or says.doc[opens - 1].text != COMMA or not is_finite(main):
         return
     before = max((t.i for t in main.rights if t.dep_ == "conj" and t.i < says.i), default=main.i)
     joins = [t for t in main.rights if t.dep_ == "cc" and t.i > before]
@@ -157,9 +158,17 @@ def _trail(says: Token) -> None:
     if joins or says_it or own_subject(main) is None or says.right_edge.i + 2 < says.sent.end:
         return
     take_place(says, main)
+    who.head, who.dep_ = says, "nsubj"
     main.head, main.dep_ = says, "ccomp"
     for token in [t for t in main.rights if t.i > opens or t.i == opens - 1]:
         token.head = says
+
+
+def _named_again(says: Token) -> Token | None:
+    """What right before a verb of saying is taken for a name of what it follows: "a leg, a clerk"."""
+    row = (says.doc[says.i - 1], *ancestors(says.doc[says.i - 1])) if says.tag_ == "VBD" else ()
+    named = next((t for t in row if t.dep_ == "appos"), None)
+    return named if named is not None and named.right_edge.i + 1 == says.i else None
 
 
 def _is_told(says: Token, who: Token, main: Token) -> bool:
