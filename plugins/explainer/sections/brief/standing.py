@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from explainer.language.tables import either
 from explainer.model import Reading
 from explainer.sections.glance.lead import meets_nobody
 from explainer.sections.glance.picture import is_caption
@@ -13,8 +14,8 @@ from explainer.text.attribution.selves import speaks_itself
 from explainer.text.coreference.cast import Cast
 from explainer.text.coreference.pairs import pair_of
 from explainer.text.somebody import is_person
-from explainer.text.syntax.clauses import NOUNS, SINGULAR, SUBJECTS, children, is_finite
-from explainer.text.syntax.features import is_pointing, is_third_person
+from explainer.text.syntax.clauses import NOUNS, PLURAL, SINGULAR, SUBJECTS, children, is_finite
+from explainer.text.syntax.features import is_pointing, is_several, is_third_person
 from explainer.text.syntax.groups import groups_in
 from explainer.text.syntax.parts import tensed_of
 from explainer.text.syntax.subjects import own_subject
@@ -117,8 +118,22 @@ def is_plain(reading: Reading, at: int) -> bool:
         return False
     last = sentence.text.rstrip(CLOSING)[-1:] or sentence.text[-1]
     scrap = last.isalnum() and at > reading.article.opening  # "PA Ann Roe waves to the crowd"
-    whole = last not in ":?;" and not sentence.text[0].islower() and not scrap
-    return whole and not is_title(span)
+    whole = last not in ":?;!" and not sentence.text[0].islower() and not scrap
+    return whole and not is_title(span) and not _is_set_apart(reading, at)
+
+
+def _is_set_apart(reading: Reading, at: int) -> bool:
+    """Tell whether a sentence is of a paragraph that somebody says or a paper holds, by a colon.
+
+    "The site ran a tale claiming that Poe had quit:" opens what the article may go on to deny.
+    """
+    sentences, speech = reading.article.sentences, reading.pack.speech
+    own = sentences[at].paragraph
+    before = next((n for n in range(at - 1, -1, -1) if sentences[n].paragraph != own), 0)
+    if not before or not sentences[before].text.endswith(":"):
+        return False
+    tells = either(speech.saying, speech.documents, speech.nouns)
+    return any(t.lemma_.lower() in tells for t in reading.spans[before])
 
 
 def _main_verb(reading: Reading, at: int) -> Token | None:
@@ -267,6 +282,8 @@ def _points_back(reading: Reading, span: Span, verb: Token) -> bool:
     words, seen = reading.pack.glance, set[str]()
     for token in span:
         main = token.i < verb.i or verb in (token.head, token.head.head)
+        if (main or verb == token.head.head.head) and _stands_for_some(token, span):
+            return True
         if main and _shows(token, reading) and token.lemma_.lower() not in seen:
             return True
         if token.lower_ in words.choosing and not _is_described(token):
@@ -274,6 +291,16 @@ def _points_back(reading: Reading, span: Span, verb: Token) -> bool:
         if token.pos_ in {"NOUN", "PROPN", "VERB"}:
             seen.add(token.lemma_.lower())
     return False
+
+
+def _stands_for_some(token: Token, span: Span) -> bool:
+    """Tell whether "them" stands for some whom no word before it names: "Rain is one of them"."""
+    if token.tag_ != "PRP" or token.dep_ != "pobj" or not (
+        is_third_person(token) and is_several(token)
+    ):
+        return False
+    before = span.doc[span.start : token.i]
+    return not any(t.pos_ in NOUNS and (t.tag_ in PLURAL or any(t.conjuncts)) for t in before)
 
 
 def _shows(token: Token, reading: Reading) -> bool:
