@@ -21,6 +21,8 @@ ENOUGH = 0.2
 """What a sentence beyond the fewest has to add: about one event, or two actors not named yet."""
 WHOLE = frozenset({"actor", "timeline"})
 """Kinds of facts of which each further one tells as much as the first."""
+SAME, SAME_WORDS = 0.65, 5
+"""Of the words of the shorter of two sentences, as many in the other make them the same."""
 Assumptions = tuple[frozenset[int], ...]
 EARLY = 0.8
 """What the first sentence is worth for its place; news tells what matters first."""
@@ -66,6 +68,9 @@ def chosen_of(
         if not rest and len(chosen) < FEWEST:
             rest = [at for at in left if at not in leaning]
         rest = [at for at in rest if _reads_aright(at, chosen, meant)]
+        due = answers.due(chosen)
+        again = {at for at in rest if any(_is_again(contents[at], contents[n]) for n in chosen)}
+        rest = [at for at in rest if at in due or at not in again]
         gains = {at: _gain(contents[at], at, told[at], known, kinds, words) for at in rest}
         rest = _eligible(rest, gains, chosen, most, fit, answers)
         if not rest:
@@ -158,6 +163,12 @@ def _headline(reading: Reading) -> frozenset[str]:
 def _shared(content: frozenset[str], headline: frozenset[str]) -> float:
     """The share of a headline's content that a sentence has."""
     return len(content & headline) / len(headline) if headline else 0.0
+
+
+def _is_again(content: frozenset[str], other: frozenset[str]) -> bool:
+    """Tell whether a sentence has most words of another: both tell the same."""
+    shared, least = len(content & other), min(len(content), len(other))
+    return shared >= SAME_WORDS and shared >= SAME * least
 
 
 def _content(span: Span) -> frozenset[str]:
