@@ -22,6 +22,7 @@ from explainer.text.furniture import is_furniture, marked
         "Image credit: Ben Roe / The Courier",
         "BEN ROE via Getty Images.",
         "The old pier at dusk, seen from the mole. Image: Ben Roe.",
+        "A guard looks over the old pier of Elm, Ohio.  Ben Roe / Getty Images",
         "Ada Poe speaks to the guild Photo: Ministry of Salt / Ben Roe",
         "(Reporting by Ada Poe; Editing by Ben Roe)",
         "© 2025 The Courier. All rights reserved.",
@@ -270,3 +271,9 @@ def test_each_line_is_looked_at_once(monkeypatch):
     found = [p.kind for p in marked(plain_paragraphs(lines), LANGUAGES["en"].page)]
     assert found == ["furniture", "text", "text", "text"]
     assert sorted(set(seen)) == sorted(seen)
+
+
+def test_an_example_that_a_check_of_facts_collected_is_what_others_say():
+    lines = ("Example: [Collected via email, May 2015]", "Ann Roe has sold the pier. Is it true?")
+    assert kinds(*lines, *PROSE)[:3] == ["furniture", "furniture", "text"]
+    assert kinds("Example: the pier of Elm has sold well.", *PROSE)[:2] == ["text", "text"]

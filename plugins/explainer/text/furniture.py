@@ -49,6 +49,8 @@ CREDIT = 7
 
 SOURCED = re.compile(r"©[^.!?]{2,60}$")
 """Whose a picture is, behind the words of its caption: "Two men wave ©Ada Poe (Acme/File)"."""
+BY_LAST = re.compile(r"[.!?] +([A-Z][^.!?/]{2,40}) ?/ ?(\w[\w ]*)$")
+"""Whose a picture is, with the agency last: "Two men wave. Ada Poe / Acme"."""
 NUMBERED = re.compile(r"\b(\d{1,2})(?:/| of )(\d{1,2})\b")
 """The place of a picture in a row of them: "1/8", "1 of 11"."""
 ROW = 3
@@ -64,14 +66,19 @@ def marked(paragraphs: Sequence[Paragraph], words: PageWords) -> Iterator[Paragr
     A line says itself that it is none (``is_furniture``), or the others do: among paragraphs that
     end with a full stop, a line without one is a caption, a crosshead or a link. Lines behind a
     colon are a list, lines before the first paragraph are its standfirst, and behind the last one
-    the full stop may be forgotten. What a check of facts tests is what others say: "Claim" and
-    the paragraph below that line. A line with a full date below a credit is a caption.
+    the full stop may be forgotten. What a check of facts tests is what others say: "Claim", or
+    "Example: [Collected via email]", and the paragraph below that line. A line with a full date below a credit is a caption.
     """
     says_itself = cache(partial(is_furniture, words=words))  # each line is asked up to three times
     is_whole = partial(_is_whole, words=words, says_itself=says_itself)
     paragraphs = tuple(parted(paragraphs, words, is_whole))
     own = [p.kind == "furniture" or (p.kind == "text" and says_itself(p.text)) for p in paragraphs]
-    tested = {at for at, p in enumerate(paragraphs) if p.text.casefold() in words.claiming}
+    lines = [p.text.casefold() for p in paragraphs]
+    tested = {
+        at
+        for at, line in enumerate(lines)
+        if line in words.claiming or line.startswith(words.collecting)
+    }
     shown = {at + 1 for at, p in enumerate(paragraphs) if _is_credit(p.text, words)}
     own = [
         found
@@ -129,6 +136,8 @@ def is_furniture(line: str, words: PageWords) -> bool:
         >>> is_furniture("Two men wave in Elm on May 3. AFP/Ada Poe", LANGUAGES["en"].page)
         True
         >>> is_furniture('Roe. "Elm mill shut" — Elm News, May 3, 2019', LANGUAGES["en"].page)
+        True
+        >>> is_furniture("Two men wave in Elm. Ada Poe / Getty Images", LANGUAGES["en"].page)
         True
         >>> is_furniture("FILE - Two men wave in Elm, May 3, 2019.", LANGUAGES["en"].page)
         True
@@ -219,7 +228,8 @@ def _ends_with_agency(line: str, words: PageWords) -> bool:
         named = all(n[0].isupper() or len(n) <= LINK for n in whose)
         if m[1] in words.agencies and named and len(whose) <= CREDIT and not _is_ended(line):
             return True
-    return False
+    last = BY_LAST.search(line)
+    return last is not None and last[2] in words.agencies and _is_whose(last[0][1:].strip(), words)
 
 
 def _is_whose(line: str, words: PageWords) -> bool:

@@ -155,3 +155,9 @@ def test_who_says_all_of_a_row_is_told(answers, reading):
 def test_a_condition_before_what_could_be_is_kept(answers, reading):
     text = "If the Elm Post is right, the largest boat of the year could be the new ferry."
     assert answers(reading(text))["what"] == text.rstrip(".")
+
+
+def test_what_a_tale_of_others_tells_is_no_lead(answers, reading):
+    text = "In May the site ran a tale claiming that the mayor had fled:\nMayor Ann Roe fled to Oak."
+    found = answers(reading(text + "\nThe town of Elm denied the tale on Monday."))
+    assert found["what"] != "Mayor Ann Roe fled to Oak"

@@ -52,6 +52,11 @@ PAGE = PageWords(
     ),
     feet=("most stock quote data provided by", "market data provided by"),
     claiming=frozenset({"claim", "the claim", "claim:", "the claim:"}),
+    collecting=tuple(
+        f"{opens}: [{found}"
+        for opens in ("example", "examples")
+        for found in ("collected", "as seen", "found", "via")
+    ),
     following=("follow ", "like ", "join ", "listen ", "you can follow ", "why not follow "),
     networks=frozenset(
         (

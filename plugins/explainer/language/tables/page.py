@@ -38,6 +38,7 @@ class PageWords:
         amending: How they tell that they changed the article ("an earlier version of this story").
         feet: How the foot of a page opens that tells whose its numbers are.
         claiming: Lines above words that a check of facts puts to the test ("claim").
+        collecting: What opens such lines that tell where these were found.
         endings: How a notice ends ("all rights reserved").
         credits: Words that open a credit in brackets at the end of a caption ("[Photo/Agency]").
         agencies: Those whose pictures papers print, as they write themselves, who stand before a
@@ -83,6 +84,7 @@ class PageWords:
     amending: tuple[str, ...]
     feet: tuple[str, ...]
     claiming: frozenset[str]
+    collecting: tuple[str, ...]
     endings: tuple[str, ...]
     credits: tuple[str, ...]
     agencies: frozenset[str]

@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from explainer.language.tables import either
 from explainer.model import Reading
 from explainer.sections.glance.lead import meets_nobody
-from explainer.sections.glance.picture import is_caption
+from explainer.sections.glance.picture import is_caption, is_set_apart
 from explainer.text.attribution.scene import Scene, scene_of
 from explainer.text.attribution.selves import speaks_itself
 from explainer.text.coreference.cast import Cast
@@ -119,21 +118,7 @@ def is_plain(reading: Reading, at: int) -> bool:
     last = sentence.text.rstrip(CLOSING)[-1:] or sentence.text[-1]
     scrap = last.isalnum() and at > reading.article.opening  # "PA Ann Roe waves to the crowd"
     whole = last not in ":?;!" and not sentence.text[0].islower() and not scrap
-    return whole and not is_title(span) and not _is_set_apart(reading, at)
-
-
-def _is_set_apart(reading: Reading, at: int) -> bool:
-    """Tell whether a sentence is of a paragraph that somebody says or a paper holds, by a colon.
-
-    "The site ran a tale claiming that Poe had quit:" opens what the article may go on to deny.
-    """
-    sentences, speech = reading.article.sentences, reading.pack.speech
-    own = sentences[at].paragraph
-    before = next((n for n in range(at - 1, -1, -1) if sentences[n].paragraph != own), 0)
-    if not before or not sentences[before].text.endswith(":"):
-        return False
-    tells = either(speech.saying, speech.documents, speech.nouns)
-    return any(t.lemma_.lower() in tells for t in reading.spans[before])
+    return whole and not is_title(span) and not is_set_apart(reading, at)
 
 
 def _main_verb(reading: Reading, at: int) -> Token | None:

@@ -11,7 +11,7 @@ from explainer.sections.glance.clause import Clause
 from explainer.sections.glance.occasion import scores_end, told_end
 from explainer.sections.glance.parts import MARKS
 from explainer.sections.glance.phrases import end_of_clause
-from explainer.sections.glance.picture import is_caption
+from explainer.sections.glance.picture import is_caption, is_set_apart
 from explainer.text.attribution.scene import scene_of
 from explainer.text.attribution.selves import speaks_itself
 from explainer.text.status import status_of
@@ -58,6 +58,8 @@ def _leads(reading: Reading) -> Iterator[Clause]:
     for at in islice(told, MOST_LEADS):
         about = reading.article.sentences[at]
         if about.kind != "text" or about.text.endswith("?") or _is_headline(reading, at):
+            continue
+        if is_set_apart(reading, at):
             continue
         span = reading.spans[at]
         if span[0].tag_ == "CC" or speaks_itself(reading, span) or _opens_a_tale(reading, at):

@@ -1,9 +1,10 @@
-"""Captions and sub-headlines: sentences that stand among the text and are none of it."""
+"""Captions, sub-headlines, what others tell: sentences that stand among the text and are not its."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from explainer.language.tables import either
 from explainer.text.edtf import ended_before, extent
 from explainer.text.somebody import is_person
 from explainer.text.syntax.clauses import PRESENT, auxiliaries
@@ -68,3 +69,17 @@ def _is_on_a_day_gone(span: Span, root: Token, reading: Reading) -> bool:
         if on_a_day and next(verbs_above(words.root), None) == root:
             return True
     return False
+
+
+def is_set_apart(reading: Reading, at: int) -> bool:
+    """Tell whether a sentence is of a paragraph that somebody says or a paper holds, by a colon.
+
+    "The site ran a tale claiming that Poe had quit:" opens what the article may go on to deny.
+    """
+    sentences, speech = reading.article.sentences, reading.pack.speech
+    own = sentences[at].paragraph
+    before = next((n for n in range(at - 1, -1, -1) if sentences[n].paragraph != own), None)
+    if before is None or not sentences[before].text.endswith(":"):
+        return False
+    tells = either(speech.saying, speech.documents, speech.nouns)
+    return any(t.lemma_.lower() in tells for t in reading.spans[before])
