@@ -158,6 +158,6 @@ def test_a_condition_before_what_could_be_is_kept(answers, reading):
 
 
 def test_what_a_tale_of_others_tells_is_no_lead(answers, reading):
-    text = "In May the site ran a tale claiming that the mayor had fled:\nMayor Ann Roe fled to Oak."
+    text = "He said so in a letter to all clerks:\nMayor Ann Roe fled to Oak."
     found = answers(reading(text + "\nThe town of Elm denied the tale on Monday."))
     assert found["what"] != "Mayor Ann Roe fled to Oak"
