@@ -195,3 +195,11 @@ def test_who_speaks_behind_a_clause_is_no_name_of_what_stands_before():
     )
     assert (told["said"], told["lost"]) == (("said", "ROOT"), ("said", "ccomp"))
     assert told["clerk"] == ("said", "nsubj")
+
+
+def test_a_participle_before_who_acts_describes_him():
+    told, _ = mended(
+        *("Roe NNP nsubj 1", "told VBD ROOT 1", "Acme NNP dobj 1", "suspected VBN xcomp 1"),
+        *("thieves NNS nsubj 6", "had VBD aux 6", "fled VBN ccomp 3", ". . punct 1"),
+    )
+    assert (told["fled"], told["suspected"]) == (("told", "ccomp"), ("thieves", "amod"))

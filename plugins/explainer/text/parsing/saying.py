@@ -4,7 +4,8 @@
 what would rise. A participle has no object, so that "said" is a past. "Said | the people of Elm, a
 town, had left": nobody says people. "Said crews were late, | adding that": who says it adds, and
 cites: "confirmed that he was jailed, | citing a letter". "A storm | left 40 men dead, clerks said":
-the storm said nothing. "Roe is well but has lost, a clerk | said": that stands behind all he said.
+the storm said nothing. "Told Acme | suspected thieves had fled": Acme suspected nobody. "Roe is well
+but has lost, a clerk | said": that stands behind all he said.
 """
 
 from __future__ import annotations
@@ -59,6 +60,27 @@ def with_sayings(doc: Doc, words: VerbWords) -> None:
             _add(says, words)
         elif says.lower_ in words.citing and says.dep_ == "advcl":
             _cite(says, words)
+        elif says.tag_ == "VBN" and says.dep_ in {"xcomp", "acl", "ccomp"}:
+            _describe(says, words)
+
+
+def _describe(part: Token, words: VerbWords) -> None:
+    """Let a participle before who acts describe him: "told Acme | suspected | thieves had fled".
+
+    It has no clause that it says: Acme suspects nobody.
+    """
+    told = next((t for t in part.rights if t.dep_ == "ccomp"), None)
+    who = own_subject(told) if told is not None else None
+    if told is None or who is None or who.head != told or who.left_edge.i != part.i + 1:
+        return
+    above = next((t for t in ancestors(part) if t.lower_ in words.telling and t.i < part.i), None)
+    plain = who.pos_ in NOUNS and all(t.dep_ not in {"det", "poss"} for t in who.lefts)
+    if above is None or not plain or part.n_lefts or auxiliaries(part) or has_mark(told):
+        return
+    told.head, told.dep_ = above, "ccomp"
+    part.head, part.dep_ = who, "amod"
+    for token in [t for t in part.rights if t.i > told.i]:
+        token.head = told
 
 
 def _add(adds: Token, words: VerbWords) -> None:
