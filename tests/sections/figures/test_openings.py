@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 
 from explainer.model import Facts
+from explainer.sections.actors import ACTORS
 from explainer.sections.figures import extract
 from explainer.sections.figures.openings import opening_of
+from parses import tagged
 
 
 @pytest.mark.parametrize(
@@ -198,3 +200,26 @@ def test_a_relative_clause_that_may_be_of_either_noun_is_told_of_both_or_none(re
 )
 def test_a_clause_opens_with_the_verb_that_it_cannot_be_read_without(reading, text, label):
     assert label in [figure.label for figure in extract(reading(text), Facts())]
+
+
+def test_a_second_verb_behind_a_clause_of_another_is_told_of_nobody():
+    words = [
+        *("Guild NNP nsubj 1", "sued VBD ROOT 1", "Roe NNP dobj 1", "after IN mark 5"),
+        *("he PRP nsubj 5", "left VBD advcl 1", "and CC cc 1", "was VBD auxpass 8"),
+        *("held VBN conj 1", ". . punct 1"),
+    ]
+    pos = ["PROPN", "VERB", "PROPN", "SCONJ", "PRON", "VERB", "CCONJ", "AUX", "VERB", "PUNCT"]
+    opening = opening_of(tagged(*words, pos=pos)[8])
+    assert (opening.start, opening.subject) == (7, None)
+
+
+def test_half_of_she_is_stands_right_behind_the_name(reading):
+    text = (
+        "Ada Poe is a singer. It's because she's still famous as the star of the show - "
+        "almost 20 years after she sang in it."
+    )
+    made = reading(text)
+    facts = Facts().having(ACTORS, tuple(ACTORS.extract(made, Facts())))
+    assert [f.label for f in extract(made, facts)] == [
+        "Ada Poe's still famous as the star of the show - almost 20 years after she sang in it"
+    ]

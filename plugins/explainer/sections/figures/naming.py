@@ -19,7 +19,7 @@ from explainer.text.coreference.antecedents import antecedent_of, costs, is_empt
 from explainer.text.coreference.belonging import may_be_whose
 from explainer.text.coreference.cast import Cast
 from explainer.text.coreference.meant import described_by, meant_by
-from explainer.text.marks import ELISION, is_dash
+from explainer.text.marks import ELISION, POSSESSIVES, is_dash
 from explainer.text.syntax.clauses import ACTED_ON, AUXILIARIES, NOUNS, SINGULAR, VERBAL, ancestors
 from explainer.text.syntax.features import (
     is_first_person,
@@ -132,8 +132,8 @@ def _with_name(label: Label, pronoun: Token, name: str, noun: Token | None) -> L
         return with_inside(label, pronoun, name, noun)
     opens = pronoun.doc[label.parts[0][0]]
     bare = opens.tag_ == "VB" or sharing(opens) is not None  # "has to close … and pay $5m"
-    text = f"{name}{ELISION if bare else ' '}{label.text}"
-    return replace(label, text=text, named=True, before=noun)
+    joint = "" if label.text[0] in POSSESSIVES else ELISION if bare else " "  # "Ada Poe | 's"
+    return replace(label, text=f"{name}{joint}{label.text}", named=True, before=noun)
 
 
 def _who_issues(said_by: str, reading: Reading) -> str | None:

@@ -22,6 +22,7 @@ from explainer.text.syntax.clauses import (
     RELATIVES,
     VERB_GROUP,
     VERBAL,
+    ancestors,
     auxiliaries,
     is_finite,
     is_infinitive,
@@ -286,6 +287,8 @@ def _with_distant(verb: Token, group: int) -> Opening:
         return Opening(group, group)  # the parser joined it to a verb inside what was said
     if (own := _own_behind(verb, group)) is not None:
         return own
+    if _may_be_anothers(verb):
+        return Opening(group, group)
     along = verb.dep_ == "advcl" and verb.head.pos_ in VERBAL
     subject = subject_for(verb.head if along else verb)
     if (later := subject_behind(verb)) is not None:
@@ -321,6 +324,21 @@ def _with_distant(verb: Token, group: int) -> Opening:
     if along and not near and last == main and (deed := _deed_of(verb.head)) is not None:
         return Opening(group, group, (first, min(deed, group)))
     return Opening(start, group, (first, min(last, start)))
+
+
+def _may_be_anothers(verb: Token) -> bool:
+    """Whether a second verb may be of who acts right before: "sued Roe after he left | and was".
+
+    Nobody knows of whom it is told where a clause with another one ends before "and", no comma.
+    """
+    link = next((t for t in verb.head.rights if t.dep_ == "cc" and t.i < verb.i), None)
+    if verb.dep_ != "conj" or link is None or own_subject(verb) is not None:
+        return False
+    before = link.nbor(-1)
+    above = (t for t in (before, *ancestors(before)) if t.dep_ == "advcl" and is_finite(t))
+    clause = next((t for t in above if t.right_edge == before and t.i > verb.head.i), None)
+    who = own_subject(clause) if clause is not None else None
+    return who is not None and clause is not None and has_mark(clause) and is_finite(verb)
 
 
 def _deed_of(verb: Token) -> int | None:
