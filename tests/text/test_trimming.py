@@ -149,3 +149,18 @@ def test_a_quotation_that_goes_on_must_say_something(reading):
     first, _, second, _ = (list(span) for span in made.spans[-4:])
     assert not is_even(first, goes_on=True)
     assert is_even(second, goes_on=True)
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("New Delhi: Ann Roe has left the mill.", "Ann"),
+        ("Elm Mill: Ann Roe has left it.", "Elm"),
+        ("Roe left.\nFox stayed.\nNew Delhi: Rain will fall.", "Roe"),
+    ],
+)
+def test_a_known_town_and_a_colon_are_a_dateline_where_a_text_opens(reading, text, first):
+    made = reading(text)
+    assert made.doc[behind_dateline(made, 0)].text == first
+    last = made.spans[-1].start
+    assert behind_dateline(made, last) == last or first == "Ann"

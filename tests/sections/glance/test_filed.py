@@ -56,3 +56,9 @@ def test_a_headline_told_again_is_no_lead(answers, reading):
 def test_who_acts_ends_before_on_what(answers, reading, headline, who):
     lead = "Ann Roe apologised to two clerks of Elm."
     assert answers(reading(lead, title=headline))["who"] == who
+
+
+def test_a_word_that_only_announces_is_no_town(answers, reading):
+    text = "{}: The guild of clerks has confirmed that the fair will not take place."
+    assert "where" not in answers(reading(text.format("UPDATE")))
+    assert "where" not in answers(reading(text.format("WARNING")))

@@ -161,3 +161,13 @@ def test_what_a_tale_of_others_tells_is_no_lead(answers, reading):
     text = "He said so in a letter to all clerks:\nMayor Ann Roe fled to Oak."
     found = answers(reading(text + "\nThe town of Elm denied the tale on Monday."))
     assert found["what"] != "Mayor Ann Roe fled to Oak"
+
+
+def test_what_is_said_behind_a_day_is_told(answers, reading):
+    text = "The Elm Post stated on Nov. 8, 2014, that Bo Fox has been the victim of a hoax."
+    assert answers(reading(text))["what"] == text.rstrip(".")
+
+
+def test_what_only_rumours_tell_is_told_as_theirs(answers, reading):
+    text = "Rumors are flying that Ann Roe is ill with gout."
+    assert answers(reading(text))["what"] == text.rstrip(".")

@@ -209,3 +209,11 @@ def test_what_opens_on_a_day_is_no_noun_with_an_adjective(nlp, text, verb, who):
 def test_what_is_close_to_something_does_not_close(nlp):
     doc = nlp("Bars close to the river flooded on Monday.")
     assert not any(t.text == "close" and t.tag_ == "VBP" for t in doc)
+
+
+def test_the_main_verb_stands_behind_a_label():
+    told = mended(
+        *("Halden NNP ROOT 0", ": : punct 0", "Clerks NNS nsubj 3", "left VBD acl 0"),
+        *("Elm NNP dobj 3", ". . punct 0"),
+    )
+    assert told == ("left", "VBD", "Clerks")

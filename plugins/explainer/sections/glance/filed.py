@@ -48,6 +48,8 @@ def town_of_dateline(reading: Reading, event: MainEvent, cast: Cast) -> Span | N
         return None
     first, behind = scene.paragraphs[paragraph][0], scene.dateline(paragraph)
     town = doc[first:behind]
+    if _only_announces(town, reading):
+        return None
     days = {m.start for m in mentions_in(reading)[:FEW]}
     last = next((t.i for t in town if t.idx in days or not _is_of_town(t)), behind)
     while last > first and doc[last - 1].text in PARTING:
@@ -61,6 +63,13 @@ def town_of_dateline(reading: Reading, event: MainEvent, cast: Cast) -> Span | N
     if _has_newsrooms(town, reading) and not _is_of_a_body(event.lead, reading, cast):
         return None
     return town
+
+
+def _only_announces(line: Span, reading: Reading) -> bool:
+    """Whether one word before a colon is no known town: "UPDATE: Poe left"."""
+    names = reading.pack.names
+    known = either(names.capitals, names.towns)
+    return len(line) == 2 and line[-1].text == ":" and line[0].lower_ not in known
 
 
 def _has_newsrooms(town: Span, reading: Reading) -> bool:

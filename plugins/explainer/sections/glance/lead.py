@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from explainer.language.tables import either
 from explainer.sections.glance.clause import Clause
 from explainer.sections.glance.occasion import scores_end, told_end
 from explainer.sections.glance.parts import MARKS
@@ -117,7 +118,7 @@ def _lead(span: Span, root: Token, pack: LanguagePack) -> Clause | None:
     verb = root
     for _ in range(2):
         inner = next((c for c in children(verb) if c.dep_ == "ccomp"), None)
-        if inner is None or (inner.i > verb.i and not _merely_says(verb, inner)):
+        if inner is None or (inner.i > verb.i and not _merely_says(verb, inner, pack)):
             break
         verb = inner
     subject = _own(verb)
@@ -177,8 +178,13 @@ def _start_of_subject(span: Span, subject: Token) -> int:
     return start
 
 
-def _merely_says(verb: Token, inner: Token) -> bool:
-    """Tell whether the event is what is said: "police said that two men were held"."""
+def _merely_says(verb: Token, inner: Token, pack: LanguagePack) -> bool:
+    """Tell whether the event is what is said: "police said that two men were held".
+
+    Of "rumours are flying that Poe is ill" nobody says it.
+    """
+    if verb.lemma_.lower() not in either(pack.speech.saying, pack.certainty.showing):
+        return False
     speaker, subject = own_subject(verb), own_subject(inner)
     named = speaker is None or speaker.pos_ != "NOUN" or any(t.ent_type_ for t in whole_of(speaker))
     return not named and is_finite(inner) and subject is not None and subject.pos_ != "PRON"

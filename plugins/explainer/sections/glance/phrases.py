@@ -24,7 +24,7 @@ def end_of_clause(verb: Token, depth: int = DEPTH) -> int:
     end, full = verb.i + 1, False
     for child in verb.rights:
         behind_comma = verb.doc[child.left_edge.i - 1].text == ","
-        aside = full and behind_comma and not _goes_on(verb, child)
+        aside = full and behind_comma and not (_goes_on(verb, child) or _is_said(verb, child))
         if child.dep_ in SECOND or depth == 0 or aside:
             shares = None if full or depth == 0 else _sharing(verb)
             return end if shares is None else end_of_clause(shares, depth - 1)
@@ -40,6 +40,12 @@ def _sharing(verb: Token) -> Token | None:
     """The verb whose object another one before it shares: "found | and freed the men"."""
     joined = (t for t in verb.rights if t.dep_ == "conj" and t.tag_ == verb.tag_)
     return next((t for t in joined if any(c.dep_ == "dobj" for c in t.rights)), None)
+
+
+def _is_said(verb: Token, part: Token) -> bool:
+    """Whether a part is what is said behind a day: "stated on May 5, 2014, | that Poe had left"."""
+    marked = part.dep_ == "ccomp" and part.left_edge.dep_ == "mark"
+    return marked and all(t.dep_ not in {"dobj", "ccomp"} for t in verb.rights if t.i < part.i)
 
 
 def _goes_on(verb: Token, part: Token) -> bool:

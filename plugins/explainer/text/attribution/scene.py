@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from explainer.language.tables import either
 from explainer.text.attribution.grammar import Grammar, grammar_of
 from explainer.text.attribution.posts import posts, signatures
 from explainer.text.attribution.turns import turns
@@ -32,6 +33,8 @@ LABEL = 12
 """Tokens of the label before a turn of a transcript."""
 SHARE = 0.6
 """Of the other words of a title, more than this part starts with a capital letter."""
+FIRST, TOWN = 1, 4
+"""The last paragraph, behind a headline, that may open a text, and tokens of a town with a colon."""
 QUOTED = 4
 """Words; a shorter quotation is a term, or a word that the article borrows and speaks itself."""
 
@@ -192,7 +195,12 @@ def _scene(reading: Reading) -> Scene:
         tokens=tuple(spans),
         inside=tuple(inside),
         paragraphs=paragraphs,
-        behind=tuple(_behind(doc, *place, spoken) for place in paragraphs),
+        behind=tuple(
+            _behind(doc, *place, spoken)
+            if at > FIRST
+            else max(_behind(doc, *place, spoken), _town_end(doc, *place, reading.pack))
+            for at, place in enumerate(paragraphs)
+        ),
         lasts=tuple(text[slice(*q.inner)].rstrip(CLOSERS)[-1:] for q in found),
         labels={q.label[1]: q.label for q in found if q.label is not None},
         signed=frozenset(_signed(offsets, signatures(text, bounds))),
@@ -213,6 +221,18 @@ def _behind(doc: Doc, first: int, last: int, turns: Sequence[int]) -> int:
     if label is None or any(t.is_sent_start for t in doc[first + 1 : label]):
         return dateline_end(doc, first, last)
     return label
+
+
+def _town_end(doc: Doc, first: int, last: int, pack: LanguagePack) -> int:
+    """The first token behind a known town and a colon: "New Delhi: | Ann Roe has left"; or first.
+
+    What stands so in capitals is told by its form: ``dateline_end``.
+    """
+    colon = next((t.i for t in doc[first : first + TOWN] if t.text == ":"), first)
+    known = either(pack.names.capitals, pack.names.towns)
+    named = colon > first and doc[first:colon].text.lower() in known
+    opens = colon + 1 < last and doc[colon + 1].text[0].isupper()
+    return colon + 1 if named and opens else first
 
 
 def _with_turns(found: Sequence[Quotation], told: Sequence[Quotation]) -> tuple[Quotation, ...]:

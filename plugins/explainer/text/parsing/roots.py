@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
 STOPS = frozenset({".", '."', ".”", "”", '"', "''", "’"})
 """What ends a sentence that is no headline."""
-HYPHEN = "-"
+HYPHEN, COLON = "-", ":"
 OF_NOUN = frozenset({"appos", "relcl", "acl", "poss", "case", "cc", "conj"})
 ABOUT = frozenset({"acl", "relcl"})
 SAID = frozenset({"ccomp", "parataxis"})
@@ -63,6 +63,8 @@ def with_roots(doc: Doc, words: VerbWords) -> None:
             continue
         if root.tag_ == "VBN":
             _tense(root, words)
+        elif root.pos_ in NOUNS and (told := _told_behind(root)) is not None:
+            _unlabel(root, told)
         elif root.tag_ in {"NN", "JJ"} and _is_past(root, words):
             _find(root)
         elif root.tag_ in PLURAL and (opens := _opening_behind(root, words)) is not None:
@@ -79,6 +81,28 @@ def with_roots(doc: Doc, words: VerbWords) -> None:
             _lower(root)
         if sentence.root.pos_ in VERBAL:
             give_subject(sentence, words.days)
+
+
+def _told_behind(root: Token) -> Token | None:
+    """The verb with a subject of its own right behind a noun and a colon: "Elm: Ann Roe | left"."""
+    colon = root.i + 1
+    if colon + 2 >= root.sent.end or root.doc[colon].text != COLON:
+        return None
+    for verb in root.rights:
+        who = own_subject(verb) if verb.dep_ in ABOUT | {"appos"} else None
+        opens = who is not None and who.head == verb and who.left_edge.i == colon + 1
+        if opens and (verb.tag_ in FINITE or auxiliaries(verb)):
+            return verb
+    return None
+
+
+def _unlabel(root: Token, verb: Token) -> None:
+    """Let the verb behind a label be the main one of the sentence."""
+    verb.head, verb.dep_ = verb, "ROOT"
+    for token in [t for t in root.rights if t.i > root.i + 1]:
+        token.head = verb
+    root.head, root.dep_ = verb, "dep"
+    forget(root.doc)
 
 
 def _opening_behind(root: Token, words: VerbWords) -> Token | None:
