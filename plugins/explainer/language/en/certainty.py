@@ -223,7 +223,7 @@ CERTAINTY = CertaintyWords(
     held=_set(
         """
         impression notion idea belief suggestion claim fear perception view assumption rumour
-        rumor speculation talk tale myth theory gossip whisper report hint worry concern assertion
+        rumor alleging speculation talk tale myth theory gossip whisper report hint worry concern assertion
         insinuation thought
         """
     ),

@@ -121,13 +121,18 @@ def _awaited(label: Label, spot: Spot, pack: LanguagePack) -> Status | None:
 def is_only_charged(above: Collection[Token], label: Label, pack: LanguagePack) -> bool:
     """Tell whether a label leaves out that somebody is only accused of it: "charges that he stole".
 
-    So it is whatever becomes of the charges.
+    So it is whatever becomes of the charges; and so with what is only rumoured, by nobody told:
+    "the latest rumour that he stole".
     """
     words = pack.certainty
     nouns = (claim_of(first_conjunct(t), words) for t in above if t.pos_ in VERBAL)
-    return any(
-        n is not None and n.lemma_.lower() in words.unclaimed and not label.holds(n) for n in nouns
-    )
+    for noun in (n for n in nouns if n is not None and not label.holds(n)):
+        owned = any(t.dep_ == "poss" for t in noun.lefts)
+        if noun.lemma_.lower() in words.unclaimed:
+            return True
+        if noun.lemma_.lower() in words.held and not owned and noun.dep_ in {"pobj", *SUBJECTS}:
+            return True
+    return False
 
 
 def tells_besides(label: Label, spot: Spot) -> bool:
