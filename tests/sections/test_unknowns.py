@@ -537,3 +537,8 @@ def test_nobody_kept_back_and_what_is_ones_own_is_not_open(reading, sentence):
 def test_what_remains_to_be_seen_keeps_whether(reading):
     told = "Whether Roe's claim is heard early because of its great weight remains to be seen"
     assert texts(reading(f"{told}.")) == [told]
+
+
+def test_what_is_not_confirmed_is_told_behind_an_aside_too(reading):
+    text = "The Salt Board of Elm has not confirmed however, if it will allow Roe to teach again"
+    assert texts(reading(f"{text}.")) == [text]

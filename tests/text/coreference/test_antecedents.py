@@ -59,6 +59,7 @@ def test_a_pronoun_stands_for_the_subject_above_or_before(meant, text, word, nou
         ("The new car gets an engine, and Halden Motors says it will offer more.", "it"),
         ("The port will supply the guard with a new boat. It will be towed in May.", "it"),
         ("The line was closed. It took 40 men to close the gates.", "it"),
+        ("Acme was sold. It took two years and a loan from the bank to save it.", "it"),
         ("The mayor spoke. It has lost $5m.", "it"),
         ("The bank's target is 3 percent. It now expects 7 percent.", "it"),
         ("Revenue rose by $5m. It raised its forecast for the year.", "it"),

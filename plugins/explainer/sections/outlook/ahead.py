@@ -50,7 +50,7 @@ from explainer.text.syntax.clauses import (
 )
 from explainer.text.syntax.complements import says_nothing_alone
 from explainer.text.syntax.halves import is_graded, is_half_of_few
-from explainer.text.syntax.parts import has_not
+from explainer.text.syntax.parts import has_not, is_modal
 from explainer.text.syntax.perfects import perfect_of
 from explainer.text.syntax.subjects import own_subject, subject_of
 from explainer.text.tokens import TIMES, kind_of
@@ -85,6 +85,8 @@ def rule_of(verb: Token, pack: LanguagePack, published: date | None = None) -> s
         return None
     own = own_subject(verb)
     if verb.dep_ == "relcl" and _is_far_off(verb):
+        return None
+    if verb.dep_ == "ccomp" and _is_below_what_could_be(verb):
         return None
     if verb.pos_ == "AUX" and not any(c.i > verb.i and c.is_alpha for c in verb.rights):
         return None
@@ -185,6 +187,12 @@ def _is_far_off(verb: Token) -> bool:
     return any(is_finite(t) for t in verb.doc[verb.head.i + 1 : verb.left_edge.i])
 
 
+def _is_below_what_could_be(verb: Token) -> bool:
+    """Whether a clause is what one who may not be there would say: "one who could swear it | will"."""
+    above = first_conjunct(verb.head)
+    return above.dep_ == "relcl" and is_modal(above)
+
+
 def _is_condition(verb: Token, pack: LanguagePack) -> bool:
     """Tell whether a clause is itself a condition or a question: "if it wins", "whether …"."""
     certainty = pack.certainty
@@ -193,6 +201,10 @@ def _is_condition(verb: Token, pack: LanguagePack) -> bool:
     if shared and any(t.tag_ in ASKING for c in first.lefts for t in (c.left_edge, c)):
         return True  # "it is unclear what it will be | or could become"
     asking = either(certainty.conditions, certainty.questions)
+    opens = verb.doc[verb.head.i + 1] if verb.dep_ == "ccomp" and verb.head.i < verb.i else None
+    own = own_subject(verb)
+    if opens is not None and opens.tag_ == "WRB" and own is not None and opens.i < own.i:
+        return True  # "is | how much it will sell for"
     for child in verb.lefts:
         if child.dep_ == "mark" and child.lower_ in asking:
             return condition_within(verb, pack) is None

@@ -24,6 +24,7 @@ def clause_of_question(verb: Token, sentence: Span, pack: LanguagePack) -> Span 
     for child in verb.rights:
         own = child.dep_ in {"parataxis", "advcl"} and own_subject(child) is not None
         own = own or (child.dep_ == "advcl" and child.doc[child.left_edge.i - 1].text == ",")
+        own = own and not _is_left_open(verb, child, pack)
         if (own and child.left_edge.i > end) or child.text in {";", "—", "–"}:
             break
         if child.dep_ == "conj" and not _is_alternative(child):
@@ -33,6 +34,12 @@ def clause_of_question(verb: Token, sentence: Span, pack: LanguagePack) -> Span 
         end = max(end, child.right_edge.i + 1)
     end = _before_dash(sentence.doc[start : min(end, sentence.end)], verb)
     return sentence.doc[start:end] if start < end else None
+
+
+def _is_left_open(verb: Token, clause: Token, pack: LanguagePack) -> bool:
+    """Whether a clause is what is left open itself: "has not confirmed, however, | if it will go"."""
+    asks = any(t.dep_ == "mark" and t.lower_ in pack.unknowns.wh for t in clause.lefts)
+    return asks and all(t.dep_ not in {"dobj", "ccomp", "xcomp", "prep"} for t in verb.rights)
 
 
 def _before_dash(clause: Span, verb: Token) -> int:

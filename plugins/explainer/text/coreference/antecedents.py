@@ -235,6 +235,8 @@ def is_empty(pronoun: Token, reading: Reading) -> bool:
         return False
     thing = acted_on(verb)
     later = [t for t in verb.rights if t.dep_ in CLAUSES and thing is not None and t.i > thing.i]
+    if thing is not None and _is_of_time(thing, reading):  # "took a year and luck to mend it"
+        later += [t for t in verb.subtree if t.dep_ == "acl" and t.i > thing.i]
     told = (t for t in later if t.n_rights or t.i < t.sent.end - 2)  # not "it cost $5m to make."
     return any(t.tag_ == "TO" or t.dep_ == "mark" for clause in told for t in clause.lefts)
 
