@@ -542,3 +542,9 @@ def test_what_remains_to_be_seen_keeps_whether(reading):
 def test_what_is_not_confirmed_is_told_behind_an_aside_too(reading):
     text = "The Salt Board of Elm has not confirmed however, if it will allow Roe to teach again"
     assert texts(reading(f"{text}.")) == [text]
+
+
+def test_no_indication_that_something_is_so_leaves_nothing_open(reading):
+    assert texts(reading("A clerk said there were no indications that the mayor was ill.")) == []
+    text = "There was no indication when the mayor would speak"
+    assert texts(reading(f"{text}.")) == [text]

@@ -189,17 +189,23 @@ def nothing_there(verb: Token, pack: LanguagePack) -> bool:
         return False
     yet = any(t.lower_ in pack.certainty.unfulfilled for t in verb.subtree)
     return any(
-        (_is_missing(noun, words) or (yet and noun.lemma_.lower() in words.told_nouns))
+        (_is_missing(noun, pack) or (yet and noun.lemma_.lower() in words.told_nouns))
         and any(c.dep_ == "det" and c.lower_ in words.no for c in children(noun))
         for noun in children(verb)
         if noun.dep_ in {"attr", "nsubj", "dobj"}
     )
 
 
-def _is_missing(noun: Token, words: UnknownWords) -> bool:
-    """Tell "no word on it", "no information on whether it sank" from "no information against"."""
-    lemma = noun.lemma_.lower()
+def _is_missing(noun: Token, pack: LanguagePack) -> bool:
+    """Tell "no word on it", "no information on whether it sank" from "no information against".
+
+    That there is "no indication that Poe is ill" says that he may well not be.
+    """
+    words, lemma = pack.unknowns, noun.lemma_.lower()
     if lemma in words.missing_nouns:
-        return True
+        held = (t for t in noun.subtree if t.dep_ in {"acl", "ccomp", "relcl"} and t.head == noun)
+        marks = (m for t in held for m in t.lefts if m.dep_ == "mark")
+        told = any(m.lower_ not in words.wh for m in marks)
+        return not (told and lemma in pack.glance.shown)
     shows = (noun, *(c for c in noun.rights if c.dep_ == "acl"))
     return lemma in words.showing and any(asks(t, words) for t in shows)
