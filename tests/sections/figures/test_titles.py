@@ -61,3 +61,17 @@ def test_a_length_in_a_title_of_somebody_is_none(reading, text, found):
 )
 def test_which_version_of_a_thing_it_is_counts_nothing(reading, text, found):
     assert [figure.text for figure in extract(reading(text), Facts())] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Clerks said the boats appeared to be Plix 21 or Plix 23 models from Norland.", []),
+        ("Ada Poe is also ranked second on Elm One's 100 Greatest Kid Stars.", []),
+        ('Ada Poe is also ranked second on Elm One\'s "100 Greatest Kid Stars" after Bo Fox.', []),
+        ("Elm's 100 old boats were sold to Norland.", ["100"]),
+    ],
+)
+def test_models_and_the_titles_of_lists_count_nothing(reading, text, found):
+    made = extract(reading(f"The town is old.\n{text}"), Facts())
+    assert [figure.text for figure in made] == found

@@ -147,7 +147,9 @@ def test_what_is_compared_is_told_with_what_it_is_compared_with(answers, reading
 
 
 def test_who_says_all_of_a_row_is_told(answers, reading):
-    text = "Mayor Dan Roe is in firm control of his town but has hurt his leg, a source close to him "
+    text = (
+        "Mayor Dan Roe is in firm control of his town but has hurt his leg, a source close to him "
+    )
     found = answers(reading(text + "said on Monday."))["what"]
     assert found.endswith("… a source close to him said")
 

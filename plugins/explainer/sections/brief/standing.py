@@ -280,8 +280,10 @@ def _points_back(reading: Reading, span: Span, verb: Token) -> bool:
 
 def _stands_for_some(token: Token, span: Span) -> bool:
     """Tell whether "them" stands for some whom no word before it names: "Rain is one of them"."""
-    if token.tag_ != "PRP" or token.dep_ != "pobj" or not (
-        is_third_person(token) and is_several(token)
+    if (
+        token.tag_ != "PRP"
+        or token.dep_ != "pobj"
+        or not (is_third_person(token) and is_several(token))
     ):
         return False
     before = span.doc[span.start : token.i]

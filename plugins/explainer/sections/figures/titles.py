@@ -17,6 +17,8 @@ NAMES = frozenset({"person", "organization", "place", "thing", "event", "work"})
 """Kinds of names; a number inside one is part of it."""
 LETTERS = 4
 """Of a unit that has no capital of its own, as "GB" has."""
+ROW = 4
+"""Tokens between two models that a row tells."""
 MOST = 0.5
 """Of the words of a text, as many have a capital only in a headline."""
 
@@ -31,7 +33,7 @@ def is_in_name(spot: Spot, reading: Reading) -> bool:
         return True
     if spot.amount.kind not in ("count", "measure"):
         return False
-    if _is_capital(spot, reading):
+    if _is_capital(spot, reading) or _is_of_list(spot, reading) or _is_model(spot):
         return True
     for token in spot.doc[spot.first : spot.after]:
         kind = kind_of(token, reading.pack)
@@ -80,6 +82,26 @@ def _is_capital(spot: Spot, reading: Reading) -> bool:
         return False
     named = before.pos_ == "PROPN" or (before.tag_ == "POS" and before.nbor(-1).is_title)
     return named and number.is_title and spot.first == number.i
+
+
+def _is_of_list(spot: Spot, reading: Reading) -> bool:
+    """Whether a number opens the title of a list: "second on Elm's 100 Greatest Kid Stars"."""
+    noun, before = spot.noun, spot.before
+    opens = before is not None and (before.tag_ == "POS" or before.is_quote)
+    if noun is None or not opens or reading.sentence(noun).paragraph == 0:
+        return False
+    words = spot.doc[spot.after : noun.i + 1]
+    return len(words) > 1 and all(t.is_title for t in words) and words[0].tag_ in {"JJ", "JJS"}
+
+
+def _is_model(spot: Spot) -> bool:
+    """Whether a number tells one of a row of models: "appeared to be Elm 21 or Elm 23 boats"."""
+    number, before = spot.doc[spot.first], spot.before
+    if before is None or not number.text.isdecimal() or not before.text[0].isupper():
+        return False
+    near = (t for t in spot.sent if t.text == before.text and abs(t.i - before.i) <= ROW)
+    others = [t.nbor() for t in near if t.i + 1 < spot.sent.end and t.i != before.i]
+    return any(t.text.isdecimal() and t.text != number.text for t in others)
 
 
 @kept
