@@ -67,7 +67,8 @@ def marked(paragraphs: Sequence[Paragraph], words: PageWords) -> Iterator[Paragr
     end with a full stop, a line without one is a caption, a crosshead or a link. Lines behind a
     colon are a list, lines before the first paragraph are its standfirst, and behind the last one
     the full stop may be forgotten. What a check of facts tests is what others say: "Claim", or
-    "Example: [Collected via email]", and the paragraph below that line. A line with a full date below a credit is a caption.
+    "Example: [Collected via email]", and the paragraph below that line. A line with a full date
+    below a credit is a caption.
     """
     says_itself = cache(partial(is_furniture, words=words))  # each line is asked up to three times
     is_whole = partial(_is_whole, words=words, says_itself=says_itself)

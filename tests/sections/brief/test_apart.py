@@ -1,4 +1,4 @@
-"""Sentences of a brief: none that somebody else tells, calls out, or that counts some told before."""
+"""Sentences of a brief: none that others tell or call out, or that counts some told before."""
 
 from __future__ import annotations
 

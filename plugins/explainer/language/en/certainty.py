@@ -223,8 +223,8 @@ CERTAINTY = CertaintyWords(
     held=_set(
         """
         impression notion idea belief suggestion claim fear perception view assumption rumour
-        rumor alleging speculation talk tale myth theory gossip whisper report hint worry concern assertion
-        insinuation thought
+        rumor speculation talk tale myth theory gossip whisper report hint worry concern assertion
+        insinuation thought alleging
         """
     ),
     showing=_set(

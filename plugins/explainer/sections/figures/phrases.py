@@ -98,7 +98,7 @@ def label_from(spot: Spot, rule: str, parts: Parts, pronoun: Token | None = None
 
 
 def _before_dash(spot: Spot, start: int, end: int) -> tuple[int, int]:
-    """A range up to the dash that closes what one before the amount opens: "Roe -- 40 | men -- "."""
+    """A range up to the dash that closes what one before the amount opens: "Roe - 40 | men -"."""
     opened = sum(is_dash(t) for t in spot.doc[spot.sent.start : spot.first]) % 2 == 1
     closes = (t.i for t in spot.doc[start:end] if is_dash(t)) if opened else iter(())
     return start, next(closes, end)

@@ -1,4 +1,4 @@
-"""Captions, sub-headlines, what others tell: sentences that stand among the text and are not its."""
+"""Captions, sub-headlines, what others tell: sentences that stand in the text and are not its."""
 
 from __future__ import annotations
 

@@ -188,7 +188,7 @@ def _is_far_off(verb: Token) -> bool:
 
 
 def _is_below_what_could_be(verb: Token) -> bool:
-    """Whether a clause is what one who may not be there would say: "one who could swear it | will"."""
+    """Whether a clause is what one who may not be there would say: "who could swear it | will"."""
     above = first_conjunct(verb.head)
     return above.dep_ == "relcl" and is_modal(above)
 

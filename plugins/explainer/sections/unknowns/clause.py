@@ -37,7 +37,7 @@ def clause_of_question(verb: Token, sentence: Span, pack: LanguagePack) -> Span 
 
 
 def _is_left_open(verb: Token, clause: Token, pack: LanguagePack) -> bool:
-    """Whether a clause is what is left open itself: "has not confirmed, however, | if it will go"."""
+    """Whether a clause is what is left open: "has not confirmed, however, | if it will go"."""
     asks = any(t.dep_ == "mark" and t.lower_ in pack.unknowns.wh for t in clause.lefts)
     return asks and all(t.dep_ not in {"dobj", "ccomp", "xcomp", "prep"} for t in verb.rights)
 

@@ -34,7 +34,7 @@ LABEL = 12
 SHARE = 0.6
 """Of the other words of a title, more than this part starts with a capital letter."""
 FIRST, TOWN = 1, 4
-"""The last paragraph, behind a headline, that may open a text, and tokens of a town with a colon."""
+"""The last paragraph, behind a headline, that may open a text; tokens of a town with a colon."""
 QUOTED = 4
 """Words; a shorter quotation is a term, or a word that the article borrows and speaks itself."""
 

@@ -4,8 +4,8 @@
 what would rise. A participle has no object, so that "said" is a past. "Said | the people of Elm, a
 town, had left": nobody says people. "Said crews were late, | adding that": who says it adds, and
 cites: "confirmed that he was jailed, | citing a letter". "A storm | left 40 men dead, clerks said":
-the storm said nothing. "Told Acme | suspected thieves had fled": Acme suspected nobody. "Roe is well
-but has lost, a clerk | said": that stands behind all he said.
+the storm said nothing. "Told Acme | suspected thieves had fled": Acme suspected nobody. "Roe is
+well but has lost, a clerk | said": that stands behind all he said.
 """
 
 from __future__ import annotations
@@ -187,7 +187,7 @@ def _trail(says: Token) -> None:
 
 
 def _named_again(says: Token) -> Token | None:
-    """What right before a verb of saying is taken for a name of what it follows: "a leg, a clerk"."""
+    """What before a verb of saying is taken for a name of what it follows: "a leg, a clerk"."""
     row = (says.doc[says.i - 1], *ancestors(says.doc[says.i - 1])) if says.tag_ == "VBD" else ()
     named = next((t for t in row if t.dep_ == "appos"), None)
     return named if named is not None and named.right_edge.i + 1 == says.i else None
