@@ -130,7 +130,8 @@ def is_only_charged(above: Collection[Token], label: Label, pack: LanguagePack) 
         owned = any(t.dep_ == "poss" for t in noun.lefts)
         if noun.lemma_.lower() in words.unclaimed:
             return True
-        if noun.lemma_.lower() in words.held and not owned and noun.dep_ in {"pobj", *SUBJECTS}:
+        told = noun.lemma_.lower() in words.held - pack.speech.documents
+        if told and not owned and noun.dep_ in {"pobj", *SUBJECTS}:
             return True
     return False
 
