@@ -6,7 +6,7 @@ from explainer.model import Facts
 from explainer.sections.brief import extract
 
 TEXT = """
-The singer Bo Fox died in Elm on Tuesday after an illness.
+The old singer Bo Fox died in Elm on Tuesday after an illness.
 The Elm Courier reported that the singer — born Robert Fox in Oak — died in Elm on Tuesday{}.
 Roe closed the harbour for a day.
 The council of Elm will meet on Friday to vote on a statue.

@@ -21,8 +21,11 @@ ENOUGH = 0.2
 """What a sentence beyond the fewest has to add: about one event, or two actors not named yet."""
 WHOLE = frozenset({"actor", "timeline"})
 """Kinds of facts of which each further one tells as much as the first."""
-SAME, SAME_WORDS = 0.65, 5
-"""Of the words of the shorter of two sentences, as many in the other make them the same."""
+SAME, SAME_WORDS = 0.65, 8
+"""Of the words of the shorter of two sentences, as many in the other make them the same.
+
+Of fewer words than that the other tells more.
+"""
 Assumptions = tuple[frozenset[int], ...]
 EARLY = 0.8
 """What the first sentence is worth for its place; news tells what matters first."""
@@ -168,7 +171,7 @@ def _shared(content: frozenset[str], headline: frozenset[str]) -> float:
 def _is_again(content: frozenset[str], other: frozenset[str]) -> bool:
     """Tell whether a sentence has most words of another: both tell the same."""
     shared, least = len(content & other), min(len(content), len(other))
-    return shared >= SAME_WORDS and shared >= SAME * least
+    return least >= SAME_WORDS and shared >= SAME * least
 
 
 def _content(span: Span) -> frozenset[str]:
