@@ -34,3 +34,8 @@ def test_a_body_is_whole_with_what_is_tied_to_it(found, text, name):
 )
 def test_nothing_else_is_tied_to_it(found, text):
     assert not any(words.endswith(("Sunday", "of Norland", "Live")) for words in found(text))
+
+
+def test_a_university_behind_an_institute_is_another(names):
+    text = "They came from the Dale Institute of Technology and Elm State University of Norland."
+    assert {words for words, _ in names(text)} >= {"Dale Institute of Technology"}

@@ -52,6 +52,7 @@ def _are_fields(tokens: Tokens, at: int, end: int, words: NameWords) -> bool:
     fields = either(words.portfolios, words.subjects, words.taught)
     capital = all(tokens.text[here][0].isupper() for here in (at - 3, at - 1, at + 1, at + 2))
     headed = tokens.low[at - 3] in words.body_heads - words.bodies
+    headed = headed and not words.body_heads.intersection(tokens.low[at + 3 : end + 1])
     return capital and headed and tokens.kind[at - 1] != "place" and tokens.low[at + 2] in fields
 
 
