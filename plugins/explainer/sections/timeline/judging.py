@@ -116,8 +116,8 @@ class Judge:
     def _is_habit(self, clause: Looked) -> bool:
         """Whether a clause tells what is usual: "she often rowed", "paid if boats were late".
 
-        So does one of "any boat that sinks in May", which may be none; "any decision will be delayed"
-        tells of one.
+        So does one of "any boat that sinks in May", which may be none; "any decision will be put
+        off" tells of one.
         """
         habits, subject = self.pack.events.habits, subject_of(clause.verb)
         if holds_whenever(clause.verb, self.pack):
