@@ -708,3 +708,14 @@ def test_what_somebody_is_set_to_trial_is_told_whole(events_behind_lead):
 def test_what_comes_of_an_event_that_has_its_day_as_a_name_has_another(events, text, told):
     found = [e for e in events(text) if "Ada Poe" in e.text]
     assert [e.when.edtf if e.when is not None else None for e in found] == [told]
+
+
+def test_what_a_plan_that_came_out_says_has_its_day(events):
+    text = "In its plan, published on Friday, the port said it would close a mill."
+    found = [e for e in events(text) if e.when and e.when.edtf]
+    assert [e.text for e in found] == ["the port said it would close a mill"]
+
+
+def test_nobody_was_unveiled_who_is_told_of_behind_a_plan(events):
+    found = events("Under the plan, unveiled on Friday, drivers will pay more.")
+    assert not any("drivers" in e.text and "unveiled" in e.text for e in found)

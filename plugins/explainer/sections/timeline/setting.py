@@ -74,6 +74,12 @@ def time_of_paper(before: Sequence[Token], times: Times) -> list[Timed]:
 
 
 def _is_told(noun: Token, pack: LanguagePack) -> bool:
-    """Whether a noun names an event or words, which have a time: "in a letter sent in May"."""
-    lemma = noun.lemma_.lower()
-    return lemma in pack.events.nouns or lemma in pack.speech.documents
+    """Whether a noun names an event or words, which have a time: "in a letter sent in May".
+
+    A plan has one that came out: "in a plan published in May".
+    """
+    lemma, agenda = noun.lemma_.lower(), pack.agenda
+    out = {t.lemma_.lower() for t in children(noun) if t.dep_ == "acl"}
+    issued = not out.isdisjoint(pack.events.issuing | pack.events.announcing)
+    plan = issued and lemma in agenda.plans | agenda.proposals
+    return plan or lemma in pack.events.nouns or lemma in pack.speech.documents

@@ -1,20 +1,26 @@
 """Fronted: relative clauses that open with a preposition, which parsers hang on a noun between.
 
 "A war in 2008 | in which 40 people died": they died in the war. "A theft at a bank in Elm, for |
-which two were jailed": they were jailed for the theft.
+which two were jailed": they were jailed for the theft. So what was done to a thing that a phrase at
+the front of a sentence names: "Under the plan, | unveiled on Monday, drivers will pay".
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from explainer.language.tables import either
 from explainer.text.kept import forget
 from explainer.text.parsing.happening import INNER, nouns_before
+from explainer.text.parsing.mending import make_participle
 from explainer.text.syntax.clauses import (
+    AUXILIARIES,
     COMMON,
     NOMINAL,
+    PASTS,
     PLACE_LABELS,
     RELATIVES,
+    SUBJECTS,
     TIME_LABELS,
     ancestors,
 )
@@ -35,10 +41,12 @@ def with_fronted(doc: Doc, pack: LanguagePack) -> Doc:
         doc: What was parsed; its words have their lemmas.
         pack: The tables of its language.
     """
-    for pronoun in doc:
-        if pronoun.tag_ in RELATIVES and pronoun.head.dep_ == "prep":
-            _hang_within(pronoun)
-            _blame(pronoun, pack)
+    for token in doc:
+        if token.tag_ in RELATIVES and token.head.dep_ == "prep":
+            _hang_within(token)
+            _blame(token, pack)
+        if token.tag_ in PASTS and token.dep_ in LOOSE and token.head.i > token.i:
+            _give_back(token, pack)
     return doc
 
 
@@ -65,6 +73,46 @@ def _hang_within(pronoun: Token) -> None:
             verb.head, verb.dep_ = token, "relcl"
             forget(doc)
         return
+
+
+def _give_back(done: Token, pack: LanguagePack) -> None:
+    """Hang what was done to a thing in commas on that: "Under the plan, | unveiled on Monday, Roe".
+
+    Parsers hang it on the main verb, as if drivers had been unveiled. Somebody may have been: "At
+    the rally, | joined by her son, Roe spoke".
+    """
+    doc, main, first, last = done.doc, done.head, done.i - 1, done.right_edge.i + 1
+    apart = (
+        first > done.sent.start + 1 and doc[first].text == doc[min(last, len(doc) - 1)].text == ","
+    )
+    if not apart or last > main.i or any(t.dep_ in SUBJECTS | AUXILIARIES for t in done.lefts):
+        return
+    nouns, link = [], doc[first - 1]
+    while link.dep_ in {"pobj", "prep"} and link.head.i < link.i:
+        nouns += [link] if link.dep_ == "pobj" else []
+        link = link.head
+    noun = next((t for t in reversed(nouns) if _is_made(t, done, pack)), None)
+    if noun is None or link.dep_ != "prep" or link.i != done.sent.start:
+        return
+    if link.head == done:
+        link.head = main
+    make_participle(done)
+    done.head, done.dep_ = noun, "acl"
+
+
+def _is_made(noun: Token, done: Token, pack: LanguagePack) -> bool:
+    """Whether a noun is a paper, a plan or an event, to which a thing of that kind is done.
+
+    A letter is not made when it is "seen late on Monday".
+    """
+    agenda, events, names, word = pack.agenda, pack.events, pack.names, noun.lemma_.lower()
+    plans = either(agenda.plans, agenda.bills, agenda.laws, agenda.proposals)
+    papers = either(pack.speech.documents, events.worded, names.findings, names.thing_heads)
+    held = either(events.staged, events.light, events.issuing)
+    made = either(held, events.announcing, events.moving)
+    event = word in events.nouns or word in events.acts
+    verb = done.lemma_.lower()
+    return (verb in made and (word in plans or word in papers)) or (event and verb in held)
 
 
 def _blame(pronoun: Token, pack: LanguagePack) -> None:
