@@ -18,3 +18,10 @@ def test_an_hour_is_of_the_day_told_before_it(events, before, edtf):
     text = "Tom Reed opened the pier at 2100 GMT"
     found = {e.text: e.when and e.when.edtf for e in events(f"{before} {text}.")}
     assert found[text] == edtf
+
+
+def test_a_night_that_is_told_in_a_quotation_is_the_eve_told_last(events):
+    said = "“Tonight, the guild won a ferry from the port,” Ada Poe told the clerks at the pier."
+    found = events(f"Ada Poe won the vote on Thursday. {said} Tom Reed left the pier at 10pm.")
+    told = {e.text.split()[-2]: e.when and e.when.edtf for e in found}
+    assert {"2025-06-05", None} == {told["the"], told["at"]}

@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 
 CLOCK = "clock"
 """The rule of an hour."""
-COUNTED = frozenset({"day", "part-of-day", "tonight"})
+NIGHT = "tonight"
+COUNTED = frozenset({"day", "part-of-day", NIGHT})
 """Rules of expressions that count from the day of speaking: "today", "last night", "tonight"."""
 
 
@@ -38,8 +39,9 @@ def as_spoken(
     Returns:
         The time as it is where it stands in no quotation or nothing tells when somebody spoke,
         counted from the day of saying so where that is told (“We won tonight,” Roe said on
-        Tuesday); None where the sentence before tells of another day than that of publication. An
-        hour without its day where that is told of another event.
+        Tuesday), a night from the eve of publication where that was told last; None where the
+        sentence before tells of another day than that of publication. An hour without its day where
+        that is told of another event, or only in a quotation behind that eve.
     """
     mention, published = timed.mention, reading.article.published
     counted = mention.rule in COUNTED and mention.unit is not None and published is not None
@@ -60,7 +62,15 @@ def as_spoken(
     last = max(before, key=lambda t: t.start, default=None)
     near = last is not None and last.word.sent.end == opens
     other = last is not None and (last.mention.edtf or "") < str(published)
+    if last is not None and mention.rule == NIGHT and _is_eve(last, published):
+        return _from(timed, last)
     return None if near and other else timed
+
+
+def _is_eve(timed: Timed, published: datetime.date | None) -> bool:
+    """Whether a time is the day before publication."""
+    eve = published and published - datetime.timedelta(days=1)
+    return eve is not None and timed.mention.edtf == eve.isoformat()
 
 
 def _is_of_other_day(
@@ -79,6 +89,9 @@ def _is_of_other_day(
     words, pack = reading.pack.events, reading.pack
     known = [t for t in _all(by_word) if _is_day(t) and t.end <= timed.start]
     last = max(known, key=lambda t: t.start, default=None)
+    published = reading.article.published
+    if last is not None and _is_eve(last, published) and timed.mention.anchor == str(published):
+        return True  # "won on Tuesday. “We won tonight,” she said. He left at 10 p.m."
     if last is None or str(last.mention.edtf) != timed.mention.anchor:
         return False
     if _is_aside(last) or (_is_quoted(last, reading) and not _is_quoted(timed, reading)):
