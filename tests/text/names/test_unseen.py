@@ -18,11 +18,12 @@ from explainer.text.names import names_of
         ("Anna Trump spoke. Trump on Sunday repeated it.", "Trump", "person"),
         ("Halden City beat Dale Rovers 3-2. City had led.", "City", "organization"),
         ("Dale Rovers beat Halden City 3-2. A goal for City came late.", "City", "organization"),
+        ("Halden City beat Dale Rovers 3-2. But City boss Ann Roe left.", "City", "organization"),
         ("Paul Binder won. So she criticised Binder and left.", "Binder", "person"),
     ],
     ids=[
         *("body", "plural", "modal", "letters", "before a comma", "before a time"),
-        *("club", "club inside", "inside"),
+        *("club", "club inside", "club behind but", "inside"),
     ],
 )
 def test_a_name_taken_for_a_word_is_seen(reading, text, name, kind):

@@ -14,6 +14,8 @@ from explainer.text.names.letters import initials
 from explainer.text.tokens import Tokens
 
 NOUNS = frozenset({"NOUN", "PROPN", "X"})
+OPENING = frozenset({"CCONJ", "SCONJ", "ADP"})
+"""Parts of speech of a word with a capital that only opens a sentence: "But"."""
 MOST = 8
 """Words of a name, and names with one first word, that are looked for."""
 NAMING = NOUNS | {"VERB", "ADV", "INTJ"}
@@ -124,8 +126,10 @@ def _is_club(tokens: Tokens, at: int, words: NameWords) -> bool:
 
 
 def _is_apart(tokens: Tokens, at: int) -> bool:
-    """Whether no other capital and no hyphen stands beside a word."""
-    beside = (*tokens.text[at + 1 : at + 2], *tokens.text[max(at - 1, 0) : at])
+    """Whether no other capital and no hyphen stands beside a word, but for "But" and the like."""
+    opener = at > 0 and tokens.first[at - 1] and tokens.pos[at - 1] in OPENING
+    before = tokens.text[at:at] if opener else tokens.text[max(at - 1, 0) : at]
+    beside = (*tokens.text[at + 1 : at + 2], *before)
     return not any(word[0].isupper() or word in HYPHENS for word in beside)
 
 
