@@ -35,6 +35,22 @@ def told(reading):
             ("ruled", "court", "sent"),
         ),
         (
+            'A blast on Thursday killed Dan al-Roe, a top aide to "Army of Salt and the Coast" '
+            "leader Ben al-Poe, the Norland Ministry of Salt said.",
+            ("said", "Ministry", "killed"),
+        ),
+        (
+            "It is likely to be a piece of a boat, a large piece of wood that drifted close past "
+            "Norland, Humberto Roe, of the Salt Center at the National University, told The "
+            "Associated Press on Sunday.",
+            ("told", "Roe", "is"),
+        ),
+        (
+            "A man who lives near the harbour says he inadvertently recorded the shots that killed "
+            "Roe, his lawyer, Lopa Fox, told CNN.",
+            ("told", "lawyer", "says"),
+        ),
+        (
             "The firm must pay 40 million dollars to the clerks, a judge in Elm ordered.",
             ("ordered", "judge", "pay"),
         ),
@@ -49,7 +65,19 @@ def told(reading):
         ("The firm hired Ann Roe, a judge accused of theft.", ("hired", "firm", None)),
         ("The firm left Elm and the mayor told reporters so.", ("left", "firm", None)),
     ],
-    ids=["joined", "in-commas", "court", "participle", "row", "two", "accused", "and"],
+    ids=[
+        "joined",
+        "in-commas",
+        "court",
+        "no-comma",
+        "thing",
+        "titled",
+        "participle",
+        "row",
+        "two",
+        "accused",
+        "and",
+    ],
 )
 def test_who_stands_behind_the_last_comma_says_what_is_told(told, text, wanted):
     assert told(text) == wanted
@@ -141,3 +169,11 @@ def test_who_reports_a_sentence_behind_it_stands_above(reading, who):
     doc = reading(text).doc
     assert next(t for t in doc if t.dep_ == "ROOT").text == "reported"
     assert next(t for t in doc if t.text == "sold").head.text == "saying"
+
+
+def test_who_stands_behind_a_clause_that_only_goes_before_speaks(told):
+    assert told(
+        "Though little is known so far about the man alleged to have shot and killed Norlandic "
+        "soldier Nathan Poe, a Norland criminal court database shows a man with the same name was "
+        "held five times while living in Norland."
+    ) == ("shows", "database", None)

@@ -25,6 +25,7 @@ from explainer.text.syntax.clauses import (
     is_finite,
 )
 from explainer.text.syntax.subjects import own_subject
+from explainer.text.tokens import kind_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Span, Token
@@ -37,6 +38,10 @@ NAME = 4
 """Tokens from a title to behind the last word of the name that it stands before."""
 NO_NAME = frozenset({"VERB", "AUX", "CCONJ", "PRON", "PUNCT"})
 """Parts of speech of what is in no name of a paper or a body."""
+ROW = frozenset({"conj", "appos"})
+"""How parsers hang who speaks behind a comma on the noun before that."""
+ASIDE = 3
+"""Tokens of what stands in commas behind a name, with both of them."""
 BESIDE = frozenset({"prep", "npadvmod", "advmod", "punct", "dobj", "dative"})
 """What stands behind a verb that has said all: when, where, in what and to whom."""
 
@@ -60,10 +65,10 @@ def with_trailing(doc: Doc, pack: LanguagePack) -> Doc:
         for says in (root, *(t for t in root.rights if t.dep_ == "advcl" and t.tag_ == "VBG")):
             if says.lemma_.lower() in pack.speech.saying:
                 _pass_on(says, sentence, pack)
+        if root.lemma_.lower() in either(pack.speech.saying, pack.speech.thinking):
+            _find_sayer(root, pack)
         if any(t.is_quote for t in sentence):
             continue
-        if root.lemma_.lower() in pack.speech.saying:
-            _find_sayer(root)
         for verb in doc[root.i + 1 : sentence.end]:
             who = _sayer(verb, root, pack)
             if who is not None and _is_last(verb, sentence):
@@ -148,7 +153,7 @@ def _sayer(verb: Token, root: Token, pack: LanguagePack) -> Token | None:
     """Who says something with a verb behind what is told; None where it tells something else."""
     if verb.tag_ not in PASTS or verb.lemma_.lower() not in pack.speech.saying:
         return None
-    who = own_subject(verb) if verb.dep_ == "conj" else verb.head
+    who = own_subject(verb) or _in_commas(verb) if verb.dep_ == "conj" else verb.head
     if who is None or own_subject(root) is None or not is_finite(root):
         return None
     joined = verb.dep_ == "conj" and verb.head == root
@@ -178,7 +183,9 @@ def _is_last(verb: Token, sentence: Span) -> bool:
 
 def _say(verb: Token, who: Token, root: Token) -> None:
     """Let somebody say what a sentence tells."""
-    for token in [t for t in root.rights if t.i >= who.left_edge.i - 1]:
+    first = who.left_edge.i
+    loose = [t for t in verb.doc[first - 1 : verb.i] if t.is_punct and t.head.i < first]
+    for token in [t for t in (*root.rights, *loose) if t.i >= first - 1]:
         token.head = verb
     verb.head, verb.dep_, root.head, root.dep_ = verb, "ROOT", verb, "ccomp"
     who.head, who.dep_ = verb, "nsubj"
@@ -261,22 +268,64 @@ def _name(who: Token, verb: Token, name: Span, link: Token) -> None:
         last.head, last.dep_ = (link, "pobj") if last.i > link.i else (who, last.dep_)
 
 
-def _find_sayer(verb: Token) -> None:
+def _in_commas(verb: Token) -> Token | None:
+    """Who stands with a name in commas before a verb: "that sank, his lawyer, Ann Roe, | told Elm".
+
+    Parsers take that for what the noun before is called.
+    """
+    doc, mark = verb.doc, verb.nbor(-1)
+    if mark.text != COMMA or verb.left_edge != verb:
+        return None
+    name = doc[mark.i - 1]
+    first = name.left_edge.i
+    who = doc[max(first - 2, 0)]
+    apart = doc[first - 1].text == doc[who.left_edge.i - 1].text == COMMA
+    alone = name.dep_ == "appos" and who.dep_ in ROW and name.tag_ == "NNP" and who.tag_ == "NN"
+    return who if alone and apart else None
+
+
+def _find_sayer(verb: Token, pack: LanguagePack) -> None:
     """Let who stands behind the last comma speak, and not the noun before it.
 
-    "Among them eight clerks, | police in Elm | said": before who speaks last a comma stands.
+    "Among them eight clerks, | police in Elm | said": before who speaks last a comma stands. So a
+    name in commas speaks, and no thing: "a large lump of rock, | Ann Roe, of Acme, | told Elm". So
+    it is behind a clause that only goes before: "Though he had left Ben Poe, the letter | says".
     """
     who, doc = own_subject(verb), verb.doc
-    said = next((t for t in verb.lefts if t.dep_ == "ccomp"), None)
+    said = next((t for t in verb.lefts if t.dep_ in {"ccomp", "advcl"}), None)
     if who is None or said is None or who.dep_ not in NOUN_SUBJECTS or not said.i < who.i < verb.i:
         return
-    behind = [t for t in who.rights if t.dep_ in {"conj", "appos"} and t.i < verb.i]
-    if len(behind) != 1 or doc[who.left_edge.i - 1].text == COMMA:
+    between = [*reversed(doc[who.i + 1 : verb.i])]
+    if doc[who.left_edge.i - 1].text != COMMA:
+        found = (t for t in between if _closes(t, verb))
+    elif said.dep_ == "ccomp" and who.pos_ == "NOUN" and not may_speak(who, pack):
+        found = (t for t in between if _is_set_apart(t, verb, pack))
+    else:
         return
-    second = behind[0]
-    near = doc[second.left_edge.i - 1].text == COMMA and second.right_edge.i == verb.i - 1
-    if not near or any(t.dep_ == "cc" for t in who.rights):
+    second = next(found, None)
+    if second is None or sum(t.is_quote for t in doc[said.left_edge.i : second.i]) % 2:
         return
+    for token in [t for t in doc[second.right_edge.i + 1 : verb.i] if t.head.i < second.i]:
+        token.head = second
     second.head, second.dep_ = verb, "nsubj"
-    who.head, who.dep_ = said, "dep"
+    before = doc[who.left_edge.i - 1]
+    who.head, who.dep_ = (before, "dobj") if before.pos_ == "VERB" else (said, "dep")
     forget(doc)
+
+
+def _closes(noun: Token, verb: Token) -> bool:
+    """Whether a noun behind a comma, without "and" before it, stands right before a verb."""
+    joined = any(t.dep_ == "cc" and t.i < noun.i for t in noun.head.rights)
+    apart = noun.doc[noun.left_edge.i - 1].text == COMMA and noun.right_edge.i == verb.i - 1
+    return noun.dep_ in ROW and apart and not (joined and noun.dep_ == "conj")
+
+
+def _is_set_apart(name: Token, verb: Token, pack: LanguagePack) -> bool:
+    """Whether a person stands in commas, and what tells who that is, before a verb."""
+    doc, behind = name.doc, name.doc[name.i + 1 : verb.i]
+    if name.dep_ != "appos" or name.tag_ != "NNP" or kind_of(name, pack) != "person":
+        return False
+    if doc[name.left_edge.i - 1].text != COMMA or len(behind) < ASIDE:
+        return False
+    marks = behind[0].text == COMMA and behind[len(behind) - 1].text == COMMA
+    return marks and all(t.pos_ not in VERBAL for t in behind)
