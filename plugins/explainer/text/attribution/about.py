@@ -68,7 +68,7 @@ def main_of(scene: Scene, start: int, end: int, pronoun: Token) -> Token | None:
             or (says and (token.head.dep_ == "parataxis" or best is None))
         ):
             best = token
-    if best is None or best.pos_ == "NOUN":
+    if best is None or best.pos_ == "NOUN" or not (said or best.head.lemma_ in words.saying):
         best = _source_in(scene, start, end) or best
     if best is not None and best.head.lemma_ in words.asking:
         return next((t for t in best.head.rights if t.dep_ in {"dobj", "dative"}), best)

@@ -22,8 +22,10 @@ from explainer.text.attribution.about import (
     told_about,
 )
 from explainer.text.attribution.holders import Knows
+from explainer.text.attribution.natives import is_native
 from explainer.text.attribution.scene import Scene
 from explainer.text.somebody import is_person
+from explainer.text.syntax.features import has_an
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -170,6 +172,8 @@ def _unnamed(token: Token, gender: str, scene: Scene, cast: Knows) -> Token | No
         return None
     if token.tag_ == "NNP" and cast.at(token) is None and lemma not in names.role_heads:
         first = scene.doc[token.left_edge.i].lower_
+        if is_native(token, scene.pack) and has_an(token):
+            return token  # "An American told Elm Radio"
         person = scene.pack.labels.get(token.ent_type_, "person") == "person"
         return token if person and names.given.get(first, gender) == gender else None
     person = lemma in words.people or is_person(token, scene.pack)

@@ -35,6 +35,7 @@ from explainer.text.attribution.scene import Scene
 from explainer.text.attribution.subjects import name_beside
 from explainer.text.somebody import is_person
 from explainer.text.syntax.clauses import ACTED_ON, NOUN_SUBJECTS, VERBAL, ancestors
+from explainer.text.syntax.features import has_an
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -184,6 +185,8 @@ class _Search:
             return self._opens(sentence.start, main)
         if main is not None and self._is_of_his(main, sentence.start):
             return None if main.head.lemma_ in self.scene.pack.certainty.copulas else "nobody"
+        if self._shows_another(sentence):
+            return "nobody"
         if gender:
             self.fit = frozenset({self.gender})  # "he" is somebody of whom only the gender is known
         who = leads_to(sentence, self.pronoun, self.fit, self.scene, self.cast, self.described)
@@ -198,6 +201,18 @@ class _Search:
         if self._may_be_unnamed(who, sentence):
             return "nobody"
         return one_fitting(who, sentence, self.fit, self.apart, self.scene, self.cast)
+
+    def _shows_another(self, sentence: Sentence) -> bool:
+        """Whether a sentence about a thing brings in a man or a woman: "The film shows a man".
+
+        "He" may be that one, whoever spoke before.
+        """
+        main, names = sentence.main, self.scene.pack.names
+        if main is None or main.pos_ != "NOUN" or is_person(main, self.scene.pack):
+            return False
+        own = names.men if self.gender == "m" else names.women
+        told = (t for t in self.scene.doc[main.i + 1 : sentence.end] if t.lemma_.lower() in own)
+        return any(has_an(t) and _is_unnamed(t, self.gender, self.scene, self.cast) for t in told)
 
     def _may_be_unnamed(self, who: Actor, sentence: Sentence) -> bool:
         """Whether nothing tells that somebody is a man, nor that he spoke, and another may be one.
