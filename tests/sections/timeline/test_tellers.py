@@ -20,8 +20,20 @@ import pytest
             "passed",
             None,
         ),
+        (
+            "Norland rebels have released a graphic video allegedly depicting the capture of "
+            "Elmish clerk Jon Roe, who has been missing in Salt since 2012.",
+            "missing",
+            None,
+        ),
+        (
+            "The rebel group threatens to kill another hostage, Ben Poe, a clerk who has written "
+            "for Elm News and has been missing since 2013.",
+            "missing",
+            None,
+        ),
     ],
-    ids=["new", "known", "aside", "when"],
+    ids=["new", "known", "aside", "when", "depicting", "threatens"],
 )
 def test_what_is_known_is_told_by_the_article(events, text, words, said_by):
     told = [event.said_by for event in events(text) if words in event.text]

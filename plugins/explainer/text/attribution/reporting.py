@@ -62,7 +62,7 @@ def sources_above(
     node, related, against = token, False, False
     for _ in range(HIGHEST):
         related = related or (child is not None and _is_told_aside(child))
-        if child is not None and not (related and child.dep_ in PHRASES):
+        if child is not None and not (related and _is_only_named(child)):
             reported = _reported_by(child, node, grammar, words)
             if reported is not None and not (against and node.i < token.i):
                 yield reported, node
@@ -73,6 +73,12 @@ def sources_above(
             return
         against = against or (node.i > node.head.i and says_against(node, words))
         child, node = node, node.head
+
+
+def _is_only_named(thing: Token) -> bool:
+    """Whether a thing is named rather than said: "depicting Roe", "threatens to kill Roe"."""
+    done = thing.dep_ == "xcomp" or (thing.dep_ == "acl" and thing.tag_ == "VBG")
+    return done or thing.dep_ in PHRASES
 
 
 def says_against(clause: Token, words: SpeechWords) -> bool:
