@@ -39,3 +39,25 @@ import pytest
 )
 def test_he_is_who_spoke_last_unless_another_may_be(quotes, reading, text, speakers):
     assert [q.speaker for q in quotes(reading(text), direct=True)] == speakers
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'The port will post signs to let buyers know that they have a "right to refuse a boat".',
+        "Things are not looking much better at the port this week, as HavenNews reports on a "
+        "particularly nasty leak, which could sink the boats in Elm.",
+        "Ann Roe, an Elm-based attorney for the man who unknowingly filmed the crash while "
+        "video-chatting with a friend, claimed on ZBC that the tape shows that he had stopped.",
+    ],
+    ids=["let", "reports-on", "one-comma"],
+)
+def test_who_says_nothing_is_no_source(quotes, reading, text):
+    assert quotes(reading(text)) == []
+
+
+def test_a_source_has_no_bracket_that_is_left_open(quotes, reading):
+    text = (
+        "In a film, the State of Iraq and Norland (SIN) claims it has caught boats that were lost."
+    )
+    assert [q.speaker for q in quotes(reading(text))] == ["the State of Iraq and Norland"]

@@ -19,6 +19,7 @@ from explainer.text.attribution.subjects import (
     turn,
 )
 from explainer.text.syntax.apart import is_fronted
+from explainer.text.syntax.features import has_an
 from explainer.text.syntax.parts import is_passive
 
 if TYPE_CHECKING:
@@ -56,6 +57,8 @@ def grammar_of(doc: Doc, words: SpeechWords) -> Grammar:
     found, verbs, according = Grammar(), [], []
     for token in doc:
         dep = token.dep_
+        if dep in SUBJECTS and _is_parted(token):
+            continue
         if dep in SUBJECTS and (token.pos_ in NOMINAL or token.pos_ in {"VERB", "AUX"}):
             before = found.subjects.get(token.head.i)
             if before is None or _is_second(before, token, words):
@@ -93,6 +96,16 @@ def grammar_of(doc: Doc, words: SpeechWords) -> Grammar:
             for head in _told_together(_clause_of(token), token, found):
                 found.asides.setdefault(head.i, []).append((source, token))
     return found
+
+
+def _is_parted(subject: Token) -> bool:
+    """Whether one comma stands between a noun and its verb: "while talking to Roe, | claimed"."""
+    verb = subject.head
+    if verb.dep_ != "advcl" or not verb.i > subject.i + 1 or verb.nbor(-1).text != ",":
+        return False
+    marks = [t.i for t in verb.lefts if t.dep_ == "mark" and t.i < subject.i]
+    between = subject.doc[subject.i : verb.i]
+    return bool(marks) and sum(t.text == "," for t in between) == 1
 
 
 def _called_by(agent: Token, words: SpeechWords) -> Token | None:
@@ -148,7 +161,7 @@ def _aside_source(verb: Token, found: Grammar, words: SpeechWords) -> Token | No
         return None
     if verb.dep_ == "advcl" and (_is_wish(verb, words) or _is_in_denied(verb)):
         return None
-    if verb.dep_ == "advcl" and _is_while(verb, words):
+    if verb.dep_ == "advcl" and (_is_while(verb, words) or _is_of_news(verb, words)):
         return None
     of = words.accusing.get(verb.lemma_.lower(), frozenset())
     says_it = any(t.dep_ == "prep" and t.lower_ in of and not _is_when(t) for t in verb.rights)
@@ -172,6 +185,14 @@ def _is_while(verb: Token, words: SpeechWords) -> bool:
     own = (t.left_edge for t in verb.lefts if t.dep_ in SUBJECTS)
     opens = (verb.left_edge, *own)  # 'hailed it as "good", | the Post | reported'
     return verb.left_edge.i > verb.head.i and not any(t.nbor(-1).is_punct for t in opens)
+
+
+def _is_of_news(verb: Token, words: SpeechWords) -> bool:
+    """Whether an aside tells of what media report: "it fell, as the Post reports on a new leak"."""
+    things = (t for link in verb.rights for t in link.rights)
+    known = words.media | words.documents
+    new = any(t.dep_ == "pobj" and has_an(t) and t.lemma_.lower() not in known for t in things)
+    return new and verb.lemma_.lower() in words.relaying
 
 
 def _opening(verb: Token) -> list[Token]:

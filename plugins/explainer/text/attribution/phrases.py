@@ -59,7 +59,7 @@ def phrase_of(source: Token, pack: LanguagePack) -> Span:
         last += 1  # "Number 10"
     else:
         last = _described(source, pack)
-    last = max(last, _joined(source, last, pack))
+    last = _before_bracket(source, max(last, _joined(source, last, pack)))
     dashes = (t for t in doc[source.i + 1 : last + 1] if _is_dash(t) and not t.ent_type_)
     last = min([last, *(t.i - 1 for t in dashes)])
     owns = doc[last].tag_ == "POS" and last > first  # "Elm's figures" are Elm's

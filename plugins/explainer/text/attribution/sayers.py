@@ -37,6 +37,8 @@ def sayer_of(verb: Token, grammar: Grammar, words: SpeechWords) -> Token | None:
     "who said" gives whom "who" stands for; ", adding that" and "and added that" the subject of
     the verb before; "analysts predicting that" the analysts; a passive its agent.
     """
+    if _is_let(verb, words):
+        return None
     passive = is_passive(verb) or _is_informed(verb, words)
     if (quoted := quoted_by(verb, grammar, words)) is not None:
         return quoted
@@ -64,6 +66,13 @@ def sayer_of(verb: Token, grammar: Grammar, words: SpeechWords) -> Token | None:
             return who
         verb = above
     return None
+
+
+def _is_let(verb: Token, words: SpeechWords) -> bool:
+    """Whether somebody is only let do what a verb says: "signs to let buyers | know | that"."""
+    bare = verb.tag_ == "VB" and not any(t.dep_ in AUXILIARIES for t in verb.lefts)
+    below = verb.dep_ == "ccomp" and verb.head.i < verb.i
+    return bare and below and verb.lemma_.lower() in words.thinking
 
 
 def _is_informed(verb: Token, words: SpeechWords) -> bool:
