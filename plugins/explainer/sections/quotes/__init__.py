@@ -74,9 +74,24 @@ def extract(reading: Reading, found: Facts) -> Iterable[Quote]:
     shown = frozenset(q.clause for _, q in direct if q.clause is not None)
     told = [pair for pair in _reported(reading, cast) if pair[1].text not in shown]
     told = [pair for pair in told if not is_shown(*pair, direct)]
-    made = [*direct, *told, *_acts(reading, cast, [start for start, _ in direct])]
+    acts_ = _acts(reading, cast, [start for start, _ in direct])
+    made = [*(pair for pair in direct if not _is_in_told(pair[1], told)), *told, *acts_]
     made.sort(key=lambda pair: pair[0])
-    return tuple(quote for _, quote in made)
+    found: dict[tuple[str, str, bool], Quote] = {}
+    for _, quote in made:  # what a line above the text has, too, is told once
+        found.setdefault((quote.text, quote.speaker, quote.direct), quote)
+    return tuple(found.values())
+
+
+def _is_in_told(part: Quote, told: Sequence[tuple[int, Quote]]) -> bool:
+    """Whether a statement of the same speaker that is shown has a quotation inside it."""
+    around = (q for _, q in told if (q.speaker, q.actor) == (part.speaker, part.actor))
+    (first, *more) = part.evidence
+    return not more and any(
+        piece.sentence == first.sentence and piece.start < first.start < first.end <= piece.end
+        for quote in around
+        for piece in quote.evidence
+    )
 
 
 def _direct(reading: Reading, cast: Cast) -> Iterator[tuple[int, Quote]]:

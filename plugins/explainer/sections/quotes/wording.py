@@ -62,7 +62,9 @@ def is_shown(at: int, told: Quote, direct: Sequence[tuple[int, Quote]]) -> bool:
     shown = [piece.text for start, q in direct if at <= start for piece in q.evidence]
     inside = [text for text in shown if text in told.text]
     whole = (text for text in inside if text[-2:-1] in CLOSED and text != told.text)
-    first = any(map(told.text.startswith, whole)) or bool(OPENED.match(told.text))
+    behind = (piece.text for _, q in direct if q.rule == "introduced" for piece in q.evidence)
+    opens = any(map(told.text.startswith, behind))  # 'said, "Never again" and left'
+    first = opens or any(map(told.text.startswith, whole)) or bool(OPENED.match(told.text))
     quoted = sum(len(bare_words(text)) for text in inside)
     return first or 2 * quoted >= len(bare_words(told.text))
 

@@ -85,6 +85,7 @@ def pieces_of(
         return ()
     if not start <= cue.i < end:
         if cue.i < start and cue.pos_ in VERBAL:
+            start = _behind_grounds(scene, content, start)
             cut = end_of(scene, content, cue, start, end)
             cut = _behind_turn(scene, content, cue, end) if cut == end else cut
             end = cut if cut > content.i else end  # "two of them ― A and B ― are here"
@@ -93,6 +94,17 @@ def pieces_of(
         return _trimmed(scene, [(start, end)])
     left, right = _group(cue, start, end)
     return _trimmed(scene, _without_added(scene, content, [(start, left), (right, end)]))
+
+
+def _behind_grounds(scene: Scene, content: Token, start: int) -> int:
+    """The start of what was said behind what for: "said, citing two clerks, | that it would close".
+
+    A parse hangs that on what was said.
+    """
+    mark = next((t for t in content.lefts if t.dep_ == "mark" and t.i > start), content)
+    cites = scene.doc[start].tag_ == "VBG" and mark.nbor(-1).text == ","
+    cites = cites and scene.doc[start].lemma_.lower() in scene.pack.speech.citing
+    return mark.i if cites and mark != content else start
 
 
 def _behind_turn(scene: Scene, content: Token, cue: Token, end: int) -> int:
