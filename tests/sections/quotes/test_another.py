@@ -61,3 +61,42 @@ def test_a_source_has_no_bracket_that_is_left_open(quotes, reading):
         "In a film, the State of Iraq and Norland (SIN) claims it has caught boats that were lost."
     )
     assert [q.speaker for q in quotes(reading(text))] == ["the State of Iraq and Norland"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        pytest.param(
+            '"They were petrified, and told Ann," a source claims. A different source told us '
+            "there’s “still a leak problem” at the port.\n\nBut a Salt insider insisted there’s no "
+            "issue and Roe did not dismiss clerks’ concerns. “That conversation never happened,” "
+            "the source sniffed.",
+            ["a source", "A different source", "the source"],
+            id="the-source",
+        ),
+        pytest.param(
+            'U.S. Marine Ben Roe survived. "I did get shot in the arm," the other Marine replies.',
+            ["the other Marine"],
+            id="the-other",
+        ),
+    ],
+)
+def test_one_of_several_is_no_other(quotes, reading, text, speakers):
+    assert [q.speaker for q in quotes(reading(text), direct=True)] == speakers
+
+
+def test_who_somebody_claims_to_be_does_not_speak(quotes, reading):
+    text = (
+        "A woman who claims to be Michael Roe’s girlfriend has revealed she was born with one leg "
+        "– and says she never told the clerk."
+    )
+    assert {q.speaker for q in quotes(reading(text))} == {"A woman"}
+
+
+def test_an_act_ends_before_what_leads_to_the_next(quotes, reading):
+    text = (
+        "In Norland, President Ann Roe condemned the shootings as “outrageous,” and in a telephone "
+        "call with the premier, offered Norlandic help."
+    )
+    told = "condemned the shootings as “outrageous,”"
+    assert [q.text for q in quotes(reading(text))] == [told]

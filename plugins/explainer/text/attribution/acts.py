@@ -194,6 +194,13 @@ def _opens_apart(mark: Token, conditions: Set[str]) -> bool:
     return apart and own and mark.lower_ not in conditions
 
 
+def _joint(part: Token, parts: list[Token]) -> int:
+    """The "and" before what goes before another deed: "condemned it, | and in a call, offered"."""
+    before = [t for t in parts if t.i < part.i and t.dep_ in {"cc", *JOINED}]
+    apart = part.dep_ in JOINED and part.left_edge.nbor(-1).is_punct
+    return before[-1].i if apart and before and before[-1].dep_ == "cc" else part.left_edge.i
+
+
 def _end(verb: Token, content: Token, scene: Scene) -> int | None:
     """The token behind the last of an act; None where that tells too little.
 
@@ -209,7 +216,7 @@ def _end(verb: Token, content: Token, scene: Scene) -> int | None:
         apart = part.dep_ == "advcl" and before.is_punct
         apart |= part.lower_ in scene.pack.speech.as_said and before.text == ","
         if part.i > bound and (did or apart or is_dash(part)):
-            end = min(end, part.left_edge.i)
+            end = min(end, part.left_edge.i, _joint(part, parts))
     while end > content.i and scene.doc[end - 1].dep_ == "cc":
         end -= 1
     against = scene.pack.speech.contrasting

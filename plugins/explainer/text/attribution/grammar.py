@@ -128,6 +128,8 @@ def _is_second(before: Token, subject: Token, words: SpeechWords) -> bool:
 
     A relative pronoun before it is the subject of what is said; "the clerk | whose trick told".
     """
+    if any(t.dep_ == "relcl" and t.right_edge.i + 1 == subject.left_edge.i for t in before.rights):
+        return False  # "A clerk who claims to be | Roe's friend said"
     relative = before.lower_ in words.relatives and before.pos_ != "DET"
     whose = any(t.tag_ == "WP$" for t in subject.lefts)
     loose = before.pos_ == "ADP" or whose or (relative and before.i < subject.i < subject.head.i)

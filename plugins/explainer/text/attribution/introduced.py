@@ -10,8 +10,9 @@ from explainer.text.attribution.holders import Knows
 from explainer.text.attribution.nearby import can_speak
 from explainer.text.attribution.sayers import sayer_of
 from explainer.text.attribution.scene import Scene
+from explainer.text.somebody import is_person
 from explainer.text.syntax.clauses import SINGULAR, TELLING
-from explainer.text.syntax.features import has_the, is_pointing
+from explainer.text.syntax.features import has_an, has_the, is_pointing
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -54,7 +55,20 @@ def introduced(noun: Token, scene: Scene, cast: Knows) -> Token | None:
         alone = near and len(found) == 1 and _is_only(last, noun, cast, scene.pack.speech)
     if found and any(is_one_more(t, scene.pack) for t in scene.doc[last.i : noun.i]):
         return None  # "One user wrote … A third asked why, the user wrote"
+    if found and _is_any(noun, last, scene):
+        return None
     return last if found and alone and not beside and _tells(last) else None
+
+
+def _is_any(noun: Token, last: Token, scene: Scene) -> bool:
+    """Whether "the source" may be another unnamed one who spoke since: "An insider said … it"."""
+    sayers, words = scene.grammar.sayers, scene.pack.speech
+    since = sayers[bisect_left(sayers, last.sent.end) : bisect_left(sayers, noun.i)]
+    told = (scene.doc[at] for at in since if scene.inside[at] < 0)
+    others = [t for t in told if t.tag_ == "NN" and t.lemma_.lower() in words.people]
+    any_ = noun.lemma_.lower() in words.people and not is_person(noun, scene.pack)
+    any_ = any_ and noun.lemma_ not in {t.lemma_ for t in others}
+    return any_ and any(has_an(t) for t in others)
 
 
 def _issuer(paper: Token, scene: Scene) -> Token | None:

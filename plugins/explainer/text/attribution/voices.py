@@ -180,6 +180,9 @@ def _actor(source: Token, phrase: Span, reading: Reading, cast: Knows) -> Actor 
     if source.lower_ in reading.pack.speech.personal:
         return None
     if (actor := _beside(source, cast)) is not None:
+        others = reading.pack.amounts.others
+        if cast.at(source) is actor and any(t.lower_ in others for t in source.lefts):
+            return None  # "the other Marine said"
         if actor.kind != "person" and (chief := _before_body(phrase, source, cast)) is not None:
             return chief
         party = actor.name.lower() in reading.pack.names.party_forms
