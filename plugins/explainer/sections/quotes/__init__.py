@@ -77,10 +77,10 @@ def extract(reading: Reading, found: Facts) -> Iterable[Quote]:
     acts_ = _acts(reading, cast, [start for start, _ in direct])
     made = [*(pair for pair in direct if not _is_in_told(pair[1], told)), *told, *acts_]
     made.sort(key=lambda pair: pair[0])
-    found: dict[tuple[str, str, bool], Quote] = {}
+    once: dict[tuple[str, str, bool], Quote] = {}
     for _, quote in made:  # what a line above the text has, too, is told once
-        found.setdefault((quote.text, quote.speaker, quote.direct), quote)
-    return tuple(found.values())
+        once.setdefault((quote.text, quote.speaker, quote.direct), quote)
+    return tuple(once.values())
 
 
 def _is_in_told(part: Quote, told: Sequence[tuple[int, Quote]]) -> bool:
