@@ -345,8 +345,7 @@ def _of_head(
         return "organization"  # "the site | Zenda Bay"
     if last in words.stations & words.place_heads and signs.labels["organization"]:
         return "organization"  # "the Zenda News Channel"
-    river = parts[0] in words.rivers and signs.article  # "the | River Elm", no "River Elm said"
-    opened = parts[0] in words.place_openers or river
+    opened = parts[0] in words.place_openers or (signs.article > 0 and parts[0] in words.rivers)
     if last in words.place_heads and plain and not opened and _is_told_to_live(signs, words):
         return "person"
     return "place" if last in words.place_heads or (opened and not signs.titled) else None
