@@ -181,3 +181,12 @@ def test_a_maiden_name_makes_no_one_of_two(people):
 def test_her_husband_is_not_that_of_her_lawyer(actors, before):
     found = {a.name: a.roles for a in actors(f"{before} Her husband, Zurab, was held in May.")}
     assert not any("Berg" in role for role in found["Zurab"])
+
+
+@pytest.mark.parametrize(
+    ("label", "apart"), [("“Mark”", True), ("“Mark the Monk,”", True), ("Mark", False)]
+)
+def test_a_label_in_quotation_marks_is_nobody_named_in_full(actors, label, apart):
+    text = f"A guard known as {label} shot Ada Poe. Dan Fox said so. Mark Crow did not testify."
+    told = {actor.name: actor.aliases for actor in actors(text)}
+    assert told["Mark Crow"] == (() if apart else ("Mark",))

@@ -1393,3 +1393,10 @@ def test_looser_words_tell_a_role_too(roles, text, told):
 )
 def test_what_only_looks_like_such_a_role_is_none(roles, text):
     assert roles(text)["Ann Roe"] == ()
+
+
+@pytest.mark.parametrize(
+    ("post", "role"), [("Minister of", "Minister of Justice"), ("the wife of", "Justice")]
+)
+def test_a_minister_of_justice_is_no_judge(roles, post, role):
+    assert roles(f"They met {post} Justice Anna Berg.")["Anna Berg"] == (role,)

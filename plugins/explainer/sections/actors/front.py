@@ -132,8 +132,10 @@ def _before(name: Name, scene: Scene) -> Role | None:
         return None
     end = head + 1
     linked = head > first and is_plural(doc[head], words) and doc[head - 1].pos_ == "ADP"
+    if head - 1 > first and doc[head - 1].lower_ in words.name_links:
+        linked |= doc[head - 2].lower_ in words.ministers
     if linked and (found := _of_phrase(head, first, scene)) is not None:
-        head = found  # "commissioner for refugees | Ann Roe"
+        head = found  # "commissioner for refugees | Ann Roe", "Minister of Justice | Ann Roe"
     elif not is_front_role(doc[head], words):
         found = _of_phrase(head, first, scene) if not _describes(name, scene) else None
         if found is None:

@@ -20,7 +20,7 @@ from explainer.sections.actors.relatives import (
     owns_kin,
     relatives_only,
 )
-from explainer.text.marks import ENDS
+from explainer.text.marks import COMMA, ENDS, MARKS
 from explainer.text.names import Name
 from explainer.text.tokens import bare
 
@@ -28,6 +28,9 @@ LETTERS = 2
 """Capitals that stand for a body."""
 FAR = 8
 """Tokens on each side of a full name in which a title may be told."""
+
+LABEL = 5
+"""Tokens behind a given name in which a label in quotation marks ends."""
 
 
 def people(
@@ -56,6 +59,9 @@ def people(
         told = _told(name, text, words) or heads.get(at)
         if told is not None and form.parts in related:
             continue  # "Mrs Roe": the mother, perhaps
+        if _is_label(name, form, index, text):
+            single.add(name, written, form)
+            continue
         person = index.owner(form, at, told) or _by_letters(index, form)
         alone = len(form.parts) == 1 and not form.generation
         if alone and not is_whose(name, text, words):
@@ -113,6 +119,20 @@ def _is_letters(name: Name, form: Form, text: Sequence[str]) -> bool:
     lone = len(form.parts) == 1 and len(written) == LETTERS and written.isupper()
     near = [*text[max(name.start - 1, 0) : name.start], *text[name.end : name.end + 1]]
     return lone and not any(word == ":" or (word.isupper() and len(word) > 1) for word in near)
+
+
+def _is_label(name: Name, form: Form, index: Register, text: Sequence[str]) -> bool:
+    """Whether a given name alone in quotation marks is what others call somebody unnamed.
+
+    "They nicknamed the guard “Bo”, or “Bo the Bold”. … Bo Roe": Bo Roe is another. A surname may
+    be cited so.
+    """
+    if not name.start or len(form.parts) > 1 or index.by_surname.get(form.parts[0]):
+        return False
+    behind = text[name.end : name.end + LABEL]
+    rest = list(takewhile(lambda word: word not in MARKS, behind))
+    short = all(word in (COMMA, ".", "the") or word[0].isupper() for word in rest)
+    return text[name.start - 1] in MARKS and short and len(rest) < len(behind)
 
 
 def _related(
