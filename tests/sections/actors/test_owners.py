@@ -24,3 +24,16 @@ BAND = "The rock band Red Zenda won the prize."
 )
 def test_who_plays_in_a_band_is_of_the_one_that_is_told_of(body, text, name):
     assert body(text) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Rats were seen in offices at Elm Trade Center. Editor-in-chief Ada Poe wept.", None),
+        ("Rats were seen in offices at Elm Trade Center, editor-in-chief Ada Poe said.", None),
+        ("Elm Trade Center said rats were seen. Chief executive Ada Poe wept.", "Elm Trade Center"),
+    ],
+    ids=["before", "same", "subject"],
+)
+def test_a_building_where_something_is_has_no_editor(body, text, name):
+    assert body(text) == name

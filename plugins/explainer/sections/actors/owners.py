@@ -152,7 +152,16 @@ def company_before(role: Role, scene: Scene) -> Entry | None:
     if goes_on(first, scene):  # "Acme said so. It called in Gulfo"
         return told_before(first, role.start, scene)
     near = _body_before(role.start, first, scene) or whole_subject(first, role.start, scene)
+    near = near if near is None or not _is_where(near, first, role.start, scene) else None
     return near or told_before(first, role.start, scene)
+
+
+def _is_where(body: Entry, first: int, last: int, scene: Scene) -> bool:
+    """Whether a body is only where something is, up to a token: "offices at Elm Trade Center"."""
+    words, doc = scene.words, scene.doc
+    named = [n.start for n in body.names if scene.before(first) <= n.start < last]
+    housed = body.name.split()[-1].lower() in words.venues
+    return housed and all(doc[max(at - 1, 0)].lower_ in words.place_prepositions for at in named)
 
 
 def gives(body: Entry, roles: Iterable[Role], scene: Scene) -> bool:
