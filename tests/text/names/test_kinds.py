@@ -1051,8 +1051,9 @@ def test_a_disease_a_wish_an_address_and_a_prize_are_nobody(names, text):
             "organization",
         ),
         ("They met the militants Ann Roe and Bo Fox in May.", "Ann Roe", "person"),
+        ("They made peace with militants Velka Haram - and left.", "Velka Haram", "organization"),
     ],
-    ids=["group", "people"],
+    ids=["group", "people", "apposed"],
 )
 def test_whom_fighters_are_called_is_a_group_but_in_a_row(names, text, name, kind):
     assert (name, kind) in names(text)

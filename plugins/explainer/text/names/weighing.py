@@ -357,7 +357,8 @@ def _weigh_company(
     signs.craft += example in (shown if draft.label == "organization" else shown | words.borne)
     several = draft.label == "person" and len(signs.parts) > 1
     span = reading.doc[draft.start : draft.end]
-    several = several and (before != "," or bool(span.root.conjuncts))  # "the organisers, | Zenda"
+    alone = before == "," or before in words.fighters  # "the organisers, | Zenda", "rebels | Zenda"
+    several = several and not (alone and not span.root.conjuncts)
     if several and example in words.role_heads - words.unit_nouns:
         signs.titled += 1  # "strikers such as | Elm Woods"
         signs.role += 1
