@@ -227,3 +227,8 @@ def test_a_title_in_capitals_gives_no_words_before_an_owner(reading):
     title = "Salt Mill Chief Hails Oslo’s Attorney General Nominee Ada Poe"
     found = ACTORS.extract(reading("Ada Poe spoke on Monday.", title=title), Facts())
     assert [a.roles for a in found if a.name == "Ada Poe"] == [("Attorney General Nominee",)]
+
+
+def test_what_a_post_is_for_is_no_body(people):
+    text = "Norland's National Coordinator for Coral Health, Ada Poe, left. Norland wept."
+    assert people(text)["Ada Poe"][1] not in ("Coral Health", "National")

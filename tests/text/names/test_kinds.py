@@ -1234,3 +1234,16 @@ def test_what_is_called_a_paper_or_a_platform_is_a_body(names, text, name):
 def test_who_speaks_behind_a_quotation_is_not_what_closes_it(names):
     text = "“They seek to contain Oslo,” the official said. “If Oslo sets limits, they act.”"
     assert {kind for words, kind in names(text) if words == "Oslo"} == {"place"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("Its Coordinator for Coral Health, Ann Roe, left.", "Coral Health", "thing"),
+        ("On a trip to Norway Acme chief Bo Roe wept. Acme fell. Acme said so.", "Norway Acme", None),
+        ("On a trip to Norway Acme wept. Acme fell. Norway Acme left.", "Norway Acme", "organization"),
+    ],
+    ids=["post", "behind to", "named so twice"],
+)
+def test_what_a_post_is_for_and_a_land_behind_a_preposition(names, text, name, kind):
+    assert dict(names(text)).get(name) == kind

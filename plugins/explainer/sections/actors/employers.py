@@ -138,6 +138,10 @@ def _is_field(link: int, start: int, end: int, role: Role, scene: Scene) -> bool
     titled = doc[role.head].text[0].isupper() and doc[link].lower_ in scene.words.place_links
     if doc[start:end].text.lower() in scene.words.fields:
         return True  # "Director of | Human Resources"
+    held = doc[role.head].text[0].isupper() and doc[link].lower_ in scene.words.purposes
+    held &= head_word(role.head, scene) not in scene.words.spokespeople
+    if held and doc[end - 1].lower_ in scene.words.portfolios:
+        return True  # "National Coordinator for | Rural Health"
     return titled and end == start + 1 and kind_of(doc[start], pack) != "organization"
 
 

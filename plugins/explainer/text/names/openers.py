@@ -226,9 +226,18 @@ def _is_before(
         sort = tokens.pos[draft.start] == "ADJ" and first in known.small
         loose = first in words.weights or first in words.unit_nouns or sort
         return (opens and loose) or first in known.people
+    often = not headed_alone(rest, words) and known.bodies.get(rest, 0) > 0
+    if often and first in words.state_words and not known.bodies.get(parts, 0) > 1:
+        before = tokens.low[draft.start - 1] if draft.start else ""
+        return before in words.place_prepositions  # "on a trip to Norway | Acme chief Ann Roe"
     verb = tokens.pos[draft.start] == "VERB" or first.endswith(words.participles)
     verb = verb and loud and len(parts) == PAIR
     return verb and parts[-1] in known.people and first not in words.given
+
+
+def headed_alone(parts: tuple[str, ...], words: NameWords) -> bool:
+    """Tell whether a name is only a word for a sort of body: "the | Bank", beside Norway Bank."""
+    return parts[-1:] == parts and parts[0] in either(words.body_heads, words.bodies, words.outlets)
 
 
 def _without_opener(

@@ -216,6 +216,17 @@ def _land_before_field(tokens: Tokens, start: int, end: int, words: NameWords) -
     return 0
 
 
+def has_post_for(tokens: Tokens, start: int, end: int, words: NameWords) -> bool:
+    """Tell whether a name is what a post is for: "Minister for | Water".
+
+    So with one of capitals and a field: "National Coordinator for | Rural Health".
+    """
+    post, field = tokens.low[start - 2], tokens.low[end - 1] in words.portfolios
+    titled = tokens.text[start - 2].istitle() and tokens.low[start - 1] in words.purposes
+    titled = titled and post in words.role_heads - words.spokespeople
+    return post in words.ministers or (titled and field)
+
+
 def _is_told_apart(tokens: Tokens, start: int, end: int, words: NameWords) -> bool:
     """Whether a word before a body is no part of its name: "New | ZSF", "Assistant | House"."""
     first, last = tokens.low[start], tokens.text[end - 1]

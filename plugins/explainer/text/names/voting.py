@@ -45,6 +45,9 @@ def voted(signs: Signs, words: NameWords) -> ActorKind | None:
         return "organization" if seen or signs.unit or signs.members or speaks else None
     if not labels or all(word in words.portfolios for word in signs.parts):
         return None
+    opens_post = len(signs.parts) == 1 and signs.parts[0] in words.common_openers & words.titles
+    if opens_post and not (signs.says or signs.speaks or signs.acts or signs.article):
+        return None  # "Norland's | National | Coordinator"
     kind = _told_against(labels.most_common(1)[0][0], signs, words)
     if kind == "person" and signs.neuter and signs.parts[0] not in words.given:
         body = signs.speaks or signs.addressed or labels["organization"]

@@ -47,7 +47,7 @@ from explainer.text.names.following import (
 from explainer.text.names.lettering import weigh_letters
 from explainer.text.names.products import is_device, is_product
 from explainer.text.names.results import has_result, is_side
-from explainer.text.names.roles import are_firms
+from explainer.text.names.roles import are_firms, has_post_for
 from explainer.text.names.signs import Signs
 from explainer.text.names.sorting import is_of_years
 from explainer.text.names.ties import (
@@ -204,7 +204,7 @@ def _weigh_before(
     linked = draft.start > 1 and before in words.name_links
     owns = tokens.tag[draft.end : draft.end + 1] == ["POS"]  # "the killing of | Zenda's chief"
     signs.role += linked and not owns and tokens.low[draft.start - 2] in words.fates
-    signs.portfolio += linked and tokens.low[draft.start - 2] in words.ministers
+    signs.portfolio += linked and has_post_for(tokens, draft.start, draft.end, words)
     craft = _is_typed(tokens, draft, before)
     craft = craft and (before in words.craft_nouns or pair in words.craft_pairs)
     titled = bool(before) and tokens.text[draft.start - 1].istitle()
