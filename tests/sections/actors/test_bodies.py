@@ -537,6 +537,7 @@ def test_a_state_is_no_short_name():
             {"Elmsworth United", "Fans United"},
         ),
         ("They asked the Boston Salt Larks. The Salt Larks won.", {"Boston Salt Larks"}),
+        ("They told the Oslo Free Lantern. The Free Lantern left.", {"Oslo Free Lantern"}),
         ("They beat the Boston Salt Larks 3-1. The Larks had won 4-2.", {"Boston Salt Larks"}),
         ("Mary Moss won. The Mary Moss campaign paid. The Moss campaign left.", None),
         ("They saw the Zorl Brothers. The Zorls said they would sing.", {"Zorl Brothers"}),
@@ -544,7 +545,15 @@ def test_a_state_is_no_short_name():
         ("She ran Harlo-Pecktor. Harlo-Pecktor paid. HP fell. HP said so.", {"Harlo-Pecktor"}),
     ],
     ids=[
-        *("club", "town before a team", "last word of a team", "campaign", "brothers", "address"),
+        *(
+            "club",
+            "town before a team",
+            "capital before a paper",
+            "last word of a team",
+            "campaign",
+            "brothers",
+            "address",
+        ),
         "letters for a hyphen",
     ],
 )

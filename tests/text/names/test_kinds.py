@@ -1240,8 +1240,16 @@ def test_who_speaks_behind_a_quotation_is_not_what_closes_it(names):
     ("text", "name", "kind"),
     [
         ("Its Coordinator for Coral Health, Ann Roe, left.", "Coral Health", "thing"),
-        ("On a trip to Norway Acme chief Bo Roe wept. Acme fell. Acme said so.", "Norway Acme", None),
-        ("On a trip to Norway Acme wept. Acme fell. Norway Acme left.", "Norway Acme", "organization"),
+        (
+            "On a trip to Norway Acme chief Bo Roe wept. Acme fell. Acme said so.",
+            "Norway Acme",
+            None,
+        ),
+        (
+            "On a trip to Norway Acme wept. Acme fell. Norway Acme left.",
+            "Norway Acme",
+            "organization",
+        ),
     ],
     ids=["post", "behind to", "named so twice"],
 )

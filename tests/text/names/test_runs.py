@@ -194,3 +194,9 @@ def test_a_word_for_a_people_may_be_the_last_of_a_text(names):
 
 def test_a_modal_with_a_capital_inside_a_sentence_is_a_given_name(names):
     assert ("Will Poe", "person") in names("The medallists Will Poe and Bo Fox lead.")
+
+
+def test_a_faith_behind_a_title_and_a_name_is_a_surname(names):
+    text = "The judge met Dr. Zendul Islam, a suspended physician, on Monday."
+    assert ("Zendul Islam", "person") in names(text)
+    assert "Islam" not in dict(names("Critics of Islam met the judge on Monday."))

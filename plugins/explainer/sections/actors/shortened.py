@@ -107,7 +107,7 @@ def _last_words(parts: Parts, words: NameWords) -> Iterator[str]:
         yield f"~{words.plural_of(parts[0])}"  # "the | Roes" for "Roe Brothers"
     for at in (1, PAIR):
         loose = len(parts) - at == PAIR and parts[-1] not in words.body_heads
-        if loose and " ".join(parts[:at]) in words.regions:
+        if loose and " ".join(parts[:at]) in either(words.regions, words.capitals):
             yield " ".join(parts[at:])  # "Boston | Salt Larks"
             yield f"~{parts[-1]}"
     panels = [word for word in parts[1:] if word in words.panels]

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from explainer.language.tables import either
 from explainer.language.tables.names import NameWords
 from explainer.text.marks import HYPHENS
+from explainer.text.names.following import is_aged
 from explainer.text.names.joints import in_body, joint, linked_inside
 from explainer.text.names.panels import (
     campaign,
@@ -17,7 +18,15 @@ from explainer.text.names.panels import (
     stated,
 )
 from explainer.text.syntax.clauses import PLURAL
-from explainer.text.tokens import Tokens, heads_dateline, is_camel, is_caseless, is_price, is_torn
+from explainer.text.tokens import (
+    Tokens,
+    bare,
+    heads_dateline,
+    is_camel,
+    is_caseless,
+    is_price,
+    is_torn,
+)
 
 KINDS = frozenset({"person", "organization", "place", "group", "thing"})
 LITTLE = frozenset({"ADP", "SCONJ", "CCONJ", "PRON", "DET"})
@@ -283,11 +292,19 @@ def _goes_on(tokens: Tokens, at: int, words: NameWords) -> bool:
         linked = words.name_links.intersection(tokens.low[max(at - FEW, 0) : at])
         if at + 1 < len(tokens.text) and tokens.whole(at - 1, at + 2) in words.state_words:
             return True  # "United | Arab | Emirates"
+        if whole and tokens.kind[at] == "person" and _is_told_of_one(tokens, at, words):
+            return True  # "Dr Zendul | Islam"
         if whole and tokens.kind[at] == "organization" and linked:
             return True  # "Council of | Muslims", "Union for Liberal | Judaism"
         return named or bool(whole and _opens_anyway(tokens, at, len(tokens.text), words))
     known = tokens.kind[at] in KINDS and not _is_denied(tokens, at)
     return pos in ("PROPN", "NOUN", "ADJ", "X", "NUM") or known
+
+
+def _is_told_of_one(tokens: Tokens, at: int, words: NameWords) -> bool:
+    """Whether a title of politeness before two words, or an age behind, is somebody's."""
+    titled = at > 1 and bare(tokens.text[at - 2]) in words.courtesy
+    return (titled and tokens.text[at - 2].istitle()) or is_aged(tokens, at + 1)
 
 
 def _is_time_surname(tokens: Tokens, at: int, words: NameWords) -> bool:
