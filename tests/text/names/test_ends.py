@@ -107,3 +107,7 @@ def test_a_short_title_that_closes_a_sentence_is_a_surname(reading):
     at = tokens.low.index("ohio")
     draft = trimmed(tokens, at, at + 2, "person", made.pack.names)
     assert made.doc[draft.start : draft.end].text == "Ohio"
+
+
+def test_a_word_for_a_parent_is_no_part_of_a_name(names):
+    assert ("Zeng Xiangyan", "person") in names("Mum Zeng Xiangyan said the boy was hurt.")

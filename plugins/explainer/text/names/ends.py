@@ -255,7 +255,7 @@ def _is_article(tokens: Tokens, at: int, words: NameWords) -> bool:
 
 
 def _nation(tokens: Tokens, start: int, end: int, words: NameWords) -> int:
-    """How many words at the start of a longer name tell a nation or a party of whose name it is.
+    """How many words at the start of a longer name tell a nation, a party or whose kin one is.
 
     "New Zealander | Ann Roe", "Labour | Ann Roe".
     """
@@ -266,7 +266,8 @@ def _nation(tokens: Tokens, start: int, end: int, words: NameWords) -> int:
         named = tokens.low[start + length] in words.given
         known = nation in words.given and not named
         party = nation in words.party_forms and named and nation not in words.given
-        if party or (nation in words.nations and not known):
+        kin = nation in words.kin_orders and nation not in words.given  # "Mum | Zeng Xiangyan"
+        if party or kin or (nation in words.nations and not known):
             return length  # "Finn | Mikko Roe", though "Finn" is a given name, too
     return 0
 
