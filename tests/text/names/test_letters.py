@@ -80,3 +80,8 @@ def test_words_in_brackets_behind_their_letters_are_one_body_or_none(reading, te
     found = drafts_of(tokens, 0, len(made.doc), made.pack.names)
     whole = "National Ports and Rivers Council"
     assert [made.doc[d.start : d.end].text for d in found] == [n or whole for n in names]
+
+
+def test_letters_of_memory_are_nobody(names):
+    found = dict(names("DRAM and NAND will be supplied by Zenda Works. NAND is scarce."))
+    assert (found["DRAM"], found["NAND"]) == ("thing", "thing")

@@ -949,6 +949,7 @@ NAMES = NameWords(
         "mcl pe gcse gcses foi pshe sats btec btecs nvq nvqs",
         "agm agms egm egms fdi ifrs gaap cola mms hdl ldl pcr rna mrna ngo ngos qa iq",
         "tba tbd diy rip hd b2b hmo hmos cv pow pows lsat mcat",
+        "dram drams sram sdram nand hdmi lte gif gifs",
     ),
     prize_terms=_words("year month season decade century"),
     things=_words(
