@@ -190,3 +190,9 @@ def test_a_label_in_quotation_marks_is_nobody_named_in_full(actors, label, apart
     text = f"A guard known as {label} shot Ada Poe. Dan Fox said so. Mark Crow did not testify."
     told = {actor.name: actor.aliases for actor in actors(text)}
     assert told["Mark Crow"] == (() if apart else ("Mark",))
+
+
+def test_a_given_name_in_quotation_marks_is_that_of_who_is_named_before(actors):
+    text = "Mark Crow won. Ada Poe was writing to “Mark” again."
+    told = {actor.name: actor.aliases for actor in actors(text)}
+    assert told["Mark Crow"] == ("Mark",)

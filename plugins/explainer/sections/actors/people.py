@@ -59,7 +59,7 @@ def people(
         told = _told(name, text, words) or heads.get(at)
         if told is not None and form.parts in related:
             continue  # "Mrs Roe": the mother, perhaps
-        if _is_label(name, form, index, text):
+        if _is_label(name, form, at, index, text):
             single.add(name, written, form)
             continue
         person = index.owner(form, at, told) or _by_letters(index, form)
@@ -121,7 +121,7 @@ def _is_letters(name: Name, form: Form, text: Sequence[str]) -> bool:
     return lone and not any(word == ":" or (word.isupper() and len(word) > 1) for word in near)
 
 
-def _is_label(name: Name, form: Form, index: Register, text: Sequence[str]) -> bool:
+def _is_label(name: Name, form: Form, at: int, index: Register, text: Sequence[str]) -> bool:
     """Whether a given name alone in quotation marks is what others call somebody unnamed.
 
     "They nicknamed the guard “Bo”, or “Bo the Bold”. … Bo Roe": Bo Roe is another. A surname may
@@ -129,6 +129,8 @@ def _is_label(name: Name, form: Form, index: Register, text: Sequence[str]) -> b
     """
     if not name.start or len(form.parts) > 1 or index.by_surname.get(form.parts[0]):
         return False
+    if any(person.since < at for person in index.called(form.parts[0])):
+        return False  # "Bo Roe … writing to “Bo”"
     behind = text[name.end : name.end + LABEL]
     rest = list(takewhile(lambda word: word not in MARKS, behind))
     short = all(word in (COMMA, ".", "the") or word[0].isupper() for word in rest)
