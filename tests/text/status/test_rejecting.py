@@ -8,6 +8,7 @@ from explainer.language.en import ENGLISH
 from explainer.model import Facts
 from explainer.sections.outlook import extract
 from explainer.text.attribution import reported
+from explainer.text.status import status_of
 from explainer.text.status.rejecting import denial_end, is_rejected, rejects
 
 WORDS = ENGLISH.speech
@@ -94,3 +95,18 @@ def test_a_denial_belongs_to_what_it_denies(reading, text, last):
     doc = reading(text).doc
     comma = max(t.i for t in doc if t.text == ",")
     assert doc[denial_end(0, comma, doc, WORDS) - 1].text == last
+
+
+@pytest.mark.parametrize(
+    ("sentence", "word", "wanted"),
+    [
+        ("Ada Roe denied that she had sold tugs and that she had paid Poe.", "paid", None),
+        ("Ada Roe denied that she had sold tugs or had agreed to free clerks.", "agreed", None),
+        ("Ada Roe denied that she had sold tugs or had agreed to free clerks.", "free", None),
+        ("Ada Roe denied that the mill leaked and said it earned a lot.", "earned", "happened"),
+        ("Ada Roe said that she had sold tugs and that she had paid Poe.", "paid", "happened"),
+    ],
+)
+def test_what_is_joined_to_what_is_denied_is_denied(nlp, sentence, word, wanted):
+    (token,) = (t for t in nlp(sentence) if t.text == word)
+    assert status_of(token, ENGLISH) == wanted

@@ -38,12 +38,12 @@ from explainer.text.status.untold import (
     is_of_none,
     is_unproven,
 )
-from explainer.text.syntax.clauses import VERBAL, children, is_infinitive
+from explainer.text.syntax.clauses import VERBAL, children, first_conjunct, is_infinitive
 from explainer.text.syntax.complements import state_above
 from explainer.text.syntax.limits import condition_of_row, condition_of_saying
-from explainer.text.syntax.parts import is_modal
+from explainer.text.syntax.parts import has_mark, is_modal
 from explainer.text.syntax.perfects import is_past_perfect
-from explainer.text.syntax.subjects import subject_of
+from explainer.text.syntax.subjects import own_subject, subject_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -67,6 +67,8 @@ def embedded(verb: Token, own: Status, pack: LanguagePack) -> Status | None:
         return None  # "if Roe says that she will leave"
     if own not in AHEAD and (supposed or is_left_open(verb, words)):
         return "possible"
+    if _is_in_denied_row(verb, pack):
+        return None
     if own in AHEAD and (condition_of_saying(verb, pack) or condition_of_row(verb, pack)):
         own = weaker(own, "possible")
     if own in AHEAD and (noun := claim_of(verb, words) or chance_above(verb, pack)) is not None:
@@ -114,6 +116,22 @@ def _told_by(verb: Token, own: Status, pack: LanguagePack) -> Status | None:
         for hedge in hedges(head, words):
             own = weaker(own, hedge)
     return own
+
+
+def _is_in_denied_row(verb: Token, pack: LanguagePack) -> bool:
+    """Whether a clause is joined to one that is denied: "denied that she hid it | or sold it".
+
+    Joined by "but" or with a subject of its own and no "that" it may be what is so.
+    """
+    first, links = first_conjunct(verb), either(pack.amounts.both, pack.amounts.either)
+    if first.i == verb.i or first.dep_ != "ccomp" or not has_mark(first):
+        return False
+    while verb.i != first.i:
+        joined = any(t.dep_ == "cc" and t.lower_ in links for t in verb.head.rights)
+        if not has_mark(verb) and (not joined or own_subject(verb) is not None):
+            return False
+        verb = verb.head
+    return takes_back(first.head, pack)
 
 
 def takes_back(head: Token, pack: LanguagePack) -> bool:
