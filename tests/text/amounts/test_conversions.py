@@ -25,6 +25,8 @@ WORDS = LANGUAGES["en"].amounts
         pytest.param("9 miles. Elm (14km)", ["9 miles", "14km"], id="stop"),
         pytest.param("won by 9 points (14 points)", ["9 points", "14 points"], id="same-unit"),
         pytest.param("9 miles (two metres deep)", ["9 miles", "two metres"], id="another-measure"),
+        pytest.param("paid $40 (£26) million", ["$40 (£26) million"], id="scale-of-both"),
+        pytest.param("paid $40 (£26) a day", ["$40"], id="no-scale"),
         pytest.param("paid £5 ($7 last year)", ["£5", "$7"], id="another-sum"),
         pytest.param("paid £5 (40 stones)", ["£5", "40"], id="no-money"),
     ],
@@ -51,3 +53,8 @@ def test_a_bracket_is_passed_over():
     cut = pieces("£3bn ($6bn) in May")
     assert cut[past_bracket(cut, 3)].low == "in"
     assert past_bracket(cut, 0) == 0
+
+
+def test_a_scale_behind_a_sum_in_brackets_is_that_of_both():
+    (made,) = amounts("a fortune of $40 (£26) million and more", WORDS)
+    assert (made.value, made.unit) == (40_000_000, "USD")

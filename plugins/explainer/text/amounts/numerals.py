@@ -130,7 +130,8 @@ def _in_digits(pieces: Sequence[Piece], at: int, words: AmountWords) -> Numeral 
     after = at + 1
     if part is None:
         value, after = _with_part(pieces, after, value, words)
-    scale, behind = _scale(pieces, after, words)
+    scale, behind = _scale(pieces, _past_conversion(pieces, after, words), words)
+    behind = behind if scale > 1 else after
     return Numeral(
         first=at,
         after=behind,
@@ -166,6 +167,17 @@ def _with_part(
 
 def _share(part: tuple[int, int]) -> Decimal:
     return Decimal(part[0]) / Decimal(part[1])
+
+
+def _past_conversion(pieces: Sequence[Piece], at: int, words: AmountWords) -> int:
+    """The piece behind a bare sum in brackets before a scale: "$40 (£26) | million"; else itself.
+
+    The scale is that of both.
+    """
+    ahead = [piece.low for piece in pieces[at : at + 5]]
+    if len(ahead) < 5 or (ahead[0], ahead[3]) != ("(", ")") or digits(ahead[2]) is None:
+        return at
+    return at + 4 if ahead[1] in words.currency_marks and ahead[4] in words.scales else at
 
 
 def _scale(pieces: Sequence[Piece], at: int, words: AmountWords) -> tuple[int, int]:
