@@ -22,6 +22,21 @@ def texts(prospects):
             id="a-day-that-is-over",
         ),
         pytest.param(
+            'Ann Roe said, "I feared this day would come."',
+            'Ann Roe said, "I fear this day will come."',
+            id="what-who-speaks-feared",
+        ),
+        pytest.param(
+            "Ann Roe said the myth that eels can fly was highly unlikely.",
+            "Ann Roe said the myth that eels can fly was highly unlikely to fade.",
+            id="a-claim-that-is-judged",
+        ),
+        pytest.param(
+            "Two tugs were heading toward the market town of Elm, Dan Crow told Elm News.",
+            "Two firms were heading toward a market collapse, Dan Crow told Elm News.",
+            id="a-town-is-on-the-way",
+        ),
+        pytest.param(
             "The hall around the shop is intended to look like a square.",
             "The hall around the shop is intended to open in May.",
             id="what-a-thing-is-for",

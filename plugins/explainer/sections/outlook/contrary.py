@@ -312,15 +312,20 @@ def _was_to_think(verb: Token, pack: LanguagePack) -> bool:
 
 
 def _was_believed(verb: Token, pack: LanguagePack) -> bool:
-    """Tell "she believed it would float", which was then, from "said she believed it would"."""
+    """Tell "she believed it would float", which was then, from "said she believed it would".
+
+    So is what somebody feared who speaks: "I feared this day would come".
+    """
     thinks = first_conjunct(verb).head
-    told = (
-        first_conjunct(verb).dep_ == "ccomp" and thinks.lemma_.lower() in pack.certainty.believing
-    )
+    subject, lemma = own_subject(thinks), thinks.lemma_.lower()
+    mine = subject is not None and subject.lower_ in pack.outlook.self
+    mine = mine and lemma in pack.outlook.wishing
+    believes = lemma in pack.certainty.believing or mine
+    told = first_conjunct(verb).dep_ == "ccomp" and believes
     shifted = pack.certainty.backshifted | pack.outlook.could
     past = thinks.tag_ == "VBD" and not is_passive(thinks)
     then = any(a.lower_ in shifted for a in auxiliaries(verb))
-    return told and past and then and not is_reported(thinks, pack)
+    return told and past and then and (mine or not is_reported(thinks, pack))
 
 
 def _is_less_likely(verb: Token, pack: LanguagePack) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from explainer.language.tables import either
 from explainer.sections.outlook.around import ASKING, is_of_the_past, is_reported, is_turn, is_vow
 from explainer.sections.outlook.intending import intent_of, wants_to_act
 from explainer.sections.outlook.modals import has_a_cause
@@ -218,7 +219,8 @@ def heads_for(verb: Token, pack: LanguagePack) -> Token | None:
     for part in children(verb) if ways else ():
         noun = noun_under(part)
         if part.dep_ == "prep" and part.lower_ in ways and noun is not None:
-            return part if noun.pos_ == "NOUN" and not noun.ent_type_ else None
+            there = noun.lemma_.lower() in pack.names.town_nouns  # "heading for the town of Elm"
+            return part if noun.pos_ == "NOUN" and not (noun.ent_type_ or there) else None
     return None
 
 
@@ -290,10 +292,19 @@ def _is_prospect(state: Token, verb: Token, pack: LanguagePack, *, past: bool) -
     compared = compared or _is_sure_of(state)
     subject = own_subject(verb)
     named = subject is not None and subject.pos_ in {"NOUN", "PROPN"}
+    if subject is not None and _is_claim(subject, pack) and not any(is_infinitive(c) for c in children(state)):
+        return False
     more = [c for t in (state, verb) for c in children(t) if c.i > state.i and c.is_alpha]
     behind = state.doc[state.right_edge.i + 1 : state.right_edge.i + 2]
     opens = low in words.assured_of and any(t.text == ":" or is_dash(t) for t in behind)
     return not (compared or opens) and (named or bool(more))  # "one thing is certain: it sank"
+
+
+def _is_claim(subject: Token, pack: LanguagePack) -> bool:
+    """Whether it is judged what somebody claims: "the myth that eels fly | is unlikely"."""
+    claims = either(pack.certainty.held, pack.certainty.untrue)
+    content = any(c.dep_ in {"acl", "ccomp", "relcl"} and has_mark(c) for c in subject.rights)
+    return content and subject.pos_ == "NOUN" and subject.lemma_.lower() in claims
 
 
 def _has_addressee(verb: Token) -> bool:
