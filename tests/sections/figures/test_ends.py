@@ -48,6 +48,7 @@ def test_no_cut_parts_one_character(nlp, text):
         ("They cut the Elms' lead to two.", 4, False),
         ("They cut the Elms.", 4, True),
         ("They ran at 50 km/h and won.", 5, False),
+        ("They paid 50 clerks to get out of it.", 6, False),
     ],
 )
 def test_no_label_ends_inside_an_owner_or_a_word(nlp, text, at, ends):
