@@ -450,3 +450,9 @@ def test_what_has_small_letters_in_the_text_is_nobodys_name(answers, reading, he
 )
 def test_what_came_of_it_is_no_reason(answers, reading, lead, why):
     assert answers(reading(f"{lead} She spoke on Friday.")).get("why") == why
+
+
+def test_who_says_it_is_no_part_of_whom_a_headline_tells(answers, reading):
+    title = "Obrist Says Defense Secretary Ann Bell Will Retire In February"
+    made = reading("Kay Obrist tweeted that Ann Bell would be retiring.", title=title)
+    assert answers(made)["who"] != "Obrist Says Defense Secretary Ann Bell"

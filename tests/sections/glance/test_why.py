@@ -25,8 +25,9 @@ import pytest
         ("Ann Roe attacked Ben Crow on Friday for Acme.", None),
         ("Ann Roe criticized plans for a new port on Friday.", None),
         ("Ann Roe was arrested on Friday.", None),
+        ("Ann Roe joined clerks calling for Rep. Dan Crow (R-Mo.) to drop out of it.", None),
     ],
-    ids=["said", "done", "charges", "term", "life", "for-whom", "of-a-thing", "day"],
+    ids=["said", "done", "charges", "term", "life", "for-whom", "of-a-thing", "day", "called"],
 )
 def test_for_what_somebody_is_blamed_or_punished_is_why(answers, reading, lead, why):
     assert answers(reading(lead)).get("why") == why

@@ -189,6 +189,8 @@ def _hidden_verb(part: Span, pack: LanguagePack, known: frozenset[str]) -> Token
             whom or (before.i > part.start and kind_of(before, pack) == "person")
         )
         open_behind = token.i + 1 < part.end and part.doc[token.i + 1].pos_ not in {"VERB", "AUX"}
-        if (stems & known or named) and before.pos_ in {"PROPN", "NOUN"} and open_behind:
+        says = bool(stems & pack.speech.saying) and token.dep_ == "compound" and opens
+        says = says and is_named(before, pack)  # "Roe Says Board Chief Will Go"
+        if (stems & known or named or says) and before.pos_ in {"PROPN", "NOUN"} and open_behind:
             return token
     return None

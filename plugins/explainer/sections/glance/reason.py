@@ -10,7 +10,7 @@ from explainer.sections.glance.event import CONTENT, OPENING, MainEvent
 from explainer.sections.glance.motive import chain_of, reproach, response, told_behind
 from explainer.sections.glance.parts import MARKS, is_named
 from explainer.text.attribution.scene import scene_of
-from explainer.text.syntax.clauses import SUBJECTS, children, is_infinitive
+from explainer.text.syntax.clauses import SUBJECTS, ancestors, children, is_infinitive
 from explainer.text.syntax.groups import groups_in
 from explainer.text.syntax.parts import is_passive, whole_of
 from explainer.text.tokens import TIMES, kind_of
@@ -99,6 +99,8 @@ def _purpose(clause: Clause, pack: LanguagePack) -> Span | None:
             continue
         if _is_turn(child) or _is_outcome(verb, child, pack) or child.left_edge.tag_ == "RB":
             continue  # "only to lose it"
+        if _is_called_for(child, pack):
+            continue
         if len(list(child.subtree)) >= SHORTEST and not _completes_a_noun(child, pack):
             return whole_of(child)
     return None
@@ -114,6 +116,19 @@ def _is_outcome(verb: Token, infinitive: Token, pack: LanguagePack) -> bool:
     chosen = is_passive(verb) and verb.lemma_.lower() in pack.names.appointing
     told = (t for c in verb.rights if c.dep_ == "attr" for t in c.lefts)
     return won or chosen or any(t.tag_ == "JJS" or t.ent_type_ == "ORDINAL" for t in told)
+
+
+def _is_called_for(infinitive: Token, pack: LanguagePack) -> bool:
+    """Tell whether an infinitive is what somebody shall do: "calls for Dan Crow to quit"."""
+    start = infinitive.left_edge
+    before = (start.nbor(-1), *ancestors(start.nbor(-1))) if start.i else ()
+    return any(
+        link.dep_ == "prep"
+        and link.lower_ in pack.agenda.up_for
+        and link.right_edge.i == start.i - 1
+        and link.head.lemma_.lower() in pack.agenda.pressing
+        for link in before
+    )
 
 
 def _is_turn(infinitive: Token) -> bool:
