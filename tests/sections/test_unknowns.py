@@ -548,3 +548,27 @@ def test_no_indication_that_something_is_so_leaves_nothing_open(reading):
     assert texts(reading("A clerk said there were no indications that the mayor was ill.")) == []
     text = "There was no indication when the mayor would speak"
     assert texts(reading(f"{text}.")) == [text]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "The mill shut in May, though it is unclear why.",
+            ["The mill shut in May, though it is unclear why"],
+        ),
+        (
+            "The firm has cut its stake, though it is not clear by how much.",
+            ["The firm has cut its stake, though it is not clear by how much"],
+        ),
+        ("It is unclear why.", []),
+        (
+            "The mill shut in May, though it is unclear why Ann Roe left.",
+            ["it is unclear why Ann Roe left"],
+        ),
+    ],
+    ids=["why", "how-much", "alone", "with-its-clause"],
+)
+def test_a_bare_question_word_is_told_with_what_it_asks_of(reading, text, wanted):
+    made = reading(text)
+    assert [u.text for u in extract(made, Facts())] == wanted

@@ -121,6 +121,10 @@ def _clause_of(verb: Token, sentence: Span, done: int, rule: str, reading: Readi
         clause = with_its_subject(verb, clause)
     if clause is not None and rule in SEEKING:
         clause = from_who_says(verb, clause)
+    if clause is not None and rule in SURE and _is_bare(clause, reading.pack.unknowns):
+        whole: Span = sentence.doc[sentence.start : clause.end]
+        alone = clause.start <= max(done, sentence.start) or len(whole) > LONGEST
+        return None if alone else whole
     if clause is None or len(clause) > LONGEST or _is_vague(clause, reading.pack.unknowns):
         return None
     return None if rule == NOT_TOLD and _is_claimed(verb, reading) else clause
@@ -147,6 +151,20 @@ def _named(
     if whole is None or lost_in(whole, known, reading, cast) is not None:
         return None
     return whole, told
+
+
+def _is_bare(clause: Span, words: UnknownWords) -> bool:
+    """Tell whether a clause asks for something of what stands before it: "it is unclear how many".
+
+    It is told with that: "Roe sold the mill, though it is unclear why".
+    """
+    asks = len(clause) > 1 and (clause[-1].lower_ in words.wh or _measures(clause, words))
+    return asks and clause[0].pos_ == "PRON" and "Neut" in clause[0].morph.get("Gender", [])
+
+
+def _measures(clause: Span, words: UnknownWords) -> bool:
+    """Whether a clause ends with "how many" or "by how much"."""
+    return clause[-2].lower_ in words.wh and clause[-2].head.i == clause[-1].i
 
 
 def _is_vague(clause: Span, words: UnknownWords) -> bool:

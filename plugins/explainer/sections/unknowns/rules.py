@@ -89,6 +89,9 @@ def _is_open(state: Token, verb: Token, subject: Token, pack: LanguagePack) -> b
         return False
     if asks(verb, words) or asks(state, words) or is_asked_first(verb, words):
         return True
+    bare = state.doc[state.i + 1 : state.i + 2]
+    if bare and bare[0].tag_ == "WRB" and bare[0].lower_ in words.wh and is_neuter(subject):
+        return True  # "it is unclear why."
     below = any(c.dep_ == "ccomp" and is_finite(c) for t in (verb, state) for c in t.rights)
     if below and state.lower_ not in words.minds and is_neuter(subject):
         return True  # "it is not clear that it would help"
