@@ -105,6 +105,10 @@ def test_a_denial_belongs_to_what_it_denies(reading, text, last):
         ("Ada Roe denied that she had sold tugs or had agreed to free clerks.", "free", None),
         ("Ada Roe denied that the mill leaked and said it earned a lot.", "earned", "happened"),
         ("Ada Roe said that she had sold tugs and that she had paid Poe.", "paid", "happened"),
+        ("Not everyone believes the plan will work.", "work", None),
+        ("Not everyone is convinced the plan will work.", "work", None),
+        ("Not all clerks are convinced that the plan will work.", "work", "possible"),
+        ("Not only clerks are convinced that the plan will work.", "work", "expected"),
     ],
 )
 def test_what_is_joined_to_what_is_denied_is_denied(nlp, sentence, word, wanted):

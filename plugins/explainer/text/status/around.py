@@ -73,7 +73,10 @@ def denies(verb: Token, words: CertaintyWords) -> bool:
     for part in children(verb):
         if negates(part, words):
             return True
-        if part.dep_ in {"aux", "auxpass"} and any(negates(t, words) for t in children(part)):
+        if part.dep_ in {"aux", "auxpass"} and any(
+            negates(t, words) or (t.dep_ == "nsubj" and _is_not_one(t, words))
+            for t in children(part)
+        ):
             return True
         if part.dep_ in {"nsubj", "nsubjpass", "dobj", "attr", "expl"}:
             if part.lower_ in words.negations and not any(t.dep_ == "nummod" for t in part.rights):
@@ -86,8 +89,13 @@ def denies(verb: Token, words: CertaintyWords) -> bool:
 
 
 def _is_not_one(subject: Token, words: CertaintyWords) -> bool:
-    """Whether "not" stands right before "a" or "one", wherever the parser hangs it."""
+    """Whether "not" stands right before "a" or "one", wherever the parser hangs it.
+
+    So before who it is told of: "| not everyone | is convinced".
+    """
     first = subject.left_edge
+    if first.i < subject.i and first.tag_ == "RB" and negates(first, words):
+        return True
     if first.dep_ != "det" or first.is_sent_start or not is_an(first):
         return False
     before = first.nbor(-1)
