@@ -11,6 +11,7 @@ from explainer.sections.figures.gaps import (
     skips_condition,
     skips_object,
     skips_row,
+    with_links,
 )
 from explainer.sections.figures.spots import spots_in
 from explainer.text.amounts import amounts
@@ -48,6 +49,39 @@ def test_what_a_verb_is_told_of_is_not_left_out(placed):
     assert skips_object(spot, verb, parts)
     spot, parts, made = placed(text, "The bank sees the highest growth", "3 percent")
     assert not skips_object(spot, next(t for t in made.doc if t.text == "sees"), parts)
+
+
+@pytest.mark.parametrize(
+    ("text", "pieces", "wanted"),
+    [
+        (
+            "Salt is about 50% higher than it was, but down on the high of $55 set in May.",
+            ("Salt is about 50% higher", "on the high of $55 set in May"),
+            "down on the high of $55 set in May",
+        ),
+        (
+            "Acme is looking in Elm and Halden to raise $70 million in May.",
+            ("Acme is looking", "$70 million in May"),
+            "to raise $70 million in May",
+        ),
+        (
+            "Acme had agreed to free each boat it has, including the 19 tugs taken in May.",
+            ("Acme", "including the 19 tugs taken in May"),
+            "had agreed to free each boat it has, including the 19 tugs taken in May",
+        ),
+        (
+            "Acme closed two mills in Elm, and Halden Salt cut 50 jobs.",
+            ("Halden Salt", "cut 50 jobs"),
+            "cut 50 jobs",
+        ),
+    ],
+    ids=["down-on", "to-raise", "agreed-to", "its-own-verb"],
+)
+def test_what_ties_a_part_to_the_rest_is_told(placed, text, pieces, wanted):
+    spot, parts, made = placed(text, *pieces)
+    start, end = with_links(spot, parts, 26)[-1]
+    assert made.doc[start:end].text == wanted
+    assert with_links(spot, parts, 2) == parts
 
 
 def test_what_a_share_is_joined_to_is_not_left_out(placed):

@@ -71,6 +71,34 @@ def skips_row(spot: Spot, parts: list[tuple[int, int]]) -> bool:
     return parts[-2][1] <= noun.head.i < parts[-1][0]
 
 
+def with_links(
+    spot: Spot, parts: Sequence[tuple[int, int]], most: int
+) -> list[tuple[int, int]]:
+    """Give the parts of a label with the words that tie the amount's part to what stands before.
+
+    "Oil is 50% higher … | down | on the high of $55", "is looking … | to raise | $70m". The same
+    parts where that makes it longer than ``most``.
+    """
+    told = list(parts)
+    at = next((n for n, (a, b) in enumerate(told) if n and a <= spot.first < b), None)
+    if at is None:
+        return told
+    last = spot.top
+    for above in ancestors(spot.top):
+        (start, end), before = told[at], told[at - 1][1]
+        if start <= above.i < end:
+            last = above
+            continue
+        own = last.pos_ in VERBAL and last.dep_ not in {"prep", "xcomp", "pcomp"}
+        if own or last.dep_ in {"conj", "appos"} or not before <= above.i < start:
+            break
+        helpers = [t.i for t in above.lefts if t.dep_ in {"aux", "neg"}]
+        first = above.left_edge.i if above.pos_ in NOUNS else min([above.i, *helpers])
+        told[at] = (max(first, before), end)
+        last = above
+    return told if sum(b - a for a, b in told) <= most else list(parts)
+
+
 def skips_owner(spot: Spot, label: Label) -> bool:
     """Tell whether a label leaves out whose things "its" may mean: "Sudria … sank half its boats".
 

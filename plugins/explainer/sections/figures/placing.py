@@ -9,7 +9,13 @@ from explainer.language.tables.amounts import AmountWords
 from explainer.sections.figures.constituents import is_thing, left_of
 from explainer.sections.figures.counted import SUBJECT, in_subject, lost_verb, reach_of, shortened
 from explainer.sections.figures.ends import WHOLE, WORDS, clause_end, end_within
-from explainer.sections.figures.gaps import skips_comparison, skips_later, skips_object, skips_row
+from explainer.sections.figures.gaps import (
+    skips_comparison,
+    skips_later,
+    skips_object,
+    skips_row,
+    with_links,
+)
 from explainer.sections.figures.lengths import event_end
 from explainer.sections.figures.levels import level_of
 from explainer.sections.figures.nouns import behind_link, is_pivot, of_noun, own_noun
@@ -105,6 +111,7 @@ def _around(spot: Spot, verb: Token, words: AmountWords) -> Label | None:
         return acted
     if cut and (verb.lemma_.lower() in words.copulas or skips_object(spot, verb, parts)):
         return acted  # "the bank is … $5m"
+    parts = with_links(spot, parts, WHOLE)
     made = label_from(spot, "clause", _with_first(spot, parts), opening.pronoun)
     first = spot.last if sayer is not None and spot.last and spot.last.holds(sayer) else None
     return None if made is None else replace(made, instead=acted, first=first)
