@@ -16,6 +16,7 @@ from explainer.sections.figures import extract
         ("The bridge cost $5 million.", "happened"),
         ("That is down from the 4,200 clerks who came out in 2008.", "happened"),
         ("The bridge will cost $5 million.", "expected"),
+        ("The row began over Ada Poe's demand for $5 million in aid.", "possible"),
         ("The council has targeted five judges of the court.", "happened"),
         ("The council has targeted sales of $5 million.", "expected"),
         ("The bridge could cost $5 million.", "possible"),

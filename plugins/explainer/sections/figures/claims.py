@@ -101,6 +101,9 @@ def status_for(spot: Spot, label: Label, reading: Reading) -> Status | None:
     aside = False
     for below, token in pairwise([spot.top, *above]):
         change = token.pos_ in NOUNS and token.lemma_.lower() in words.change_nouns
+        owned = token.pos_ == "NOUN" and any(t.dep_ == "poss" for t in token.lefts)
+        if owned and _asked_for(token, below, pack) is not None:
+            return "possible"  # "Roe's demand for $5 million"
         if (token.pos_ not in VERBAL or token.dep_ == "amod") and not change:
             in_subject = in_subject or token.dep_ in SUBJECTS
             continue
