@@ -71,9 +71,7 @@ def skips_row(spot: Spot, parts: list[tuple[int, int]]) -> bool:
     return parts[-2][1] <= noun.head.i < parts[-1][0]
 
 
-def with_links(
-    spot: Spot, parts: Sequence[tuple[int, int]], most: int
-) -> list[tuple[int, int]]:
+def with_links(spot: Spot, parts: Sequence[tuple[int, int]], most: int) -> list[tuple[int, int]]:
     """Give the parts of a label with the words that tie the amount's part to what stands before.
 
     "Oil is 50% higher … | down | on the high of $55", "is looking … | to raise | $70m". The same

@@ -292,7 +292,11 @@ def _is_prospect(state: Token, verb: Token, pack: LanguagePack, *, past: bool) -
     compared = compared or _is_sure_of(state)
     subject = own_subject(verb)
     named = subject is not None and subject.pos_ in {"NOUN", "PROPN"}
-    if subject is not None and _is_claim(subject, pack) and not any(is_infinitive(c) for c in children(state)):
+    if (
+        subject is not None
+        and _is_claim(subject, pack)
+        and not any(is_infinitive(c) for c in children(state))
+    ):
         return False
     more = [c for t in (state, verb) for c in children(t) if c.i > state.i and c.is_alpha]
     behind = state.doc[state.right_edge.i + 1 : state.right_edge.i + 2]
