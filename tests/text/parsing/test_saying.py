@@ -203,3 +203,25 @@ def test_a_participle_before_who_acts_describes_him():
         *("thieves NNS nsubj 6", "had VBD aux 6", "fled VBN ccomp 3", ". . punct 1"),
     )
     assert (told["fled"], told["suspected"]) == (("told", "ccomp"), ("thieves", "amod"))
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            "An airstrike on Monday killed Ali Roe, an aide to Salt Front leader Ben Crow, the"
+            " Norrland Ministry of Salt said.",
+            "Ministry",
+        ),
+        (
+            "Though little is known so far about the man alleged to have shot and killed Norrland"
+            " clerk Ben Crow, an Elm court database shows a man with the same name was arrested.",
+            "database",
+        ),
+    ],
+)
+def test_to_whom_something_was_done_does_not_tell_of_it(reading, text, who):
+    killed = next(t for t in reading(text).doc if t.text == "killed")
+    says = next(t for t in killed.doc if t.text in {"said", "shows"})
+    assert [t.text for t in says.lefts if t.dep_ == "nsubj"] == [who]
+    assert [t.text for t in killed.rights if t.dep_ == "dobj"] in (["Roe"], ["Crow"])

@@ -5,7 +5,8 @@ what would rise. A participle has no object, so that "said" is a past. "Said | t
 town, had left": nobody says people. "Said crews were late, | adding that": who says it adds, and
 cites: "confirmed that he was jailed, | citing a letter". "A storm | left 40 men dead, clerks said":
 the storm said nothing. "Told Acme | suspected thieves had fled": Acme suspected nobody. "Roe is
-well but has lost, a clerk | said": that stands behind all he said.
+well but has lost, a clerk | said": that stands behind all he said. "A raid killed | Roe, a clerk
+of Elm, the army said": the dead say nothing.
 """
 
 from __future__ import annotations
@@ -37,6 +38,8 @@ if TYPE_CHECKING:
     from explainer.language.tables.verbs import VerbWords
 
 CONTENT = frozenset({"dobj", "ccomp"})
+NAMES = frozenset({"NNP", "NNPS"})
+ROW = frozenset({"appos", "conj"})
 INSIDE = frozenset({"ccomp", "xcomp", "conj", "advcl", "relcl"})
 """What of what is said may be taken for what a participle behind it belongs to."""
 
@@ -45,6 +48,8 @@ def with_sayings(doc: Doc, words: VerbWords) -> None:
     """Let who said something say it, and what was said have its own subject."""
     for says in doc:
         telling = says.lower_ in words.telling and says.lower_ not in words.addressing
+        if says.tag_ in TENSED and (telling or any(t.dep_ == "ccomp" for t in says.rights)):
+            _undergo(says, words)
         if telling and says.dep_ == "acl" and says.tag_ == "VBN":
             who, main = says.head, says.head.head
             near = says.i == who.right_edge.i - (says.right_edge.i - says.i)
@@ -121,6 +126,26 @@ def _part(says: Token) -> None:
     did.head, did.dep_ = says, "ccomp"
     make_past(did)
     make_subject(thing, did)
+
+
+def _undergo(says: Token, words: VerbWords) -> None:
+    """Let to whom something was done say nothing: "a raid killed | Roe, a clerk, the army said".
+
+    He stands right behind the verb, which has no other object, and who speaks behind a comma.
+    """
+    doc, opens = says.doc, group_start(says)
+    whom = next((t for t in says.lefts if t.dep_ in SUBJECTS), None)
+    did = doc[whom.left_edge.i - 1] if whom is not None and whom.left_edge.i else None
+    if whom is None or did is None or whom.tag_ not in NAMES or did.tag_ not in PASTS | TENSED:
+        return
+    other = is_passive(did) or object_of(did) is not None or did.lower_ in words.telling
+    row = (t for t in (doc[opens - 1], *ancestors(doc[opens - 1])) if t.i < opens)
+    ends = (t for t in row if t.right_edge.i == opens - 1 and doc[t.left_edge.i - 1].text == COMMA)
+    who = next((t for t in ends if t.pos_ in NOUNS and t.dep_ in ROW), None)
+    if other or who is None or who.i <= whom.i:
+        return
+    whom.head, whom.dep_ = did, "dobj"
+    make_subject(who, says)
 
 
 def _cite(cites: Token, words: VerbWords) -> None:
