@@ -43,3 +43,15 @@ def test_who_stands_behind_an_aside_in_dashes_acts(reading, text, verb, who):
     found = next(t for t in doc if t.text == verb)
     assert [t.text for t in found.lefts if t.dep_ in {"nsubj", "nsubjpass"}] == [who]
     assert doc[0].head == found
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "who"),
+    [
+        ("The film - starring Ann Roe as Fox and Ben Crow as Lang - is due in May.", "is", "film"),
+        ("The firm - based in Elm - said it would close.", "said", "firm"),
+    ],
+)
+def test_who_stands_before_a_participle_in_dashes_acts(reading, text, verb, who):
+    found = next(t for t in reading(text).doc if t.text == verb)
+    assert (found.dep_, [t.text for t in found.lefts if t.dep_ == "nsubj"]) == ("ROOT", [who])

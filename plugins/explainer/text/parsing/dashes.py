@@ -1,7 +1,8 @@
 """Dashes: what two of them set apart before a clause is no part of it.
 
 "According to Acme - a firm in Elm - | sales fell", "Roe - a clerk - | said so": parsers read a dash
-with room on both sides as a hyphen, and let what stands between act.
+with room on both sides as a hyphen, and let what stands between act. "A film - starring Ann Roe as
+Ada and Ben Crow as Dan - | is due in May".
 """
 
 from __future__ import annotations
@@ -11,11 +12,20 @@ from typing import TYPE_CHECKING
 from explainer.text.kept import forget
 from explainer.text.marks import STROKES, is_dash
 from explainer.text.parsing.doers import ASIDE, MODIFYING
-from explainer.text.parsing.mending import make_subject
-from explainer.text.syntax.clauses import NOUNS, SUBJECTS, auxiliaries, group_start, is_finite
+from explainer.text.parsing.mending import make_subject, take_place
+from explainer.text.syntax.clauses import (
+    NOUNS,
+    SUBJECTS,
+    ancestors,
+    auxiliaries,
+    group_start,
+    is_finite,
+)
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
+
+PARTICIPLES = frozenset({"VBG", "VBN"})
 
 
 def with_asides(doc: Doc) -> Doc:
@@ -27,6 +37,7 @@ def with_asides(doc: Doc) -> Doc:
     if not any(token.text in STROKES for token in doc):
         return doc
     for token in doc:
+        _free(token)
         if token.dep_ not in SUBJECTS or token.i > token.head.i:
             continue
         if (noun := _before_dash(token)) is not None:
@@ -35,6 +46,31 @@ def with_asides(doc: Doc) -> Doc:
         elif (noun := _behind_dash(token)) is not None:
             _act(noun, token)
     return doc
+
+
+def _free(verb: Token) -> None:
+    """Let a noun before an aside that opens with a participle do what stands behind the aside."""
+    doc, closes = verb.doc, group_start(verb) - 1
+    if closes < 1 or not _is_spaced(doc[closes]) or not is_finite(verb):
+        return
+    opens = _opening(doc[closes])
+    if opens is None or doc[opens + 1].tag_ not in PARTICIPLES:
+        return
+    noun, part, before = doc[opens - 1], doc[opens + 1], doc[verb.sent.start : opens]
+    acts = any(t.dep_ in SUBJECTS and not opens < t.i < closes for t in verb.lefts)
+    if noun.pos_ not in NOUNS or acts or any(map(is_finite, before)):
+        return
+    inside, words = range(opens, closes + 1), [*verb.sent]
+    over = next((t for t in (verb, *ancestors(verb)) if t.i in inside), None)
+    if over is not None:
+        take_place(verb, over.sent.root)
+    for word in words:
+        if word.i in inside and (word.head.i not in inside or word.head == word):
+            word.head, word.dep_ = part, "dep"
+        elif word.i not in inside and word.head.i in inside:
+            word.head = noun if word.i < opens else verb
+    part.head, part.dep_ = noun, "acl"
+    make_subject(noun, verb)
 
 
 def _is_spaced(mark: Token) -> bool:
