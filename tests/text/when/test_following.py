@@ -75,3 +75,10 @@ def test_the_rule_tells_that_it_is_over() -> None:
 def test_what_is_to_come_that_day_is_a_weekday_as_others() -> None:
     (mention,) = mentions("Roe will leave on Saturday.", FRIDAY)
     assert (mention.rule, mention.edtf) == ("weekday", AFTER)
+
+
+@pytest.mark.parametrize(
+    "text", [f"{FAR}Roe prepares to testify Saturday.", f"{FAR}Elm is preparing for a vote Saturday."]
+)
+def test_what_somebody_prepares_for_lies_ahead(text: str) -> None:
+    assert saturdays(text) == [AFTER]

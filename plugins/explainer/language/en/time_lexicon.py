@@ -321,6 +321,7 @@ LEXICON: Mapping[str, Mapping[str, Value]] = {
         "is_due are_due was_due were_due been_due be_due due_to_be due_for due_on is_set are_set "
         "plans_to plan_to expects_to expect_to hopes_to hope_to intends_to intend_to agreed_to "
         "agree_to decided_to vowed_to promised_to planning_to preparing_to hoping_to ready_to "
+        "prepares_to prepare_to prepares_for prepare_for preparing_for gearing_up aims_to aim_to "
         "likely_to forecast_to predicted_to poised_to tipped_to "
         "ahead_of payable of_record effective meets begins resumes convenes opens "
         "closes expires faces falls_on takes_place close_at open_at"
