@@ -126,3 +126,19 @@ def test_a_time_for_which_a_thing_is_meant_or_when_it_last_was_dates_nothing(rea
 def test_what_is_compared_with_a_year_ago_is_not_of_then(reading, text, dated):
     found = [t for all_ in Times(reading(text)).by_word.values() for t in all_]
     assert len([t for t in found if t.closeness != "loose"]) == dated
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The film is due for release in March 2027.",
+        "Ann Roe is due for sentencing on 30 June.",
+    ],
+)
+def test_for_what_something_is_due_is_told_with_what_is(events, text):
+    assert [(e.text, e.status) for e in events(text)] == [(text[:-1], "scheduled")]
+
+
+def test_a_share_of_somebody_is_no_time_that_goes_by(events):
+    text = "About a quarter of the mills ran out of coal at midnight on 21 May"
+    assert [e.text for e in events(f"{text}.")] == [text]

@@ -169,6 +169,9 @@ def _climbed(top: Token, pack: LanguagePack, *, apart: bool) -> tuple[Token, Clo
         own = first and top.head.i == node.i and top.dep_ == "pobj"
         if own and (doer := _doer(head, node, pack)) is not None:
             return doer, "own"
+        if first and node.i > head.i and _is_arranged_for(head, pack):
+            node = head
+            continue
         if head.pos_ in {"NOUN", "PROPN"}:
             before = first and node.dep_ in PREMODIFIERS and node.i < head.i
             named = head.pos_ == "NOUN" and head.lemma_.lower() in nouns
@@ -230,6 +233,16 @@ def _doer(noun: Token, link: Token, pack: LanguagePack) -> Token | None:
         return None
     opens = min([verb.i, *(t.i for t in children(verb) if t.dep_ in AUXILIARIES)])
     return verb if behind == opens else None
+
+
+def _is_arranged_for(noun: Token, pack: LanguagePack) -> bool:
+    """Whether a noun tells for what something is due, which the verb tells: "is due for | release".
+
+    Else nothing would tell what is released on the day.
+    """
+    link, state = noun.head, noun.head.head
+    due = pack.certainty.prospects.get(state.lower_) == "scheduled" and state.dep_ == "acomp"
+    return due and noun.dep_ == "pobj" and link.lower_ in pack.certainty.destined
 
 
 def _is_of_name(owner: Token) -> bool:

@@ -150,15 +150,19 @@ def _is_someone(noun: Token, pack: LanguagePack) -> bool:
 def _is_timely(verb: Token, pack: LanguagePack) -> bool:
     """Whether a time is taken for what something is done to, or only the time goes by.
 
-    "A stock that until | this year had been hit", "a long time had passed", "time ran out".
+    "A stock that until | this year had been hit", "a long time had passed", "time ran out"; not
+    "a quarter of the mills ran out of coal".
     """
     subject = own_subject(verb)
     if subject is None:
         return False
-    timely = kind_of(subject, pack) in TIMES and not is_age(subject, pack)
+    share = subject.lemma_.lower() in pack.speech.portions and any(
+        t.pos_ in NOUNS and kind_of(t, pack) not in TIMES for t in nouns_under(children(subject))
+    )
+    timely = kind_of(subject, pack) in TIMES and not share and not is_age(subject, pack)
     if timely and subject.dep_ == "nsubjpass":
         return True
-    unit = subject.lemma_.lower() in pack.events.occasions | pack.events.periods
+    unit = subject.lemma_.lower() in pack.events.occasions | pack.events.periods and not share
     goes = verb.lemma_.lower() in pack.events.elapsing
     return goes and (timely or unit or subject.lower_ in pack.amounts.plain_durations)
 
