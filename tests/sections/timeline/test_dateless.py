@@ -15,10 +15,22 @@ from explainer.sections.timeline.times import Times
         "Ann Roe rows on a Friday night.",
         "Ann Roe has waited for this day.",
         "Ann Roe left the overnight protest.",
+        "Ann Roe was detained by police overnight.",
+        "Ann Roe stayed overnight in a hut.",
         "Ann Roe came across the 1930s Acme camera.",
         "Ann Roe spoke of the anniversary of the May 7 raid.",
     ],
-    ids=["feast", "remembered", "any day", "this day", "night told before", "age", "year unsaid"],
+    ids=[
+        "feast",
+        "remembered",
+        "any day",
+        "this day",
+        "night told before",
+        "held",
+        "stayed",
+        "age",
+        "year unsaid",
+    ],
 )
 def test_a_time_that_is_no_moment_dates_nothing(reading, text):
     assert not Times(reading(text)).by_word

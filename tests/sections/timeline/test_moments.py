@@ -119,3 +119,26 @@ def test_whom_somebody_told_something_is_left_off_with_that(events):
 def test_somebody_admits_having_done_something(events):
     text = "The pier is old. The harbour is long. Two men have admitted killing a clerk in Elm."
     assert "Two men have admitted killing a clerk in Elm" in [e.text for e in events(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("Governor Ann Roe vowed to build 40 mills by 2013.", None),
+        ("Governor Ann Roe vowed in 2009 to build 40 mills by 2013.", "2009"),
+        ("Governor Ann Roe vowed to build 40 mills by 2029.", "2029"),
+    ],
+)
+def test_a_past_time_by_which_something_was_promised_is_not_that_of_the_promise(events, text, edtf):
+    assert [e.when and e.when.edtf for e in events(text)] == [edtf]
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("Ann Roe was fired after losing a vote in 1999", None),
+        ("Ann Roe was fired after losing a vote on Monday", "2025-06-02"),
+    ],
+)
+def test_what_came_of_something_in_another_year_has_not_its_time(events, text, edtf):
+    assert [(e.text, e.when and e.when.edtf) for e in events(f"{text}.")] == [(text, edtf)]

@@ -95,7 +95,10 @@ TIME = TimeWords(
         "people points"
     ),
     deadline=frozenset(("until", "till", "by", "as soon as", "as early as", "no later than")),
-    lasting=listed("had lasted ran remained stayed waited continued survived stood held kept"),
+    lasting=listed(
+        "had lasted ran remained stayed waited continued survived stood held kept detained slept"
+        " camped"
+    ),
     arranging=listed(
         "set fixed scheduled rescheduled booked called planned arranged pencilled penciled "
         "convened summoned ordered invited announced added"

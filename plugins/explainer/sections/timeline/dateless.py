@@ -125,7 +125,7 @@ def _is_named(span: Span, top: Token, mention: Mention, pack: LanguagePack) -> b
     if mention.rule == NAMED:
         return _is_remembered(top, pack)
     if mention.rule == NIGHT:
-        return _is_known(top)
+        return _is_known(top) or _is_how_long(top, pack)
     # "has waited for this day", "the third country this century"
     long = mention.unit is not None and mention.unit.grain in AGES
     return mention.rule == UNIT and (is_of_a_day(mention) or long) and is_pointing(span[0])
@@ -142,6 +142,11 @@ def _is_known(night: Token) -> bool:
     """Whether "overnight" tells of what was told before, with its day: "the overnight protest"."""
     before = night.dep_ in PREMODIFIERS and night.head.pos_ == "NOUN" and night.i < night.head.i
     return before and has_the(night.head)
+
+
+def _is_how_long(night: Token, pack: LanguagePack) -> bool:
+    """Whether "overnight" tells how long, on whichever night: "was held | overnight"."""
+    return night.head.lower_ in pack.time.lasting and night.i > night.head.i
 
 
 def _is_remembered(top: Token, pack: LanguagePack) -> bool:

@@ -135,7 +135,7 @@ class Finder:
         if status is None or (self.verbs.is_attribution(verb) and not addressed):
             return None
         main = main_of(verb)
-        if main is not None and has_date(self.times.of([main])):
+        if main is not None and (has_date(self.times.of([main])) or self._came_long_before(verb)):
             return None  # "was fined on Monday for stealing it in May" would be told twice
         if was_due(verb, times, status, self.times) or was_tried(verb, status, self.pack):
             return None
@@ -228,6 +228,17 @@ class Finder:
         return Find(
             verb, event, status, tuple(times), *ruling, looked.relation, kept, said, tuple(around)
         )
+
+    def _came_long_before(self, gerund: Token) -> bool:
+        """Whether what led to something was so in another year: "was fired after losing in 1999".
+
+        Nobody knows the time of what came of it, which may be years later.
+        """
+        published, times = self.times.reading.article.published, self.times.of([gerund])
+        if gerund.head.lower_ not in self.pack.events.after or published is None or not times:
+            return False
+        years = [(self.times.when(t), f"{published.year}") for t in times]
+        return not on_a_day(times) and all(w is not None and (w.edtf or y) < y for w, y in years)
 
     def _is_before(self, verb: Token, times: Sequence[Timed]) -> bool:
         """Whether it was done before what is to come: "will stand trial after being charged".

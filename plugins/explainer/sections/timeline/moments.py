@@ -106,6 +106,8 @@ class Moments:
         """
         own = [*self.lent.get(verb.i, ()), *self.times.of([verb, *chain[-1:]])]
         below = self.times.of(chain)
+        if content.i != verb.i and self._is_of_promise(content, below):
+            own, below, chain = [*self.lent.get(verb.i, ()), *self.times.of([verb])], [], [verb]
         if content.i == verb.i or carries or not self._is_ahead(content, below):
             self.told.update(t.i for t in chain if t.i != verb.i)
             own = below or own
@@ -127,6 +129,12 @@ class Moments:
                 return own
             return [] if self._lend(verb, own) else own
         return own
+
+    def _is_of_promise(self, content: Token, times: Sequence[Timed]) -> bool:
+        """Whether a past time is by when something was promised, and on no day: "by 2014"."""
+        promised = content.head.lemma_.lower() in self.pack.speech.promising
+        due = promised and is_infinitive(content) and bool(times)
+        return due and all(map(self._is_deadline, times)) and not self._is_ahead(content, times)
 
     def _was_told_at(self, timed: Timed) -> bool:
         """Whether a time behind a verb of saying may be over: "said in | January | that".
