@@ -11,6 +11,7 @@ from explainer.sections.timeline.times import Times
     "text",
     [
         "Ann Roe called Christmas a sham.",
+        "Ann Roe has delighted clerks with her Christmas inspired singing.",
         "The anniversary of 9/11 was quiet.",
         "Ann Roe rows on a Friday night.",
         "Ann Roe has waited for this day.",
@@ -22,6 +23,7 @@ from explainer.sections.timeline.times import Times
     ],
     ids=[
         "feast",
+        "with",
         "remembered",
         "any day",
         "this day",

@@ -71,3 +71,15 @@ def test_what_somebody_is_to_ask_for_is_on_its_day(events):
 def test_the_time_of_what_a_multiple_is_of_dates_nothing(events, value):
     made = events(f"The harbour is old. Some 300 people came, more than {value} in 2020.")
     assert [e.text for e in made if e.when and e.when.edtf] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("Visitors will from 8 November be subject to a 5% tax.", ["2025-11-08"]),
+        ("The hall will be free from Monday.", ["2025-06-09"]),
+        ("The hall will be cold on Monday.", []),
+    ],
+)
+def test_what_will_be_so_from_a_day_on_is_told_with_it(events, text, edtf):
+    assert [e.when.edtf for e in events(text) if e.when] == edtf

@@ -121,7 +121,7 @@ def is_of_a_year(mention: Mention) -> bool:
 def _is_named(span: Span, top: Token, mention: Mention, pack: LanguagePack) -> bool:
     """Whether a feast, a day with a name, a night or "this day" is only spoken of."""
     if mention.rule == FEAST:
-        return _is_argument(top)
+        return _is_argument(top, pack)
     if mention.rule == NAMED:
         return _is_remembered(top, pack)
     if mention.rule == NIGHT:
@@ -158,8 +158,14 @@ def _is_remembered(top: Token, pack: LanguagePack) -> bool:
     return of and link.head.lemma_.lower() not in pack.events.periods
 
 
-def _is_argument(feast: Token) -> bool:
-    """Whether a feast is what a verb is about, and no time: "calling Christmas a sham"."""
+def _is_argument(feast: Token, pack: LanguagePack) -> bool:
+    """Whether a feast is what a verb is about, and no time: "calling Christmas a sham".
+
+    So is "with its Christmas inspired songs".
+    """
+    link = feast.head
     named = feast.dep_ == "dobj" and any(t.dep_ == "oprd" for t in children(feast.head))
     titled = feast.dep_ == "conj" and feast.head.pos_ == "PROPN"  # "Low Tide and Christmas"
-    return named or titled or feast.dep_ in {"nsubj", "nsubjpass"}
+    along = feast.dep_ == "pobj" and link.lower_ in pack.names.with_words
+    along |= feast.dep_ == "npadvmod" and link.dep_ == "amod"
+    return named or titled or along or feast.dep_ in {"nsubj", "nsubjpass"}

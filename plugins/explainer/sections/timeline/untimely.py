@@ -120,8 +120,8 @@ def _is_asked_of(clause: Looked, pack: LanguagePack) -> bool:
 def _is_how_it_was(clause: Looked, pack: LanguagePack) -> bool:
     """Whether it is told how somebody or something was: "was in a good mood on Monday".
 
-    What lasts since a time is told, and so are amounts, places, what is due, and how many
-    were in a state: "5,200 clerks were out of work in May".
+    What lasts since a time is told, and so are amounts, places, what is due or will be so "from 8
+    May", and how many were in a state: "5,200 clerks were out of work in May".
     """
     copula, words = clause.event, pack
     judged = clause.status in AHEAD and any(t.dep_ == "csubj" for t in copula.lefts)
@@ -146,7 +146,9 @@ def _is_how_it_was(clause: Looked, pack: LanguagePack) -> bool:
         hedges = words.certainty.adjectives.keys() | words.certainty.prospects.keys()
         known = said.lower_ in hedges | words.events.ready
         over = copula.tag_ == "VBD" and not clause.ahead
-        return not ((known and not over) or is_hidden_passive(copula))
+        before = {copula.doc[t.start - 1].lower_ for t in clause.times if t.start}
+        starts = clause.ahead and clause.status in AHEAD and before & words.time.range_from
+        return not ((known and not over) or starts or is_hidden_passive(copula))
     things = [t for t in children(said) if t.dep_ == "pobj"]
     placed = any(kind_of(t, words) == "place" for t in things)
     who = own_subject(copula)  # where those who speak were is their own tale
