@@ -167,3 +167,19 @@ def test_which_is_nobody_and_no_month(told_of):
 def test_what_goes_on_behind_a_clause_hangs_on_what_is_before_it(reading):
     doc = reading("Aid came from Norrland, which sent two ships in May, and from Halden.").doc
     assert [t.head.text for t in doc if t.text == "from"] == ["came", "from"]
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "noun"),
+    [
+        (
+            "She spoke about Poe's decision to pull out of Sudria, which was opposed by clerks.",
+            "opposed",
+            "decision",
+        ),
+        ("He dropped his plan for Sudria, which Ms. Roe announced on Monday.", "announced", "plan"),
+        ("He dropped his plan for Sudria, which lost a war in May.", "lost", "Sudria"),
+    ],
+)
+def test_what_was_announced_about_a_land_is_no_land(told_of, text, verb, noun):
+    assert told_of(text, verb) == noun

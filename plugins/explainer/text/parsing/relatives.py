@@ -62,6 +62,9 @@ def with_relatives(doc: Doc, pack: LanguagePack) -> Doc:
         if pronoun.tag_ in RELATIVES:
             _hang(pronoun, pack)
             _resume(pronoun)
+            if (decision := _decision_about(pronoun, pack)) is not None:
+                verb.head = decision
+                forget(doc)
         if pronoun.tag_ not in RELATIVES or pronoun.dep_ not in NOUN_SUBJECTS:
             continue
         if verb.dep_ != "relcl" or verb.i < pronoun.i or not _acts(pronoun):
@@ -192,6 +195,25 @@ def _around_aside(noun: Token, pronoun: Token, pack: LanguagePack) -> Token | No
     ):
         return None
     return made.head if _may_be(made.head, pronoun, pack) else None
+
+
+def _decision_about(pronoun: Token, pack: LanguagePack) -> Token | None:
+    """What was announced or opposed about a name: "a | plan | to leave Sudria, which he announced".
+
+    None where the clause is not about a name, or no such noun stands above that.
+    """
+    verb, name, words = pronoun.head, pronoun.head.head, pack.agenda
+    done = words.unveiling | (pack.certainty.averted & pack.speech.attitudes)
+    told = pronoun.dep_ in {"dobj", "nsubjpass"} and verb.lemma_.lower() in done
+    if not told or pronoun.tag_ != THING or verb.dep_ != "relcl" or name.pos_ != "PROPN":
+        return None
+    nouns = words.decisions | words.plans | pack.events.deciding
+    for above in islice(ancestors(name), STEPS):
+        if above.pos_ == "NOUN" and above.lemma_.lower() in nouns:
+            return above
+        if is_finite(above):
+            break
+    return None
 
 
 def _acts(pronoun: Token) -> bool:
