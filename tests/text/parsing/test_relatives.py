@@ -183,3 +183,8 @@ def test_what_goes_on_behind_a_clause_hangs_on_what_is_before_it(reading):
 )
 def test_what_was_announced_about_a_land_is_no_land(told_of, text, verb, noun):
     assert told_of(text, verb) == noun
+
+
+def test_of_two_set_apart_the_second_is_told_of(told_of):
+    text = "There is no link between Dela Roe and Elm Salt, who robbed two banks."
+    assert told_of(text, "robbed") == "Salt"

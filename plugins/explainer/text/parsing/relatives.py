@@ -69,6 +69,10 @@ def with_relatives(doc: Doc, pack: LanguagePack) -> Doc:
             continue
         if verb.dep_ != "relcl" or verb.i < pronoun.i or not _acts(pronoun):
             continue
+        if (last := _last_between(pronoun, pack)) is not None:
+            verb.head = last
+            forget(doc)
+            continue
         if (person := _person_of(verb.head, pronoun, pack)) is not None:
             verb.head = person
             forget(doc)
@@ -195,6 +199,20 @@ def _around_aside(noun: Token, pronoun: Token, pack: LanguagePack) -> Token | No
     ):
         return None
     return made.head if _may_be(made.head, pronoun, pack) else None
+
+
+def _last_between(pronoun: Token, pack: LanguagePack) -> Token | None:
+    """The second of two whom "between" sets apart: "a link between Roe and | Fox, | who left".
+
+    None where the clause may only tell of both: "who were friends".
+    """
+    first = pronoun.head.head
+    last = next((t for t in first.rights if t.dep_ == "conj" and t.i < pronoun.i), None)
+    apart = first.dep_ == "pobj" and first.head.lower_ in pack.names.between
+    if last is None or not apart or pronoun.tag_ != PEOPLE:
+        return None
+    named = last.pos_ == "PROPN" and last.right_edge.i in (pronoun.i - 1, pronoun.i - 2)
+    return last if named and number_of(tensed_of(pronoun.head)) != "Plur" else None
 
 
 def _decision_about(pronoun: Token, pack: LanguagePack) -> Token | None:
