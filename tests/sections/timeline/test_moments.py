@@ -142,3 +142,14 @@ def test_a_past_time_by_which_something_was_promised_is_not_that_of_the_promise(
 )
 def test_what_came_of_something_in_another_year_has_not_its_time(events, text, edtf):
     assert [(e.text, e.when and e.when.edtf) for e in events(f"{text}.")] == [(text, edtf)]
+
+
+def test_a_clause_with_a_year_of_its_own_has_not_that_of_the_one_beside_it(events):
+    text = "It was first staged in Elm in 1966, while Ann Roe starred in the 1969 film version."
+    found = {e.text: e.when and e.when.edtf for e in events(text)}
+    assert found["Ann Roe starred in the 1969 film version"] != "1966"
+
+
+def test_a_time_before_when_is_that_of_both_clauses(events_behind_lead):
+    text = "In July 2013, when a mayor announced an agreement, Dan Crow quickly denied it."
+    assert {e.when and e.when.edtf for e in events_behind_lead(text)} == {"2013-07"}

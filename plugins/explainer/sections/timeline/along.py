@@ -13,7 +13,7 @@ from explainer.sections.timeline.shapes import on_a_day
 from explainer.text.status import status_of
 from explainer.text.syntax.clauses import SUBJECTS, VERBAL, auxiliaries, children
 from explainer.text.syntax.complements import chain_of, content_of
-from explainer.text.syntax.features import has_an
+from explainer.text.syntax.features import has_an, is_year
 from explainer.text.syntax.parts import is_passive, noun_under, tensed_of
 from explainer.text.syntax.perfects import perfect_of
 from explainer.text.syntax.subjects import own_subject
@@ -62,7 +62,10 @@ def _of_when(verb: Token, times: Times, pack: LanguagePack) -> list[Timed]:
     if verb.dep_ == "advcl" and above.dep_ == "xcomp" and _is_past(verb, pack):
         return _of_thought(above.head, times, pack)
     if verb.dep_ == "advcl" and status_of(above, pack) == "happened":
-        return [t for t in times.of([above]) if above.i < t.end == verb.left_edge.i]
+        opens = verb.left_edge.i
+        fronted = verb.i < above.i and verb.doc[opens - 1].text == ","
+        ends = opens - 1 if fronted else opens  # "in May, when they met, Roe left"
+        return [t for t in times.of([above]) if t.end == ends and (fronted or above.i < t.end)]
     if verb.dep_ != "relcl":
         return []
     told = times.around(verb.head)
@@ -114,9 +117,11 @@ def _of_doing(verb: Token, times: Times, pack: LanguagePack) -> list[Timed]:
 def _of_beside(verb: Token, times: Times, pack: LanguagePack) -> list[Timed]:
     """The time of what a clause goes along with: "shares fell on Monday as | Elm cut its rates".
 
-    Not that of words, which are about another time.
+    Not that of words, which are about another time, nor of what holds a year: "sang in a 1969 show".
     """
     above = verb.head
+    if any(map(is_year, verb.subtree)):
+        return []
     told = _is_past(above, pack) and status_of(above, pack) == "happened"
     if verb.dep_ != "advcl" or not told or above.lemma_.lower() in pack.speech.saying:
         return []
