@@ -78,7 +78,8 @@ def test_what_is_to_come_that_day_is_a_weekday_as_others() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", [f"{FAR}Roe prepares to testify Saturday.", f"{FAR}Elm is preparing for a vote Saturday."]
+    "text",
+    [f"{FAR}Roe prepares to testify Saturday.", f"{FAR}Elm is preparing for a vote Saturday."],
 )
 def test_what_somebody_prepares_for_lies_ahead(text: str) -> None:
     assert saturdays(text) == [AFTER]

@@ -117,7 +117,7 @@ def _of_doing(verb: Token, times: Times, pack: LanguagePack) -> list[Timed]:
 def _of_beside(verb: Token, times: Times, pack: LanguagePack) -> list[Timed]:
     """The time of what a clause goes along with: "shares fell on Monday as | Elm cut its rates".
 
-    Not that of words, which are about another time, nor of what holds a year: "sang in a 1969 show".
+    Not that of words, which are about another time, nor of what holds a year: "a 1969 show".
     """
     above = verb.head
     if any(map(is_year, verb.subtree)):
