@@ -230,12 +230,13 @@ class Finder:
         )
 
     def _came_long_before(self, gerund: Token) -> bool:
-        """Whether what led to something was so in another year: "was fired after losing in 1999".
+        """Whether one's deed of another year led to something: "was fired after losing in 1999".
 
-        Nobody knows the time of what came of it, which may be years later.
+        Nobody knows when others did that to him, which may be years later.
         """
         published, times = self.times.reading.article.published, self.times.of([gerund])
-        if gerund.head.lower_ not in self.pack.events.after or published is None or not times:
+        after = gerund.head.lower_ in self.pack.events.after and is_passive(gerund.head.head)
+        if not after or published is None or not times:
             return False
         years = [(self.times.when(t), f"{published.year}") for t in times]
         return not on_a_day(times) and all(w is not None and (w.edtf or y) < y for w, y in years)
