@@ -239,7 +239,7 @@ class Finder:
         if not after or published is None or not times:
             return False
         years = [(self.times.when(t), f"{published.year}") for t in times]
-        return not on_a_day(times) and all(w is not None and (w.edtf or y) < y for w, y in years)
+        return not on_a_day(times) and all((w.edtf or y) < y for w, y in years)
 
     def _is_before(self, verb: Token, times: Sequence[Timed]) -> bool:
         """Whether it was done before what is to come: "will stand trial after being charged".
