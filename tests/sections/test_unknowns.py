@@ -558,8 +558,8 @@ def test_no_indication_that_something_is_so_leaves_nothing_open(reading):
             ["The mill shut in May, though it is unclear why"],
         ),
         (
-            "The firm has cut its stake, though it is not clear by how much.",
-            ["The firm has cut its stake, though it is not clear by how much"],
+            "The firm has cut its stake, though it is unclear by how much.",
+            ["The firm has cut its stake, though it is unclear by how much"],
         ),
         ("It is unclear why.", []),
         (

@@ -335,7 +335,7 @@ def test_who_asserts_a_clause_can_think_or_show_it(reading, text, verb, who):
 
 def test_a_clause_says_nothing_of_another(reading):
     made = reading(
-        "If the sound is from the day, then the singing heard on the tape clearly reveals that the"
+        "If the sound is from the day, then the singing heard on it clearly reveals that the"
         " captain paused before rowing on."
     )
     assert voice_at(made, "paused") is None

@@ -90,7 +90,7 @@ def test_a_signature_is_told_from_the_text(line, signed):
 
 def test_nobody_who_signs_a_post_goes_on_in_the_article(reading):
     made = reading(
-        "A blogger has claimed that she sold her boat. In her blog, the author, known only as Lena,"
+        "A blogger claims to have sold her boat. On her page, the author, known just as Lena,"
         " wrote that she was glad.\n\nWait some lady sold her boat because it was red. c'mon."
         "\n\nDonJuan Tempo (@tempo) February 10, 2025\n\nWith a boat like this, this sea was lucky"
         " to be left http://t.net/WZj via @aurelio\n\nBarbara Roe (@barbroe) February 9, 2025\n\n"

@@ -30,8 +30,8 @@ def test_a_share_in_brackets_is_that_of_the_clause_before_them(reading, text, la
     ("text", "label"),
     [
         (
-            "The poll shows that a large majority (89%) of readers think the tale is old.",
-            "a large majority … of readers think the tale is old",
+            "The poll shows that a vast majority (89%) of readers think the tale is old.",
+            "a vast majority … of readers think the tale is old",
         ),
         ("Most of the towns (75%) in the north voted.", "Most of the towns … in the north voted"),
         ("Most of the clerks (75%) left early.", "Most of the clerks … left early"),

@@ -444,7 +444,7 @@ def test_harm_of_a_headline_was_done(nlp, headline, status):
 
 
 def test_what_is_only_asked_when_it_comes_is_not_expected(reading):
-    asked = "No date has been given for when the 5 million shares will come to the market."
+    asked = "No date was given for when the 5 million shares will come to Elm."
     assert extract(reading(asked), Facts()) == ()
-    (told,) = extract(reading("The 5 million shares will come to the market."), Facts())
+    (told,) = extract(reading("The 5 million shares will come to Elm."), Facts())
     assert told.status == "expected"

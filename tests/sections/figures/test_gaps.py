@@ -55,8 +55,8 @@ def test_what_a_verb_is_told_of_is_not_left_out(placed):
     ("text", "pieces", "wanted"),
     [
         (
-            "Salt is about 50% higher than it was, but down on the high of $55 set in May.",
-            ("Salt is about 50% higher", "on the high of $55 set in May"),
+            "Salt is some 50% higher than it was, but down on the high of $55 set in May.",
+            ("Salt is some 50% higher", "on the high of $55 set in May"),
             "down on the high of $55 set in May",
         ),
         (

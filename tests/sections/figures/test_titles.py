@@ -55,7 +55,7 @@ def test_a_length_in_a_title_of_somebody_is_none(reading, text, found):
     ("text", "found"),
     [
         ("The firm is testing zOS 8.2 betas in the town.", []),
-        ("It has one port, which is better than the old Plix 2.0 and 3.0 ports.", []),
+        ("It has one port, which is better than the old Plix 2.0 and 4.0 ports.", []),
         ("Each of the towns has 2.4 clerks for every family.", ["2.4"]),
     ],
 )

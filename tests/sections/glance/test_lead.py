@@ -147,15 +147,13 @@ def test_what_is_compared_is_told_with_what_it_is_compared_with(answers, reading
 
 
 def test_who_says_all_of_a_row_is_told(answers, reading):
-    text = (
-        "Mayor Dan Roe is in firm control of his town but has hurt his leg, a source close to him "
-    )
+    text = "Mayor Dan Roe is in full control of his town but has hurt an arm, a source near to him "
     found = answers(reading(text + "said on Monday."))["what"]
-    assert found.endswith("… a source close to him said")
+    assert found.endswith("… a source near to him said")
 
 
 def test_a_condition_before_what_could_be_is_kept(answers, reading):
-    text = "If the Elm Post is right, the largest boat of the year could be the new ferry."
+    text = "If the Elm Post is right, the longest boat of all could be the new ferry."
     assert answers(reading(text))["what"] == text.rstrip(".")
 
 
@@ -166,7 +164,7 @@ def test_what_a_tale_of_others_tells_is_no_lead(answers, reading):
 
 
 def test_what_is_said_behind_a_day_is_told(answers, reading):
-    text = "The Elm Post stated on Nov. 8, 2014, that Bo Fox has been the victim of a hoax."
+    text = "The Elm Post stated on Nov. 9, 2014, that Bo Fox was the victim of a hoax."
     assert answers(reading(text))["what"] == text.rstrip(".")
 
 

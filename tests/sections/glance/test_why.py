@@ -25,7 +25,7 @@ import pytest
         ("Ann Roe attacked Ben Crow on Friday for Acme.", None),
         ("Ann Roe criticized plans for a new port on Friday.", None),
         ("Ann Roe was arrested on Friday.", None),
-        ("Ann Roe joined clerks calling for Rep. Dan Crow (R-Mo.) to drop out of it.", None),
+        ("Ann Roe joined clerks calling for Rep. Dan Crow (R-Mo.) to give up on it.", None),
     ],
     ids=["said", "done", "charges", "term", "life", "for-whom", "of-a-thing", "day", "called"],
 )

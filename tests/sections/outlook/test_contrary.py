@@ -22,7 +22,7 @@ def texts(prospects):
             id="a-day-that-is-over",
         ),
         pytest.param(
-            'Ann Roe said, "I feared this day would come."',
+            'Ann Roe said, "I feared it would come."',
             'Ann Roe said, "I fear this day will come."',
             id="what-who-speaks-feared",
         ),

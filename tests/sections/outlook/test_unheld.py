@@ -22,7 +22,7 @@ def texts(prospects):
         "Dowsing is a form of healing which treats wells with rods of metals that, if given to a "
         "healthy well, would cause it to dry.",
         "Poe called the clerks and asked them to tell Crow that the guild would object.",
-        "What no one knows, outside of Acme, is how much the top watch will sell for.",
+        "What nobody knows, outside of Acme, is how much the top watch will sell for.",
         "Clerks had a hard time finding a man who could make deals and guarantee the whole guild "
         "will observe them.",
     ],

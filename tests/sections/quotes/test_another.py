@@ -48,7 +48,7 @@ def test_he_is_who_spoke_last_unless_another_may_be(quotes, reading, text, speak
         "Things are not looking much better at the port this week, as HavenNews reports on a "
         "particularly nasty leak, which could sink the boats in Elm.",
         "Ann Roe, an Elm-based attorney for the man who unknowingly filmed the crash while "
-        "video-chatting with a friend, claimed on ZBC that the tape shows that he had stopped.",
+        "video-chatting with an aunt, claimed on ZBC that the tape shows that he had stopped.",
     ],
     ids=["let", "reports-on", "one-comma"],
 )
@@ -87,16 +87,16 @@ def test_one_of_several_is_no_other(quotes, reading, text, speakers):
 
 def test_who_somebody_claims_to_be_does_not_speak(quotes, reading):
     text = (
-        "A woman who claims to be Michael Roe’s girlfriend has revealed she was born with one leg "
-        "– and says she never told the clerk."
+        "A rower who claims to be Michael Roe’s girlfriend has told that she has one leg "
+        "– and says she never asked the clerk."
     )
-    assert {q.speaker for q in quotes(reading(text))} == {"A woman"}
+    assert {q.speaker for q in quotes(reading(text))} == {"A rower"}
 
 
 def test_an_act_ends_before_what_leads_to_the_next(quotes, reading):
     text = (
-        "In Norland, President Ann Roe condemned the shootings as “outrageous,” and in a telephone "
+        "In Norland, President Ann Roe condemned the shootings as “foolish,” and in a telephone "
         "call with the premier, offered Norlandic help."
     )
-    told = "condemned the shootings as “outrageous,”"
+    told = "condemned the shootings as “foolish,”"
     assert [q.text for q in quotes(reading(text))] == [told]

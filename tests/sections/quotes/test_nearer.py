@@ -375,7 +375,7 @@ ANSWERS = (
 @pytest.mark.parametrize(
     ("behind", "speaker"),
     [
-        ('Another posted a photo. "The reason for the ban is the fear of water," he wrote.', None),
+        ('Another posted a photo. "The cause of the ban is the fear of water," he wrote.', None),
         (
             'A third had two things to say: "They look for boats and want them," the fan wrote.',
             "the fan",
@@ -395,9 +395,9 @@ def test_one_more_of_some_is_none_of_those_before(quotes, reading, behind, speak
 
 def test_a_first_name_that_is_taken_for_a_noun_is_somebodys(quotes, reading):
     made = reading(
-        "Georgy Poe, 31, said he had left his keys at work.\n"
-        "A spokesman said: “We are looking into the matter and have no more to say.”\n"
-        "Georgy has filed a complaint about the film. He said: “I will have the last laugh here.”"
+        "Georgy Poe, 31, said he had lost his keys at the mill.\n"
+        "A spokesman said: “We shall look at this and have no more to say.”\n"
+        "Georgy has filed a complaint about the film. He said: “I will laugh last here.”"
     )
     assert [q.speaker for q in quotes(made, direct=True)] == ["A spokesman", "Georgy Poe"]
 
@@ -406,7 +406,7 @@ def test_a_first_name_that_is_taken_for_a_noun_is_somebodys(quotes, reading):
     ("text", "speakers"),
     [
         pytest.param(
-            "Acme has made a huge bet on boats to add value to its docks, and adding Elm Post's"
+            "Acme has put much hope in boats to add value to its docks, and adding Elm Post's"
             " pages could align with those efforts.",
             [],
             id="gerund",
@@ -418,8 +418,8 @@ def test_a_first_name_that_is_taken_for_a_noun_is_somebodys(quotes, reading):
             id="label",
         ),
         pytest.param(
-            "Many barrels reached their intended buyers — the Department of Defense estimated 80"
-            " percent — but not all of them did.",
+            "Many barrels reached their intended buyers — the Department of Salt estimated 80"
+            " percent — but not all of these did.",
             [],
             id="share",
         ),
@@ -444,13 +444,13 @@ def test_who_says_it_is_no_other_that_stands_near(quotes, reading, text, speaker
     ("text", "speakers"),
     [
         pytest.param(
-            "Film writer Bo Lang was shown at the end of the film, with the rebel holding him"
+            "Film writer Bo Lang was shown late in the film, with the rebel holding him"
             " threatening the mayor, saying that Lang's life depended on the next move.",
             [],
             id="own-name",
         ),
         pytest.param(
-            "However, this letter appears to be at odds with Acme's treatment of Tom Lang, alleged"
+            "However, this letter seems to be at odds with Acme's treatment of Tom Lang, alleged"
             " Dread Captain Roberts.",
             [],
             id="alleged",
@@ -523,7 +523,7 @@ def test_who_signs_a_post_below_a_quotation_does_not_say_it(quotes, nlp):
         "New film of the boat, captured in the snow of Norland, has led to a new debate.\n\n"
         "A group of clerks set out for the boat after local news told of it.\n\n"
         "Eyewitness Ludmila Roe described the boat as red, though markedly odd.\n\n"
-        "“The boat was big, looking like a bear, but not a bear. We have seen something red.”\n\n"
+        "“The boat was big, looking like a whale, but no whale. We have seen something red.”\n\n"
         "The Boat Exists, And It’s In Elm – http://t.net/n2VoITs\n\n"
         "— Regardt Stander (@regardts) January 14, 2015\n\n"
         "Setting out to look, the group were glad to hear of it. They left the port in May.\n"
@@ -545,7 +545,7 @@ def test_who_signs_a_post_below_a_quotation_does_not_say_it(quotes, nlp):
     "text",
     [
         "Published claims that a clerk in Elm made a fortune trading boats turn out to be wrong.",
-        "The article does not tell whether they are from Elm but quotes them as saying that three"
+        "The article does not tell whether they are from Elm but cites them as saying that three"
         " clerks were hurt in Norland.",
     ],
     ids=["participle", "them"],
@@ -557,6 +557,6 @@ def test_a_participle_and_them_say_nothing(quotes, reading, text):
 def test_by_whom_it_is_passed_on_is_not_she_who_speaks(quotes, reading):
     made = reading(
         "Taylor Roe left her town in May. She rowed.\n"
-        'As reported by Nell Sommer, writing on her page, she said: "I was never a clerk here."'
+        'As reported by Nell Sommer, writing on her page, she said: "I have never been a clerk."'
     )
     assert "Nell Sommer" not in [q.speaker for q in quotes(made, direct=True)]

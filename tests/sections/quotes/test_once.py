@@ -9,8 +9,8 @@ import pytest
     ("text", "told"),
     [
         (
-            "Acme aired the tape but cautioned that it could not verify the recording. It was "
-            "long.\n\nAcme aired the tape but cautioned that it could not verify the recording.",
+            "Acme aired the tape but warned that it could not verify the recording. It was "
+            "long.\n\nAcme aired the tape but warned that it could not verify the recording.",
             ["it could not verify the recording"],
         ),
         (
@@ -19,9 +19,9 @@ import pytest
             ['If a Salt paper reported it was a theft, "they made claims that we never did,"'],
         ),
         (
-            "The militants declared they would attack boats. Militants said, “we will drown all of "
-            "you in water” and flashed images of a wreck from the first raid on Norland.",
-            ["they would attack boats", "“we will drown all of you in water”"],
+            "The militants declared they would attack boats. Rebels said, “we will drown you all "
+            "in salt” and flashed images of a wreck from the first raid on Norland.",
+            ["they would attack boats", "“we will drown you all in salt”"],
         ),
         (
             "Acme News reported yesterday, citing two senior clerks, that the Norlandic council "

@@ -88,7 +88,7 @@ def test_who_was_brought_back_may_have_left(events_behind_lead):
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ("A clerk has been sacked for taking leave 24 years ago.", [None]),
+        ("A clerk has been sacked for stealing salt 24 years ago.", [None]),
         ("Opening the mill in the summer would be a mistake, says Ann Roe.", []),
         ("Ann Roe sold the mill after losing the race in 2013.", ["2013"]),
     ],

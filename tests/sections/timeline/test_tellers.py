@@ -21,13 +21,13 @@ import pytest
             None,
         ),
         (
-            "Norland rebels have released a graphic video allegedly depicting the capture of "
+            "Norland rebels have sent out a film allegedly depicting the capture of "
             "Elmish clerk Jon Roe, who has been missing in Salt since 2012.",
             "missing",
             None,
         ),
         (
-            "The rebel group threatens to kill another hostage, Ben Poe, a clerk who has written "
+            "The rebel group threatens to kill one more clerk, Ben Poe, a clerk who has written "
             "for Elm News and has been missing since 2013.",
             "missing",
             None,

@@ -76,7 +76,7 @@ def test_the_time_of_what_a_multiple_is_of_dates_nothing(events, value):
 @pytest.mark.parametrize(
     ("text", "edtf"),
     [
-        ("Visitors will from 8 November be subject to a 5% tax.", ["2025-11-08"]),
+        ("Visitors will from 9 November be subject to a 5% tax.", ["2025-11-09"]),
         ("The hall will be free from Monday.", ["2025-06-09"]),
         ("The hall will be cold on Monday.", []),
     ],

@@ -64,7 +64,7 @@ def test_that_somebody_was_asked_something_unsaid_is_none(events):
 @pytest.mark.parametrize(
     "source",
     [
-        "who spoke on condition of anonymity as he feared for his job",
+        "who talked on condition of anonymity as he feared for his job",
         "who asked to remain anonymous",
         "who was granted anonymity",
         "who insisted on anonymity",

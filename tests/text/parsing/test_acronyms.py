@@ -25,7 +25,7 @@ def test_a_name_in_capitals_is_no_small_word(reading, text):
     "text",
     [
         "It IS true that the ferry left.",
-        "What IS clear is that the ferry left.",
+        "What IS sure is that the ferry left.",
         "The man WHO left Elm is a clerk.",
         "THE FERRY IS LATE.",
     ],

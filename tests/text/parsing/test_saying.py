@@ -214,8 +214,8 @@ def test_a_participle_before_who_acts_describes_him():
             "Ministry",
         ),
         (
-            "Though little is known so far about the man alleged to have shot and killed Norrland"
-            " clerk Ben Crow, an Elm court database shows a man with the same name was arrested.",
+            "Though few know much about the man alleged to have struck and killed Norrland"
+            " clerk Ben Crow, an Elm court database shows that a man of his name was arrested.",
             "database",
         ),
     ],

@@ -46,7 +46,7 @@ def told(reading):
             ("told", "Roe", "is"),
         ),
         (
-            "A man who lives near the harbour says he inadvertently recorded the shots that killed "
+            "A man who lives by the harbour says he inadvertently filmed the raid that killed "
             "Roe, his lawyer, Lopa Fox, told CNN.",
             ("told", "lawyer", "says"),
         ),
@@ -173,7 +173,7 @@ def test_who_reports_a_sentence_behind_it_stands_above(reading, who):
 
 def test_who_stands_behind_a_clause_that_only_goes_before_speaks(told):
     assert told(
-        "Though little is known so far about the man alleged to have shot and killed Norlandic "
-        "soldier Nathan Poe, a Norland criminal court database shows a man with the same name was "
+        "Though little is told so far of the man alleged to have struck and killed Norlandic "
+        "soldier Nathan Poe, a Norland criminal court database shows a man of that name was "
         "held five times while living in Norland."
     ) == ("shows", "database", None)

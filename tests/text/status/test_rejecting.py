@@ -106,7 +106,7 @@ def test_a_denial_belongs_to_what_it_denies(reading, text, last):
         ("Ada Roe denied that the mill leaked and said it earned a lot.", "earned", "happened"),
         ("Ada Roe said that she had sold tugs and that she had paid Poe.", "paid", "happened"),
         ("Not everyone believes the plan will work.", "work", None),
-        ("Not everyone is convinced the plan will work.", "work", None),
+        ("Not everyone is convinced the mill will work.", "work", None),
         ("Not all clerks are convinced that the plan will work.", "work", "possible"),
         ("Not only clerks are convinced that the plan will work.", "work", "expected"),
     ],

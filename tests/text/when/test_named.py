@@ -20,7 +20,7 @@ FRIDAY = datetime.date(2025, 6, 6)
         ("Ann Roe met Ben Poe Wednesday and Cy Fox on Friday.", ["Wednesday", "Friday"]),
         ("They built a rocket named Long March 10 in 2019.", ["2019"]),
         ("The plan was named by the Elm Council March 10.", ["March 10"]),
-        ("The Mail on Sunday is reporting that Ann Roe left Elm.", []),
+        ("The Mail on Sunday is claiming that Ann Roe left Elm.", []),
         ("He sent the mail on Sunday and left Elm.", ["Sunday"]),
     ],
     ids=[

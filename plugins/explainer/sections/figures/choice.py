@@ -217,7 +217,7 @@ def _is_no_count(spot: Spot, noun: Token, words: AmountWords) -> bool:
 
 
 def _is_version(spot: Spot) -> bool:
-    """Whether a number with a point is which one of a thing that is: "Elm 2.0 and 3.0 ports"."""
+    """Whether a number with a point is which one of a thing that is: "Elm 2.0 and 4.0 ports"."""
     doc, at = spot.doc, spot.first
     joined = spot.inside(at - 3) and doc[at - 1].pos_ == "CCONJ" and "." in doc[at - 2].text
     name = at - 3 if joined and doc[at - 2].like_num else at - 1

@@ -129,7 +129,7 @@ def _is_complement(token: Token) -> bool:
     near = token.i == above.i + 1 and above.pos_ in NOUNS
     compared = above.tag_ in ("JJR", "RBR") and token.i == above.i + 1
     told = above.dep_ == "acl" and above.pos_ in VERBAL and token.i == above.i + 1
-    told |= is_infinitive(above) and token.i == above.i + 1  # "paid $5m to get | out of a deal"
+    told |= is_infinitive(above) and token.i == above.i + 1  # "paid $5m to get | out of the deal"
     return (token.dep_ in ("prep", "mark") and (near or compared)) or (
         told and token.dep_ in ("prep", "prt", "agent")
     )

@@ -314,7 +314,7 @@ def _was_to_think(verb: Token, pack: LanguagePack) -> bool:
 def _was_believed(verb: Token, pack: LanguagePack) -> bool:
     """Tell "she believed it would float", which was then, from "said she believed it would".
 
-    So is what somebody feared who speaks: "I feared this day would come".
+    So is what somebody feared who speaks: "I feared it would come".
     """
     thinks = first_conjunct(verb).head
     subject, lemma = own_subject(thinks), thinks.lemma_.lower()
