@@ -37,3 +37,8 @@ def test_who_plays_in_a_band_is_of_the_one_that_is_told_of(body, text, name):
 )
 def test_a_building_where_something_is_has_no_editor(body, text, name):
     assert body(text) == name
+
+
+def test_a_paper_that_reported_something_has_no_spokesman(body):
+    paper = "The Norland newspaper Al-Zenda reported on Monday that the chief was hurt."
+    assert body(f"{paper} The council said nothing, spokesman Ada Poe told clerks.") != "Al-Zenda"

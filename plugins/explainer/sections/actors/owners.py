@@ -167,9 +167,14 @@ def _is_where(body: Entry, first: int, last: int, scene: Scene) -> bool:
 def gives(body: Entry, roles: Iterable[Role], scene: Scene) -> bool:
     """Tell whether a body may give an office: a school has a headteacher, a court no chairman.
 
-    The police have no managing director either.
+    The police have no managing director either, and a paper that only reported something no
+    spokesman.
     """
-    parts = set(body.name.lower().split())
+    parts, words = set(body.name.lower().split()), scene.words
+    speaks = any(head_word(role.head, scene) in words.spokespeople for role in roles)
+    before = (scene.doc[name.start - 1].lower_ for name in body.names if name.start)
+    if speaks and any(noun in words.outlets for noun in before):
+        return False
     taught = any(head_word(role.head, scene) in scene.words.school_offices for role in roles)
     if taught and not parts & scene.words.school_bodies:
         return False
