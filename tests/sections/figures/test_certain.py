@@ -95,6 +95,6 @@ def test_what_is_only_named_is_not_told_to_be_unlikely(reading):
 
 
 def test_what_only_a_rumour_of_nobody_tells_is_no_figure(reading):
-    text = "Bo Fox is the subject of tales, with the last alleging that he had died in {}."
+    text = "Bo Fox is the subject of tales, with the last rumour that he had died in {}."
     told = text.format("his flat on Friday just six months after the last tale")
     assert not list(extract(reading(told), Facts()))

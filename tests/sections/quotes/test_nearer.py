@@ -313,11 +313,11 @@ def test_whom_somebody_speaks_of_does_not_speak(only, reading, behind, speaker):
 @pytest.mark.parametrize(
     ("before", "speakers"),
     [
-        ("Lucita Poe, 26, was unaware that the student was filming the boat.", []),
-        ("A pupil had a camera. Lucita Poe, 26, was unaware of that.", []),
-        ("Lucita Poe, 26, was unaware of the camera.", ["Lucita Poe"]),
-        ("Lucita Poe, a nurse, rowed to the mill as a clerk.", ["Lucita Poe"]),
-        ("Lucita Poe, 26, was unaware that the sister was filming it.", ["Lucita Poe"]),
+        ("Lorita Poe, 26, was unaware that the student was filming the boat.", []),
+        ("A pupil had a camera. Lorita Poe, 26, was unaware of that.", []),
+        ("Lorita Poe, 26, was unaware of the camera.", ["Lorita Poe"]),
+        ("Lorita Poe, a nurse, rowed to the mill as a clerk.", ["Lorita Poe"]),
+        ("Lorita Poe, 26, was unaware that the sister was filming it.", ["Lorita Poe"]),
         ("Mr Poe, 26, was unaware that the student was filming the boat.", ["Poe"]),
     ],
     ids=["student", "before", "nobody", "described", "other-gender", "man"],
@@ -354,9 +354,9 @@ def test_he_may_be_somebody_unnamed_where_nothing_tells_a_gender(quotes, reading
             id="whom",
         ),
         pytest.param(
-            '"It could have been a boat," co-chair of the Salt Party (SP) Asya Roe told the Elm'
+            '"It could have been a boat," co-chair of the Salt Party (SP) Ann Roe told the Elm'
             ' Post. "Many people have lost their homes."',
-            ["Asya Roe"],
+            ["Ann Roe"],
             id="co-chair-of-a-body",
         ),
     ],
@@ -395,11 +395,11 @@ def test_one_more_of_some_is_none_of_those_before(quotes, reading, behind, speak
 
 def test_a_first_name_that_is_taken_for_a_noun_is_somebodys(quotes, reading):
     made = reading(
-        "Georgy Poe, 31, said he had lost his keys at the mill.\n"
+        "Georgo Poe, 31, said he had lost his keys at the mill.\n"
         "A spokesman said: “We shall look at this and have no more to say.”\n"
-        "Georgy has filed a complaint about the film. He said: “I will laugh last here.”"
+        "Georgo has filed a complaint about the film. He said: “I will laugh last here.”"
     )
-    assert [q.speaker for q in quotes(made, direct=True)] == ["A spokesman", "Georgy Poe"]
+    assert [q.speaker for q in quotes(made, direct=True)] == ["A spokesman", "Georgo Poe"]
 
 
 @pytest.mark.parametrize(
@@ -522,10 +522,10 @@ def test_who_signs_a_post_below_a_quotation_does_not_say_it(quotes, nlp):
     text = (
         "New film of the boat, captured in the snow of Norland, has led to a new debate.\n\n"
         "A group of clerks set out for the boat after local news told of it.\n\n"
-        "Eyewitness Ludmila Roe described the boat as red, though markedly odd.\n\n"
+        "Eyewitness Svetla Roe described the boat as red, though markedly odd.\n\n"
         "“The boat was big, looking like a whale, but no whale. We have seen something red.”\n\n"
         "The Boat Exists, And It’s In Elm – http://t.net/n2VoITs\n\n"
-        "— Regardt Stander (@regardts) January 14, 2015\n\n"
+        "— Pieter Vosman (@pvosman) January 14, 2015\n\n"
         "Setting out to look, the group were glad to hear of it. They left the port in May.\n"
     )
     source = Source(
@@ -538,7 +538,7 @@ def test_who_signs_a_post_below_a_quotation_does_not_say_it(quotes, nlp):
         paragraphs=plain_paragraphs(text),
     )
     made = next(read([source], nlp))
-    assert [q.speaker for q in quotes(made, direct=True)] == ["Ludmila Roe"]
+    assert [q.speaker for q in quotes(made, direct=True)] == ["Svetla Roe"]
 
 
 @pytest.mark.parametrize(

@@ -217,7 +217,7 @@ def test_whom_one_met_before_does_not_act(reading, text, who):
 @pytest.mark.parametrize(
     ("text", "verb", "name"),
     [
-        ("Save the Salt Regiments will field a candidate.", "field", "Regiments"),
+        ("Save the Salt Mills will field a candidate.", "field", "Mills"),
         ("Meet Zenda said it would keep the name.", "said", "Zenda"),
     ],
     ids=["a movement", "a firm"],

@@ -41,13 +41,13 @@ def told(reading):
         ),
         (
             "It is likely to be a piece of a boat, a large piece of wood that drifted close past "
-            "Norland, Humberto Roe, of the Salt Center at the National University, told The "
+            "Norland, Rodrigo Roe, of the Salt Center at the National University, told The "
             "Associated Press on Sunday.",
             ("told", "Roe", "is"),
         ),
         (
             "A man who lives by the harbour says he inadvertently filmed the raid that killed "
-            "Roe, his lawyer, Lopa Fox, told CNN.",
+            "Roe, his lawyer, Nora Fox, told CNN.",
             ("told", "lawyer", "says"),
         ),
         (

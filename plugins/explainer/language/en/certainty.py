@@ -224,7 +224,7 @@ CERTAINTY = CertaintyWords(
         """
         impression notion idea belief suggestion claim fear perception view assumption rumour
         rumor speculation talk tale myth theory gossip whisper report hint worry concern assertion
-        insinuation thought alleging
+        insinuation thought
         """
     ),
     showing=_set(

@@ -175,10 +175,10 @@ def gives(body: Entry, roles: Iterable[Role], scene: Scene) -> bool:
     before = (scene.doc[name.start - 1].lower_ for name in body.names if name.start)
     if speaks and any(noun in words.outlets for noun in before):
         return False
-    taught = any(head_word(role.head, scene) in scene.words.school_offices for role in roles)
-    if taught and not parts & scene.words.school_bodies:
+    taught = any(head_word(role.head, scene) in words.school_offices for role in roles)
+    if taught and not parts & words.school_bodies:
         return False
-    return not parts & (scene.words.courts | scene.words.police)
+    return not parts & (words.courts | words.police)
 
 
 def one_of(noun: str, at: int, scene: Scene) -> Entry | None:

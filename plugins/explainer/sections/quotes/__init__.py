@@ -74,8 +74,8 @@ def extract(reading: Reading, found: Facts) -> Iterable[Quote]:
     shown = frozenset(q.clause for _, q in direct if q.clause is not None)
     told = [pair for pair in _reported(reading, cast) if pair[1].text not in shown]
     told = [pair for pair in told if not is_shown(*pair, direct)]
-    acts_ = _acts(reading, cast, [start for start, _ in direct])
-    made = [*(pair for pair in direct if not _is_in_told(pair[1], told)), *told, *acts_]
+    deeds = _acts(reading, cast, [start for start, _ in direct])
+    made = [*(pair for pair in direct if not _is_in_told(pair[1], told)), *told, *deeds]
     made.sort(key=lambda pair: pair[0])
     once: dict[tuple[str, str, bool], Quote] = {}
     for _, quote in made:  # what a line above the text has, too, is told once

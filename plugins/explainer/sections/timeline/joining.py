@@ -61,31 +61,26 @@ def joined(events: Iterable[Event], published: datetime.date | None) -> tuple[Ev
             row.append([event])
             groups.append(row[-1])
     found = [event for event in map(_one, groups) if not _is_bare(event)]
-    dated = {(e.text, e.evidence[0].sentence) for e in found if e.when and e.when.edtf}
-    kept = [
-        event
-        for event in found
-        if (event.when and event.when.edtf) or (event.text, event.evidence[0].sentence) not in dated
-    ]
-    return _opened(_once(kept))
+    return _opened(_once(found))
 
 
-def _once(events: Sequence[Event]) -> Sequence[Event]:
-    """Give events without those, undated, that another one tells in the same words as surely."""
-    row = ("low", "medium", "high")
-    best: dict[object, Event] = {}
+def _once(events: Sequence[Event]) -> list[Event]:
+    """Give the events without those, undated, that another one tells in the same words as surely.
+
+    One with a date is surer than all without; each of several dates is told.
+    """
+    best: dict[tuple[str, str], Event] = {}
     for event in events:
-        known = best.setdefault(_words_of(event), event)
-        if row.index(event.confidence) > row.index(known.confidence):
-            best[_words_of(event)] = event
-    return [event for event in events if best[_words_of(event)] is event]
+        words = event.text, event.evidence[0].sentence
+        if words not in best or _sureness(event) > _sureness(best[words]):
+            best[words] = event
+    chosen = {id(event) for event in best.values()}
+    return [event for event in events if id(event) in chosen or _sureness(event)[0]]
 
 
-def _words_of(event: Event) -> object:
-    """Where an undated event stands, with its words; a dated one is itself alone."""
-    if event.when and event.when.edtf:
-        return id(event)
-    return (event.text, event.evidence[0].sentence)
+def _sureness(event: Event) -> tuple[bool, int]:
+    """Whether an event has a date, and how sure its rule is."""
+    return bool(event.when and event.when.edtf), ("low", "medium", "high").index(event.confidence)
 
 
 def _opened(events: Sequence[Event]) -> tuple[Event, ...]:

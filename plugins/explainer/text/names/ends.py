@@ -266,7 +266,7 @@ def _nation(tokens: Tokens, start: int, end: int, words: NameWords) -> int:
         named = tokens.low[start + length] in words.given
         known = nation in words.given and not named
         party = nation in words.party_forms and named and nation not in words.given
-        kin = nation in words.kin_orders and nation not in words.given  # "Mum | Zeng Xiangyan"
+        kin = nation in words.kin_orders and nation not in words.given  # "Mum | Ann Roe"
         if party or kin or (nation in words.nations and not known):
             return length  # "Finn | Mikko Roe", though "Finn" is a given name, too
     return 0
