@@ -357,3 +357,41 @@ def test_a_verb_that_opens_a_text_is_not_said_by_its_last_word(quotes, reading):
 def test_a_plural_before_a_role_is_no_verb(quotes, reading):
     text = '"Every pool has a team that can beat us," said England sevens coach Mike Marlow.'
     assert [q.speaker for q in quotes(reading(text))] == ["Mike Marlow"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        pytest.param(
+            "According to the minister, ferries and trains “will be back by the middle of May.”",
+            ["the minister"],
+            id="who-is-before-a-row",
+        ),
+        pytest.param(
+            "Halden (ENN) - Describing the flood that swept across the plain as “one of the worst "
+            "floods in memory,” Mayor Dan Poe said Tuesday the town was safe.",
+            ["Dan Poe"],
+            id="behind-a-dateline",
+        ),
+        pytest.param(
+            "Dan Poe wants “to be careful that we do not wait for the ships,” he said, according "
+            "to Elm Insider, adding, “We cannot promise anything.”",
+            ["Dan Poe", "Dan Poe"],
+            id="who-passes-it-on",
+        ),
+        pytest.param(
+            "Ada Roe said on Tuesday that she would “love” to have Mr. Poe and other senior clerks "
+            "testify, but she is “fighting for all future mayors of the town.”",
+            [],
+            id="who-is-had-do-so",
+        ),
+        pytest.param(
+            "Judge Fox seemed annoyed that the council has not yet counted the boats, saying he "
+            "saw “a careless and cold attitude” in the hall.",
+            ["Fox"],
+            id="not-of-whom-he-complains",
+        ),
+    ],
+)
+def test_nobody_else_speaks_the_words_of_the_one_who_does(quotes, reading, text, speakers):
+    assert [q.speaker for q in quotes(reading(text), direct=True)] == speakers

@@ -205,6 +205,7 @@ SPEECH = SpeechWords(
     vowing=_words("vow pledge promise swear"),
     bidding=_words("urge implore exhort beg warn promise"),
     voicing=_words("express voice"),
+    causing=_words("have let make help"),
     judging=_words(
         """
         praise laud hail applaud salute welcome thank condemn criticize criticise denounce decry

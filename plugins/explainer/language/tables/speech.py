@@ -27,6 +27,7 @@ class SpeechWords:
         acting_on: Those of them told so that have an object before that ("accuse" Poe of theft).
         vowing: Verbs told with an infinitive behind them, which is what is said ("vow" to go).
         bidding: Those that have an object before that ("urge" the crew to go).
+        causing: Verbs by which others do what follows without "to" ("have" them testify).
         voicing: Verbs told with a feeling or a view, and what it is of ("express").
         judging: Verbs that praise or blame their object, with whose words it is told.
         weighing: Those of ``judging`` whose object may be what somebody did or has ("criticise").
@@ -137,6 +138,7 @@ class SpeechWords:
     vowing: frozenset[str]
     bidding: frozenset[str]
     voicing: frozenset[str]
+    causing: frozenset[str]
     judging: frozenset[str]
     weighing: frozenset[str]
     promising: frozenset[str]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Set
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from explainer.text.attribution.natives import is_age
@@ -299,9 +300,14 @@ def about(scene: Scene, start: int, end: int) -> Token | None:
 
 
 def source_behind_dateline(scene: Scene, source: Token, cue: Token) -> Token:
-    """Give the noun behind a dateline where a parse takes the place for who speaks."""
+    """Give the noun behind a dateline where a parse takes the place for who speaks.
+
+    Of a participle that opens the text it is who acts behind it: "ELM - Calling it a pity, | Roe".
+    """
     behind = scene.dateline(scene.paragraph(cue.i))
     if source.i < behind <= cue.i:
+        above = (scene.grammar.subjects.get(t.i) for t in islice(cue.ancestors, REACH))
+        acts = (t for t in above if t is not None and t.i >= behind)
         own = (t for t in cue.children if t.dep_ in SUBJECTS and t.i >= behind)
-        return next(own, None) or noun_at(scene, behind, cue.i) or source
+        return next(own, None) or noun_at(scene, behind, cue.i) or next(acts, source)
     return source

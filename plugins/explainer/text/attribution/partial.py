@@ -18,7 +18,7 @@ from explainer.text.attribution.nearby import (
 )
 from explainer.text.attribution.neutral import stands_for
 from explainer.text.attribution.reporting import sources_above
-from explainer.text.attribution.sayers import sayer_of
+from explainer.text.attribution.sayers import is_let, sayer_of
 from explainer.text.attribution.scene import Scene
 from explainer.text.attribution.unsaid import is_asked_for, is_hoped_for
 from explainer.text.attribution.voices import is_label, speaks
@@ -49,6 +49,8 @@ def introducer(scene: Scene, cue: Token, start: int, *, strict: bool = True) -> 
 
     Right before a quotation anything may speak, also a paper or a sign.
     """
+    if is_let(cue, scene.pack.speech):
+        return None
     if cue.lemma_.lower() in scene.pack.speech.quoting:
         quoted = next((t for t in cue.rights if t.dep_ == "dobj" and outside(scene, t)), None)
         return whose(scene, quoted) if quoted is not None else None

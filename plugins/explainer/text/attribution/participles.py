@@ -86,11 +86,12 @@ def along_with(
     made_clear = verb.dep_ == "advcl" and verb.head.pos_ == "ADJ" and verb.head.dep_ == "ccomp"
     if (verb.dep_ == "ccomp" or made_clear) and is_matter(subject, words):
         return whose_matter(subject, verb, grammar, words)
-    told = verb.dep_ == "acl" and has_mark(verb)
+    felt = verb.dep_ == "ccomp" and verb.head.i < verb.i and verb.head.pos_ == "ADJ"
+    told = (felt or verb.dep_ == "acl") and has_mark(verb)
     told |= verb.dep_ == "relcl" and subject.i > verb.head.i  # "took the boat Poe built, saying"
     told = told and may_speak(subject, words)
     if told and _may_main_speak(verb, subject, grammar, words):
-        return None  # "drew hope from the fact that Poe had come, saying that": either
+        return None  # "drew hope from the fact", "was sad that Poe had come, saying that": either
     agent = grammar.agents.get(verb.i)
     if agent is None or not is_passive(verb):
         return subject

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 STEPS = 6
 """Heads between the last word of a relative clause and its verb."""
+BARE = frozenset({"VB", "VBP"})
+OPENS = AUXILIARIES | {"mark"}
 BEHIND = 2
 """Tokens from the end of an aside to the participle behind its comma."""
 
@@ -37,7 +39,7 @@ def sayer_of(verb: Token, grammar: Grammar, words: SpeechWords) -> Token | None:
     "who said" gives whom "who" stands for; ", adding that" and "and added that" the subject of
     the verb before; "analysts predicting that" the analysts; a passive its agent.
     """
-    if _is_let(verb, words):
+    if is_let(verb, words):
         return None
     passive = is_passive(verb) or _is_informed(verb, words)
     if (quoted := quoted_by(verb, grammar, words)) is not None:
@@ -68,11 +70,15 @@ def sayer_of(verb: Token, grammar: Grammar, words: SpeechWords) -> Token | None:
     return None
 
 
-def _is_let(verb: Token, words: SpeechWords) -> bool:
-    """Whether somebody is only let do what a verb says: "signs to let buyers | know | that"."""
-    bare = verb.tag_ == "VB" and not any(t.dep_ in AUXILIARIES for t in verb.lefts)
+def is_let(verb: Token, words: SpeechWords) -> bool:
+    """Tell whether somebody is only let do what a verb says: "signs to let buyers | know | that".
+
+    Or is had do so: "would love to have all clerks | testify".
+    """
+    bare = verb.tag_ in BARE and not any(t.dep_ in OPENS for t in verb.lefts)
     below = verb.dep_ == "ccomp" and verb.head.i < verb.i
-    return bare and below and verb.lemma_.lower() in words.thinking
+    thinks = verb.tag_ == "VB" and verb.lemma_.lower() in words.thinking
+    return bare and below and (thinks or verb.head.lemma_.lower() in words.causing)
 
 
 def _is_informed(verb: Token, words: SpeechWords) -> bool:
@@ -122,7 +128,7 @@ def _above_of(
         return None, None
     if dep == "xcomp" and not along and (told := _told_to(head, words)) is not None:
         return told, None
-    if (told := _reporter(head, verb, grammar)) is not None:
+    if (told := _reporter(head, verb, grammar, words)) is not None:
         return told, None
     added = verb.lemma_.lower() in words.saying and (dep == "conj" or verb.tag_ == "VBG")
     added = added and not _is_against(head, words)
@@ -236,9 +242,14 @@ def _told_to(verb: Token, words: SpeechWords) -> Token | None:
     return told if may_speak(told, words) or verb.lemma_.lower() in asks else None
 
 
-def _reporter(head: Token, verb: Token, grammar: Grammar) -> Token | None:
-    """Who said all before a participle: "the mill closed, reported the paper, saying that"."""
+def _reporter(head: Token, verb: Token, grammar: Grammar, words: SpeechWords) -> Token | None:
+    """Who said all before a participle: "the mill closed, reported the paper, saying that".
+
+    Not who passes on what somebody says: "he said, according to the paper, adding that".
+    """
     if verb.tag_ != "VBG" or verb.i == 0 or verb.nbor(-1).text != ",":
+        return None
+    if head.lemma_.lower() in words.saying and head.i in grammar.subjects:
         return None
     for source, opens in grammar.asides.get(head.i, ()):
         if verb.i - max(source.right_edge.i, opens.i) == BEHIND:

@@ -79,7 +79,8 @@ def start_of(verb: Token, above: int) -> int:
         if before.dep_ not in VERB_GROUP or not first <= before.head.i <= verb.i:
             break
         first -= 1
-    return first
+    quoted = first > above + 1 and verb.doc[first - 1].is_quote
+    return first - 1 if quoted else first  # 'ferries “| will be back”'
 
 
 def _is_turned(verb: Token) -> bool:
