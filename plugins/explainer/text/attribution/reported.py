@@ -76,6 +76,9 @@ class Report:
             return False  # "says his plans, to be paid for by a tax, will"
         if not (subject and verb) or self._is_question(parts, words):
             return False
+        alone = sum(t.dep_ == "ccomp" for t in self.cue.rights) < 2  # not "said Poe targeting was"
+        if self.head.tag_ == "VBG" and not helped and alone:
+            return False  # "began searches targeting smugglers"
         if self.head.tag_ == "VBN" and not helped and any(t.dep_ == "agent" for t in parts):
             return False  # "claimed clerks hit by the storm | were losing out"
         marked = any(t.dep_ == "mark" for t in parts)

@@ -26,6 +26,9 @@ RESULT = 14
 BETWEEN = frozenset(",-–")
 """Marks between two sides and their scores."""
 
+GAP = ("[", {"...", "…"}, "]")
+"""Tokens that tell that something was left out."""
+
 YES, NO = 1, 2**64 - 1
 """What spaCy's arrays hold for a token at which a sentence starts, or does not (minus one)."""
 
@@ -47,7 +50,11 @@ def forbid_starts(doc: Doc, posted: Set[str] = frozenset()) -> Doc:
         opens = _opens(before)
         if not ended or opens or _goes_on(token):
             starts[token.i] = NO
-        elif (before.text in TERMINALS and _opens(token)) or _is_behind_letter(token, posted):
+        elif (
+            (before.text in TERMINALS and _opens(token))
+            or _is_behind_letter(token, posted)
+            or _is_behind_gap(token)
+        ):
             starts[token.i] = YES
         if opens:
             ended = False
@@ -87,6 +94,15 @@ def _is_behind_letter(token: Token, posted: Set[str]) -> bool:
     posts = not posted.isdisjoint((" ".join(behind[-2:]), " ".join(behind)))
     opens = (token.is_stop and token.tag_ not in NAMED) or _opens(token)
     return posts or (letter.nbor(-1).text.islower() and opens)
+
+
+def _is_behind_gap(token: Token) -> bool:
+    """Whether sentences were left out right before a word: "Roe left. [...] | Poe stayed"."""
+    if token.i <= len(GAP):
+        return False
+    before = token.doc[token.i - 1 - len(GAP) : token.i]
+    gap = all(t.text in told for t, told in zip(before[1:], GAP, strict=True))
+    return gap and before[0].text[-1] in TERMINALS | CLOSERS
 
 
 def _goes_on(token: Token) -> bool:

@@ -11,6 +11,9 @@ from explainer.text.kept import forget
 from explainer.text.marks import COMMA
 from explainer.text.syntax.clauses import NOUN_SUBJECTS, is_finite, root_of
 
+CLAUSAL = NOUN_SUBJECTS | {"advcl", "ccomp"}
+"""Dependencies of words that a clause cannot be without."""
+
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
@@ -29,6 +32,13 @@ def with_mains(doc: Doc, pack: LanguagePack) -> Doc:
             continue
         says, told = verb.head, _told_before(verb, pack)
         root = root_of(says)
+        if root == says and _opens(says) and (parts := _lost_before(verb)):
+            for part in parts:
+                part.head, part.dep_ = says, "dep" if part.dep_ in NOUN_SUBJECTS else part.dep_
+            verb.head, verb.dep_ = verb, "ROOT"
+            says.head, says.dep_ = verb, "advcl"
+            forget(doc)
+            continue
         if told is None or not _opens(root) or root == says:
             continue
         told.head, told.dep_ = says, "ccomp"
@@ -48,6 +58,20 @@ def _told_before(verb: Token, pack: LanguagePack) -> Token | None:
     told = next((t for t in verb.lefts if t.dep_ == "ccomp" and t.i < own.left_edge.i), None)
     parted = verb.doc[own.left_edge.i - 1].text == COMMA
     return told if told is not None and parted and told.i > verb.head.i else None
+
+
+def _lost_before(verb: Token) -> list[Token]:
+    """What parsers leave of a clause that was said, before one with its own subject behind a comma.
+
+    "While clerks say that the plan complies, | Ann Roe said it did not": "complies" is no verb.
+    """
+    own = [t for t in verb.lefts if t.dep_ in NOUN_SUBJECTS][-1:]
+    start = own[0].left_edge.i if own else 0
+    if not own or not is_finite(verb) or verb.doc[start - 1].text != COMMA:
+        return []
+    parts = [t for t in verb.lefts if t.i < start]
+    whole = any(t.dep_ in CLAUSAL for t in parts) and start > verb.head.i
+    return parts if whole else []
 
 
 def _opens(root: Token) -> bool:
