@@ -9,6 +9,7 @@ from itertools import takewhile, zip_longest
 from explainer.model import Actor, Confidence, Evidence, Facts, Reading, Section
 from explainer.sections.actors import ACTORS
 from explainer.sections.quotes.hanging import hangs, is_done_to_unknown, is_named
+from explainer.sections.quotes.placed import is_misplaced
 from explainer.sections.quotes.quote import Quote
 from explainer.sections.quotes.speaking import words_for
 from explainer.sections.quotes.wording import (
@@ -124,6 +125,8 @@ def _told_directly(
     if words < SHORTEST and (made.clause is None or goes_on or not _judges(said, made)):
         return None  # 'called it a "joke" and "old"': the second shows both
     if not _is_known(made, reading) or (said.rule == LABEL and made.actor is None):
+        return None
+    if is_misplaced(said, made, reading, cast):
         return None
     cue = said.cue
     heard = cue is None or not (is_doubted(cue, reading) or is_on_record(cue, reading))

@@ -229,14 +229,28 @@ def told_about(main: Token, scene: Scene) -> Token | None:
 
 
 def doers(scene: Scene, start: int, end: int, cast: Knows) -> list[Actor]:
-    """Give the people who do something in the main clauses of a sentence behind its first one."""
+    """Give the people who do something in the main clauses of a sentence behind its first one.
+
+    Or who has the last word on it: "Roe said that it leaked, something that | Poe | set right".
+    """
     found = {}
     for token in scene.doc[start:end]:
-        if token.dep_ in NOUN_SUBJECTS and token.head.dep_ == "conj" and scene.inside[token.i] < 0:
-            actor = person_of(token, scene, cast)
-            if actor is not None and _is_main(token.head):
+        if token.dep_ in NOUN_SUBJECTS and scene.inside[token.i] < 0:
+            main = token.head.dep_ == "conj" and _is_main(token.head)
+            actor = person_of(token, scene, cast) if main or _has_last(token, end, scene) else None
+            if actor is not None:
                 found[actor.id] = actor
     return list(found.values())
+
+
+def _has_last(subject: Token, end: int, scene: Scene) -> bool:
+    """Whether somebody answers at the end what a sentence tells: "a claim that Poe denied"."""
+    verb, words = subject.head, scene.pack.speech
+    behind = scene.doc[verb.right_edge.i + 1 : end]
+    if verb.dep_ not in {"relcl", "acl"} or any(t.is_alpha for t in behind):
+        return False
+    whole = verb.head.tag_ == "NN" and verb.head.pos_ == "PRON" and verb.head.nbor(-1).text == ","
+    return whole or verb.lemma_.lower() in words.denying | words.scorning
 
 
 def joined(main: Token | None, cast: Knows) -> list[Actor]:

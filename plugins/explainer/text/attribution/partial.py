@@ -59,7 +59,8 @@ def introducer(scene: Scene, cue: Token, start: int, *, strict: bool = True) -> 
     if source is not None and source.i < behind <= cue.i:
         own = source_behind_dateline(scene, source, cue)
         return None if own == source else own
-    apart = cue.tag_ == "VBG" and cue.i > start and cue.nbor(-1).text == ","
+    apart = cue.tag_ == "VBG" and cue.i > start
+    apart = apart and (cue.nbor(-1).text == "," or cue.nbor(-1).lower_ in scene.pack.speech.giving)
     if source is not None and apart and source.pos_ == "NOUN":
         source = _who_can_speak(scene, source)
     if source is not None and strict and not speaks(source, cue, scene.pack):

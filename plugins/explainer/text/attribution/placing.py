@@ -176,7 +176,19 @@ def _sentence_before(scene: Scene, start: int, first: int) -> Token | None:
     if end < first or scene.inside[end] >= 0:
         return None
     low = sentence_start(scene, end)
+    if (last := _says_last(scene, end)) is not None:
+        return last
     return None if _sourced(scene, low, end + 1) else about(scene, low, end + 1)
+
+
+def _says_last(scene: Scene, end: int) -> Token | None:
+    """The pronoun that says a sentence at its end: "Crow's plan was rash, | he said"."""
+    verb = scene.doc[end]
+    if end < 2 or not is_cue(verb, scene) or verb.nbor(-2).text != ",":
+        return None
+    sayer = verb.nbor(-1)
+    own = sayer.dep_ in NOUN_SUBJECTS and sayer.head == verb
+    return sayer if own and sayer.pos_ == "PRON" else None
 
 
 def _sourced(scene: Scene, start: int, end: int) -> Token | None:

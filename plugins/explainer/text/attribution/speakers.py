@@ -277,6 +277,8 @@ def _is_wording(scene: Scene, number: int) -> bool:
         return False
     if _stands_on(noun, scene):
         return True
+    if noun.text == ":" and _is_held(noun.nbor(-1), scene):
+        return True
     if (noun.text == "," or noun.text in STROKES) and _is_set_off(scene, number):
         noun = noun.nbor(-1)
         if noun.lemma_.lower() in scene.pack.speech.documents:
@@ -302,6 +304,14 @@ def _is_set_off(scene: Scene, number: int) -> bool:
     mark, behind = scene.doc[start - 1], scene.doc[min(end, len(scene.doc) - 1)]
     inner = scene.lasts[number] == "," == mark.text
     return start > 1 and (inner or behind.text == mark.text or behind.text in ENDS)
+
+
+def _is_held(thing: Token, scene: Scene) -> bool:
+    """Whether a thing that nobody says stands in another: 'a song that includes the line: "'."""
+    words, verb = scene.pack.speech, thing.head
+    held = thing.dep_ == "dobj" and verb.dep_ == "relcl" and not is_cue(verb, scene)
+    own = any(t.tag_ == "WDT" and t.dep_ in SUBJECTS for t in verb.lefts)
+    return held and own and thing.lemma_.lower() in words.wordings - words.documents
 
 
 def _stands_on(cue: Token, scene: Scene) -> bool:

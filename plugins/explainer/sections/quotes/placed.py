@@ -1,0 +1,45 @@
+"""Placed: quotations that only their place gives to somebody, who cannot have said them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from explainer.model import Reading
+from explainer.sections.quotes.quote import Quote
+from explainer.text.attribution import Attribution
+from explainer.text.attribution.scene import scene_of
+from explainer.text.coreference.cast import Cast
+from explainer.text.syntax.clauses import NOUN_SUBJECTS, PLURAL
+from explainer.text.syntax.features import is_first_person
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+PLACED = frozenset({"same-paragraph", "sentence-before", "paragraph-before"})
+"""Rules by which only the place of a quotation tells who speaks."""
+
+
+def is_misplaced(said: Attribution, made: Quote, reading: Reading, cast: Cast) -> bool:
+    """Tell whether who is known only by the place of a quotation cannot have said it.
+
+    Several do not say "I"; nobody tells of himself by name, nor is he "he" who speaks of him.
+    """
+    if said.rule not in PLACED or said.source is None:
+        return False
+    words = [*reading.words_in(said.pieces)]
+    several = said.source.tag_ in PLURAL and made.actor is None
+    if several and any(is_first_person(t) and _is_one(t) for t in words):
+        return True  # 'others who say, "We stay." / "I told them so."'
+    actor = cast.by_id(made.actor)
+    if actor is None or actor.kind != "person":
+        return False
+    if any(t.dep_ in NOUN_SUBJECTS and cast.at(t) is actor for t in words if t.pos_ == "PROPN"):
+        return True  # '"Roe told us that he would stay."'
+    before = said.source.doc[said.source.sent.start : said.source.i]
+    told = said.source.pos_ == "PRON" and len(before) > 0 and before[-1].text == ","
+    told = told and all(scene_of(reading).inside[t.i] < 0 for t in before)
+    return told and any(cast.at(t) is actor for t in before if t.pos_ == "PROPN")
+
+
+def _is_one(word: Token) -> bool:
+    return "Sing" in word.morph.get("Number", [])
