@@ -46,10 +46,15 @@ def test_a_role_in_short_is_the_role_in_full(meant):
             "minister",
         ),
         ("Many sailors, including Ms. Anna Berg, sang. Later the sailor left.", "sailor"),
+        (
+            "A youth was shot by an officer in Elm. In May an officer shot a man in Oak. No jury "
+            "charged Officer Anna Berg with that. The officer wore no camera.",
+            "officer",
+        ),
     ],
     ids=[
         *("two holders", "indefinite", "the post", "another", "another's office"),
-        *("not named yet", "unnamed", "one of many"),
+        *("not named yet", "unnamed", "one of many", "two brought in"),
     ],
 )
 def test_where_somebody_else_may_be_meant_nobody_is(meant, text, word):

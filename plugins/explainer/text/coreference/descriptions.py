@@ -16,6 +16,7 @@ from explainer.model import Actor, Reading
 from explainer.text.coreference.eras import eras_of
 from explainer.text.coreference.offices import is_of_post, offices_of, telling_behind
 from explainer.text.syntax.clauses import PLURAL, SINGULAR
+from explainer.text.syntax.features import has_an
 from explainer.text.syntax.groups import groups_in
 from explainer.text.syntax.subjects import is_main_subject
 
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 
     from explainer.language.pack import LanguagePack
 
+BROUGHT_IN = frozenset({"nsubj", "nsubjpass", "dobj"})
+"""Dependencies of one who does something, or has it done to him."""
 TITLES = 3
 """Tokens in which a name starts that titles may open: "Ms. Roe"."""
 
@@ -49,11 +52,12 @@ def described(
     That person has been named before, and every word between is one of the role's, or names the
     body or state that the person acts for. Nobody unnamed of whom the word is told came since:
     behind "her foreign minister", "the minister" is not the prime minister. Of times long gone it
-    is told only of whom something in those times was told before.
+    is told only of whom something in those times was told before. Where two without a name are
+    brought in ("an officer shot him", "by an officer"), "the officer" may be either.
     """
     eras = eras_of(reading)
     holders = _holders(actors, reading.pack)
-    mates = _mates(reading, named)
+    mates, many = _mates(reading, named), _many(reading)
     last: dict[str, int] = {}
     apart: dict[str, int] = {}
     found: dict[int, Actor] = {}
@@ -62,6 +66,8 @@ def described(
             last[named[token.i].id] = token.i
         roles = holders.get(token.lower_)
         if roles is None or token.i in named or token.tag_ not in SINGULAR:
+            continue
+        if token.lower_ in many:
             continue
         if is_of_post(token, reading.pack):
             continue
@@ -75,6 +81,18 @@ def described(
         elif not people and _is_another(token, named):
             apart[token.lower_] = token.i
     return found | _led(reading, named)
+
+
+def _many(reading: Reading) -> set[str]:
+    """The nouns by which an article brings in two or more people whom nobody names there."""
+    once, found = set[str](), set[str]()
+    for token in reading.doc:
+        acts = token.dep_ in BROUGHT_IN or (token.dep_ == "pobj" and token.head.dep_ == "agent")
+        if not acts or token.pos_ != "NOUN" or not has_an(token):
+            continue
+        if all(t.dep_ != "appos" for t in token.rights):
+            (found if token.lower_ in once else once).add(token.lower_)
+    return found
 
 
 def _mates(reading: Reading, named: Mapping[int, Actor]) -> set[tuple[str, str]]:
@@ -117,7 +135,7 @@ def _is_another(noun: Token, named: Mapping[int, Actor]) -> bool:
     """Whether a noun brings in somebody without a name: "her foreign minister said"."""
     owned = any(t.dep_ == "poss" for t in noun.lefts)
     beside = any(t.i in named for t in noun.rights if t.dep_ == "appos")
-    return owned and not beside and noun.dep_ in {"nsubj", "nsubjpass", "dobj"}
+    return owned and not beside and noun.dep_ in BROUGHT_IN
 
 
 def _holders(actors: Sequence[Actor], pack: LanguagePack) -> dict[str, list[_Holder]]:
