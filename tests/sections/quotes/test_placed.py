@@ -61,3 +61,41 @@ def test_he_may_be_who_had_the_last_word(quotes, reading, told, speakers):
         "\n\n“The mill will be paid for by Norrland in the end,” he said."
     )
     assert [q.speaker for q in quotes(made, direct=True)] == speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        pytest.param("People are saying that Ann Roe sold the old mill.", [], id="people"),
+        pytest.param("Local people say that Ann Roe sold the old mill.", 1, id="some-people"),
+        pytest.param(
+            "Ann Roe called those deeds a matter of her clerks she had no plans to fight over.",
+            [],
+            id="of-what-is-called",
+        ),
+        pytest.param(
+            "Ann Roe told reporters then that Ben Fox had sold the mill.",
+            ["Ben Fox had sold the mill"],
+            id="when",
+        ),
+        pytest.param(
+            "Ms. Roe said she is unimpressed by the first plan, or permission to use salt, that "
+            "Mr. Poe presented to the council, saying it is too timid.",
+            ["she is unimpressed by the first plan, or permission to use salt"],
+            id="of-a-noun",
+        ),
+        pytest.param(
+            "Ann Roe said that Elm had won the race, that Oak sold a cup and that all was well.",
+            ["Elm had won the race", "Oak sold a cup and that all was well"],
+            id="a-row",
+        ),
+        pytest.param(
+            "“That was good!” Ben Fox said again and again at Poe's jokes, according to one aide.",
+            [],
+            id="only-said",
+        ),
+    ],
+)
+def test_what_nobody_in_particular_says_and_what_tells_of_a_noun(quotes, reading, text, told):
+    made = [q.text for q in quotes(reading(text), direct=False)]
+    assert made == told if isinstance(told, list) else made

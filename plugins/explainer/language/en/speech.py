@@ -320,6 +320,7 @@ SPEECH = SpeechWords(
     comparing=_words("while whilst whereas"),
     contrasting=_words("while whilst whereas though although"),
     silent=_words("you one this that these those which what who i me we us them there"),
+    anybody=_words("people folk folks"),
     nouns=_words(
         """
         claim statement warning announcement assertion allegation accusation suggestion argument

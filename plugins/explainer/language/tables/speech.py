@@ -33,6 +33,7 @@ class SpeechWords:
         weighing: Those of ``judging`` whose object may be what somebody did or has ("criticise").
         promising: Verbs whose infinitive is what is said ("vowed to").
         attitudes: Verbs that tell what somebody wants, supports, plans or refuses.
+        anybody: Nouns that alone name no source either ("people say").
         silent: Pronouns that name no source a reader could look for ("you", "this").
         shares: Nouns for how many of some there are, who are no source themselves ("the number").
         tallies: Nouns for what was counted or measured, which nobody says ("federal data").
@@ -143,6 +144,7 @@ class SpeechWords:
     weighing: frozenset[str]
     promising: frozenset[str]
     attitudes: frozenset[str]
+    anybody: frozenset[str]
     silent: frozenset[str]
     shares: frozenset[str]
     tallies: frozenset[str]

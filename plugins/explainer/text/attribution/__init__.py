@@ -101,12 +101,14 @@ def is_unsourced(token: Token, reading: Reading) -> bool:
 
 
 def names_nobody(source: str, pack: LanguagePack) -> bool:
-    """Tell whether the words for a source are a pronoun of which nobody knows whom it means."""
+    """Tell whether the words for a source are "people", or a pronoun of whom nobody knows."""
     word, words = source.lower(), pack.speech
     if word in POSSESSIVES or not any(c.isalnum() for c in word):
         return True  # "let | 's | say"
     if len(word.split()) > 1 and word.split()[-1] in words.relatives:
         return True  # "many of whom"
+    if word in words.anybody:
+        return True  # "people are saying that"
     state = len(source) > 1 and source.isupper()  # "US"
     return not state and (word in words.silent or word in words.personal or word in words.neutral)
 

@@ -38,6 +38,8 @@ if TYPE_CHECKING:
     from explainer.language.tables.speech import SpeechWords
 
 CACHE = "explainer.attribution.reports"
+HELD = frozenset({"ccomp", "xcomp", "dobj"})
+"""Dependencies of what a verb of saying says."""
 HELPING = frozenset({"aux", "auxpass", "cop"})
 QUESTIONS = frozenset({"WRB", "WDT", "WP", "WP$"})
 Kind = Literal["statement", "belief", "phrase", "attitude", "impersonal"]
@@ -87,6 +89,7 @@ class Report:
         if bare and _is_demanded(self.head, self.cue, words):
             return False  # "ordered a data upgrade to the net"
         called = self.cue.lemma_.lower() in words.calling and self.head.i < self.cue.i
+        called |= bare_called(self.cue, self.head, words)
         if called or is_denied(self.cue, words) or is_open(self.cue, words):
             return False
         if is_asked_for(self.cue, words) or is_noun_beside(self.cue, words):
@@ -113,6 +116,17 @@ class Report:
             opening = opening[:1]  # "clerks who stayed were paid", "those who stayed were paid"
         asks = any(t.dep_ == "mark" and t.lower_ in words.whether for t in parts)
         return asks or any(t.tag_ in QUESTIONS and not _is_link(t) for t in opening)
+
+
+def bare_called(cue: Token, head: Token, words: SpeechWords) -> bool:
+    """Tell whether a clause tells more of what somebody calls a thing: "called it a row he hid".
+
+    It has its own subject, and nothing joins it.
+    """
+    calls = cue.lemma_.lower() in words.calling
+    calls = calls and any(t.dep_ == "oprd" and t.i < head.i for t in cue.rights)
+    own = any(t.dep_ in SUBJECTS and t.pos_ == "PRON" for t in head.lefts)
+    return calls and own and is_finite(head) and not has_mark(head)
 
 
 def _is_link(word: Token) -> bool:
@@ -169,7 +183,9 @@ def _is_passed_on(content: Token, aside: Token, source: Token, scene: Scene) -> 
 
     "The firm said that it sold the mill, according to Elm News."
     """
-    above = content.head
+    above, words = content.head, scene.pack.speech
+    if content.lemma_.lower() in words.clausal and not any(t.dep_ in HELD for t in content.rights):
+        return True  # '"No!" Lang said again and again, according to a clerk'
     if _is_relayed(content, aside, source, scene) or _is_behind(content, aside, scene):
         return True
     told = content.dep_ == "ccomp" and above.lemma_.lower() in scene.pack.speech.saying
@@ -214,6 +230,8 @@ def _of_verb(scene: Scene, verb: Token, words: SpeechWords) -> Iterator[Report]:
             continue
         if any(t.dep_ == "mark" and t.i > child.i for t in verb.lefts):
             continue  # "it sank, as the fights continue"
+        if child.dep_ == "ccomp" and _is_of_noun(child, told):
+            continue
         if child.dep_ == "ccomp" and source and _is_relayed(child, verb, source, scene):
             continue
         if kind is None or (pieces := pieces_of(scene, child, verb, told)) == ():
@@ -227,6 +245,19 @@ def _of_verb(scene: Scene, verb: Token, words: SpeechWords) -> Iterator[Report]:
             yield Report("impersonal", None, verb, pieces, child)
         elif source is not None:
             yield Report(kind, source, verb, pieces, child)
+
+
+def _is_of_noun(clause: Token, told: Sequence[Token]) -> bool:
+    """Whether a clause behind a comma tells of a noun in what was said: "liked it, that Poe sold".
+
+    No conjunction joins it, nor one behind it.
+    """
+    mark = next((t for t in clause.lefts if t.dep_ == "mark"), clause)
+    behind = [t for t in told if t.i >= clause.i]
+    joined = any(t.left_edge.i and t.left_edge.nbor(-1).dep_ == "cc" for t in behind)
+    joined |= any(t.dep_ == "conj" and has_mark(t) for t in clause.rights)
+    second = any(t.i < clause.i for t in told)
+    return second and mark != clause and mark.nbor(-1).text == "," and not joined
 
 
 def _is_demanded(content: Token, cue: Token, words: SpeechWords) -> bool:
