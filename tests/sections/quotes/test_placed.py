@@ -99,3 +99,25 @@ def test_he_may_be_who_had_the_last_word(quotes, reading, told, speakers):
 def test_what_nobody_in_particular_says_and_what_tells_of_a_noun(quotes, reading, text, told):
     made = [q.text for q in quotes(reading(text), direct=False)]
     assert made == told if isinstance(told, list) else made
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "It is “dead,” Ann Roe said. “We have a group of clerks who do their best.”",
+            "“We have a group of clerks who do their best.”",
+        ),
+        (
+            "“Never,” Ann Roe said. “We have a group of clerks who do their best.”",
+            "“Never,” … “We have a group of clerks who do their best.”",
+        ),
+        (
+            "“We will,” Ann Roe said, “have to sell the old mill by May.”",
+            "“We will,” … “have to sell the old mill by May.”",
+        ),
+    ],
+    ids=["cut-out", "alone", "interrupted"],
+)
+def test_a_scrap_of_another_sentence_does_not_open_a_quotation(quotes, reading, text, told):
+    assert [q.text for q in quotes(reading(text), direct=True)] == [told]

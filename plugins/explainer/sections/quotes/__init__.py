@@ -9,7 +9,7 @@ from itertools import takewhile, zip_longest
 from explainer.model import Actor, Confidence, Evidence, Facts, Reading, Section
 from explainer.sections.actors import ACTORS
 from explainer.sections.quotes.hanging import hangs, is_done_to_unknown, is_named
-from explainer.sections.quotes.placed import is_misplaced
+from explainer.sections.quotes.placed import is_misplaced, is_scrap_first
 from explainer.sections.quotes.quote import Quote
 from explainer.sections.quotes.speaking import words_for
 from explainer.sections.quotes.wording import (
@@ -121,6 +121,9 @@ def _told_directly(
     if short or said.rule in UNSURE or _is_in_headline(said, reading):
         return None
     made = _quote(reading, said, cast, direct=True)
+    if made.clause is None and is_scrap_first(said, reading, SHORTEST):
+        said = replace(said, pieces=said.pieces[1:], texts=said.texts[1:])
+        made = _quote(reading, said, cast, direct=True)
     goes_on = behind is not None and behind.cue == said.cue
     if words < SHORTEST and (made.clause is None or goes_on or not _judges(said, made)):
         return None  # 'called it a "joke" and "old"': the second shows both

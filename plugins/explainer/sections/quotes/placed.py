@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from explainer.model import Reading
 from explainer.sections.quotes.quote import Quote
+from explainer.sections.quotes.wording import bare_words
 from explainer.text.attribution import Attribution
 from explainer.text.attribution.scene import scene_of
 from explainer.text.coreference.cast import Cast
@@ -39,6 +40,17 @@ def is_misplaced(said: Attribution, made: Quote, reading: Reading, cast: Cast) -
     told = said.source.pos_ == "PRON" and len(before) > 0 and before[-1].text == ","
     told = told and all(scene_of(reading).inside[t.i] < 0 for t in before)
     return told and any(cast.at(t) is actor for t in before if t.pos_ == "PROPN")
+
+
+def is_scrap_first(said: Attribution, reading: Reading, shortest: int) -> bool:
+    """Tell whether a quotation in pieces opens with a few words cut out of a sentence.
+
+    'There are no "salt judges," Roe said. "We have …"': what they are said of is not shown.
+    """
+    span = reading.words_at(*said.pieces[0])
+    if len(said.pieces) < 2 or span is None or len(bare_words(said.texts[0])) >= shortest:
+        return False
+    return any(t.is_alpha for t in span.doc[span[0].sent.start : span[0].i])
 
 
 def _is_one(word: Token) -> bool:
