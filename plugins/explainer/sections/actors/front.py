@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from explainer.language.tables import either
+from explainer.sections.actors.anothers import is_counted, opens_clause, serving
 from explainer.sections.actors.employers import is_in_capitals
 from explainer.sections.actors.opening import leftmost
 from explainer.sections.actors.role import (
@@ -144,6 +145,10 @@ def _before(name: Name, scene: Scene) -> Role | None:
     start = _of_one(leftmost(head, first, name.end, scene), head, first, scene)
     root = doc[name.end - 1]
     if root.head.dep_ == "relcl" and root.head.head.i == head:  # "the judge Roe spoke of"
+        return None
+    if (served := serving(start, head, name, scene)) is not None:
+        return served if served.start < start else None
+    if opens_clause(head, start, name, scene) or is_counted(start, head, name, scene):
         return None
     tied = root.head.i == head or head < doc[head].head.i < name.end or end - 1 > head
     opened = start > first and doc[start - 1].lower_ in words.articles
@@ -366,6 +371,7 @@ def _parted(role: Role, scene: Scene) -> Iterator[Role]:
     last &= not (ranked and set(told) <= either(words.titles, words.ranks, words.short_titles))
     called = is_front_role(doc[head - 1], words) and head - 1 > role.start  # "Roe rival | Sen."
     if last and (short or rank) and (called or is_role(doc[head - 1], words)):
-        yield Role(start=role.start, end=head, head=head - 1)
+        if first := checked(role.start, head, head - 1, scene):
+            yield first  # not "the man or | woman | President Roe names"
         role = Role(start=head, end=role.end, head=role.head)
     yield role

@@ -1,0 +1,44 @@
+"""Words right before a name that are another's role, or only part of one."""
+
+from __future__ import annotations
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The board heard Bo Fox, the port lawyer Anna Berg chose to lead it.", ()),
+        ("They wrote to the judge Anna Berg had named in May.", ()),
+        ("The clerk Anna Berg named to the post has left.", ()),
+        ("They know the man or woman President Berg names will stay.", ("President",)),
+        ("Bo Fox, the port lawyer, met the judge Anna Berg on Monday.", ("judge",)),
+        ("The plan, the editor Anna Berg said, was late.", ("editor",)),
+    ],
+    ids=["of another", "with a helper", "participle", "man or woman", "a role", "who speaks"],
+)
+def test_a_noun_that_a_clause_tells_of_is_no_role_of_who_opens_it(roles, text, told):
+    found = roles(text)
+    assert next(found[name] for name in found if name.endswith("Berg")) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "He has friends there, such as special assistant to the president Anna Berg.",
+            ("special assistant to the president",),
+        ),
+        ("It was late, counselor to the president Anna Berg said.", ("counselor to the president",)),
+        ("They met an adviser to the president Anna Berg.", ()),
+        ("They met fans of the president Anna Berg.", ("president",)),
+    ],
+    ids=["assistant", "counselor", "whose name it is", "fans"],
+)
+def test_who_serves_a_president_is_none(roles, text, told):
+    assert roles(text)["Anna Berg"] == told
+
+
+def test_which_of_a_surname_somebody_would_be_is_no_role(roles):
+    found = roles("Anna Berg spoke. She would be the second President Berg in the palace.")
+    assert found["Anna Berg"] == ()
