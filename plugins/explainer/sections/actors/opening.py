@@ -157,6 +157,8 @@ def _step_to_word(start: int, head: int, first: int, end: int, scene: Scene) -> 
         return 0  # "Earlier | minister Ann Roe spoke"
     if token.lower_ in words.former and token.pos_ == "ADV" and start - 1 > first:
         return 1  # "then | president Roe"
+    if _is_verb(start, first, scene):
+        return 0
     if token.pos_ == "ADV":
         return int(token.head.i == start and doc[start].pos_ in ("VERB", "ADJ"))
     noun = token.tag_ == "VBZ" and token.dep_ == "compound" and start - 1 > first
@@ -199,6 +201,25 @@ def _is_bidding(start: int, head: int, first: int, scene: Scene) -> bool:
     own = bare(token.text) in known or token.lower_ in words.party_forms or token.i in scene.at
     own |= bool(token.ent_type_) or bare(token.text) in words.short_lands
     return short and start - 1 == first and token.pos_ == "PROPN" and not own
+
+
+def _is_verb(start: int, first: int, scene: Scene) -> bool:
+    """Whether the word before a phrase is a verb, which parsers take for its adjective.
+
+    A noun or a number stands right before it, "the $5 fee angered | President Roe", or "having":
+    "after having removed | adviser Ann Roe".
+    """
+    words, token = scene.words, scene.doc[start - 1]
+    if start - 2 < first or token.dep_ != "amod" or token.text[0].isupper():
+        return False
+    before = scene.doc[start - 2]
+    if token.tag_ == "VBN" and before.tag_ == "VBG":
+        return before.lemma_ in scene.reading.pack.certainty.perfect
+    known = either(words.former, words.altering, words.bygone, words.nations)
+    follows = before.tag_ in ("NN", "NNS", "CD") and start - 2 not in scene.at
+    plain = token.tag_ == "JJ" and token.lower_ not in words.party_forms
+    plain &= token.lower_ not in either(known, words.titles, words.ranks)
+    return plain and follows and scene.doc[start].text[0].isupper()
 
 
 def _describes(start: int, first: int, scene: Scene) -> bool:
