@@ -11,7 +11,7 @@ import pytest
         ("The board heard Bo Fox, the port lawyer Anna Berg chose to lead it.", ()),
         ("They wrote to the judge Anna Berg had named in May.", ()),
         ("The clerk Anna Berg named to the post has left.", ()),
-        ("They know the man or woman President Berg names will stay.", ("President",)),
+        ("It is known that the man or woman President Berg names to replace Justice Poe may be late.", ("President",)),
         ("Bo Fox, the port lawyer, met the judge Anna Berg on Monday.", ("judge",)),
         ("The plan, the editor Anna Berg said, was late.", ("editor",)),
     ],
@@ -42,3 +42,9 @@ def test_who_serves_a_president_is_none(roles, text, told):
 def test_which_of_a_surname_somebody_would_be_is_no_role(roles):
     found = roles("Anna Berg spoke. She would be the second President Berg in the palace.")
     assert found["Anna Berg"] == ()
+
+
+def test_a_relative_with_whose_death_a_sentence_opens_is_not_who_acts(roles):
+    lead = "Ann Fox won the vote. Following the sudden death of her mother in May 1955, Poe,"
+    found = roles(f"{lead} then a clerk, left. Ada Poe sells salt.")
+    assert "mother" not in str(found["Ada Poe"])

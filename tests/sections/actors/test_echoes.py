@@ -235,3 +235,15 @@ def test_who_has_a_part_in_a_clause_goes_by_no_other_words_in_it(roles, text):
 )
 def test_whom_a_court_tries_in_both_sentences_is_one(roles, text, told):
     assert roles(text) == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In a talk in May with Ada Poe, the former judge told of the fire.",
+        "After beating Ada Poe, the former judge was happy.",
+    ],
+    ids=["with a preposition", "without a subject"],
+)
+def test_whom_a_subject_deals_with_goes_not_by_its_words(people, text):
+    assert people(text)["Ada Poe"][0] == ()

@@ -44,7 +44,7 @@ def announced(name: Name, scene: Scene) -> Role | None:
     Not in a list of those who are named by their roles: "the mayor, the judge, Ann Roe and others".
     """
     role = _in_front(name, scene)
-    if role is None:
+    if role is None or _is_fronted(role, name, scene):
         return None
     doc, mark = scene.doc, role.start - 1
     mark -= doc[mark].tag_ == "DT"
@@ -79,6 +79,18 @@ def is_role_first(name: Name, scene: Scene) -> bool:
             return False
         name = known
     return False
+
+
+def _is_fronted(role: Role, name: Name, scene: Scene) -> bool:
+    """Whether the name is the subject and the role in what opens its sentence.
+
+    "After the death of her father in 1955, | Roe |, then a clerk, left".
+    """
+    root = scene.doc[name.end - 1]
+    if root.dep_ not in SUBJECTS or root.head.i < root.i:
+        return False
+    tops = [c for c in root.head.lefts if c.left_edge.i <= role.head <= c.right_edge.i]
+    return any(c.i < role.start and c.pos_ in ("ADP", "SCONJ", "VERB") for c in tops)
 
 
 def _in_front(name: Name, scene: Scene) -> Role | None:

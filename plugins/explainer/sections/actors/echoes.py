@@ -278,6 +278,7 @@ def _within(name: Name, span: Span, scene: Scene) -> Role | None:
         if token.dep_ in NOUN_SUBJECTS or token.dep_ == "pobj":
             apart = not along and is_part_played(token, scene.words)  # "with Roe as | the mayor"
             apart = apart or _is_under(token, scene.doc[name.end - 1])
+            apart = apart or _is_fronted(token, scene.doc[name.end - 1])
             role = definite_role(token, scene) if not apart else None
             role = role if role is not None and is_telling(role, scene) else None
             others = (scene.at[at] for at in range(span.start, name.start) if scene.is_person(at))
@@ -300,6 +301,21 @@ def _is_under(noun: Token, name: Token) -> bool:
         if token.i == verb.i:
             return True
         if token.pos_ in VERBAL and token.dep_ in APART:
+            return False
+    return False
+
+
+def _is_fronted(noun: Token, name: Token) -> bool:
+    """Whether a name has its part in what a subject does: "In a talk with Roe, the | judge | said".
+
+    So it has in a clause that has no subject but that one: "After beating Roe, the | judge | left".
+    """
+    if noun.dep_ not in NOUN_SUBJECTS or name.i > noun.i or name.dep_ in NOUN_SUBJECTS:
+        return False
+    for token in ancestors(name):
+        if token.i == noun.head.i:
+            return True
+        if any(child.dep_ in NOUN_SUBJECTS for child in token.children):
             return False
     return False
 
