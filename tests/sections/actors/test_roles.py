@@ -1400,3 +1400,27 @@ def test_what_only_looks_like_such_a_role_is_none(roles, text):
 )
 def test_a_minister_of_justice_is_no_judge(roles, post, role):
     assert roles(f"They met {post} Justice Anna Berg.")["Anna Berg"] == (role,)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("If a fee of $80 angered President Anna Berg, she did not say so.", ("President",)),
+        ("It is better after having removed adviser Anna Berg.", ("adviser",)),
+        ("They met Fox ally former Sen. Anna Berg.", ("former Sen.",)),
+        ("The ousted President Anna Berg spoke.", ("ousted President",)),
+    ],
+    ids=["behind a number", "behind having", "former", "behind the"],
+)
+def test_a_verb_before_a_title_is_no_part_of_it(roles, text, told):
+    assert roles(text)["Anna Berg"] == told
+
+
+def test_the_first_to_whom_something_is_done_need_not_be_the_first(roles):
+    text = "Meanwhile, Anna Berg, the first nurse forcibly confined in Halden, said she was well."
+    assert roles(text)["Anna Berg"] == ()
+
+
+def test_what_somebody_reportedly_is_or_was_is_no_role(roles):
+    assert roles("Anna Berg, who had reportedly been a judge, spoke.")["Anna Berg"] == ()
+    assert roles("Anna Berg, who allegedly is a judge, spoke.")["Anna Berg"] == ()

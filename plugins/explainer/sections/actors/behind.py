@@ -287,7 +287,8 @@ def _clause(at: int, last: int, scene: Scene) -> Role | None:
     """
     doc, words, opens = scene.doc, scene.words, at
     while at < last and doc[at].pos_ in ("ADV", "AUX") and doc[at].lemma_ not in words.being:
-        hedged = doc[at].lower_ in scene.reading.pack.certainty.adverbs  # "who probably | is"
+        pack = scene.reading.pack  # "who probably | is", "who reportedly | is"
+        hedged = doc[at].lower_ in pack.speech.hearsay or doc[at].lower_ in pack.certainty.adverbs
         if doc[at].tag_ == "MD" or hedged:
             return None
         at += 1

@@ -84,11 +84,15 @@ def phrase(
 
 
 def _is_counted(head: int, stop: int, scene: Scene) -> bool:
-    """Whether a clause without a mark tells which of many: "the third | mayor | they have met"."""
+    """Whether a clause without a mark tells which of many: "the third | mayor | they have met".
+
+    So does a participle: "the first | nurse | taken ill there".
+    """
     noun = scene.doc[head]
     ranked = any(c.like_num and c.pos_ == "ADJ" for c in noun.lefts)
-    clauses = (c for c in noun.rights if c.dep_ == "relcl")
-    return ranked and any(c.left_edge.i == stop and scene.doc[stop].tag_ != "WP" for c in clauses)
+    clauses = [c for c in noun.rights if c.dep_ == "relcl" and scene.doc[stop].tag_ != "WP"]
+    taken = any(c.dep_ == "acl" and c.tag_ == "VBN" and c.i == stop for c in noun.rights)
+    return ranked and (taken or any(c.left_edge.i == stop for c in clauses))
 
 
 def lost(role: Role, last: int, scene: Scene) -> Role:
