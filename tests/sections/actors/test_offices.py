@@ -450,3 +450,11 @@ def test_a_kingdom_has_no_president(body, land, people, tied):
 def test_a_secretary_of_state_is_of_a_part_whose_body_an_article_opens_with(body, place, tied):
     text = f"A box was found in the {place}. Secretary of State Ada Poe said so. America slept."
     assert body(text) == ("America" if tied else None)
+
+
+def test_of_which_state_a_second_president_is_where_another_is_told_of_is_open(people):
+    lead = "The White House met. President Ada Poe left the US. Norway's debts grew."
+    found = people(f"{lead} President Dan Fox blamed the US.")
+    assert (found["Ada Poe"][1], found["Dan Fox"][1]) == ("US", None)
+    found = people("The White House met. President Ada Poe left the US. President Dan Fox won it.")
+    assert found["Dan Fox"][1] == "US"

@@ -45,7 +45,9 @@ def office_state(role: Role, holder: Entry, home: Entry | None, scene: Scene) ->
     found = _owner_of(role, told, home, scene) or _seated(role, told, holder, scene)
     chief = told in words.premierships or (told in words.heads_of_state and _is_titled(role, scene))
     found = found or (only_land(told, scene) if chief else None)
-    return None if found is None or _is_anothers(found, told, holder, scene) else found
+    if found is None or _is_anothers(found, told, holder, scene):
+        return None
+    return found if not _is_second(found, told, holder, scene) else None
 
 
 def _is_devolved(role: Role, scene: Scene) -> bool:
@@ -82,6 +84,25 @@ def _is_anothers(land: Entry, told: str, holder: Entry, scene: Scene) -> bool:
     owners = [r.removesuffix(told).split() for r in roles if r.endswith(f" {told}")]
     another = either(words.titles - words.nations, words.ranks)  # "US vice | president"
     return any(o[-1] not in another and words.former.isdisjoint(o) for o in owners)
+
+
+def _is_second(land: Entry, told: str, holder: Entry, scene: Scene) -> bool:
+    """Whether somebody is the second to be called president, where another state is told of.
+
+    "President Roe left. … | Sudria's debts grew. President Fox said": whose president that is,
+    nobody can tell. The state is named in the sentence of the first mention or the one before.
+    """
+    doc, read, start = scene.doc, scene.reading, holder.names[0].start
+    if told not in scene.words.heads_of_state:
+        return False
+    before = (e for e in scene.at.values() if e.kind == "person" and e.names[0].start < start)
+    if not any(role.lower() == told for other in before for role in other.roles):
+        return False
+    at = read.index(doc[start])
+    first, last = read.spans[max(at - 1, 0)].start, read.spans[at].end
+    lands = {entry.state for entry, _ in _lands(first, last, scene)}
+    lands |= {scene.adjectives.get(token.text, "") for token in doc[first:last]}
+    return bool(lands - {land.state, ""})
 
 
 def _owner_of(role: Role, told: str, home: Entry | None, scene: Scene) -> Entry | None:
