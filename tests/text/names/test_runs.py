@@ -200,3 +200,8 @@ def test_a_faith_behind_a_title_and_a_name_is_a_surname(names):
     text = "The judge met Dr. Zendul Islam, a suspended physician, on Monday."
     assert ("Zendul Islam", "person") in names(text)
     assert "Islam" not in dict(names("Critics of Islam met the judge on Monday."))
+
+
+def test_a_school_at_a_university_is_named_without_the_at(names):
+    found = names("Ann Roe is dean of the Salt School of Foreign Studies at the University of Elm.")
+    assert "Salt School of Foreign Studies" in [words for words, _ in found]

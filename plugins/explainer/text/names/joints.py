@@ -174,6 +174,8 @@ def is_campus(tokens: Tokens, at: int, words: NameWords) -> bool:
     kinds = ("place", "organization", "person" if marked else "place")
     if not (marked or tokens.low[at] in words.at_words) or tokens.kind[at + 1] not in kinds:
         return False
+    if not tokens.text[at + 1][0].isupper():
+        return False  # "the School of Salt Studies at | the University of Elm"
     named = "".join(tokens.text[at + 2 : at + 3]).istitle() and tokens.low[at + 1] in words.given
     if marked and named:
         return False  # "the University of Elm, Ann Roe said"
