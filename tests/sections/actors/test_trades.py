@@ -33,12 +33,13 @@ def test_a_body_is_what_stands_beside_its_name(roles, text, words):
     [
         "Kelmo, the company, left Oslo.",
         "The company Kelmo left Oslo.",
+        "The same channel, Kelmo, said so.",
         "Bo Fox met Kelmo, its biggest bank.",
         "Bo Fox said: “The Oslo bank Kelmo left.”",
         "Bo Fox left Kelmo, a quiet day, for Oslo.",
         "Kelmo, an Oslo bank and Bergen clubs have given it.",
     ],
-    ids=["plain", "plain before", "whose", "quoted", "no body", "list"],
+    ids=["plain", "plain before", "same", "whose", "quoted", "no body", "list"],
 )
 def test_words_that_tell_nothing_of_it_are_left(roles, text):
     found = roles(f"{text} Kelmo shares fell.", "Kelmo")

@@ -1255,3 +1255,16 @@ def test_who_speaks_behind_a_quotation_is_not_what_closes_it(names):
 )
 def test_what_a_post_is_for_and_a_land_behind_a_preposition(names, text, name, kind):
     assert dict(names(text)).get(name) == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("He left his home on Valentine's Day last year.", "Valentine"),
+        ("Roe was fired, he wrote. [Emphasis added] He left.", "Emphasis"),
+        ("It grew, said Ann Roe, chief economist Americas at Zenda.", "Americas"),
+    ],
+    ids=["feast", "added", "region"],
+)
+def test_a_feast_and_a_region_are_nobody(names, text, words):
+    assert dict(names(text)).get(words) in {None, "thing"}

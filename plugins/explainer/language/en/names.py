@@ -57,7 +57,7 @@ NAMES = NameWords(
     elected=_words("elect designate be"),
     filling=_words("acting interim caretaker"),
     for_now=_words("pro tem tempore"),
-    weights=_words("key top leading senior junior fellow main other rival"),
+    weights=_words("key top leading senior junior fellow main other rival same"),
     sole_titles=_words(
         "superintendent archbishop bishop colonel commodore admiral brigadier lieutenant sergeant",
         "constable inspector corporal captain senator congressman congresswoman councillor",
@@ -497,7 +497,7 @@ NAMES = NameWords(
     police_people=_words("officers officials say"),
     forces=_words("army navy police marine military"),
     numbered=_words(
-        "brigade battalion regiment division squadron wing corps infantry cavalry fleet"
+        "brigade battalion regiment division squadron wing corps infantry cavalry fleet circuit"
     ),
     armies=_words("army navy military airforce"),
     settled_marks=_words("since after because although though"),
@@ -719,6 +719,7 @@ NAMES = NameWords(
         "landowner farmer rancher homeowner householder villager resident pensioner shopkeeper",
         "publican motorist fisherman businessman businesswoman teenager housewife landlord",
     ),
+    feasts=_words("day eve"),
     ailments=_words(
         "disease diseases syndrome syndromes disorder disorders lymphoma sarcoma palsy fever",
         "dementia anaemia anemia",
@@ -986,7 +987,7 @@ NAMES = NameWords(
         "turkic druze alawite alawites yazidi yazidis copt copts coptic",
         "kurd kurds hindu hindus sikh sikhs buddhist buddhists europeans africans evangelical",
         "evangelicals mormon mormons gentile western eastern northern southern westerner",
-        "westerners netizen netizens super i tv o.k.",
+        "westerners netizen netizens super i tv o.k. emphasis americas",
         "internet web god covid islam christianity judaism buddhism hinduism lgbt lgbtq",
         "earth covid-19 brexit christmas easter ramadan ap afp reporting editing photo image",
         "frenchman frenchwoman frenchmen englishman englishwoman englishmen dutchman dutchmen",

@@ -340,6 +340,7 @@ class NameWords:
         aged: The last word of an age before a noun: "9-year-old".
         freeholders: Those who are of a place and serve nobody: "landowner".
         borne: Nouns behind the name of a thing, whoever makes it: "the Zenda | virus".
+        feasts: What a day bears somebody's name as: "Roe's Day".
         ailments: Nouns for diseases, behind who found or had one: "Roe's disease".
         known: What stands before "as" and a name: "known".
         featuring: Verbs of what a thing has, with "it": "it has Zenda".
@@ -813,6 +814,7 @@ class NameWords:
     sexes: frozenset[str]
     aged: frozenset[str]
     freeholders: frozenset[str]
+    feasts: frozenset[str]
     ailments: frozenset[str]
     known: frozenset[str]
     featuring: frozenset[str]

@@ -43,7 +43,8 @@ def is_borne(tokens: Tokens, draft: Draft, before: str, words: NameWords) -> boo
 def is_ailment(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
     """Tell whether a disease bears the name: "Roe's | disease", "Roe's | and other diseases".
 
-    So it does without the possessive: "Roe | syndrome"; no place has one.
+    So it does without the possessive: "Roe | syndrome"; no place has one. So does a feast: "on
+    Saint Roe's | Day".
     """
     at = draft.end
     owned = tokens.tag[at : at + 1] == ["POS"]
@@ -56,6 +57,8 @@ def is_ailment(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
         end = next((i for i in inside if _closes_list(tokens, i)), inside.stop) - at
         return any(word in words.ailments and word.endswith(words.plural) for word in low[:end])
     goes_on = tokens.pos[at + 1 : at + 2] in (["NOUN"], ["PROPN"])
+    if owned and low[0] in words.feasts and tokens.text[at].istitle():
+        return True
     return low[0] in words.ailments and tokens.text[at].islower() and not goes_on
 
 
