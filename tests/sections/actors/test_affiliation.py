@@ -1419,3 +1419,22 @@ def test_a_body_right_behind_who_spoke_and_one_that_is_led_are_theirs(body, text
 def test_no_paper_reaches_over_the_end_of_a_line(reading):
     text = "Roe heard it from Ann Poe of\n\nThe\n\nHerald\n\nThe\n\nLantern's\n\nBo Fox left."
     assert {actor.name for actor in ACTORS.extract(reading(text), Facts())} >= {"Bo Fox"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They met released Salt Front detainee Sgt. Anna Berg.",
+        "They met the Salt Front hostage Anna Berg.",
+        "Anna Berg, a prisoner of the Salt Front, wept.",
+        "Anna Berg, a former captive of the Salt Front, wept.",
+    ],
+    ids=["detainee", "hostage", "of", "former"],
+)
+def test_who_is_held_by_a_body_does_not_act_for_it(body, text):
+    assert body(f"{text} The Salt Front fled.") is None
+
+
+def test_the_agency_of_a_dateline_has_no_president(body):
+    assert body("Oslo (ZNN) Mayor Anna Berg is late, sources told ZNN. ZNN said so.") != "ZNN"
+    assert body("They met Salt Lab (ZNN) president Anna Berg. ZNN said so.") in {"ZNN", "Salt Lab"}

@@ -286,6 +286,7 @@ NAMES = NameWords(
         "critic opponent rival foe enemy fan supporter admirer victim friend customer client",
         "user viewer listener subscriber visitor watcher defector plaintiff defendant co-defendant",
         "ex-member whistleblower neighbour neighbor backer tenant patient inmate juror parent",
+        "detainee hostage captive prisoner internee abductee escapee",
         "killer murderer attacker perpetrator assassin rapist kidnapper stalker assailant",
         "sympathiser sympathizer suspect survivor resident favorite favourite darling",
         "winner recipient laureate finalist honoree awardee medallist medalist runner-up champion",

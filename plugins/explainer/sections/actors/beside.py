@@ -16,6 +16,7 @@ from explainer.sections.actors.role import Role, head_word, is_glued, is_plural,
 from explainer.sections.actors.scene import Scene
 from explainer.sections.actors.several import listed_behind
 from explainer.sections.actors.teams import own_team
+from explainer.text.attribution.scene import scene_of
 from explainer.text.names import Name
 from explainer.text.syntax.clauses import FINITE, NOUN_SUBJECTS
 from explainer.text.tokens import bare
@@ -293,8 +294,11 @@ def _in_brackets(at: int, scene: Scene) -> Entry | None:
 
 
 def _before_role(role: Role, scene: Scene) -> Entry | None:
-    """The body of "Salt Lab (| Salab |) president Ann Roe": it stands right before her role."""
+    """The body of "Salt Lab (| Salab |) president Ann Roe": no agency of "Oslo (SP) Mayor Roe"."""
     doc, at = scene.doc, role.start - 2
+    grammar = scene_of(scene.reading)
+    if role.start <= grammar.dateline(grammar.paragraph(role.start)):
+        return None
     if at < 2 or [doc[at - 1].text, doc[at + 1].text] != ["(", ")"]:
         return None
     return _body(at, scene) if doc[at - 2].text[0].isupper() else None
