@@ -196,3 +196,11 @@ def test_a_given_name_in_quotation_marks_is_that_of_who_is_named_before(actors):
     text = "Mark Crow won. Ada Poe was writing to “Mark” again."
     told = {actor.name: actor.aliases for actor in actors(text)}
     assert told["Mark Crow"] == ("Mark",)
+
+
+def test_a_title_of_a_headline_that_the_full_name_has_is_that_of_a_son_too(actors):
+    text = "Rep. Ben Poe won. Poe left. He was born in Elm. Ben Dale Poe Jr. grew up in Halden."
+    found = [a.name for a in actors(text, title="Rep. Poe to retire") if a.kind == "person"]
+    assert found == ["Ben Dale Poe Jr."]
+    found = [a.name for a in actors("President Poe left. His son, Ben Poe Jr., wept.")]
+    assert {"Poe", "Ben Poe Jr."} <= {*found}

@@ -211,8 +211,10 @@ def _add_elders(
 ) -> None:
     """Make a person of a surname with a title that is used before a son is named in full.
 
-    "President Roe" in the lead and "Ben Roe Jr." below are two; a headline has no titles.
+    "President Roe" in the lead and "Ben Roe Jr." below are two; "Rep. Roe" in a headline and "Rep.
+    Ben Roe Jr." are one, and so are "Justice Roe" and he.
     """
+    heads = either(words.heads_of_state, words.premierships, words.chancellorships)
     for at, (name, written, form) in enumerate(full):
         before = text[name.start - 1] if name.start else ""
         titled = before[:1].isupper() and bare(before) in words.titles | words.courtesy.keys()
@@ -220,7 +222,9 @@ def _add_elders(
             fits = index.called(form.parts[0])
             if len(fits) != 1 or not fits[0].generation:
                 continue
-            if at < fits[0].since or _is_elders(bare(before), fits[0], full, text, words):
+            title = words.full_titles.get(bare(before), bare(before))
+            elder = at < fits[0].since or title in heads
+            if elder and not _has_title(title, fits[0], full, text, words):
                 index.part(form, written, at, words.courtesy.get(bare(before)))
                 index.claimed.setdefault(form.parts[0], index.by_form[form])
 
@@ -239,26 +243,22 @@ def _add_owners(
             index.part(form, written, at, _told(name, text, words))
 
 
-def _is_elders(
+def _has_title(
     title: str,
     person: Person,
     full: Sequence[tuple[Name, str, Form]],
     text: Sequence[str],
     words: NameWords,
 ) -> bool:
-    """Whether a title is not that of a son: nothing near his full name says that he has it.
+    """Whether something near the full name of a son says that a title is his.
 
-    "Ben Roe Jr. left. President Roe stayed": but "Ben Roe Jr., the president, left". A lesser
-    office is the son's own: "Justice Roe".
+    Not "Ben Roe Jr. left. President Roe stayed": but "Ben Roe Jr., the president, left".
     """
-    heads = either(words.heads_of_state, words.premierships, words.chancellorships)
-    if words.full_titles.get(title, title) not in heads:
-        return False
     own = [name for name, _, form in full if form in person.forms]
     near = [_up_to_end(reversed(text[max(n.start - FAR, 0) : n.start])) for n in own]
     near += [_up_to_end(text[n.end : n.end + FAR]) for n in own]
     told = {words.full_titles.get(word, word) for some in near for word in some}
-    return words.full_titles.get(title, title) not in told
+    return title in told
 
 
 def _up_to_end(words: Iterable[str]) -> list[str]:
