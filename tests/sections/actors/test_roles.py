@@ -1424,3 +1424,9 @@ def test_the_first_to_whom_something_is_done_need_not_be_the_first(roles):
 def test_what_somebody_reportedly_is_or_was_is_no_role(roles):
     assert roles("Anna Berg, who had reportedly been a judge, spoke.")["Anna Berg"] == ()
     assert roles("Anna Berg, who allegedly is a judge, spoke.")["Anna Berg"] == ()
+
+
+def test_a_role_ends_before_the_tags_of_a_post(roles):
+    post = "“It is filtered off the queue” – Anna Berg, Content Moderator #ExposeIt pic.twitter.com/hSYBLSRp00"
+    text = f"{post} — Bob Crow (@BobCrow) June 23, 2020"
+    assert roles(text)["Anna Berg"] == ("Content Moderator",)
