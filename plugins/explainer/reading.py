@@ -216,7 +216,7 @@ def _sentence_starts(nlp: Language, name: str) -> Callable[[Doc], Doc]:
     before = {*pack.agenda.on, *(f"{host} {link}" for host in hosts for link in links)}
     letters = [host for host in hosts if len(host) == 1]
     posted = frozenset(f"{words} {host}." for host in letters for words in before)
-    return partial(forbid_starts, posted=posted)
+    return partial(forbid_starts, posted=posted, titles=pack.names.short_titles)
 
 
 def _agreement(nlp: Language, name: str) -> Callable[[Doc], Doc]:

@@ -18,6 +18,8 @@ from explainer.sources import plain_paragraphs
         pytest.param('"Out!" she wrote, in anger.', 1, id="a-quotation-goes-on"),
         pytest.param("ELM CITY, Ohio (AP) — The council met on Monday.", 1, id="dateline"),
         pytest.param("Gov. Ada Poe met Sen. Ben Roe. They agreed on a bill.", 2, id="titles"),
+        pytest.param("It was led by two rebels, Reps. Ben Roe of Elm and Bo Fox.", 1, id="reps"),
+        pytest.param("It was backed by two lawmakers, Reps. Bo Fox and Ben Roe.", 1, id="reps too"),
         pytest.param("It is the party [of the town] that won. It was close.", 2, id="brackets"),
         pytest.param("\"It is over.\" The crowd left. ''We won.'' It rained.", 4, id="marks"),
         pytest.param("Jones Inc. et al. lost the case in the D.C. Circuit.", 1, id="D06"),

@@ -6,7 +6,7 @@ from collections.abc import Set
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
-from explainer.text.tokens import is_initial
+from explainer.text.tokens import bare, is_initial
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -33,14 +33,14 @@ YES, NO = 1, 2**64 - 1
 """What spaCy's arrays hold for a token at which a sentence starts, or does not (minus one)."""
 
 
-def forbid_starts(doc: Doc, posted: Set[str] = frozenset()) -> Doc:
+def forbid_starts(doc: Doc, posted: Set[str] = frozenset(), titles: Set[str] = frozenset()) -> Doc:
     """Mark the tokens of an unparsed Doc at which no sentence starts; the parser finds the rest.
 
     A sentence starts only behind an end mark, and not with a small letter or a mark that closes.
     The trained parser cuts after a quotation that goes on ("Out!" she wrote), behind a dateline
     and before a bracket; each cut loses a speaker or a subject. It does not cut before a straight
     mark that opens, nor behind "on X.", "Threads and X.", so those starts are set; ``posted`` holds
-    such words.
+    such words. It cuts behind a title before a name, "Reps. | Roe", which ``titles`` holds.
     """
     ended = False
     starts: Any = doc.to_array(["SENT_START"])
@@ -48,7 +48,7 @@ def forbid_starts(doc: Doc, posted: Set[str] = frozenset()) -> Doc:
         if not (_closes(before) or before.is_space):
             ended = before.text[-1] in TERMINALS
         opens = _opens(before)
-        if not ended or opens or _goes_on(token):
+        if not ended or opens or _goes_on(token) or _is_titled(before, token, titles):
             starts[token.i] = NO
         elif (
             (before.text in TERMINALS and _opens(token))
@@ -103,6 +103,12 @@ def _is_behind_gap(token: Token) -> bool:
     before = token.doc[token.i - 1 - len(GAP) : token.i]
     gap = all(t.text in told for t, told in zip(before[1:], GAP, strict=True))
     return gap and before[0].text[-1] in TERMINALS | CLOSERS
+
+
+def _is_titled(before: Token, token: Token, titles: Set[str]) -> bool:
+    """Whether a title with a capital and a full stop stands before a name: "Reps. | Roe"."""
+    title = before.text.istitle() and before.text[-1] == "." and bare(before.text) in titles
+    return title and token.tag_ in NAMED and token.text[0].isupper()
 
 
 def _goes_on(token: Token) -> bool:
