@@ -11,7 +11,10 @@ import pytest
         ("The board heard Bo Fox, the port lawyer Anna Berg chose to lead it.", ()),
         ("They wrote to the judge Anna Berg had named in May.", ()),
         ("The clerk Anna Berg named to the post has left.", ()),
-        ("It is known that the man or woman President Berg names to replace Justice Poe may be late.", ("President",)),
+        (
+            "It is known that the man or woman President Berg names to replace Poe is late.",
+            ("President",),
+        ),
         ("Bo Fox, the port lawyer, met the judge Anna Berg on Monday.", ("judge",)),
         ("The plan, the editor Anna Berg said, was late.", ("editor",)),
     ],
@@ -29,7 +32,10 @@ def test_a_noun_that_a_clause_tells_of_is_no_role_of_who_opens_it(roles, text, t
             "He has friends there, such as special assistant to the president Anna Berg.",
             ("special assistant to the president",),
         ),
-        ("It was late, counselor to the president Anna Berg said.", ("counselor to the president",)),
+        (
+            "It was late, counselor to the president Anna Berg said.",
+            ("counselor to the president",),
+        ),
         ("They met an adviser to the president Anna Berg.", ()),
         ("They met fans of the president Anna Berg.", ("president",)),
     ],

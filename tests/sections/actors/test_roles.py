@@ -1427,6 +1427,6 @@ def test_what_somebody_reportedly_is_or_was_is_no_role(roles):
 
 
 def test_a_role_ends_before_the_tags_of_a_post(roles):
-    post = "“It is filtered off the queue” – Anna Berg, Content Moderator #ExposeIt pic.twitter.com/hSYBLSRp00"
-    text = f"{post} — Bob Crow (@BobCrow) June 23, 2020"
+    said = "“It is filtered off the queue” – Anna Berg, Content Moderator"
+    text = f"{said} #ExposeIt pic.twitter.com/hSYBLSRp00 — Bob Crow (@BobCrow) June 23, 2020"
     assert roles(text)["Anna Berg"] == ("Content Moderator",)

@@ -10,7 +10,7 @@ from explainer.text.syntax.clauses import FINITE, OBJECTS, PASTS
 
 
 def opens_clause(head: int, start: int, name: Name, scene: Scene) -> bool:
-    """Tell whether a name only opens what tells of the noun before it: "a note to the judge | Roe sued".
+    """Tell whether a name only opens what is told of the noun before it: "the judge | Roe sued".
 
     The noun has its part in the clause before, so that the verb behind the name is another's.
     """
@@ -28,7 +28,7 @@ def opens_clause(head: int, start: int, name: Name, scene: Scene) -> bool:
 
 
 def is_counted(start: int, head: int, name: Name, scene: Scene) -> bool:
-    """Tell whether a title tells which of one surname is meant: "would be the second President | Roe"."""
+    """Tell whether a title tells which of one surname is meant: "the second President | Roe"."""
     doc, first = scene.doc, scene.bounds(name.start)[0]
     numbered = start < head and doc[start].like_num and doc[start].pos_ == "ADJ"
     the = start > first and doc[start - 1].lower_ in scene.words.definite
