@@ -1430,3 +1430,5 @@ def test_a_role_ends_before_the_tags_of_a_post(roles):
     said = "“It is filtered off the queue” – Anna Berg, Content Moderator"
     text = f"{said} #ExposeIt pic.twitter.com/hSYBLSRp00 — Bob Crow (@BobCrow) June 23, 2020"
     assert roles(text)["Anna Berg"] == ("Content Moderator",)
+    found = roles("Anna Berg, the chief executive of Zenda.com, spoke.")
+    assert found["Anna Berg"] == ("chief executive of Zenda.com",)

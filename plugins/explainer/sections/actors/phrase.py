@@ -184,7 +184,7 @@ def _stop(at: int, head: int, last: int, scene: Scene, *, one: bool = False) -> 
         token = doc[stop]
         glued = doc[stop - 1].text in HYPHENS  # "a Rome-based firm"
         clause = token.tag_ in ("WP", "WP$", "WDT", "WRB") or token.dep_ in ("neg", "mark")
-        tag = token.text[0] == "#" or token.like_url  # "a clerk | #Elm pic.example.com"
+        tag = token.text[0] == "#" or (token.like_url and "/" in token.text)  # "a clerk | #Elm"
         if token.tag_ in FINITE or clause or tag or (not one and _goes_with_verb(stop, at, scene)):
             return stop
         if token.tag_ == "VBN" and not glued and not (one and token.head.i == head):
