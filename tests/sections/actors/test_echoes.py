@@ -247,3 +247,8 @@ def test_whom_a_court_tries_in_both_sentences_is_one(roles, text, told):
 )
 def test_whom_a_subject_deals_with_goes_not_by_its_words(people, text):
     assert people(text)["Ada Poe"][0] == ()
+
+
+def test_an_apposition_taken_for_a_subject_is_a_role(people):
+    text = "The only hopeful less liked: Ada Poe, the loud developer turned radio star."
+    assert people(text)["Ada Poe"][0] == ("loud developer",)

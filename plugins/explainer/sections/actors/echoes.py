@@ -310,7 +310,7 @@ def _is_fronted(noun: Token, name: Token) -> bool:
 
     So it has in a clause that has no subject but that one: "After beating Roe, the | judge | left".
     """
-    if noun.dep_ not in NOUN_SUBJECTS or name.i > noun.i or name.dep_ in NOUN_SUBJECTS:
+    if noun.dep_ not in NOUN_SUBJECTS or name.i > noun.i or name.dep_ not in PARTS - NOUN_SUBJECTS:
         return False
     for token in ancestors(name):
         if token.i == noun.head.i:
