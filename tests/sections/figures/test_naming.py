@@ -360,3 +360,19 @@ def test_who_says_what_somebody_took_did_not_take_it(figures):
 def test_whose_some_are_is_told_where_nobody_else_tells_it(figures, text, label):
     (figure,) = figures(text)
     assert figure.label == label
+
+
+@pytest.mark.parametrize(
+    ("text", "labels"),
+    [
+        (
+            "The cuts begin in May. Halden Bank says they would slow the trade by 6%.",
+            ["The cuts would slow the trade by 6%"],
+        ),
+        ("Halden Bank says they would slow the trade by 6%.", ["slow the trade by 6%"]),
+        ("Halden Bank said they would cut 40 jobs.", ["Halden Bank would cut 40 jobs"]),
+    ],
+    ids=["sentence-before", "nobody", "said"],
+)
+def test_they_are_no_body_that_says_so_in_the_singular(text, labels, figures):
+    assert [f.label for f in figures(text)] == labels

@@ -29,7 +29,7 @@ from explainer.text.syntax.features import (
     is_single,
     is_third_person,
 )
-from explainer.text.syntax.parts import has_joined, has_mark
+from explainer.text.syntax.parts import has_joined, has_mark, tensed_of
 from explainer.text.syntax.subjects import own_subject, subject_of
 from explainer.text.tokens import kind_of
 
@@ -206,6 +206,8 @@ def _is_of_other(pronoun: Token, reading: Reading, cast: Cast) -> bool:
         return is_of_last(pronoun.head, pronoun, pronoun, reading, cast)
     if sayer.pos_ not in NOUNS:
         return is_third_person(sayer) and sayer.lower_ != pronoun.lower_  # "she said he had sold 4"
+    if is_several(pronoun) and tensed_of(verb.head).tag_ == "VBZ":
+        return True  # "the office says they would cost 40 jobs": the cuts
     actor, gender = cast.at(sayer), reading.pack.names.pronouns.get(pronoun.lower_)
     own = cast.gender(actor) if actor is not None and gender is not None else None
     if own not in {None, gender}:

@@ -29,7 +29,7 @@ from explainer.text.syntax.clauses import (
     is_tagged_on,
 )
 from explainer.text.syntax.features import has_an, is_neuter, is_several, is_third_person
-from explainer.text.syntax.parts import acted_on, has_joined, object_of
+from explainer.text.syntax.parts import acted_on, has_joined, object_of, tensed_of
 from explainer.text.syntax.subjects import own_subject
 from explainer.text.tokens import kind_of
 
@@ -75,6 +75,7 @@ def antecedent_of(pronoun: Token, reading: Reading, cast: Cast) -> Token | None:
         if told and subject.pos_ in NOUNS and costs(pronoun, reading):
             continue
         many = is_several(pronoun) and pronoun.dep_ != "poss"
+        many = many and tensed_of(at).tag_ != "VBZ"  # "the bank | says | they cost $5m"
         speaks = told and many and _is_body(subject, cast)
         if speaks or fits(pronoun, subject, reading, cast):
             if told and may_be_whose(pronoun, subject, reading, cast):
