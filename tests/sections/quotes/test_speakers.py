@@ -558,6 +558,11 @@ def test_who_is_shown_or_told_of_speaks(speakers, reading, text, speaker):
             id="the-ire-of",
         ),
         pytest.param(
+            "Ben Moss met a lawyer for Dan Poe who said he would sue the mill.",
+            "a lawyer for Dan Poe",
+            id="no-comma",
+        ),
+        pytest.param(
             "The mill was the first to close in the town, reported the Elm News, "
             "saying it had seen the letter.",
             "Elm News",

@@ -188,3 +188,16 @@ def test_what_was_announced_about_a_land_is_no_land(told_of, text, verb, noun):
 def test_of_two_set_apart_the_second_is_told_of(told_of):
     text = "There is no link between Dela Roe and Elm Salt, who robbed two banks."
     assert told_of(text, "robbed") == "Salt"
+
+
+@pytest.mark.parametrize(
+    ("text", "noun"),
+    [
+        ("The board will bar Ben Moss, a surrogate for Dan Poe who told lies in May.", "surrogate"),
+        ("The board will bar Ben Moss, a friend of Dan Poe, who told lies in May.", "Poe"),
+        ("The song drew the ire of Captain Dan Poe who told lies in May.", "Poe"),
+    ],
+    ids=["surrogate", "comma", "no-person"],
+)
+def test_without_a_comma_nobody_is_told_by_name(told_of, text, noun):
+    assert told_of(text, "told") == noun

@@ -87,10 +87,10 @@ NAMES = NameWords(
         ratepayer reader regime regulator relative republic rescuer retailer rioter royal saver
         scammer school schoolchild seeker seller senate service side signatory smoker someone
         spammer spectator sponsor squad squatter staff stakeholder start-up startup state station
-        stowaway stranger streamer studio subscriber subsidiary sufferer supermarket supplier team
-        teen town townsfolk townspeople traveler trekker tribunal trio troop truant union
-        university user utility vandal viewer vigilante village visitor voyager walker watchdog
-        worshiper wrongdoer youth
+        stowaway stranger streamer studio subscriber subsidiary sufferer supermarket supplier
+        surrogate team teen town townsfolk townspeople traveler trekker tribunal trio troop truant
+        union university user utility vandal viewer vigilante village visitor voyager walker
+        watchdog worshiper wrongdoer youth
         """
     ),
     role_endings=("man", "woman", "person", "ist", "eer", "ologist", "grapher", "keeper", "maker"),

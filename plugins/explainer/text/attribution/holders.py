@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 from explainer.language.tables import either
 from explainer.language.tables.names import Gender
 from explainer.model import Actor
+from explainer.text.somebody import is_person, may_act
 from explainer.text.syntax.clauses import SINGULAR
 from explainer.text.syntax.features import has_the, is_an
 from explainer.text.syntax.parts import has_joined
@@ -201,11 +202,12 @@ def _owner(thing: Token, clause: Token, cast: Knows) -> Token | None:
     return None
 
 
-def told_of_by_who(source: Token, cast: Knows) -> Token:
+def told_of_by_who(source: Token, cast: Knows, pack: LanguagePack) -> Token:
     """Give the person whom "who" stands for where a parse takes a place for it, or the source.
 
     "Ann Lee, a nurse from Elm, who said that": no place is asked for by "who". So is she what
-    stands behind her name: "Ann Lee, the head of the mill, who said that".
+    stands behind her name: "Ann Lee, the head of the mill, who said that". Without a comma "who"
+    is no name's: "a lawyer for Ann Lee who said that".
     """
     actor, above = cast.at(source), cast.at(source.head)
     beside = source.dep_ == "appos" and source.pos_ == "NOUN" and source.head.i < source.i
@@ -213,7 +215,9 @@ def told_of_by_who(source: Token, cast: Knows) -> Token:
         return source.head
     asked = [c for c in source.rights if c.dep_ == "relcl" and any(t.tag_ == "WP" for t in c.lefts)]
     if asked and actor is None and source.tag_ == "NN":
-        return _owner(source, asked[0], cast) or source
+        parted = asked[0].left_edge.nbor(-1).is_punct
+        stays = (is_person(source, pack) or may_act(source, pack)) and not parted
+        return source if stays else _owner(source, asked[0], cast) or source
     if not asked or actor is None or actor.kind != "place":
         return source
     node = source

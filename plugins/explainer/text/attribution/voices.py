@@ -86,7 +86,7 @@ def voice(
         actor = who if isinstance(who, Actor) else None
         source = source if who is None or isinstance(who, Actor) else who
     if cast is not None:
-        source = told_of_by_who(source, cast)
+        source = told_of_by_who(source, cast, reading.pack)
         source = holder_of(source, cast, reading.pack) or source
     phrase = phrase_of(source, reading.pack)
     if cast is not None and actor is None:

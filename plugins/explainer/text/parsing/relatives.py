@@ -73,7 +73,8 @@ def with_relatives(doc: Doc, pack: LanguagePack) -> Doc:
             verb.head = last
             forget(doc)
             continue
-        if (person := _person_of(verb.head, pronoun, pack)) is not None:
+        person = _helped(verb.head, pronoun, pack) or _person_of(verb.head, pronoun, pack)
+        if person is not None:
             verb.head = person
             forget(doc)
             continue
@@ -199,6 +200,21 @@ def _around_aside(noun: Token, pronoun: Token, pack: LanguagePack) -> Token | No
     ):
         return None
     return made.head if _may_be(made.head, pronoun, pack) else None
+
+
+def _helped(name: Token, pronoun: Token, pack: LanguagePack) -> Token | None:
+    """Who is somebody's, where no comma parts "who" from the name: "a | lawyer | for Poe who left".
+
+    A name tells alone who that is, so that a clause without a comma does not choose it.
+    """
+    link = name.head
+    whose = pronoun.tag_ == PEOPLE and name.dep_ == "pobj" and name.i + 1 == pronoun.i
+    if not whose or name.tag_ != "NNP" or name.ent_type_ != PERSON or name.n_rights > 1:
+        return None
+    noun, number = link.head, number_of(tensed_of(pronoun.head))
+    article = any(t.dep_ == "det" for t in noun.lefts) and noun.i + 1 == link.i
+    told = article and noun.tag_ == "NN" and number != "Plur"
+    return noun if told and (is_person(noun, pack) or may_act(noun, pack)) else None
 
 
 def _last_between(pronoun: Token, pack: LanguagePack) -> Token | None:
