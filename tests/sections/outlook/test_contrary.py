@@ -731,6 +731,27 @@ def texts(prospects):
             "Ann Roe could explain the plan to the council on Monday.",
             id="who-explains",
         ),
+        pytest.param(
+            "“It is utterly ridiculous that a song is going to decide the vote,” Ann Roe said.",
+            "“It is certain that a song is going to decide the vote,” Ann Roe said.",
+            id="ridiculous",
+        ),
+        pytest.param(
+            "Roe added, “To suggest that the law could stop a sale goes too far.”",
+            "Roe added, “I would suggest that the law could stop a sale in May.”",
+            id="to-suggest",
+        ),
+        pytest.param(
+            "“The idea that you go to a bank and that is going to be a ground to bar you, that's "
+            "not right,” Roe said.",
+            "“You go to a bank and that is going to be a ground to bar you,” Roe said.",
+            id="idea-in-a-row",
+        ),
+        pytest.param(
+            "“I don't think we can say without a doubt that the mill will sink,” Roe said.",
+            "“We can say without a doubt that the mill will sink,” Roe said.",
+            id="not-without-a-doubt",
+        ),
     ],
 )
 def test_what_is_over_or_not_so_is_no_prospect(texts, reading, none, one):

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 ASKING = frozenset({"WRB", "WP", "WP$"})
 """Tags of words that open a question, or a relative clause about a person or a place."""
+CLAUSE_SUBJECTS = frozenset({"csubj", "csubjpass"})
 NESTED = 2
 """Verbs of thinking and saying above a clause."""
 TOLD = frozenset({"VBN", "VBG", "VBZ", "VBP"})
@@ -146,9 +147,12 @@ def is_hoped(verb: Token, pack: LanguagePack) -> bool:
 def is_unbelieved(verb: Token, pack: LanguagePack) -> bool:
     """Tell "it doesn't look like Roe will go", "came, thinking we will stop" from "I think we".
 
-    So with "I do not believe that she said she will go".
+    So with "I do not believe that she said she will go", "think we can say without a doubt that".
     """
     below = first_conjunct(verb)
+    noun = below.head
+    if below.dep_ == "acl" and has_mark(below) and noun.dep_ == "pobj":
+        below = noun.head.head  # "say | without a doubt that it will"
     for _ in range(NESTED):
         above = below.head
         like = below.dep_ == "advcl" and below.left_edge.lower_ in pack.outlook.likening
@@ -160,6 +164,23 @@ def is_unbelieved(verb: Token, pack: LanguagePack) -> bool:
             return True
         below = above
     return False
+
+
+def is_scorned(verb: Token, pack: LanguagePack) -> bool:
+    """Tell "it is absurd that a film will decide it", in which nobody believes, from "sure that"."""
+    words, state = pack.certainty, state_above(first_conjunct(verb))
+    scorned = either(words.untrue, words.unsound)
+    return state is not None and state.lower_ in scorned and not has_not(state.head)
+
+
+def is_only_named(verb: Token, pack: LanguagePack) -> bool:
+    """Tell what it would be to say so: "To say that it will sink goes too far", "Saying it will"."""
+    says = first_conjunct(verb).head
+    first = says.left_edge.i
+    opens = first == verb.sent.start or says.doc[first - 1].is_quote
+    bare = is_infinitive(says) or (says.tag_ == "VBG" and says.dep_ in CLAUSE_SUBJECTS)
+    told = first_conjunct(verb).dep_ == "ccomp" and bare and opens
+    return told and says.lemma_.lower() in either(pack.speech.saying, pack.speech.thinking)
 
 
 def is_wished(verb: Token, words: OutlookWords) -> bool:

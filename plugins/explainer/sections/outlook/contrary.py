@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.language.tables import either
-from explainer.sections.outlook.around import is_reported
+from explainer.sections.outlook.around import is_only_named, is_reported, is_scorned
 from explainer.sections.outlook.conditions import has_condition
 from explainer.text.attribution.unsaid import is_asked_for
 from explainer.text.status.above import is_its_purpose
@@ -67,6 +67,8 @@ def is_contrary(verb: Token, pack: LanguagePack) -> bool:
         or _came_otherwise(verb, pack)
         or _is_claimed_by_accused(verb, pack)
         or _is_asked_to_be_told(verb, pack)
+        or is_scorned(verb, pack)
+        or is_only_named(verb, pack)
     )
 
 
@@ -271,6 +273,7 @@ def _is_of_fact(verb: Token, pack: LanguagePack) -> bool:
     So with "his claim that it will sink", "the idea that it will", which others weigh, and with
     "her party's line that it will", which is theirs.
     """
+    verb = first_conjunct(verb)
     noun = verb.head
     told = verb.dep_ in {"acl", "ccomp", "relcl"} and has_mark(verb)
     known = either(pack.outlook.facts, pack.outlook.contentions)
