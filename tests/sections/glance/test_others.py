@@ -456,3 +456,26 @@ def test_who_says_it_is_no_part_of_whom_a_headline_tells(answers, reading):
     title = "Obrist Says Defense Secretary Ann Bell Will Retire In February"
     made = reading("Kay Obrist tweeted that Ann Bell would be retiring.", title=title)
     assert answers(made)["who"] != "Obrist Says Defense Secretary Ann Bell"
+
+
+def test_who_is_whole_with_what_whose_opens(answers, reading):
+    lead = "Mothers whose children were killed by guards marched to call attention to brutality."
+    made = reading(lead, title="Million Mums March demands end to brutality")
+    assert answers(made)["who"] == "Mothers whose children were killed by guards"
+
+
+def test_who_went_before_is_not_who_came(answers, reading):
+    lead = "The chief justice of Norland was sworn in as president after Mohan Velka was ousted."
+    made = reading(lead, title="Norland's chief justice sworn in as president after Velka's ouster")
+    assert answers(made)["who"] == "Norland's chief justice"
+
+
+def test_until_when_it_goes_on_is_no_day_of_it(answers, reading):
+    lead = "Zenda held a drill with an eye toward a parade, and Elm extended its alert into Monday."
+    assert "when" not in answers(reading(lead))
+
+
+def test_a_time_off_is_no_reason(answers, reading):
+    lead = "The council blocked Poe from making appointments as clerks leave for their break."
+    made = reading(lead, title="Council blocks Poe from making appointments over break")
+    assert "why" not in answers(made)

@@ -72,6 +72,7 @@ GLANCE = GlanceWords(
         over
         """
     ),
+    pauses=_set("break recess holiday vacation weekend lunch dinner breakfast"),
     cause_openers=_phrases(
         """
         because

@@ -95,9 +95,18 @@ def _told_of(found: Span, event: MainEvent, reading: Reading, cast: Cast) -> Act
         for verb in span:
             subject = own_subject(verb) if verb.pos_ in VERBAL and event.names(verb) else None
             actor = cast.at(subject) if subject is not None and subject.pos_ == "PROPN" else None
-            if actor is not None and not scene_of(reading).is_quoted(verb):
+            if actor is not None and not (
+                scene_of(reading).is_quoted(verb) or _is_occasion(verb, reading)
+            ):
                 return actor if actor.kind == "person" and " " in actor.name else None
     return None
+
+
+def _is_occasion(verb: Token, reading: Reading) -> bool:
+    """Whether a clause tells what came before or after another: "… | after Roe was ousted"."""
+    events = reading.pack.events
+    marks = (t.lower_ for t in verb.lefts if t.dep_ == "mark")
+    return verb.dep_ == "advcl" and any(m in events.after | events.before for m in marks)
 
 
 def _introduced(found: Span, event: MainEvent, reading: Reading, cast: Cast) -> Actor | None:

@@ -78,9 +78,11 @@ def _is_rival(found: Span, reading: Reading) -> bool:
 def _is_place_or_time(found: Span, reading: Reading) -> bool:
     """Tell whether an opener only says where or how late: "flies over Norland", "after two years".
 
-    A place name alone tells no reason.
+    A place name alone tells no reason, nor does a time off: "over the break".
     """
     whole = next((t for t in found[0].rights if t.dep_ in {"pobj", "pcomp"}), found[-1])
+    if whole.lemma_.lower() in reading.pack.glance.pauses:
+        return True
     return kind_of(whole, reading.pack) in {"place", *TIMES}
 
 

@@ -394,6 +394,7 @@ def _span_of(reading: Reading, mention: Mention) -> Span | None:
         return None
     if span[0].i < behind_dateline(reading, span[0].i):
         return None
-    if span.root.dep_ == "pobj" and span.root.head.lower_ in reading.pack.certainty.until:
+    ending = either(reading.pack.certainty.until, reading.pack.glance.entering)  # "into Monday"
+    if span.root.dep_ == "pobj" and span.root.head.lower_ in ending:
         return None
     return reading.doc[span.start : span.end]

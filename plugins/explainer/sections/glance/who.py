@@ -289,7 +289,7 @@ def _before_verb(subject: Span) -> Span:
     for token in subject[1:]:
         if token.tag_ == "PRP" and token.i > subject.start + 1 and token.dep_ in SUBJECTS:
             return subject.doc[subject.start : token.i - 1]  # "Roe | signals he"
-        if token.tag_ in {"WDT", "WP", "VBG", "VBN"}:
+        if token.tag_ in {"WDT", "WP", "WP$", "VBG", "VBN"}:
             break
         if token.tag_ in {"TO", "VB", "VBD", "VBZ", "VBP", "MD"}:
             end = token.i

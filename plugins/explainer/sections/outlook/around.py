@@ -167,14 +167,14 @@ def is_unbelieved(verb: Token, pack: LanguagePack) -> bool:
 
 
 def is_scorned(verb: Token, pack: LanguagePack) -> bool:
-    """Tell "it is absurd that a film will decide it", in which nobody believes, from "sure that"."""
+    """Tell "it is absurd that a film will decide it", which nobody believes, from "sure that"."""
     words, state = pack.certainty, state_above(first_conjunct(verb))
     scorned = either(words.untrue, words.unsound)
     return state is not None and state.lower_ in scorned and not has_not(state.head)
 
 
 def is_only_named(verb: Token, pack: LanguagePack) -> bool:
-    """Tell what it would be to say so: "To say that it will sink goes too far", "Saying it will"."""
+    """Tell what it would be to say so: "To say that it will sink goes too far"."""
     says = first_conjunct(verb).head
     first = says.left_edge.i
     opens = first == verb.sent.start or says.doc[first - 1].is_quote
