@@ -69,3 +69,14 @@ def test_what_is_only_done_to_somebody_is_passive_behind_a_passive(nlp, text, ta
 def test_clauses_without_their_auxiliary_are_as_passive_as_the_first(reading, text, tags):
     verbs = [t for t in reading(text).doc if t.tag_ in {"VBD", "VBN"} and t.n_lefts]
     assert [t.tag_ for t in verbs][-2:] == tags.split()
+
+
+@pytest.mark.parametrize(
+    ("text", "tag"),
+    [
+        ("It would have doubled the levy, reduced the fee to 5%, and switched to salt.", "VBN"),
+        ("It would have doubled the levy, but the board reduced the fee to 5%.", "VBD"),
+    ],
+)
+def test_a_row_of_what_would_have_been_is_no_past(reading, text, tag):
+    assert next(t.tag_ for t in reading(text).doc if t.text == "reduced") == tag

@@ -54,6 +54,8 @@ def with_shared(doc: Doc, pack: LanguagePack) -> Doc:
             _set_beside(verb, done)
         if _is_passive_too(verb, words):
             _make_passive(verb)
+        if _is_of_perfect_row(verb):
+            make_participle(verb)
         if verb.dep_ == "conj" and (several := _counted(verb, pack)) is not None:
             _let_suffer(verb, several)
         if verb.dep_ == "conj" and shares_end(verb.head, verb, results):
@@ -65,6 +67,25 @@ def with_shared(doc: Doc, pack: LanguagePack) -> Doc:
                     part.head = verb.head
             forget(doc)
     return doc
+
+
+def _is_of_perfect_row(verb: Token) -> bool:
+    """Whether a past goes on with a row of what would have been: "would have doubled it, | cut it".
+
+    No "and" opens a row, so that what stands behind the comma is none of the deeds that were done;
+    nor is the last of the row.
+    """
+    first = verb.head
+    if verb.tag_ != "VBD" or verb.dep_ != "conj" or first.tag_ != "VBN" or first.i > verb.i:
+        return False
+    if own_subject(verb) is not None or auxiliaries(verb):
+        return False
+    helpers = auxiliaries(first)
+    would = any(t.tag_ == "MD" for t in helpers) and any(t.lemma_ == "have" for t in helpers)
+    bare = verb.doc[verb.left_edge.i - 1].text == COMMA
+    row = first.dep_ == "conj" and not helpers and first.head.tag_ == "VBN"
+    row = row and any(t.tag_ == "MD" for t in auxiliaries(first.head))
+    return (would and bare) or row
 
 
 def shares_end(verb: Token, other: Token, results: frozenset[str]) -> bool:
