@@ -177,7 +177,8 @@ def is_only_named(verb: Token, pack: LanguagePack) -> bool:
     """Tell what it would be to say so: "To say that it will sink goes too far"."""
     says = first_conjunct(verb).head
     first = says.left_edge.i
-    opens = first == verb.sent.start or says.doc[first - 1].is_quote
+    before = says.doc[first - 1]
+    opens = first == verb.sent.start or (before.is_quote and not before.whitespace_)
     bare = is_infinitive(says) or (says.tag_ == "VBG" and says.dep_ in CLAUSE_SUBJECTS)
     told = first_conjunct(verb).dep_ == "ccomp" and bare and opens
     return told and says.lemma_.lower() in either(pack.speech.saying, pack.speech.thinking)
