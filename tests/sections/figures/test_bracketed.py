@@ -19,8 +19,12 @@ from explainer.sections.figures import extract
         ("The other owner is the old Halden Bank (30%).", "the old Halden Bank"),
         ("Growth was strongest in the east (4%) and the west (2%).", "the west"),
         ("A lantern is the must-have thing for most clerks (75%).", "most clerks"),
+        (
+            "Out of 93 letters that the Herald ran, 31 held false claims about salt fees (33%).",
+            "31 held false claims about salt fees",
+        ),
     ],
-    ids=["clause", "object", "name", "row", "no verb"],
+    ids=["clause", "object", "name", "row", "no verb", "count"],
 )
 def test_a_share_in_brackets_is_that_of_the_clause_before_them(reading, text, label):
     assert label in [figure.label for figure in extract(reading(text), Facts())]

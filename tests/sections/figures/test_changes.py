@@ -61,3 +61,9 @@ def test_a_count_with_its_noun_before_what_it_was_is_one(reading):
     )
     assert (told.value, told.unit) == (81000, "cars")
     assert (told.change.start, told.change.to) == (92000, 81000)
+
+
+def test_a_thing_that_changed_keeps_what_limits_it(reading):
+    text = "Elm College has recorded a drop in the share of adults without work from 18% to 13%."
+    (figure,) = extract(reading(text), Facts())
+    assert figure.label == "a drop in the share of adults without work"

@@ -13,6 +13,7 @@ from explainer.sections.figures.spots import Spot
 from explainer.text.marks import HYPHENS
 from explainer.text.syntax.clauses import NOUNS, VERBAL, is_finite
 from explainer.text.syntax.parts import verbs_above
+from explainer.text.syntax.subjects import own_subject
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -59,7 +60,11 @@ def _clause_of_bracket(spot: Spot, noun: Token) -> Label | None:
 
     None where it is one of several in a row, or a name, which has the share.
     """
-    verb, row = next(verbs_above(noun), None), noun.dep_ == "conj" or any(noun.conjuncts)
+    verb = next(verbs_above(noun), None)
+    if spot.amount.kind == "share" and verb is not None and (start := _counted(verb)):
+        near = start.i < noun.i < start.i + WORDS
+        return label_from(spot, "bracket", [(start.i, noun.i + 1)]) if near else None
+    row = noun.dep_ == "conj" or any(noun.conjuncts)
     row = row or noun.pos_ == "PROPN"
     if spot.amount.kind != "share" or verb is None or verb.i > noun.i or row:
         return None
@@ -72,6 +77,16 @@ def _clause_of_bracket(spot: Spot, noun: Token) -> Label | None:
     parts = [opening.subject or (opening.start, opening.start), (opening.start, noun.i + 1)]
     told = any(at in spot.others for first, last in parts for at in range(first, last))
     return None if told else label_from(spot, "bracket", parts)
+
+
+def _counted(verb: Token) -> Token | None:
+    """Where whoever did it opens, if a share tells again how many: "| 31 letters told of it (33%)".
+
+    None where no number does.
+    """
+    subject = own_subject(verb)
+    words = () if subject is None or subject.i > verb.i else (*subject.lefts, subject)
+    return words[0] if any(t.tag_ == "CD" for t in words) else None
 
 
 def of_bracketed(spot: Spot, words: AmountWords) -> Label | None:

@@ -35,7 +35,7 @@ from explainer.sections.figures.segments import (
 )
 from explainer.sections.figures.spots import Spot, gap_before, has_own_clause, is_same_deed
 from explainer.sections.figures.verbs import verb_of
-from explainer.text.syntax.clauses import ACTED_ON, NOUNS, VERBAL, ancestors, is_finite
+from explainer.text.syntax.clauses import ACTED_ON, NOUNS, TIME_LABELS, VERBAL, ancestors, is_finite
 from explainer.text.syntax.features import has_the
 from explainer.text.syntax.parts import acted_on, verbs_above
 from explainer.text.syntax.subjects import own_subject
@@ -212,7 +212,15 @@ def _of_change(spot: Spot, words: AmountWords) -> Label | None:
         return None  # the clause says whose: "the bank cut its target from 6% to 5%"
     if last - first < 3 or last > spot.first:
         return None
-    return label_from(spot, "changed-thing", [(first, last)])
+    return label_from(spot, "changed-thing", [(first, _with_limit(spot, last))])
+
+
+def _with_limit(spot: Spot, last: int) -> int:
+    """Where a thing ends with what limits it: "the share of adults | without a job | from 6%"."""
+    behind = spot.doc[last : spot.first]
+    limits = len(behind) > 1 and behind[0].dep_ == "prep" and behind[-1].dep_ == "pobj"
+    told = any(t.pos_ in VERBAL or t.is_punct or t.ent_type_ in TIME_LABELS for t in behind)
+    return spot.first if limits and not told else last
 
 
 def _is_rate(spot: Spot, verb: Token, words: AmountWords) -> bool:
