@@ -133,3 +133,18 @@ def test_what_is_used_or_won_says_nothing(reading, text, voice):
 )
 def test_things_say_nothing_nor_does_who_spoke_before_another(reading, text):
     assert list(extract(reading(text), Facts())) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "voices"),
+    [
+        ("The song was about her statement that half of Poe's clerks had left.", []),
+        (
+            "The song was about Ann Roe's statement that half of Poe's clerks had left.",
+            ["Ann Roe"],
+        ),
+        ("The song was about the news that half of Poe's clerks had left.", [None]),
+    ],
+)
+def test_what_a_pronoun_claims_is_nobodys(reading, text, voices):
+    assert [figure.said_by for figure in extract(reading(text), Facts())] == voices

@@ -20,6 +20,7 @@ from explainer.text.coreference.meant import described_by, meant_by
 from explainer.text.somebody import may_speak
 from explainer.text.syntax.clauses import RELATIVES, VERBAL, ancestors, auxiliaries
 from explainer.text.syntax.features import is_first_person
+from explainer.text.syntax.parts import has_mark
 from explainer.text.syntax.subjects import own_subject
 
 if TYPE_CHECKING:
@@ -142,12 +143,23 @@ def is_opinion(spot: Spot, label: Label, reading: Reading) -> bool:
     """Tell whether a figure no known voice tells is the writer's view, or of the writer's own.
 
     "We believe six fairs are enough", "our first fair drew 400 people": nobody knows whose it was.
+    So it is with "her claim that 40 left".
     """
+    if any(_is_claim(t, reading) for t in (spot.top, *ancestors(spot.top))):
+        return True
     held = (t for t in ancestors(spot.top) if t.lemma_.lower() in reading.pack.speech.thinking)
     views = (own_subject(t) for t in held if t.pos_ in VERBAL)
     told = label.words(reading.doc)
     own = (t for t in told if not t.ent_type_ and t.head.pos_ != "PROPN")  # "Our Elm, a guild"
     return any(t is not None and is_first_person(t) for t in (*views, *own))
+
+
+def _is_claim(clause: Token, reading: Reading) -> bool:
+    """Whether a clause is what somebody claims of whom only a pronoun tells: "her claim | that"."""
+    noun = clause.head
+    content = clause.dep_ in ("acl", "ccomp") and noun.pos_ == "NOUN" and has_mark(clause)
+    theirs = any(t.tag_ == "PRP$" for t in noun.lefts)
+    return content and theirs and noun.lemma_.lower() in reading.pack.speech.nouns
 
 
 def _is_told_by_pronoun(spot: Spot, reading: Reading) -> bool:
