@@ -376,3 +376,10 @@ def test_whose_some_are_is_told_where_nobody_else_tells_it(figures, text, label)
 )
 def test_they_are_no_body_that_says_so_in_the_singular(text, labels, figures):
     assert [f.label for f in figures(text)] == labels
+
+
+def test_a_short_helper_stays_behind_the_name(figures):
+    (figure,) = figures(
+        "As he spoke, Ann Roe said she's known Bo for 17 years and called him kind."
+    )
+    assert figure.label == "Ann Roe's known Bo for 17 years"
