@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from explainer.model import Facts
+from explainer.sections.figures import extract
 from explainer.sections.figures.fronted import fronted, is_misplaced
 from explainer.sections.figures.spots import spots_in
 from explainer.text.amounts import amounts
@@ -40,3 +42,9 @@ def test_what_limits_a_clause_stands_before_it(reading, text, words):
 def test_a_day_is_no_place(reading, text, misplaced):
     made = reading(text)
     assert is_misplaced(next(t for t in made.doc if t.text == "sell"), made.pack) is misplaced
+
+
+def test_the_second_of_two_shares_is_limited_as_the_first(reading):
+    text = "Among women, 56% said it did no harm, while another 21% said it would hurt Ann Poe."
+    labels = [figure.label for figure in extract(reading(text), Facts())]
+    assert labels[1:] == ["Among women … said it would hurt Ann Poe"]
