@@ -82,3 +82,9 @@ def test_what_an_editor_put_into_a_quotation_stays(reading, text, label):
 def test_a_label_keeps_a_preposition_that_ends_its_clause(reading):
     (figure,) = extract(reading("At least 51 clerks are unaccounted for, the mayor said."), Facts())
     assert figure.label == "clerks are unaccounted for"
+
+
+def test_no_label_ends_between_two_words_for_one_noun(reading):
+    text = "The board has clerks who serve six-year, staggered terms."
+    labels = [figure.label for figure in extract(reading(text), Facts())]
+    assert labels == ["clerks who serve six-year, staggered terms"]

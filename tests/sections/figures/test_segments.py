@@ -18,7 +18,7 @@ from explainer.text.amounts import amounts
          "the board managed to raise £5m funding to buy the mill"),
         ("The old mill – the first – was sold for £5m.", None),
         ("They said it was sold for £5m.", None),
-        ("Norland paid £5m for a fast, modern line.", None),
+        ("Norland paid £5m for a fast, modern line.", "Norland paid £5m for a fast, modern line"),
         ("The town bought a mill worth £5m and the board left.",
          "The town bought a mill worth £5m"),
     ],

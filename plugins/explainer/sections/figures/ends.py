@@ -44,6 +44,8 @@ DETACHABLE = frozenset(
     }
 )  # fmt: skip
 """What may be left off behind a word without leaving it waiting."""
+JOINED = frozenset({"amod", "npadvmod", "nummod", "compound", "nmod"})
+"""Dependencies of what describes a noun behind it."""
 NEEDED = frozenset({"dobj", "xcomp", "attr", "acomp", "oprd"})
 """What a verb waits for even behind a comma: "sent Poe, a clerk, | a letter"."""
 
@@ -161,13 +163,19 @@ def cut_at_stop(doc: Doc, start: int, end: int) -> int:
     at, most = start, min(end, start + 2 * WORDS)
     while at < most:
         spaced = doc[at].text == "-" and at > 0 and doc[at - 1].whitespace_
-        if spaced or doc[at].text in STOPS:
+        if (spaced or doc[at].text in STOPS) and not _parts_modifiers(doc, at):
             closed = _inserted(doc, at, most)
             if closed is None:
                 return at
             at = closed
         at += 1
     return most
+
+
+def _parts_modifiers(doc: Doc, at: int) -> bool:
+    """Whether a comma stands between two words for one noun: "six-year | , staggered terms"."""
+    before = doc[at - 1] if at else doc[at]
+    return doc[at].text == "," and before.dep_ in JOINED and before.head.i > at
 
 
 def _inserted(doc: Doc, at: int, most: int) -> int | None:
