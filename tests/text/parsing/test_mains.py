@@ -32,3 +32,14 @@ def test_what_stands_behind_the_clause_is_nobodys_words(reading, text, root, tol
 def test_what_is_said_behind_a_condition_stays_said(reading):
     doc = reading("After the fire Roe said that, although it was safe, Elm would close it.").doc
     assert next(t for t in doc if t.text == "close").head.text == "said"
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("While Roe's camp vowed this year it would try to win, its books show no gain.", "vowed"),
+        ("While it rained in May, it would try to win, Roe said.", "said"),
+    ],
+)
+def test_what_the_opening_clause_says_is_not_shown(reading, text, says):
+    assert next(t for t in reading(text).doc if t.text == "try").head.text == says

@@ -1,6 +1,7 @@
 """Mains: a main clause that parsers give to who said something in the clause before it.
 
 "Although the ban ended after clerks said the mill was safe, | Elm has kept it": nobody said so.
+Nor do figures show what was said there: "While Elm said it would close, figures show it is open".
 """
 
 from __future__ import annotations
@@ -28,6 +29,11 @@ def with_mains(doc: Doc, pack: LanguagePack) -> Doc:
         pack: The tables of its language.
     """
     for verb in doc:
+        if (says := _saying_before(verb, pack)) is not None:
+            main = verb.head
+            says.head, verb.head = main, says
+            forget(doc)
+            continue
         if verb.dep_ != "ccomp" or verb.head.i > verb.i:
             continue
         says, told = verb.head, _told_before(verb, pack)
@@ -46,6 +52,26 @@ def with_mains(doc: Doc, pack: LanguagePack) -> Doc:
         root.head, root.dep_ = verb, "advcl"
         forget(doc)
     return doc
+
+
+def _saying_before(told: Token, pack: LanguagePack) -> Token | None:
+    """The verb of saying that opens a sentence and was hung on what it tells, or None.
+
+    "While Elm | vowed | it would close, figures show it is open".
+    """
+    main = told.head
+    own = next((t for t in main.lefts if t.dep_ in NOUN_SUBJECTS), None)
+    if told.dep_ != "ccomp" or main.dep_ != "ROOT" or own is None or not told.i < own.i < main.i:
+        return None
+    says = next((t for t in told.lefts if t.dep_ == "advcl"), None)
+    subject = next((t for t in told.lefts if t.dep_ in NOUN_SUBJECTS), None)
+    if says is None or subject is None or not says.i < subject.i or not is_finite(says):
+        return None
+    parted = any(t.text == COMMA for t in told.doc[says.i : told.i])
+    first = says.left_edge
+    opens = first.dep_ == "mark" and first.head == says and first.i == first.sent.start
+    verbs = pack.speech.saying
+    return says if opens and not parted and says.lemma_.lower() in verbs else None
 
 
 def _told_before(verb: Token, pack: LanguagePack) -> Token | None:
