@@ -752,6 +752,11 @@ def texts(prospects):
             "“We can say without a doubt that the mill will sink,” Roe said.",
             id="not-without-a-doubt",
         ),
+        pytest.param(
+            "“The mill is old,” Holt will say, according to a copy of his speech.",
+            "Holt will say on Monday that the mill will shut, according to a copy of his speech.",
+            id="will-say",
+        ),
     ],
 )
 def test_what_is_over_or_not_so_is_no_prospect(texts, reading, none, one):

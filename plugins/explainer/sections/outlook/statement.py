@@ -225,7 +225,8 @@ def _opens_list(doc: Doc, start: int, end: int) -> bool:
 
 def says_nothing(verb: Token, span: Span, pack: LanguagePack) -> bool:
     """Tell whether a statement only points elsewhere: "we will consider it", "that won't last"."""
-    says = span[-1].lemma_.lower() in pack.speech.inverting and span[-1].i == content_of(verb).i
+    last = next((t for t in reversed(span) if not t.is_punct), span[-1])
+    says = last.lemma_.lower() in pack.speech.inverting and last.i == content_of(verb).i
     if says and any(t.is_quote for t in span.doc[max(0, span.start - 2) : span.start]):
         return True  # '"…," she is expected to say'
     if _stands_in(content_of(verb), span, pack) or _is_helpless(verb, pack):
