@@ -455,3 +455,15 @@ def test_a_verb_with_a_particle_is_another_verb(status, sentence, wanted):
 )
 def test_what_is_hoped_for_or_hardly_expected(status, sentence, word, expected):
     assert status(sentence, word) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "status"),
+    [
+        ("It will lead to talks on a row that has gone on for weeks.", "expected"),
+        ("It will lead to talks on the row on Monday.", "scheduled"),
+    ],
+)
+def test_what_went_on_before_dates_no_arrangement(nlp, sentence, status):
+    found = next(t for t in nlp(sentence) if t.text == "lead")
+    assert status_of(found, LANGUAGES["en"]) == status

@@ -96,9 +96,20 @@ def _dated(verb: Token, pack: LanguagePack) -> bool:
             continue  # "will sell it because of the flood on Monday"
         for token in whole_of(part):
             kind = kind_of(token, pack)
+            if _is_below_past(token, part, pack):
+                continue
             if kind in {"date", "time"} or token.lower_ in pack.certainty.day_words:
                 return True
     return False
+
+
+def _is_below_past(token: Token, part: Token, pack: LanguagePack) -> bool:
+    """Whether a word stands in a clause that tells of before: "to a row that has gone on | for"."""
+    above = (token, *ancestors(token))
+    clause = next((t for t in above if t.dep_ == "relcl" or t.i == part.i), part)
+    finite = next(iter(auxiliaries(clause)), clause)
+    began = finite.tag_ == "VBD" or perfect_of(clause, pack.certainty) is not None
+    return clause.dep_ == "relcl" and began
 
 
 def is_length(part: Token, pack: LanguagePack) -> bool:
