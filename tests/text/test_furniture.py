@@ -175,6 +175,7 @@ def test_what_a_check_of_facts_tests_is_no_text():
         ("Two men wave as a ship leaves the old port of Elm on Monday. [Photo/Acme]", "furniture"),
         ("[Photo/Acme] The list names two ships on the coast of Norland.", "text"),
         ("Ada Poe (2nd L) speaks to her lawyer in the court of Elm on Monday.", "furniture"),
+        ("Ada Poe attends the talks of her boss (not seen) in the court of Elm.", "furniture"),
         ("Ada Poe (L) speaks to her lawyer in the court of Elm on Monday.", "text"),
         ("Ada Poe leaves the court of Elm. Nobody spoke. (Ben Roe/Acme Press)", "furniture"),
         ("Ada Poe leaves the court of Elm on Monday. (Photo: Acme)", "furniture"),
@@ -210,7 +211,17 @@ def test_what_a_check_of_facts_tests_is_no_text():
         ("The robot told Ann Roe that an error has occurred in the mill.", "text"),
     ],
     ids=[
-        *("caption", "source", "places", "one place", "signed", "labelled", "two brackets", "poll"),
+        *(
+            "caption",
+            "source",
+            "places",
+            "not seen",
+            "one place",
+            "signed",
+            "labelled",
+            "two brackets",
+            "poll",
+        ),
         *(
             "an aside",
             "undated",

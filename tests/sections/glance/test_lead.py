@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime
+
 import pytest
 
 LEAD = "Lorna Pike won the mayor's race in Ohio on Tuesday, election officials said."
@@ -171,3 +173,16 @@ def test_what_is_said_behind_a_day_is_told(answers, reading):
 def test_what_only_rumours_tell_is_told_as_theirs(answers, reading):
     text = "Rumors are flying that Ann Roe is ill with gout."
     assert answers(reading(text))["what"] == text.rstrip(".")
+
+
+@pytest.mark.parametrize(
+    ("caption", "what"),
+    [
+        ("A man wears a mask as he walks by a sign on May 2, 2018 in Elm.", "The guild fined Roe"),
+        ("A man wears a mask as he walks by a sign in Elm.", "A man wears a mask"),
+    ],
+    ids=["of-a-year", "undated"],
+)
+def test_a_present_of_another_year_is_a_caption(answers, reading, caption, what):
+    made = reading(f"{caption}\nThe guild fined Roe.", published=datetime.date(2020, 3, 9))
+    assert answers(made)["what"].startswith(what)

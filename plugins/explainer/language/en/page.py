@@ -275,6 +275,11 @@ PAGE = PageWords(
         "(second right)",
         "(far left)",
         "(far right)",
+        "(not seen)",
+        "(not shown)",
+        "(not pictured)",
+        "(not in picture)",
+        "(not in the picture)",
     ),
     forms=(
         "not a robot",

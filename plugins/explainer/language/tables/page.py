@@ -51,7 +51,7 @@ class PageWords:
         of_picture: One that may, with both of these ("this 2019 photo taken by").
         filed: Words in capitals before a dash, or in brackets, that open the caption of a picture
             from a store of them ("FILE - Ann Roe waves in Elm").
-        positions: Brackets of a caption that tell who stands where in a picture ("(2nd L)").
+        positions: Brackets of a caption that tell who is where in a picture, or not ("(2nd L)").
         forms: What a form says in which readers order letters, or a note on how a transcript was
             made; a paragraph with two of these is it.
         common: Words that hardly any text of the language does without, and that its neighbours

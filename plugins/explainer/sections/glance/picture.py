@@ -8,6 +8,7 @@ from explainer.language.tables import either
 from explainer.text.edtf import ended_before, extent
 from explainer.text.somebody import is_person
 from explainer.text.syntax.clauses import PRESENT, auxiliaries
+from explainer.text.syntax.features import is_year
 from explainer.text.syntax.parts import verbs_above
 from explainer.text.syntax.subjects import own_subject
 from explainer.text.when import times_in
@@ -26,7 +27,7 @@ def is_caption(reading: Reading, at: int) -> bool:
 
     So is a sub-headline: "Mayor of Elm says the pier is lost." above the text. News tells in the
     present what is so or will be; what somebody does on a day that is over is told so only below
-    a picture.
+    a picture. With its year it may open the text, too: "Ann Roe waves on May 5, 2019".
     """
     root = reading.spans[at].root
     if _is_subheadline(reading, at):
@@ -35,9 +36,10 @@ def is_caption(reading: Reading, at: int) -> bool:
         return False
     pack, lemma = reading.pack, root.lemma_.lower()
     says = pack.speech.saying | pack.outlook.states | pack.certainty.showing
-    if own_subject(root) is None or lemma in says or not _is_alone(reading, at):
+    if own_subject(root) is None or lemma in says:
         return False
-    return _is_on_a_day_gone(reading.spans[at], root, reading)
+    day = _day_gone(reading.spans[at], root, reading)
+    return day is not None and _is_alone(reading, at, opens=any(is_year(t) for t in day))
 
 
 def _is_subheadline(reading: Reading, at: int) -> bool:
@@ -49,16 +51,16 @@ def _is_subheadline(reading: Reading, at: int) -> bool:
     return post and span[1].tag_ in {"IN", *PRESENT} and span.root.tag_ in PRESENT
 
 
-def _is_alone(reading: Reading, at: int) -> bool:
-    """Tell whether a sentence is a paragraph of its own, and not the one that opens the text."""
+def _is_alone(reading: Reading, at: int, *, opens: bool) -> bool:
+    """Tell whether a sentence is a paragraph of its own, be it the one that ``opens`` the text."""
     sentences = reading.article.sentences
     own = sentences[at].paragraph
     around = (n for n in (at - 1, at + 1) if 0 <= n < len(sentences))
-    return own > 1 and all(sentences[n].paragraph != own for n in around)
+    return own > (0 if opens else 1) and all(sentences[n].paragraph != own for n in around)
 
 
-def _is_on_a_day_gone(span: Span, root: Token, reading: Reading) -> bool:
-    """Tell whether a clause has a day that is not to come: "signs it on May 5"."""
+def _day_gone(span: Span, root: Token, reading: Reading) -> Span | None:
+    """The day of a clause that is not to come, if it has one: "signs it on | May 5"."""
     published = reading.article.published
     for mention in times_in(span, reading) if published is not None else ():
         words = reading.words_at(mention.start, mention.end)
@@ -66,9 +68,11 @@ def _is_on_a_day_gone(span: Span, root: Token, reading: Reading) -> bool:
             continue
         gone = published is not None and ended_before(mention.edtf, published)
         on_a_day = gone and extent(mention.edtf).grain == "day"
-        if on_a_day and next(verbs_above(words.root), None) == root:
-            return True
-    return False
+        verb = next(verbs_above(words.root), None)
+        along = verb is not None and verb.dep_ == "advcl" and verb.tag_ in PRESENT
+        if on_a_day and verb is not None and root in ((verb, verb.head) if along else (verb,)):
+            return words  # "wears a mask | as he walks by"
+    return None
 
 
 def is_set_apart(reading: Reading, at: int) -> bool:
