@@ -148,8 +148,9 @@ def test_the_section_names_its_page():
             "On the agenda: fishing quotas, visa rules and Acme.",
             ["fishing quotas", "visa rules"],
         ),
+        ("His book “Big Agenda: The Plan to Save Norland” will be sold by Elm Books in May.", []),
     ],
-    ids=["names", "points"],
+    ids=["names", "points", "title"],
 )
 def test_a_row_of_names_behind_a_colon_is_no_agenda(reading, line, titles):
     made = reading(f"Zenda Bank, Elm Corp. and Acme Inc. met Halden Council on Monday.\n{line}")

@@ -82,10 +82,20 @@ OCCASIONS = (awaited, placed, ranging, demands_such, called_for)
 """Rules that read a noun."""
 
 
+def _is_of_title(colon: Token, sentence: Span) -> bool:
+    """Tell whether a colon stands in the title of a work: 'her book, "The Agenda: My Life"'."""
+    before = sentence.doc[sentence.start : colon.i]
+    mark = next((t for t in reversed(before) if t.is_quote), None)
+    if mark is None or mark.i == sentence.start:
+        return False
+    words = [t for t in sentence.doc[mark.i + 1 : colon.i] if t.is_alpha]
+    return bool(words) and all(t.is_title for t in words)
+
+
 def topics_after_colon(sentence: Span, pack: LanguagePack) -> Iterator[Found]:
     """Read 'Also on the agenda: A, B and C', where the words before the colon announce it."""
     colon = next((t for t in sentence if t.text == ":"), None)
-    if colon is None or colon.i + 1 >= sentence.end:
+    if colon is None or colon.i + 1 >= sentence.end or _is_of_title(colon, sentence):
         return
     last = sentence.doc[max(sentence.start, colon.i - 1)]
     owned = any(t.dep_ == "poss" for t in last.lefts)
