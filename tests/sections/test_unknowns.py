@@ -454,6 +454,7 @@ def test_a_question_before_its_verb_and_what_nobody_can_tell_are_open(reading, s
     "sentence",
     [
         "Farmers are unsure if they will sell.",
+        "If the guilds do not reach an agreement by May, it would shut the mill.",
         "Ann Roe is trying to learn how to swim.",
         "Little was known about Ann Roe before the trial.",
         "A clerk was not available.",

@@ -56,7 +56,7 @@ def does_not_tell(verb: Token, pack: LanguagePack) -> bool:
     below = next((c for c in children(verb) if c.dep_ == "xcomp" and is_infinitive(c)), None)
     if below is None and lemma not in either(words.knowing, words.told, words.given, words.asked):
         return False
-    if not is_finite(verb) or speaks_of_itself(verb, words):
+    if not is_finite(verb) or speaks_of_itself(verb, words) or is_condition(verb, pack.certainty):
         return False
     may = either(pack.outlook.will, pack.certainty.backshifted, words.possible)
     if any(h.tag_ == "MD" and h.lower_ not in may for h in auxiliaries(verb)):
