@@ -225,3 +225,10 @@ def test_to_whom_something_was_done_does_not_tell_of_it(reading, text, who):
     says = next(t for t in killed.doc if t.text in {"said", "shows"})
     assert [t.text for t in says.lefts if t.dep_ == "nsubj"] == [who]
     assert [t.text for t in killed.rights if t.dep_ == "dobj"] in (["Roe"], ["Crow"])
+
+
+def test_who_tells_somebody_behind_an_aside_says_it(reading):
+    text = "Roe, R-Elm, also told Acme his proposal for salt would balance the books in May."
+    says = next(t for t in reading(text).doc if t.text == "told")
+    assert (says.dep_, [t.text for t in says.lefts if t.dep_ == "nsubj"]) == ("ROOT", ["Roe"])
+    assert next(t for t in says.rights if t.dep_ == "ccomp").text == "balance"

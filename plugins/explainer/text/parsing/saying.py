@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from explainer.language.tables.verbs import VerbWords
 
 CONTENT = frozenset({"dobj", "ccomp"})
+GIVEN = frozenset({"dative", "dobj"})
 NAMES = frozenset({"NNP", "NNPS"})
 ROW = frozenset({"appos", "conj"})
 INSIDE = frozenset({"ccomp", "xcomp", "conj", "advcl", "relcl"})
@@ -50,10 +51,14 @@ def with_sayings(doc: Doc, words: VerbWords) -> None:
         telling = says.lower_ in words.telling and says.lower_ not in words.addressing
         if says.tag_ in TENSED and (telling or any(t.dep_ == "ccomp" for t in says.rights)):
             _undergo(says, words)
-        if telling and says.dep_ == "acl" and says.tag_ == "VBN":
+        objects = [t for t in says.rights if t.dep_ in GIVEN]
+        given = says.lower_ in words.addressing and len(objects) == 2
+        if (telling or given) and says.dep_ == "acl" and says.tag_ == "VBN":
             who, main = says.head, says.head.head
             near = says.i == who.right_edge.i - (says.right_edge.i - says.i)
-            if who.dep_ in SUBJECTS and near and _is_told(says, who, main):
+            if who.dep_ in SUBJECTS and near and _is_told(says, who, main, given=given):
+                for token in objects[:1] if given else ():
+                    token.dep_ = "dative"  # "told | Acme | his plan would fail"
                 _turn(says, who, main)
         elif telling and says.dep_ == "auxpass" and says.i > says.head.i:
             _raise(says, says.head)
@@ -218,10 +223,14 @@ def _named_again(says: Token) -> Token | None:
     return named if named is not None and named.right_edge.i + 1 == says.i else None
 
 
-def _is_told(says: Token, who: Token, main: Token) -> bool:
-    """Whether a participle says something, and a verb in a tense stands right behind that."""
+def _is_told(says: Token, who: Token, main: Token, *, given: bool) -> bool:
+    """Whether a participle says something, and a verb in a tense stands right behind that.
+
+    One that tells somebody something (``given``) does so behind an aside, too: "Roe, a clerk, also
+    | told | Acme his plan would fail".
+    """
     active = any(t.dep_ in CONTENT for t in says.rights)
-    apart = says.left_edge.i < says.i or says.nbor(-1).is_punct
+    apart = not given and (says.left_edge.i < says.i or says.nbor(-1).is_punct)
     if not active or apart or not who.i < says.i < main.i or main.pos_ not in VERBAL:
         return False
     if main.tag_ not in TENSED and not auxiliaries(main):
