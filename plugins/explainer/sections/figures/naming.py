@@ -134,7 +134,7 @@ def _with_name(label: Label, pronoun: Token, name: str, noun: Token | None) -> L
     bare = opens.tag_ == "VB" or sharing(opens) is not None  # "has to close … and pay $5m"
     joint = "" if label.text[0] in POSSESSIVES else ELISION if bare else " "  # "Ada Poe | 's"
     helper = opens.nbor(-1)
-    if helper.i == pronoun.i + 1 and helper.dep_ in AUXILIARIES and not helper.text[0].isalnum():
+    if helper.i == pronoun.i + 1 and helper.dep_ in AUXILIARIES and helper.text in POSSESSIVES:
         joint = f"{helper.text} "  # "she | 's | lost 40 boats"
     return replace(label, text=f"{name}{joint}{label.text}", named=True, before=noun)
 
