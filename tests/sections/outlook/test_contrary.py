@@ -757,6 +757,11 @@ def texts(prospects):
             "Holt will say on Monday that the mill will shut, according to a copy of his speech.",
             id="will-say",
         ),
+        pytest.param(
+            "It is real, though not in the sense that the bill will become law.",
+            "It is real in the sense that the bill will become law.",
+            id="not-in-the-sense",
+        ),
     ],
 )
 def test_what_is_over_or_not_so_is_no_prospect(texts, reading, none, one):

@@ -61,6 +61,8 @@ def is_beside_the_point(verb: Token, pack: LanguagePack) -> bool:
     if verb.dep_ == "advcl" and marks and marks[-1].lower_ in apart:
         return True  # "a year after Roe vowed to"
     told = verb.dep_ in {"relcl", "acl", "ccomp"} and above.pos_ == "NOUN"
+    if told and _is_not_so_meant(above, pack):
+        return True
     if told and (_is_sought(above, pack) or is_habit(above, pack)):
         return True  # "usually a sign that a bridge will fall"
     if _was_found_likely(verb, pack):
@@ -98,6 +100,13 @@ def _is_sought(noun: Token, pack: LanguagePack) -> bool:
     words, verb = pack.outlook, noun.head.head if noun.dep_ == "pobj" else noun.head
     bound = noun.dep_ in {"dobj", "pobj"} and verb.lemma_.lower() in words.seeking
     return bound and noun.lemma_.lower() in words.assured
+
+
+def _is_not_so_meant(noun: Token, pack: LanguagePack) -> bool:
+    """Whether what a noun holds is set aside: "not in the | sense | that it will become law"."""
+    link = noun.head
+    before = link.nbor(-1) if noun.dep_ == "pobj" and link.i > link.sent.start else link
+    return before.i != link.i and before.lower_ in pack.certainty.negations
 
 
 def _is_to_ensure(above: Token, pack: LanguagePack) -> bool:
