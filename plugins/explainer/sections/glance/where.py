@@ -18,14 +18,18 @@ from explainer.sections.glance.event import (
 from explainer.sections.glance.filed import town_of_dateline
 from explainer.sections.glance.occasion import harms, occasion_of
 from explainer.sections.glance.phrases import noun_phrase
+from explainer.sections.glance.when import RECENT
 from explainer.text.attribution.nearby import can_speak
 from explainer.text.attribution.scene import scene_of
+from explainer.text.edtf import ended_before
 from explainer.text.somebody import is_person, may_act
 from explainer.text.syntax.clauses import NOUNS, SUBJECTS, VERBAL, ancestors, is_finite
 from explainer.text.syntax.features import is_an
 from explainer.text.syntax.parts import is_passive
 from explainer.text.syntax.subjects import own_subject
 from explainer.text.tokens import TIMES, kind_of
+from explainer.text.when import times_in
+from explainer.text.when.units import shifted_days
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -62,6 +66,7 @@ def _places(reading: Reading, event: MainEvent, cast: Cast) -> Iterator[tuple[in
     for at, span in enumerate(reading.spans[:LATER]):
         places = (t for t in span if _is_place(t, pack, cast, nouns) and not scene.is_quoted(t))
         places = (t for t in places if at or _is_named(t, reading, cast, nouns))
+        gone = _told_of_before(span, reading)
         for token in islice(places, MOST):
             occurs = event.occurs(verb_of(token), reading)
             if at >= OPENING and not occurs:
@@ -72,7 +77,7 @@ def _places(reading: Reading, event: MainEvent, cast: Cast) -> Iterator[tuple[in
             verb = _verb_above(token)
             near = at < NEAR or (verb is not None and event.names(verb))
             other = at != event.sentence(reading) and _is_of_another(token, pack)
-            other = other or _is_anothers(token, event, pack)
+            other = other or _is_anothers(token, event, pack) or verb_of(token) in gone
             if ((close == DIRECT and near) or direct) and not other:
                 broad = int(_entity(token).text in countries)
                 broad += BROADEST * (_entity(token).text.lower() in pack.glance.continents)
@@ -232,6 +237,21 @@ def _is_of_another(token: Token, pack: LanguagePack) -> bool:
     """Whether a place is that of what was before or after: "held since she was seen in Elm"."""
     clauses = (t for t in ancestors(token) if t.dep_ == "advcl")
     return any(m.dep_ == "mark" and m.lower_ in pack.glance.apart for t in clauses for m in t.lefts)
+
+
+def _told_of_before(span: Span, reading: Reading) -> set[Token]:
+    """The verbs of relative clauses with a time long gone: "a race that | began | a year ago"."""
+    published = reading.article.published
+    limit = None if published is None else shifted_days(published, -RECENT)
+    found: set[Token] = set()
+    for mention in times_in(span, reading) if limit is not None else ():
+        words = reading.words_at(mention.start, mention.end)
+        if words is None or mention.edtf is None or limit is None:
+            continue
+        verb = verb_of(words.root)
+        if verb is not None and verb.dep_ == "relcl" and ended_before(mention.edtf, limit):
+            found.add(verb)
+    return found
 
 
 def _is_anothers(token: Token, event: MainEvent, pack: LanguagePack) -> bool:
