@@ -762,6 +762,16 @@ def texts(prospects):
             "It is real in the sense that the bill will become law.",
             id="not-in-the-sense",
         ),
+        pytest.param(
+            "“To ask for a vote is akin to saying that the mill will sink in May,” Roe said.",
+            "Roe ended by saying that the mill will sink in May.",
+            id="akin-to-saying",
+        ),
+        pytest.param(
+            "On Tuesday they passed a law giving $3m in aid to Sudria, which could clear the lake.",
+            "On Tuesday they met Ann Roe, who could clear the lake.",
+            id="which-could",
+        ),
     ],
 )
 def test_what_is_over_or_not_so_is_no_prospect(texts, reading, none, one):

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from explainer.language.pack import LanguagePack
     from explainer.language.tables.outlook import OutlookWords
 
+STATES = frozenset({"acomp", "attr"})
+"""Dependencies of what something is told to be."""
 ASKING = frozenset({"WRB", "WP", "WP$"})
 """Tags of words that open a question, or a relative clause about a person or a place."""
 CLAUSE_SUBJECTS = frozenset({"csubj", "csubjpass"})
@@ -183,13 +185,19 @@ def is_scorned(verb: Token, pack: LanguagePack) -> bool:
 
 
 def is_only_named(verb: Token, pack: LanguagePack) -> bool:
-    """Tell what it would be to say so: "To say that it will sink goes too far"."""
+    """Tell what it would be to say so: "To say that it will sink goes too far".
+
+    So with "that is akin to saying that it will sink".
+    """
     says = first_conjunct(verb).head
     first = says.left_edge.i
     before = says.doc[first - 1]
     opens = first == verb.sent.start or (before.is_quote and not before.whitespace_)
     bare = is_infinitive(says) or (says.tag_ == "VBG" and says.dep_ in CLAUSE_SUBJECTS)
-    told = first_conjunct(verb).dep_ == "ccomp" and bare and opens
+    like = says.head.head if says.dep_ == "pcomp" else says
+    so = like.dep_ in STATES or like.lemma_.lower() in pack.certainty.copulas
+    akin = says.tag_ == "VBG" and so
+    told = first_conjunct(verb).dep_ == "ccomp" and ((bare and opens) or akin)
     return told and says.lemma_.lower() in either(pack.speech.saying, pack.speech.thinking)
 
 

@@ -304,5 +304,7 @@ def is_noun_alone(verb: Token, span: Span, pack: LanguagePack) -> bool:
     known = noun.pos_ == "PROPN" or (undecided and noun.dep_ in {"dobj", "pobj"})
     named = known and own is not None and own.tag_ in {"WP", "WDT"}
     named = named and own is not None and own.i > 0 and own.nbor(-1).is_punct
+    if named and own is not None and own.tag_ == "WDT" and noun.pos_ == "PROPN":
+        named = noun.dep_ != "pobj"  # "offered aid to Norland, which could help": who could
     opens = noun.left_edge.i <= span.start
     return opens and not named

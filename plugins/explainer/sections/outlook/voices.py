@@ -48,7 +48,8 @@ def is_known(source: str, pack: LanguagePack) -> bool:
     """Tell whether the words for a source tell who that is: not "they" or "the 46-year-old"."""
     aged = source.lower().endswith(tuple(pack.outlook.describing))
     anybody = source.lower() in pack.events.generic  # "everyone believes"
-    return not (aged or anybody or names_nobody(source, pack) or names_share(source, pack))
+    asks = not pack.unknowns.wh.isdisjoint(source.lower().split()[:1])  # "what guarantees"
+    return not (aged or anybody or asks or names_nobody(source, pack) or names_share(source, pack))
 
 
 def _blocks(reading: Reading) -> Iterator[int]:
