@@ -491,3 +491,9 @@ def test_a_place_of_long_ago_is_no_place_of_it(answers, reading, began, where):
     title = "Post-vote campaigns take off with focus on economy"
     made = reading(lead, title=title, published=datetime.date(2019, 5, 9))
     assert answers(made).get("where") == where
+
+
+def test_what_was_not_chosen_is_no_reason(answers, reading):
+    lead = "The mayor Ann Roe sided with the guild over the port on Friday."
+    made = reading(lead, title="Roe chooses guild's word over the port authority")
+    assert "why" not in answers(made)

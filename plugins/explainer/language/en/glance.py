@@ -72,6 +72,7 @@ GLANCE = GlanceWords(
         over
         """
     ),
+    preferring=_set("choose pick prefer favor favour select"),
     pauses=_set("break recess holiday vacation weekend lunch dinner breakfast"),
     cause_openers=_phrases(
         """

@@ -28,6 +28,7 @@ class GlanceWords:
         gains: Verbs for what came of it: "to | reach the final".
         entitling: Nouns that tell what somebody may or is to do: "powers to".
         occasions: Words that open an occasion, which in a headline stands for the cause ("after").
+        preferring: Verbs, as lemmas, for taking one of two, the other behind "over".
         pauses: Nouns, as lemmas, for a time off, which is no occasion: "over the | break".
         cause_openers: Words or groups of words that open a cause or a reason.
         purpose_openers: Groups of words that open a purpose.
@@ -86,6 +87,7 @@ class GlanceWords:
     gains: frozenset[str]
     entitling: frozenset[str]
     occasions: tuple[tuple[str, ...], ...]
+    preferring: frozenset[str]
     pauses: frozenset[str]
     cause_openers: tuple[tuple[str, ...], ...]
     purpose_openers: tuple[tuple[str, ...], ...]

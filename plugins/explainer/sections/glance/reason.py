@@ -68,8 +68,12 @@ def _is_only_before(found: Span, reading: Reading) -> bool:
 def _is_rival(found: Span, reading: Reading) -> bool:
     """Tell whether an opener stands between two persons and nothing else: "picks Roe | over Poe".
 
-    Who is one of two that one chose between is no reason.
+    Who is one of two that one chose between is no reason, nor is what was not chosen.
     """
+    pack, link = reading.pack, found[0]
+    chose = any(t.lemma_.lower() in pack.glance.preferring for t in ancestors(link))
+    if chose and link.dep_ == "prep" and link.lower_ not in pack.events.after:
+        return True
     before = found.doc[max(0, found.start - 1)]
     named = all(is_named(t, reading.pack) for t in found[1:])
     return named and is_named(before, reading.pack)
