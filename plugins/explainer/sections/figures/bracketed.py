@@ -61,9 +61,10 @@ def _clause_of_bracket(spot: Spot, noun: Token) -> Label | None:
     None where it is one of several in a row, or a name, which has the share.
     """
     verb = next(verbs_above(noun), None)
-    if spot.amount.kind == "share" and verb is not None and (start := _counted(verb)):
-        near = start.i < noun.i < start.i + WORDS
-        return label_from(spot, "bracket", [(start.i, noun.i + 1)]) if near else None
+    counted = None if verb is None else _counted(verb)
+    if spot.amount.kind == "share" and counted is not None:
+        near = counted.i < noun.i < counted.i + WORDS
+        return label_from(spot, "bracket", [(counted.i, noun.i + 1)]) if near else None
     row = noun.dep_ == "conj" or any(noun.conjuncts)
     row = row or noun.pos_ == "PROPN"
     if spot.amount.kind != "share" or verb is None or verb.i > noun.i or row:
