@@ -53,3 +53,21 @@ def test_what_is_only_planned_is_not_over_for_an_answer(events_behind_lead):
 def test_a_noun_in_an_order_names_something(events_behind_lead, text, words):
     found = events_behind_lead(text)
     assert [event.text for event in found if event.rule == "noun-in-order"] == words
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("All eyes will turn to September's general vote.", [("2025-09", "scheduled")]),
+        (
+            "All eyes will turn to this week's great debate.",
+            [("2025-06-02/2025-06-08", "scheduled")],
+        ),
+        ("The winners move on to the November general vote.", []),
+        ("Critics point to the February strike on the quay.", [("2025-02", "happened")]),
+    ],
+    ids=["leads to it", "goes on", "either", "nearer behind"],
+)
+def test_what_comes_every_year_lies_where_its_clause_leads(events_behind_lead, text, told):
+    found = events_behind_lead(text)
+    assert [(e.when.edtf, e.status) for e in found if e.rule == "dated-noun"] == told

@@ -13,7 +13,7 @@ from explainer.sections.timeline.bounds import is_coming, is_over
 from explainer.sections.timeline.naming import is_answered
 from explainer.sections.timeline.relations import Relation
 from explainer.sections.timeline.shapes import has_amount
-from explainer.sections.timeline.times import Timed, Times, has_date, hint_of
+from explainer.sections.timeline.times import RETURNING, Timed, Times, has_date, hint_of
 from explainer.text.status import AHEAD, is_negated, status_of
 from explainer.text.syntax.clauses import (
     NOMINAL,
@@ -32,6 +32,7 @@ from explainer.text.syntax.perfects import perfect_of
 from explainer.text.syntax.subjects import own_subject
 from explainer.text.when.awaited import is_of_awaited
 from explainer.text.when.named import WEEKDAYS
+from explainer.text.when.units import HALF_A_YEAR, shifted_days
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -197,12 +198,27 @@ def _when_named(noun: Token, timed: Timed, times: Times) -> When:
     pack, published = times.reading.pack, times.reading.article.published
     side = PAST if is_answered(noun, pack) else _told_side(noun, pack)
     befell = noun.lower_ in pack.time.befalling  # "in answer to the | attack | on 7 May"
-    if side or (not befell and _is_still_to_come(noun, pack)):
+    if side or (not befell and is_still_to_come(noun, pack)):
         return times.when(timed, side or (2 if _is_fought(noun, pack) else 1))
     when, told = times.alone(timed), times.when(timed)
     behind = noun.dep_ == "pobj" and noun.head.head.pos_ in VERBAL
-    past = behind and status_of(noun.head.head, pack) == "happened"
-    return told if (past or befell) and is_over(told, published) else when
+    status = status_of(noun.head.head, pack) if behind else None
+    if not befell and status == "ongoing" and _may_lie_ahead(when, timed, times):
+        return When(edtf=None, text=timed.mention.text)
+    return told if (status == "happened" or befell) and is_over(told, published) else when
+
+
+def _may_lie_ahead(when: When, timed: Timed, times: Times) -> bool:
+    """Whether what comes every year is nearer ahead: "winners advance to | the May vote", in March.
+
+    A present does not tell on which side of publication it lies.
+    """
+    published = times.reading.article.published
+    if published is None or timed.mention.rule not in RETURNING or not is_over(when, published):
+        return False
+    ahead = times.when(timed, 2)
+    near = not is_coming(ahead, shifted_days(published, HALF_A_YEAR))
+    return near and is_coming(ahead, published)
 
 
 def _told_side(noun: Token, pack: LanguagePack) -> int:
@@ -230,17 +246,18 @@ def _is_fought(noun: Token, pack: LanguagePack) -> bool:
     return fights and (within or link == verb) and status_of(verb, pack) in AHEAD
 
 
-def _is_still_to_come(noun: Token, pack: LanguagePack) -> bool:
-    """Whether an event that a noun names lies ahead: "before Tuesday's vote he will speak".
+def is_still_to_come(noun: Token, pack: LanguagePack) -> bool:
+    """Tell whether an event that a noun names lies ahead: "before Tuesday's vote he will speak".
 
-    So with "hopes to win May's election", "to win seats in May's election".
+    So with "hopes to win May's election", "to win seats in May's election", "will lead to it".
     """
     link = noun.head
     if _is_fought(noun, pack):
         return True
     if noun.dep_ != "pobj":
         return False
-    if link.head.pos_ in VERBAL and is_infinitive(link.head):
+    within = link.lower_ in pack.events.settings | pack.events.moving_to
+    if link.head.pos_ in VERBAL and (within or is_infinitive(link.head)):
         return status_of(link.head, pack) in AHEAD
     words = pack.events.before | pack.events.heading
     if words.isdisjoint({link.lower_, link.head.lower_}):  # "before it", "prior to it"

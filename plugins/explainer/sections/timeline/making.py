@@ -248,7 +248,8 @@ class Maker:
         find, doc, pack = item.find, self.reading.doc, self.reading.pack
         paper = is_paper(find, pack) and told_by(find, pack) is None and not is_known(find)
         dated = has_date(find.times)
-        lost = find.verb.dep_ == "acl" and dated and item.when is None
+        below = find.verb.dep_ == "acl" or find.verb.pos_ not in VERBAL
+        lost = below and dated and item.when is None
         empty = paper or lost or says_nothing(find, short, self.finder, self.cast)
         empty |= is_broken(doc, words.pieces) or self.tales.goes_on(item)
         return empty or not any(c.isalpha() for c in words.text(doc))

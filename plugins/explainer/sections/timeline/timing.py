@@ -6,7 +6,14 @@ from typing import TYPE_CHECKING
 
 from explainer.model import Reading, Status, When
 from explainer.sections.timeline.bounds import ends_later, goes_on, is_coming, is_over
-from explainer.sections.timeline.find import Find, best_of, is_judged, is_seen, when_of
+from explainer.sections.timeline.find import (
+    Find,
+    best_of,
+    is_judged,
+    is_seen,
+    is_still_to_come,
+    when_of,
+)
 from explainer.sections.timeline.relations import LONGEST, Relation
 from explainer.sections.timeline.times import Timed, Times
 from explainer.sections.timeline.undated import DEADLINE, LASTING
@@ -150,9 +157,10 @@ class Timing:
 
     def _is_ahead(self, noun: Token) -> bool:
         """Whether something is told to lie ahead: "met the king ahead of | this week's summit"."""
-        link = noun.head
-        ahead = link.head.lower_ in self.reading.pack.certainty.ahead and link.head.i < link.i
-        return noun.pos_ == "NOUN" and noun.dep_ == "pobj" and ahead
+        link, pack = noun.head, self.reading.pack
+        ahead = link.head.lower_ in pack.certainty.ahead and link.head.i < link.i
+        named = noun.pos_ == "NOUN" and noun.dep_ == "pobj"
+        return named and (ahead or is_still_to_come(noun, pack))
 
     def _lasts(self, find: Find) -> bool:
         """Whether something has gone on for a time: "races have been held for years".
