@@ -397,12 +397,25 @@ def test_words_that_move_a_story_and_deeds_that_are_reported_are_told(events, te
         "Visitors said the council should mend the pier.",
         "Mara Quill claimed that the guild had ruined the town.",
         "Mara Quill said she had mended the boat.",
+        "Guild leaders want Mara Quill sacked over what they call neglect of the pier.",
+        "They wanted the pier closed last week.",
         "A firm sells the boat, which is due to be blue.",
         "“The pier is old and grey,” Mara Quill said on Monday.",
         "“The pier is old and grey,” Mara Quill told me on Monday.",
         "“The pier of Tom Reed is old and grey,” he wrote in a letter on Monday.",
     ],
-    ids=["state", "anybody", "claim", "of-oneself", "thing", "aside", "to-me", "by-another"],
+    ids=[
+        "state",
+        "anybody",
+        "claim",
+        "of-oneself",
+        "wanted",
+        "once-wanted",
+        "thing",
+        "aside",
+        "to-me",
+        "by-another",
+    ],
 )
 def test_opinions_claims_and_what_people_say_of_themselves_are_not(events, text):
     assert events(LEAD + text) == []

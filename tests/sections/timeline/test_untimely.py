@@ -17,8 +17,9 @@ pytestmark = pytest.mark.usefixtures("cut")
         "The last race was on May 3, when Ann Roe won.",
         "The mill had been due to open in May.",
         "Ben Crow said Ann Roe should row on Thursday.",
+        "If the mill had a licence, we would not be in this mess today.",
     ],
-    ids=["thought", "now", "mood", "ready", "only dates", "planned", "asked of"],
+    ids=["thought", "now", "mood", "ready", "only dates", "planned", "asked of", "imagined"],
 )
 def test_a_time_beside_what_is_no_event_dates_none(events, text):
     behind = "The harbour is old. The pier is long. "

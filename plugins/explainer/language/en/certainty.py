@@ -139,6 +139,7 @@ CERTAINTY = CertaintyWords(
         }
     ),
     small_clauses=_set("help make let have see hear watch feel"),
+    wishing=_set("want need like prefer order"),
     averted=_set(
         """
         refuse fail decline neglect omit forget avoid stop cease quit forgo resist reject oppose

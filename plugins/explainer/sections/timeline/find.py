@@ -15,6 +15,7 @@ from explainer.sections.timeline.relations import Relation
 from explainer.sections.timeline.shapes import has_amount
 from explainer.sections.timeline.times import RETURNING, Timed, Times, has_date, hint_of
 from explainer.text.status import AHEAD, is_negated, status_of
+from explainer.text.status.above import wish_above
 from explainer.text.syntax.clauses import (
     NOMINAL,
     NOUN_SUBJECTS,
@@ -95,10 +96,14 @@ def was_due(verb: Token, timed: Sequence[Timed], status: Status | None, times: T
 
 
 def was_tried(verb: Token, status: Status | None, pack: LanguagePack) -> bool:
-    """Tell whether a clause is what somebody once tried: "a bid to shut it in May shocked Elm".
+    """Tell whether a clause is what somebody tried or wanted: "a bid to shut it in May shocked Elm".
 
-    Of the bid itself, which is over, the clause tells no day.
+    Of the bid itself, which is over, the clause tells no day. Nor is it told on which day was what
+    somebody "wanted closed on Monday", or "ordered" so.
     """
+    wish = wish_above(verb, pack.certainty)
+    if wish is not None and tensed_of(wish).tag_ == "VBD":
+        return True
     noun, did = verb.head, verb.head.head
     tried = verb.dep_ == "acl" and noun.lemma_.lower() in pack.agenda.efforts
     if not tried or status != "possible" or noun.dep_ not in NOUN_SUBJECTS:

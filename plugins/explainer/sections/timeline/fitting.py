@@ -22,6 +22,7 @@ from explainer.sections.timeline.words import Words
 from explainer.text.attribution.scene import scene_of
 from explainer.text.coreference.cast import Cast
 from explainer.text.status import AHEAD, status_of
+from explainer.text.status.above import wish_above
 from explainer.text.syntax.limits import limit_end, limits_of, names_some, other_case_of
 from explainer.text.syntax.perfects import is_present_perfect
 from explainer.text.trimming import behind_complementizer, label_end, teller_start
@@ -58,7 +59,7 @@ class Fitting:
             words = noun_words(find.verb, pack)
         elif (tells := told_by(find, pack)) is not None:
             words = clause_words(tells, pack, said=True)
-        elif (wish := wisher_of(find.verb)) is not None:
+        elif (wish := wish_above(find.verb, pack.certainty) or wisher_of(find.verb)) is not None:
             words = clause_words(wish, pack, content=find.event)
         elif (main := main_of(find.verb)) is not None and _tells_too(main, find, pack):
             words = clause_words(main, pack, content=find.verb)

@@ -12,7 +12,7 @@ from explainer.sections.timeline.shapes import has_amount, is_hidden_passive, is
 from explainer.sections.timeline.times import indexes_of
 from explainer.sections.timeline.verbs import Verbs
 from explainer.text.edtf import has_no_end
-from explainer.text.status import AHEAD
+from explainer.text.status import AHEAD, is_condition
 from explainer.text.status.above import effect_of, wish_of
 from explainer.text.syntax.clauses import auxiliaries, children, first_conjunct, is_infinitive
 from explainer.text.syntax.parts import has_mark, is_modal, is_passive, tensed_of
@@ -52,7 +52,7 @@ def is_untimely(clause: Looked, verbs: Verbs) -> bool:
         return True
     if clause.status not in {"possible", "unlikely"}:
         return False
-    if _is_for(verb, pack):
+    if _is_for(verb, pack) or (clause.status == "unlikely" and _is_imagined(verb, pack)):
         return True
     over = verb.head if verb.dep_ == "xcomp" else verb
     if over.dep_ == "acl" and over.lemma_.lower() in certainty.believing:
@@ -60,6 +60,14 @@ def is_untimely(clause: Looked, verbs: Verbs) -> bool:
     perfect = perfect_of(event, certainty) is not None
     past = tensed_of(verb).tag_ == "VBD" or (perfect and is_infinitive(event))
     return past and not verbs.is_unsure(verb) and wish_of(verb, certainty) is None
+
+
+def _is_imagined(verb: Token, pack: LanguagePack) -> bool:
+    """Whether a clause tells what would not be, under a condition: "if it rained, it would not".
+
+    What lies ahead of it the outlook tells.
+    """
+    return any(t.dep_ == "advcl" and is_condition(t, pack.certainty) for t in children(verb))
 
 
 def _is_how_far_back(verb: Token, pack: LanguagePack) -> bool:

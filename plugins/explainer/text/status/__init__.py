@@ -24,6 +24,7 @@ from explainer.text.status.above import (
     is_wanted,
     tells_deed,
     there_may_be,
+    wish_above,
     wish_of,
 )
 from explainer.text.status.around import (
@@ -151,9 +152,10 @@ def _own(verb: Token, pack: LanguagePack, steps: int) -> Status | None:
     words = pack.certainty
     helpers = auxiliaries(verb)
     modal = next((a for a in helpers if a.tag_ == "MD"), None)
-    if modal is None and is_wanted(verb, words):
-        over = _status(verb.head, pack, steps)
-        return weaker(over, effect_of(verb.head, words) or "possible") if over else None
+    above = verb.head if is_wanted(verb, words) else wish_above(verb, words)
+    if modal is None and above is not None:
+        over = _status(above, pack, steps)
+        return weaker(over, effect_of(above, words) or "possible") if over else None
     if modal is not None and is_contracted_had(verb, helpers):
         return "happened"
     if modal is not None:

@@ -346,6 +346,24 @@ def is_small_clause(verb: Token, words: CertaintyWords) -> bool:
     return not has_mark(verb) and verb.i > verb.head.i
 
 
+def wish_above(verb: Token, words: CertaintyWords) -> Token | None:
+    """Give the verb of who wants something done: "want | him removed"; None where nobody does.
+
+    Taggers take the participle for a past where the two look alike ("want the mill closed"), or
+    hang it on whom it is about ("need | the mill | closed").
+    """
+    if verb.tag_ not in {"VBN", "VBD"} or has_mark(verb) or auxiliaries(verb):
+        return None
+    behind = verb.dep_ == "acl" and verb.head.dep_ == "dobj"
+    who = verb.head if behind else own_subject(verb)
+    above = verb.head.head if behind else verb.head
+    if who is None or not (behind or verb.dep_ == "ccomp") or above.pos_ not in VERBAL:
+        return None
+    wished = above.lemma_.lower() in words.wishing and above.i < who.i < verb.i
+    apart = behind and verb.doc[verb.left_edge.i - 1].text == ","
+    return above if wished and not apart else None
+
+
 def is_kept_from(above: Token, words: CertaintyWords) -> bool:
     """Tell whether a word says of a gerund that it is not so, or only claimed: "kept from signing".
 
