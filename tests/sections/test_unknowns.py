@@ -91,6 +91,11 @@ def texts(made):
             "still-open",
         ),
         (
+            "The question remains “how long it takes [and] whom it will hurt.”",
+            "The question remains “how long it takes [and] whom it will hurt.”",
+            "still-open",
+        ),
+        (
             "Police declined to say how many people were hurt.",
             "Police declined to say how many people were hurt",
             "does-not-tell",

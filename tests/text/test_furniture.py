@@ -208,6 +208,12 @@ def test_what_a_check_of_facts_tests_is_no_text():
             " on in Norland.",
             "furniture",
         ),
+        ("Get the tales of Elm delivered to your inbox. By signing up, you agree.", "furniture"),
+        (
+            "If you liked this story, sign up for the weekly letter of Elm. Tales of Salt and"
+            " Harbours, delivered to your inbox every Friday by Ann Roe and Ben Crow.",
+            "furniture",
+        ),
         ("The robot told Ann Roe that an error has occurred in the mill.", "text"),
     ],
     ids=[
@@ -233,7 +239,7 @@ def test_what_a_check_of_facts_tests_is_no_text():
         ),
         *("filed", "filed in brackets", "no such file"),
         "a picture as a figure of speech",
-        *("via", "slash", "no credit", "form", "transcript", "story"),
+        *("via", "slash", "no credit", "form", "transcript", "letter", "offer", "story"),
     ],
 )
 def test_captions_with_a_credit_and_forms_are_no_text(line, kind):

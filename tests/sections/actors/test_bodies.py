@@ -305,6 +305,11 @@ def test_of_a_race_for_a_chamber_the_land_is_no_part(bodies):
             {"ZSIS", "ZSIL", "ZESH"},
         ),
         (
+            "Troops fight the Salt Front, also known by the acronym ZSIS. ZSIS attacked a town.",
+            "Salt Front",
+            {"ZSIS"},
+        ),
+        (
             "The Salt Front (SF, formerly SDF/SDL) won. Then SDL fled. SDF lost.",
             "Salt Front",
             {"SF", "SDF", "SDL"},
@@ -327,7 +332,13 @@ def test_of_a_race_for_a_chamber_the_land_is_no_part(bodies):
         ),
     ],
     ids=[
-        *("two other names", "a row of names", "former names", "a company's word inside"),
+        *(
+            "two other names",
+            "a row of names",
+            "acronym",
+            "former names",
+            "a company's word inside",
+        ),
         *("renamed", "firm renamed"),
     ],
 )

@@ -37,6 +37,10 @@ from explainer.sections.actors import ACTORS
         ("Anna Berg, who leads the harbour union, spoke.", "leads the harbour union"),
         ("Anna Berg, who is the editor of a weekly, spoke.", "editor of a weekly"),
         ("Anna Berg, who served as ambassador to Peru, spoke.", "served as ambassador to Peru"),
+        (
+            "Former ambassador to Peru and Chile Anna Berg spoke.",
+            "Former ambassador to Peru and Chile",
+        ),
         ("The council's chief engineer, Anna Berg, has resigned.", "the council's chief engineer"),
         ("They sent the head of the port, Anna Berg, to Oslo.", "head of the port"),
         ("They met Paul Moss’s predecessor, Anna Berg.", "Paul Moss’s predecessor"),
@@ -102,6 +106,7 @@ from explainer.sections.actors import ACTORS
         "who leads",
         "who is",
         "who served as",
+        "of two lands",
         "announced",
         "announced behind a verb",
         "announced with its owner",

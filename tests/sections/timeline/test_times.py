@@ -891,3 +891,8 @@ def test_an_hour_of_the_day_after_is_past_as_well(events_behind_lead):
     )
     (landed,) = [e for e in events_behind_lead(text) if "landed" in e.text]
     assert (landed.when and landed.when.edtf, landed.status) == ("2025-06-07", "happened")
+
+
+def test_of_two_times_for_two_places_that_of_the_first_is_told(events):
+    text = "Roe plans to row to Oak the weekend of July 12, then to Ash over the following week."
+    assert [e.when.edtf for e in events(text) if e.when] == ["2025-07-12/2025-07-13"]

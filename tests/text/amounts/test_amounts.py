@@ -106,6 +106,10 @@ def test_what_is_no_amount(text: str) -> None:
     assert found(text) == []
 
 
+def test_a_dash_behind_a_share_is_no_minus() -> None:
+    assert [a.value for a in found("By a 57% -41% margin they said no.")] == [57]
+
+
 @pytest.mark.parametrize(
     ("text", "words", "low", "high"),
     [

@@ -792,6 +792,7 @@ NAMES = NameWords(
     other_names=_phrases(
         "also known as; better known as; formerly known as; known professionally as; "
         "commonly known as; popularly known as; widely known as; aka; a.k.a.; "
+        "also known by the acronym; known by the acronym; known by its acronym; "
         "whose real name is; whose real name was; real name; born; née; nee"
     ),
     births=_words("born"),

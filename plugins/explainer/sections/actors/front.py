@@ -227,10 +227,16 @@ def _is_land(at: int, scene: Scene) -> bool:
 
 
 def _lists_fields(at: int, scene: Scene) -> bool:
-    """Whether fields of ministers stand on both sides: "Trade|, Sport and Transport"."""
+    """Whether fields of ministers, or lands, stand on both sides: "Trade|, Sport and Transport"."""
     doc, words = scene.doc, scene.words
     joint = doc[at].text == "," or doc[at].lower_ in words.joiners
-    return joint and {doc[at - 1].lower_, doc[at + 1].lower_} <= words.portfolios
+    lands = all(_is_place(side, scene) for side in (at - 1, at + 1))  # "ambassador to A | and B"
+    return joint and (lands or {doc[at - 1].lower_, doc[at + 1].lower_} <= words.portfolios)
+
+
+def _is_place(at: int, scene: Scene) -> bool:
+    entry = scene.at.get(at)
+    return entry is not None and entry.kind == "place"
 
 
 def _once(name: Name, scene: Scene) -> Role | None:

@@ -184,7 +184,7 @@ def _behind_link(reading: Reading, name: Name, words: NameWords, *, inside: bool
     doc, at = reading.doc, name.end
     while at < len(doc) and doc[at].text in OPENERS:
         at += 1
-    for length in (4, 3, 2, 1):
+    for length in (5, 4, 3, 2, 1):
         if doc[at : at + length].text.lower() in words.other_names:
             return at + length
     inside = inside or any(token.text == "(" for token in doc[name.end : at])

@@ -96,7 +96,7 @@ def was_due(verb: Token, timed: Sequence[Timed], status: Status | None, times: T
 
 
 def was_tried(verb: Token, status: Status | None, pack: LanguagePack) -> bool:
-    """Tell whether a clause is what somebody tried or wanted: "a bid to shut it in May shocked Elm".
+    """Tell whether a clause is what somebody tried or wanted: "a bid to shut it in May shook Elm".
 
     Of the bid itself, which is over, the clause tells no day. Nor is it told on which day was what
     somebody "wanted closed on Monday", or "ordered" so.
@@ -341,7 +341,7 @@ def best_of(find: Find, pack: LanguagePack) -> Timed | None:
 def _rank(timed: Timed, find: Find, pack: LanguagePack) -> tuple[bool, bool, int, int]:
     """Calendar times first, then those of no other noun, the finer, the nearer to the event."""
     grain = timed.mention.unit.grain if timed.mention.unit else ""
-    fine = {"day": 0, "week": 1, "month": 2}.get(grain, 3)
+    fine = {"day": 0, "weekend": 1, "week": 1, "month": 2}.get(grain, 3)
     other = timed.end <= find.event.i and _is_of_other(timed, find, pack)
     return (timed.mention.edtf is None, other, fine, abs(timed.start - find.event.i))
 

@@ -33,7 +33,7 @@ from explainer.text.coreference.meant import is_open, meant_by
 from explainer.text.slugs import slug_of
 from explainer.text.syntax.clauses import LONGEST_SENTENCE, NOUN_SUBJECTS, VERBAL
 from explainer.text.syntax.subjects import own_subject, subject_of
-from explainer.text.trimming import is_title, trimmed
+from explainer.text.trimming import is_even, is_title, trimmed
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -91,6 +91,8 @@ def _unknowns(reading: Reading, cast: Cast) -> Iterator[Unknown]:
             if told is None:
                 continue
             shown = trimmed(reading, told)
+            if not is_even(shown):
+                shown = trimmed(reading, span)  # "how close it will be [ | and] what it will take"
             open_ = own_subject(token) if rule in SURE else None
             found = _named(shown, open_, reading, cast)
             if found is None:

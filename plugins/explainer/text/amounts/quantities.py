@@ -115,6 +115,8 @@ def _signed(
         return -value, core - 1
     if core and pieces[core - 1].low in MINUS and pieces[core].glued:
         sign = pieces[core - 1]
+        if core > 1 and pieces[core - 2].low == "%":
+            return value, core  # "by a 57% | -41% margin"
         if not sign.glued or core == 1 or pieces[core - 2].low in "([":
             return -value, core - 1
     if core and pieces[core - 1].low == "+" and pieces[core].glued and not pieces[core - 1].glued:
