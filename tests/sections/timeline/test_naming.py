@@ -35,6 +35,46 @@ def test_what_has_an_answer_is_over(events_behind_lead, text, day):
     assert told == {(day, "happened")}
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Roe has deferred making a decision until after the July guild elections.",
+            ("2025-07", "scheduled"),
+        ),
+        (
+            "Roe is feuding with Poe over tricks leading up to Sunday's guild vote.",
+            ("2025-06-08", "scheduled"),
+        ),
+        (
+            "The audit will be similar to one under way into the Jan. 9 death of Ann Roe.",
+            ("2025-01-09", "happened"),
+        ),
+    ],
+    ids=["until after", "leading up to", "into a death"],
+)
+def test_the_words_before_an_event_tell_on_which_side_it_lies(events_behind_lead, text, told):
+    found = [(e.when.edtf, e.status) for e in events_behind_lead(text) if e.rule == "dated-noun"]
+    assert found == [told]
+
+
+def test_an_inquiry_into_a_vote_tells_of_one_that_is_over(events_behind_lead):
+    found = events_behind_lead("The inquiry into the Jan. 9 vote in Elm is slow.")
+    assert all(e.when.edtf != "2026-01-09" for e in found if e.when)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The vote will likely be swayed by the death in January of Dan Poe, a clerk.",
+        "The race will be slowed by the crash in May of two boats.",
+    ],
+)
+def test_what_befell_has_its_time_beside_what_will_come(events_behind_lead, text):
+    found = events_behind_lead(text)
+    assert all(e.when is None or (e.when.edtf or "2025") < "2026" for e in found)
+
+
 def test_what_is_only_planned_is_not_over_for_an_answer(events_behind_lead):
     text = "The guild condemned Thursday's planned strike by clerks."
     told = {(e.when.edtf, e.status) for e in events_behind_lead(text) if e.rule == "dated-noun"}

@@ -354,7 +354,7 @@ EVENTS = EventWords(
         """
     ),
     stamping=_set("updated published posted modified revised created"),
-    heading=_set("into toward towards"),
+    heading=_set("into toward towards up"),
     meanwhile=_set("when"),
     circumstances=_set("as while whilst whereas although though"),
     starts=_set("start beginning eve opening outset onset"),

@@ -34,7 +34,8 @@ TIME = TimeWords(
     befalling=_with_plurals(
         """
         accident airstrike ambush assault atrocity attack avalanche blast bombardment bombing
-        collapse collision coup crash derailment disaster earthquake explosion fire flood flooding
+        collapse collision coup crash death derailment disaster earthquake explosion fire flood
+        flooding
         hijacking incursion insurrection invasion kidnapping killing landslide massacre murder
         outage outbreak quake raid riot shelling shooting stabbing tragedy tsunami wildfire
         """
@@ -42,7 +43,7 @@ TIME = TimeWords(
     guarding=_with_plurals(
         """
         crew course drill exercise defence defense alarm brigade service station sale shelter
-        warning inquiry test
+        warning inquiry test penalty sentence row threat toll
         """
     )
     | listed("safety insurance relief police"),

@@ -23,6 +23,7 @@ from explainer.sections.timeline.dateless import (
 from explainer.sections.timeline.lifting import is_verb, lasts, lifted, main_of, verb_telling_when
 from explainer.sections.timeline.preceding import event_before, event_of_subject, is_of_former
 from explainer.text.edtf import has_no_end
+from explainer.text.status import AHEAD, status_of
 from explainer.text.status.above import is_due
 from explainer.text.syntax.clauses import (
     AUXILIARIES,
@@ -94,7 +95,26 @@ def dated(
         return found[0], "loose"
     if found is not None and is_of_awaited(span.start, found[0], pack):
         return None
+    if found is not None and (blow := _blow_in(top, found[0], mention, published, pack)):
+        return blow, "own"
     return found
+
+
+def _blow_in(
+    top: Token, verb: Token, mention: Mention, published: datetime.date | None, pack: LanguagePack
+) -> Token | None:
+    """The noun for what befell at a time, beside what comes: "will be hit by the | death | in May".
+
+    A time that is over dates nothing that lies ahead.
+    """
+    link = top.head
+    behind = top.dep_ == "pobj" and link.dep_ == "prep" and link.i > link.sent.start
+    noun = link.nbor(-1) if behind else top  # whatever the parser hangs the time on
+    if noun.lower_ not in pack.time.befalling or mention.anchor is None:
+        return None
+    if published is None or not is_verb(verb) or status_of(verb, pack) not in AHEAD:
+        return None
+    return noun if (mention.edtf or "9") < published.isoformat() else None
 
 
 def _is_told_of(event: Token, span: Span, pack: LanguagePack) -> bool:

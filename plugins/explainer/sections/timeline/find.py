@@ -254,18 +254,24 @@ def _is_fought(noun: Token, pack: LanguagePack) -> bool:
 def is_still_to_come(noun: Token, pack: LanguagePack) -> bool:
     """Tell whether an event that a noun names lies ahead: "before Tuesday's vote he will speak".
 
-    So with "hopes to win May's election", "to win seats in May's election", "will lead to it".
+    So with "hopes to win May's election", "to win seats in May's election", "will turn to it",
+    "goes into Tuesday's vote" (but not "the inquiry into Tuesday's vote") and "a row leading up to
+    Tuesday's vote".
     """
     link = noun.head
     if _is_fought(noun, pack):
         return True
     if noun.dep_ != "pobj":
         return False
-    within = link.lower_ in pack.events.settings | pack.events.moving_to
-    if link.head.pos_ in VERBAL and (within or is_infinitive(link.head)):
-        return status_of(link.head, pack) in AHEAD
-    words = pack.events.before | pack.events.heading
-    if words.isdisjoint({link.lower_, link.head.lower_}):  # "before it", "prior to it"
+    words, above = pack.events.before | pack.events.heading, link.head
+    ahead = above.pos_ in VERBAL and status_of(above, pack) in AHEAD
+    if ahead and link.lower_ in pack.events.settings | pack.events.moving_to:
+        return True
+    if above.pos_ in VERBAL and is_infinitive(above):
+        return ahead
+    if words.isdisjoint({link.lower_, above.lower_}):  # "before it", "prior to it"
+        return False
+    if link.lower_ in pack.events.heading and above.pos_ not in VERBAL and above.dep_ != "prt":
         return False
     verb = next((t for t in ancestors(link) if t.pos_ in VERBAL and is_finite(t)), None)
     if verb is None:

@@ -81,7 +81,8 @@ def is_answered(noun: Token, pack: LanguagePack) -> bool:
     """Tell whether an event is over, since it has, or will have, an answer.
 
     "Vowed to retaliate for | Monday's attack", "began it in response to | the raid on May 7"; and
-    what was so "since | the raid on May 7". Not what is only planned, as the words beside it tell.
+    what was so "since | the raid on May 7". Not what is only planned, as the words beside it tell,
+    nor what somebody waits for: "put it off until after | the May vote".
     """
     link, words = noun.head, pack.events
     if hedge_of(noun, pack) is not None:
@@ -90,6 +91,7 @@ def is_answered(noun: Token, pack: LanguagePack) -> bool:
     if noun.dep_ in {"pobj", "dobj"} and above.lemma_.lower() in words.responding:
         return True
     after = noun.dep_ == "pobj" and link.lower_ in words.after
+    after = after and above.lower_ not in words.before
     verb = next(verbs_above(noun), None) if after else None
     return verb is not None and status_of(verb, pack) in {"happened", "ongoing"}
 

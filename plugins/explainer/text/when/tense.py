@@ -71,7 +71,8 @@ class Clause:
         """Tell whether it dates what nobody announces: "the 7 May attacks", "the fire on 7 May".
 
         What is planned for a day is announced ("the 7 May outage | will"), and what guards against
-        such a thing does not befall ("on 7 May fire | crews").
+        such a thing does not befall ("on 7 May fire | crews"). A time with "of" behind it is the
+        noun's, whatever the verb before tells: "will be slowed by the death in May | of Roe".
         """
         words = self.words
         near = [token.lower.rpartition(" ")[2] for token in self.row[self.at : self.end + CLOSE]]
@@ -87,7 +88,8 @@ class Clause:
                 return False
             if token.lower in words.befalling:
                 joined = at + 1 == self.at or self.row[at + 1].lower in words.function
-                return joined and self.tense_before() <= 0
+                behind = self.row[self.end] if self.end < len(self.row) else token
+                return joined and (self.tense_before() <= 0 or "OF" in behind.values)
         return False
 
     def tense_before(self) -> int:
