@@ -84,3 +84,31 @@ def test_the_time_of_what_a_multiple_is_of_dates_nothing(events, value):
 )
 def test_what_will_be_so_from_a_day_on_is_told_with_it(events, text, edtf):
     assert [e.when.edtf for e in events(text) if e.when] == edtf
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The tone on salt is a departure from the Oslo guild's last PTX in 2015.",
+        "On the pier things move fast, and March is the equivalent of a lifetime ago.",
+    ],
+)
+def test_what_is_so_now_is_no_event_of_a_time_that_is_over(events_behind_lead, text):
+    assert all(e.when is None or e.when.edtf is None for e in events_behind_lead(text))
+
+
+def test_what_something_dated_means_is_no_event_of_its_day(events_behind_lead):
+    text = "Tuesday's votes mean that nine towns now have plans to link tolls to prices."
+    assert [e for e in events_behind_lead(text) if e.when] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "More than a third of those who left this year were pilots.",
+        "Orders for salt, those of shops, fell for the week ended May 16 to nine tons.",
+    ],
+    ids=["which people", "which week"],
+)
+def test_what_tells_only_which_are_meant_is_no_event(events_behind_lead, text):
+    assert all(e.when is None for e in events_behind_lead(text))

@@ -21,7 +21,7 @@ from explainer.sections.timeline.naming import ruling_of
 from explainer.sections.timeline.offered import offer_of
 from explainer.sections.timeline.relations import Relation, adverb_of, phrase_of, told_before
 from explainer.sections.timeline.shapes import has_amount, on_a_day
-from explainer.sections.timeline.sides import is_any_coming, is_past
+from explainer.sections.timeline.sides import is_all_over, is_any_coming, is_past
 from explainer.sections.timeline.thread import TOLD, Thread
 from explainer.sections.timeline.times import SINCE, Timed, Times, has_date
 from explainer.sections.timeline.together import kept_with, part_of_saying, tail_of
@@ -155,7 +155,8 @@ class Finder:
         relation = self._relation(verb, event)
         ahead = is_any_coming(times, status, self.times)
         coming = status == "happened" and ahead
-        looked = Looked(verb, event, status, times, relation, coming, ahead)
+        over = is_all_over(times, self.times)
+        looked = Looked(verb, event, status, times, relation, coming, ahead, over)
         if (found := self.judge.of(looked)) is None or self._is_told_within(verb, found[0]):
             return None
         if found[0] == LEADING and self.opened:

@@ -63,9 +63,16 @@ def _lacks_doer(verb: Token) -> bool:
 
 
 def _is_of_a_kind(verb: Token) -> bool:
-    """Whether a clause only says which of a kind are meant: "voters who decided last week"."""
+    """Whether a clause only says which of a kind are meant: "voters who decided last week".
+
+    "Those who left this year" are always some of them.
+    """
     own, noun = own_subject(verb), verb.head
-    if verb.dep_ != "relcl" or own is None or own.tag_ not in RELATIVES or noun.tag_ != "NNS":
+    if verb.dep_ != "relcl" or own is None or own.tag_ not in RELATIVES:
+        return False
+    if noun.tag_ == "DT" and noun.i + 1 == own.i:
+        return True
+    if noun.tag_ != "NNS":
         return False
     alone = own.i == noun.i + 1 and noun.lemma_.lower() != noun.lower_
     whole = any(t.dep_ in {"dobj", "dative", "auxpass", "xcomp", "ccomp"} for t in children(verb))

@@ -230,9 +230,12 @@ class Judge:
         return verb.pos_ in VERBAL and not more and not any(t.dep_ in said for t in parts)
 
     def _is_of_time(self, verb: Token) -> bool:
-        """Whether a gerund says which stretch of time is meant: "in the week running up to it"."""
+        """Whether a participle says which stretch of time is meant: "the week running up to it".
+
+        So does "fell for the week | ended May 16".
+        """
         before = verb.doc[verb.i - 1] if verb.i else verb
-        below = verb.dep_ in {"advcl", "acl"} and verb.tag_ == "VBG"
+        below = verb.dep_ in {"advcl", "acl"} and verb.tag_ in {"VBG", "VBN"}
         return below and before.pos_ == "NOUN" and before.lemma_.lower() in self.pack.events.periods
 
     def _is_reproach(self, verb: Token) -> bool:

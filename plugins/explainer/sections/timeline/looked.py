@@ -31,3 +31,6 @@ class Looked:
 
     ahead: bool = False
     """Whether one of the times lies after publication."""
+
+    over: bool = False
+    """Whether all its calendar times lie before publication, with an end."""

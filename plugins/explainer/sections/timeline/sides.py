@@ -26,6 +26,18 @@ def is_any_coming(found: Sequence[Timed], status: Status, times: Times) -> bool:
     return any(is_coming(times.when(t, hint_of(status)), published) for t in found)
 
 
+def is_all_over(found: Sequence[Timed], times: Times) -> bool:
+    """Tell whether all calendar times of a clause end before publication, whatever its verb says.
+
+    Args:
+        found: The time expressions.
+        times: All of the article.
+    """
+    dates = [t for t in found if t.mention.edtf]
+    published = times.reading.article.published
+    return bool(dates) and all(is_over(times.when(t), published) for t in dates)
+
+
 def is_past(timed: Timed, status: Status, times: Times) -> bool:
     """Tell whether a time expression lies before publication, so that it cannot date what comes.
 

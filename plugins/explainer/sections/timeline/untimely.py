@@ -18,7 +18,7 @@ from explainer.text.syntax.clauses import auxiliaries, children, first_conjunct,
 from explainer.text.syntax.parts import has_mark, is_modal, is_passive, tensed_of
 from explainer.text.syntax.perfects import is_past_perfect, is_present_perfect, perfect_of
 from explainer.text.syntax.subjects import own_subject
-from explainer.text.tokens import kind_of
+from explainer.text.tokens import TIMES, kind_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -44,6 +44,8 @@ def is_untimely(clause: Looked, verbs: Verbs) -> bool:
         return True
     if event.i in verbs.quoted and is_simple_present(verb):
         return True
+    if _is_what_it_means(clause, pack):
+        return True
     now = all(t.mention.text.lower() in certainty.day_words for t in clause.times)
     if now and clause.status == "ongoing" and is_simple_present(verb):
         moves = event.lemma_.lower() in certainty.arrangements | pack.events.moving
@@ -68,6 +70,19 @@ def _is_imagined(verb: Token, pack: LanguagePack) -> bool:
     What lies ahead of it the outlook tells.
     """
     return any(t.dep_ == "advcl" and is_condition(t, pack.certainty) for t in children(verb))
+
+
+def _is_what_it_means(clause: Looked, pack: LanguagePack) -> bool:
+    """Whether it is only told what something dated means: "Tuesday's votes mean tolls go up".
+
+    That is so now, on whatever side of publication the votes lie.
+    """
+    verb, subject = clause.verb, own_subject(clause.verb)
+    state = verb.lemma_.lower() in pack.events.states - pack.certainty.copulas
+    if not state or subject is None or not is_simple_present(verb):
+        return False
+    first, last = subject.left_edge.i, subject.i
+    return all(first <= t.start and t.end <= last for t in clause.times)
 
 
 def _is_how_far_back(verb: Token, pack: LanguagePack) -> bool:
@@ -146,6 +161,8 @@ def _is_how_it_was(clause: Looked, pack: LanguagePack) -> bool:
     of_event = _is_of_event(copula, pack)
     if said is None:
         return clause.status in {"happened", "ongoing"} and not of_event
+    if clause.over and said.dep_ == "attr" and is_simple_present(copula) and not of_event:
+        return True  # "the plan is a break with that of the guild in 2015"
     if of_event and said.lower_ in words.certainty.accompanying:
         return False  # "the first race was in 1953, with Poe as the host"
     if said.dep_ not in {"acomp", "prep"}:
@@ -167,6 +184,8 @@ def _is_how_it_was(clause: Looked, pack: LanguagePack) -> bool:
 
 def _is_of_event(copula: Token, pack: LanguagePack) -> bool:
     subject = own_subject(copula)
+    if subject is not None and kind_of(subject, pack) in TIMES:
+        return False  # "March is long ago"
     return subject is not None and subject.lemma_.lower() in pack.events.nouns
 
 
