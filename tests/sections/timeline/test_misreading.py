@@ -43,3 +43,16 @@ def test_one_person_does_nothing_in_a_plural(reading, text, told):
     facts = Facts().having(ACTORS, ACTORS.extract(article, Facts()))
     found = [e.text for e in TIMELINE.extract(article, facts) if e.when]
     assert [word for word in ("sold", "sued") if any(word in t for t in found)] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("A clerk said Roe wanted the bridge finished early in February.", "the bridge finished"),
+        ("Ann Roe ordered the mill closed on Monday.", "the mill closed"),
+        ("Many clerks find their words contradicted by their deeds.", "their words contradicted"),
+    ],
+    ids=["wanted", "ordered", "found"],
+)
+def test_a_participle_below_another_verb_is_no_deed_of_its_own(events_behind_lead, text, words):
+    assert all(not event.text.startswith(words) for event in events_behind_lead(text))

@@ -25,6 +25,7 @@ from explainer.text.syntax.clauses import (
     children,
     is_infinitive,
 )
+from explainer.text.syntax.features import has_the
 from explainer.text.syntax.parts import nouns_under, tensed_of
 from explainer.text.syntax.subjects import own_subject, subject_of
 from explainer.text.tokens import TIMES, kind_of
@@ -64,7 +65,23 @@ def is_stray(verb: Token, pack: LanguagePack) -> bool:
         or _is_of_charge(verb, pack)
         or _is_name(verb)
         or _is_in_lost_words(verb, pack)
+        or _is_wanted(verb, pack)
     )
+
+
+def _is_wanted(verb: Token, pack: LanguagePack) -> bool:
+    """Whether a participle is only what the verb above tells: "wanted it | finished | in May".
+
+    So with "ordered the mill | closed |", "find their words | contradicted |". Of what is said it
+    may be a past: "said the boat | wrecked |".
+    """
+    above, who = verb.head, own_subject(verb)
+    if verb.dep_ != "ccomp" or verb.tag_ != "VBN" or auxiliaries(verb) or who is None:
+        return False
+    known = has_the(who) or any(t.dep_ == "poss" for t in who.lefts)  # "weighed a law | adopted"
+    bare = not any(t.dep_ == "mark" for t in children(verb)) and above.i < who.i < verb.i
+    said = above.lemma_.lower() in pack.speech.clausal
+    return bare and known and above.pos_ in VERBAL and not said
 
 
 def _is_in_lost_words(verb: Token, pack: LanguagePack) -> bool:
