@@ -145,3 +145,19 @@ def test_a_unit_without_this_is_that_of_the_day_told_before(dates, text, words, 
 
 def test_later_in_the_day_has_no_date_where_none_was_told(dates) -> None:
     assert set(dates("Later in the day, Poe left. At the end of the day it rained.")) <= {"the day"}
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "edtf"),
+    [
+        ("The mill shut last week.", "last week", "2025-06-02/2025-06-08"),
+        ("Last week's fire killed two.", "Last week", "2025-06-02/2025-06-08"),
+        ("The mill shut this week.", "this week", "2025-06-02/2025-06-08"),
+        ("The mill shut earlier this week.", "earlier this week", "2025-06-02/2025-06-08"),
+        ("The mill will shut this week.", "this week", "2025-06-09/2025-06-15"),
+        ("The mill will shut later this week.", "later this week", "2025-06-09/2025-06-15"),
+        ("The mill will shut next week.", "next week", "2025-06-09/2025-06-15"),
+    ],
+)
+def test_on_a_sunday_last_week_ends_and_this_week_may_start(dates, text, words, edtf):
+    assert dates(text, datetime.date(2025, 6, 8)) == {words: edtf}

@@ -26,6 +26,8 @@ from explainer.text.when.rules.parts import (
 from explainer.text.when.rules.references import referred_unit
 from explainer.text.when.units import Grain, Unit, coarser, day_unit
 
+SUNDAY = 6
+
 
 def day(parts: Parts, context: Context) -> Meaning | None:
     """Today, yesterday morning; but no "tomorrow" that is a noun ("the leaders of tomorrow")."""
@@ -137,7 +139,7 @@ def end_of_range(context: Context) -> int | None:
 
 def weekday_of_week(parts: Parts, context: Context) -> Meaning | None:
     """Next week Monday."""
-    week = moved(context, "week", int(parts["rel"]))
+    week = week_told(int(parts["rel"]), context)
     if parts["unit"] != "week":
         return None
     day = Unit("day", week.first).shift(int(parts["weekday"])) if week else None
@@ -176,10 +178,22 @@ def unit(parts: Parts, context: Context) -> Meaning | None:
         return None  # "spent much of her | last year | there"
     if count < 0 and follower and "OF" in follower.values and not has_edge(parts):
         return Meaning()
-    found = dated(moved(context, cast(Grain, name), count), parts, context)
+    there = week_told(count, context) if name == "week" else None
+    found = dated(there or moved(context, cast(Grain, name), count), parts, context)
     if "fiscal" in parts and found.unit:
         return Meaning(unit=found.unit, about=True, anchor=found.anchor, mod=found.mod)
     return found
+
+
+def week_told(count: int, context: Context) -> Unit | None:
+    """Give this, the last or the next week; on a Sunday "last week" is the one that ends then.
+
+    So is "this week", of which the verbs may speak as past; else it is the one that starts next.
+    """
+    there, today = moved(context, "week", count), context.published
+    ends = today is not None and today.weekday() == SUNDAY
+    later = count < 0 or (count == 0 and context.direction() > 0)
+    return there.shift(1) if there and ends and later else there
 
 
 def weekend(relation: int, context: Context) -> Unit | None:
