@@ -142,3 +142,17 @@ def test_for_what_something_is_due_is_told_with_what_is(events, text):
 def test_a_share_of_somebody_is_no_time_that_goes_by(events):
     text = "About a quarter of the mills ran out of coal at midnight on 21 May"
     assert [e.text for e in events(f"{text}.")] == [text]
+
+
+@pytest.mark.parametrize(
+    ("text", "dated"),
+    [
+        ("Ann Roe claimed that Poe, her rival in the guild vote last year, had lied.", False),
+        ("Ann Roe criticised Poe, a rival in the race last year, for the fire.", False),
+        ("Ann Roe sued Dan Poe, the mayor of Elm, last year, and won.", True),
+        ("Speaking at a fair in Elm, Norland, Monday, Ann Roe criticised Dan Poe.", True),
+    ],
+)
+def test_a_time_at_the_end_of_an_aside_is_not_of_the_deed(events_behind_lead, text, dated):
+    found = [e for e in events_behind_lead(text) if e.when and e.when.edtf]
+    assert any("sued" in e.text or "critic" in e.text or "claim" in e.text for e in found) == dated

@@ -56,7 +56,7 @@ def dated(
 ) -> tuple[Token, Closeness] | None:
     """Give the verb or event noun that a time expression dates; None where it dates none."""
     top = _top_of(span)
-    if dates_nothing(span, top, mention, pack, published):
+    if dates_nothing(span, top, mention, pack, published) or _ends_aside(span):
         return None
     if mention.rule == NAMED and _is_told_of(top, span, pack):
         return top, "own"
@@ -98,6 +98,26 @@ def dated(
     if found is not None and (blow := _blow_in(top, found[0], mention, published, pack)):
         return blow, "own"
     return found
+
+
+def _ends_aside(span: Span) -> bool:
+    """Whether a time ends what is told of somebody in commas: "told Poe, her rival | last year |,".
+
+    The parser hangs it on the verb.
+    """
+    doc, last = span.doc, span.start - 1
+    if last >= 0 and doc[last].dep_ == "prep":
+        last -= 1
+    if last < 1 or doc[last].is_punct or span.end >= len(doc) or doc[span.end].text != ",":
+        return False
+    return any(
+        t.dep_ == "appos"
+        and t.pos_ == "NOUN"
+        and t.head.i < t.i
+        and t.right_edge.i == last
+        and doc[t.left_edge.i - 1].text == ","
+        for t in (doc[last], *ancestors(doc[last]))
+    )
 
 
 def _blow_in(
