@@ -163,7 +163,7 @@ LEXICON: Mapping[str, Mapping[str, Value]] = {
     "FRACTION": {"½": ".5", "1/2": ".5", "¼": ".25", "1/4": ".25", "¾": ".75", "3/4": ".75"},
     "ORD": ORDINALS,
     "DAY": ORDINALS,
-    "UNIT": {**UNITS, "century": "century", "semester": "half"},
+    "UNIT": {**UNITS, "century": "century"},
     "UNITS": {
         **{f"{unit}s": unit for unit in UNITS},
         "centuries": "century",

@@ -91,6 +91,22 @@ def test_ages_shares_and_ranks_are_no_lengths(dates, text) -> None:
     assert dates(text) == {}
 
 
+@pytest.mark.parametrize(
+    ("text", "words", "edtf"),
+    [
+        ("She led it in 1994. More than 20 years later it shut.", "More than 20 years later", None),
+        ("She led it in 1994. Twenty years later it shut.", "Twenty years later", "2014"),
+        ("She left in May 2010. Over a year later it shut.", "Over a year later", "2011-05"),
+    ],
+)
+def test_more_than_some_years_later_is_no_year(dates, text, words, edtf) -> None:
+    assert dates(text)[words] == edtf
+
+
+def test_a_semester_is_no_half_of_the_year(dates) -> None:
+    assert dates("They will meet this semester.") == {}
+
+
 def test_what_comes_after_an_event_says_how_far_and_which_way() -> None:
     (mention,) = mentions("It closed three weeks after the vote.", FRIDAY)
     assert (mention.relation, mention.offset) == ("after", (3, "week"))

@@ -254,7 +254,10 @@ def goes_past_publication(parts: Parts, base: Unit, count: int, context: Context
 
 
 def earlier(parts: Parts, context: Context) -> Meaning | None:
-    """A year earlier: counted from the date before, as coarse as that one."""
+    """A year earlier: counted from the date before, as coarse as that one.
+
+    "More than ten years later" may be on any day since.
+    """
     way = int(parts["way"])
     relation: Literal["before", "after"] = "before" if way < 0 else "after"
     if context.before_event():
@@ -269,6 +272,9 @@ def earlier(parts: Parts, context: Context) -> Meaning | None:
         last = moved(context, "year", -count)
         return Meaning(value=last.timex if last else "PAST_REF")
     if count is None or "unit" not in parts or base is None:
+        return Meaning(inner=length({"one": 1, **parts}))
+    beyond = "BEYOND" in context.row[context.at].values and parts["unit"] == "year"
+    if way > 0 and count > 1 and beyond:
         return Meaning(inner=length({"one": 1, **parts}))
     if not countable(parts, base):
         return Meaning(inner=length({"one": 1, **parts}))
