@@ -156,3 +156,17 @@ def test_a_share_of_somebody_is_no_time_that_goes_by(events):
 def test_a_time_at_the_end_of_an_aside_is_not_of_the_deed(events_behind_lead, text, dated):
     found = [e for e in events_behind_lead(text) if e.when and e.when.edtf]
     assert any("sued" in e.text or "critic" in e.text or "claim" in e.text for e in found) == dated
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Acme led the way in salt, adding nine tons, well above its 2019 average of two.",
+        "Tolls at the port rose 3.1% over a year ago to $28.44.",
+        "Tolls at the port rose 3 percent over last year.",
+        "Ann Roe signed a bill to fund the port through the end of the fiscal year, Sept. 30.",
+    ],
+    ids=["above its average", "over a year ago", "over last year", "when the year ends"],
+)
+def test_a_time_of_what_a_value_tops_or_a_stretch_ends_with_is_of_no_deed(events_behind_lead, text):
+    assert all(e.when is None or e.when.edtf is None for e in events_behind_lead(text))

@@ -467,6 +467,7 @@ EVENTS = EventWords(
     periods=_set("year quarter month week season half period decade century weekend day"),
     occasions=_set("time"),
     against=_set("from than compared against versus"),
+    topping=_set("over"),
     parts_of_day=MappingProxyType(
         {"MO": "06", "MI": "12", "AF": "14", "EV": "19", "NI": "22", "DT": "09"}
     ),

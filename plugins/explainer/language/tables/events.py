@@ -128,6 +128,7 @@ class EventWords:
         periods: Nouns for stretches of the calendar, which are no events ("quarter").
         occasions: Nouns that count how often, not when ("for the first time since").
         against: Words before the value that another one is compared with ("from", "than").
+        topping: Words between a share and what it tops ("rose 3% over a year ago").
         parts_of_day: Codes for a part of a day, with the hour at which it sorts.
         recalling: Verbs before what had its own time ("recalled the flood in 1988").
         rescheduling: Verbs that give another time to what they are about ("postpone").
@@ -262,6 +263,7 @@ class EventWords:
     periods: frozenset[str]
     occasions: frozenset[str]
     against: frozenset[str]
+    topping: frozenset[str]
     parts_of_day: Mapping[str, str]
     recalling: frozenset[str]
     rescheduling: frozenset[str]

@@ -172,6 +172,21 @@ def is_of_more(span: Span, pack: LanguagePack) -> bool:
     return measured and span[0].tag_ in COMPARATIVES
 
 
+def is_over_then(span: Span, mention: Mention, pack: LanguagePack) -> bool:
+    """Tell whether a value is told by how much it tops another: "rose 3% | over | a year ago".
+
+    Not "over the past year", which is a stretch.
+    """
+    if mention.rule not in {"ago", "relative-unit"} or span.start < 2:
+        return False
+    opens = span[0].lower_ in pack.events.topping
+    link = span[0] if opens else span.doc[span.start - 1]
+    before = span.doc[link.i - 1]
+    return link.lower_ in pack.events.topping and (
+        before.lower_ in pack.amounts.percent or before.text in pack.amounts.percent
+    )
+
+
 def _has_noun(link: Token, start: int) -> bool:
     """Whether a preposition has a noun before a time: "without | power", not "unlike | in May"."""
     return any(t.dep_ == "pobj" and t.i < start for t in link.rights)

@@ -11,6 +11,7 @@ from explainer.sections.timeline.against import (
     is_of_more,
     is_of_topic,
     is_outcome,
+    is_over_then,
     is_since_of,
     is_since_then,
 )
@@ -56,7 +57,9 @@ def dated(
 ) -> tuple[Token, Closeness] | None:
     """Give the verb or event noun that a time expression dates; None where it dates none."""
     top = _top_of(span)
-    if dates_nothing(span, top, mention, pack, published) or _ends_aside(span):
+    if dates_nothing(span, top, mention, pack, published):
+        return None
+    if _ends_aside(span) or _ends_period(span, pack):
         return None
     if mention.rule == NAMED and _is_told_of(top, span, pack):
         return top, "own"
@@ -71,7 +74,8 @@ def dated(
         return None
     if found is not None and (noun := event_of_subject(span, found[0], pack)) is not None:
         return noun, "own"
-    if found is not None and (main := main_of(span, top, found[0], mention, published)):
+    near = found is not None and found[1] != "loose"  # not "rising above its 2019 mean"
+    if near and found and (main := main_of(span, top, found[0], mention, published)):
         return main, "own"
     if found is not None and is_of_former(span, found[0], pack):
         return None
@@ -85,6 +89,7 @@ def dated(
             return None  # "looked at books | published | since 2001"
     if found is not None and (
         is_of_more(span, pack)
+        or is_over_then(span, mention, pack)
         or (
             is_compared(found[0], span.start, pack) and not (on_a_day and _is_moved(found[0], pack))
         )
@@ -118,6 +123,14 @@ def _ends_aside(span: Span) -> bool:
         and doc[t.left_edge.i - 1].text == ","
         for t in (doc[last], *ancestors(doc[last]))
     )
+
+
+def _ends_period(span: Span, pack: LanguagePack) -> bool:
+    """Whether a time tells when a stretch ends: "through the end of the year, | June 30"."""
+    unit = span.doc[span.start - 2] if span.start > 2 else span[0]
+    explains = unit.i + 1 < span.start and unit.nbor().text == "," and unit.dep_ == "pobj"
+    of = unit.head.lower_ in pack.names.from_words
+    return explains and of and unit.lemma_.lower() in pack.events.periods
 
 
 def _blow_in(
