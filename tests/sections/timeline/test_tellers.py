@@ -93,3 +93,16 @@ def test_who_finishes_a_race_says_nothing(events_with_actors):
     text = "The sailor from Elm missed out on a medal as she came home sixth in Halden."
     (event,) = (e for e in events_with_actors(lead + text) if "medal" in e.text)
     assert event.said_by is None
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Ann Roe urged the clerks to say the guild will meet on Tuesday.", []),
+        ("Ann Roe asked voters to tune in and see where the clerks stand on Tuesday.", []),
+        ("The clerks say the guild will meet on Tuesday.", ["the clerks"]),
+    ],
+)
+def test_what_somebody_is_only_urged_to_say_is_not_said(events_behind_lead, text, told):
+    found = [e for e in events_behind_lead(text) if e.when and e.when.edtf]
+    assert [e.said_by for e in found] == told

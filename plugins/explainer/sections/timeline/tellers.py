@@ -23,6 +23,7 @@ from explainer.text.syntax.clauses import (
     VERBAL,
     ancestors,
     children,
+    first_conjunct,
     is_infinitive,
     is_tagged_on,
 )
@@ -61,8 +62,11 @@ def teller_of(
 
     What has a date is told all the same, with the article's own word in marks: “she”; but not what
     "they" say of themselves, nor beside what "she" says in the middle of the sentence. What readers
-    are told to see ("you can see that") is told by nobody, nor what one says that another says.
+    are told to see ("you can see that") is told by nobody, nor what one says that another says, nor
+    what somebody is only urged to say.
     """
+    if _is_urged(event, reading.pack):
+        return None
     if voice is None:
         return ARTICLE
     if _is_relayed(event, reading.pack):
@@ -122,6 +126,19 @@ def is_held(words: Words, voice: Voice, reading: Reading) -> bool:
     owns = [t.dep_ == "poss" for t in words.tokens(doc) if voice.words.endswith(t.text)]
     named = voice.words in words.text(doc) and not (owns and all(owns))
     return named and voice.words.lower() not in {*speech.personal, *speech.neutral}
+
+
+def _is_urged(event: Token, pack: LanguagePack) -> bool:
+    """Whether somebody is urged to say or see an event: "urged clerks to say | it will shrink"."""
+    said = next((t for t in (event, *ancestors(event)) if t.dep_ == "ccomp"), None)
+    if said is None or said.i < said.head.i:
+        return False
+    says = first_conjunct(said.head)
+    below = says.dep_ in {"xcomp", "ccomp"} and is_infinitive(says)
+    whom = own_subject(says) or any(
+        t.dep_ in OBJECTS and says.head.i < t.i < says.i for t in children(says.head)
+    )
+    return below and bool(whom) and says.head.lemma_.lower() in pack.agenda.urging
 
 
 def _is_relayed(event: Token, pack: LanguagePack) -> bool:
