@@ -88,8 +88,8 @@ class Clause:
                 return False
             if token.lower in words.befalling:
                 joined = at + 1 == self.at or self.row[at + 1].lower in words.function
-                behind = self.row[self.end] if self.end < len(self.row) else token
-                return joined and (self.tense_before() <= 0 or "OF" in behind.values)
+                follower = self.row[self.end] if self.end < len(self.row) else token
+                return joined and (self.tense_before() <= 0 or "OF" in follower.values)
         return False
 
     def tense_before(self) -> int:
