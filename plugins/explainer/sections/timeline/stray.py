@@ -13,6 +13,7 @@ from explainer.sections.timeline.against import is_rank_since
 from explainer.sections.timeline.shapes import is_simple_present
 from explainer.text.attribution.natives import is_age
 from explainer.text.somebody import is_person
+from explainer.text.status.above import wish_above
 from explainer.text.syntax.clauses import (
     FINITE,
     NOUNS,
@@ -65,15 +66,15 @@ def is_stray(verb: Token, pack: LanguagePack) -> bool:
         or _is_of_charge(verb, pack)
         or _is_name(verb)
         or _is_in_lost_words(verb, pack)
-        or _is_wanted(verb, pack)
+        or _is_only_found(verb, pack)
     )
 
 
-def _is_wanted(verb: Token, pack: LanguagePack) -> bool:
-    """Whether a participle is only what the verb above tells: "wanted it | finished | in May".
+def _is_only_found(verb: Token, pack: LanguagePack) -> bool:
+    """Whether a participle is only what the verb above tells: "find their words | contradicted |".
 
-    So with "ordered the mill | closed |", "find their words | contradicted |". Of what is said it
-    may be a past: "said the boat | wrecked |".
+    Of what is said it may be a past: "said the boat | wrecked |"; of what is wanted its status
+    tells.
     """
     above, who = verb.head, own_subject(verb)
     if verb.dep_ != "ccomp" or verb.tag_ != "VBN" or auxiliaries(verb) or who is None:
@@ -81,6 +82,7 @@ def _is_wanted(verb: Token, pack: LanguagePack) -> bool:
     known = has_the(who) or any(t.dep_ == "poss" for t in who.lefts)  # "weighed a law | adopted"
     bare = not any(t.dep_ == "mark" for t in children(verb)) and above.i < who.i < verb.i
     said = above.lemma_.lower() in pack.speech.clausal
+    said = said or wish_above(verb, pack.certainty) is not None
     return bare and known and above.pos_ in VERBAL and not said
 
 

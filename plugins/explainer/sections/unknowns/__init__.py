@@ -91,7 +91,7 @@ def _unknowns(reading: Reading, cast: Cast) -> Iterator[Unknown]:
             if told is None:
                 continue
             shown = trimmed(reading, told)
-            if not is_even(shown):
+            if not is_even([*shown]):
                 shown = trimmed(reading, span)  # "how close it will be [ | and] what it will take"
             open_ = own_subject(token) if rule in SURE else None
             found = _named(shown, open_, reading, cast)
