@@ -719,3 +719,17 @@ def test_what_a_plan_that_came_out_says_has_its_day(events):
 def test_nobody_was_unveiled_who_is_told_of_behind_a_plan(events):
     found = events("Under the plan, unveiled on Friday, drivers will pay more.")
     assert not any("drivers" in e.text and "unveiled" in e.text for e in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf", "status"),
+    [
+        ("Two hundred clerks were ordered to stop work on Monday.", "2025-06-02", "happened"),
+        ("Two clerks were ordered to appear in court on June 16.", "2025-06-16", "scheduled"),
+        ("Two hundred clerks were ordered to leave their homes on Monday.", None, "happened"),
+    ],
+    ids=["over", "ahead", "either"],
+)
+def test_what_was_ordered_for_a_day_is_told_on_either_side_of_it(events, text, edtf, status):
+    found = [e for e in events(f"The harbour is old. {text}") if "ordered" in e.text]
+    assert [(e.when and e.when.edtf, e.status) for e in found] == [(edtf, status)]

@@ -38,6 +38,8 @@ def meant(reading):
         ("The port met with a new partner. It will pay in May.", "it", "port"),
         ("The port will shut the old mill, which it bought for $5m.", "it", "port"),
         ("The port is saving, with cuts at Elm Mill, which it bought for $5m.", "it", "port"),
+        ("Mr Justice Crow told Anna Berg that she was free.", "she", "Berg"),
+        ("Mr Justice Crow told Anna Berg that she was free. She wept.", "she", "Berg"),
     ],
 )
 def test_a_pronoun_stands_for_the_subject_above_or_before(meant, text, word, noun):

@@ -64,3 +64,16 @@ def test_no_clause_hangs_on_what_it_is_told_of_as_its_subject(reading):
 def test_what_was_done_to_a_thing_at_the_front_hangs_on_it(reading, text, verb, noun):
     found = next(t for t in reading(text).doc if t.text == verb)
     assert found.head.text == noun
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Outside court, Ben Crow, whose 70-year-old aunt Isolde was among them, said they wept.",
+        "Outside court, Ben Crow said they wept.",
+    ],
+    ids=["with a clause", "bare"],
+)
+def test_a_place_that_opens_a_sentence_says_nothing(reading, text):
+    said = next(t for t in reading(text).doc if t.text == "said")
+    assert [t.text for t in said.lefts if t.dep_ == "nsubj"] == ["Crow"]

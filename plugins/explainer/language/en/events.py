@@ -213,6 +213,13 @@ EVENTS = EventWords(
         """
     ),
     occurring=_set("happen occur"),
+    opening=_set("open reopen close shut expire"),
+    landly=_set(
+        """
+        annex occupy populate inhabit govern rule divide locate situate know call name hit devastate
+        ravage capture recapture seize invade bomb shell besiege surround destroy damage flood
+        """
+    ),
     spanning=_set("begin start end last erupt unfold break kill injure hurt wound damage destroy"),
     aiming=_set("on against upon"),
     light=_set(

@@ -67,6 +67,8 @@ class EventWords:
         hearers: Nouns for those who inquire or try, to whom words are testimony ("court").
         happening: Verbs that only say that their subject takes place ("happen", "come").
         occurring: Those of them whose subject can only be an event ("occur").
+        opening: Verbs for what a thing in a place does or has done to it, and no place ("close").
+        landly: Verbs for what is done to a place rather than to a thing in it ("annex").
         spanning: Verbs of going on and of harm that tell of an event, no place ("begin", "kill").
         aiming: Prepositions before what an event is done to ("an attack on").
         light: Verbs whose object names the event ("hold talks", "make a decision").
@@ -202,6 +204,8 @@ class EventWords:
     hearers: frozenset[str]
     happening: frozenset[str]
     occurring: frozenset[str]
+    opening: frozenset[str]
+    landly: frozenset[str]
     spanning: frozenset[str]
     aiming: frozenset[str]
     light: frozenset[str]

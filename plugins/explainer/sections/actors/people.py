@@ -252,10 +252,13 @@ def _has_title(
 ) -> bool:
     """Whether something near the full name of a son says that a title is his.
 
-    Not "Ben Roe Jr. left. President Roe stayed": but "Ben Roe Jr., the president, left".
+    Not "President Roe met Ben Roe Jr.", where it is told of another: but "Ben Roe Jr., the
+    president, left".
     """
     own = [name for name, _, form in full if form in person.forms]
-    near = [_up_to_end(reversed(text[max(n.start - FAR, 0) : n.start])) for n in own]
+    parts = {word for n in own for word in text[n.start : n.end]}
+    before = [reversed(text[max(n.start - FAR, 0) : n.start]) for n in own]
+    near = [_up_to_end(takewhile(lambda word: word not in parts, some)) for some in before]
     near += [_up_to_end(text[n.end : n.end + FAR]) for n in own]
     told = {words.full_titles.get(word, word) for some in near for word in some}
     return title in told

@@ -40,7 +40,7 @@ from explainer.text.syntax.clauses import (
     heads_clause,
 )
 from explainer.text.syntax.complements import chain_of, content_of
-from explainer.text.syntax.parts import is_passive
+from explainer.text.syntax.parts import is_passive, tensed_of
 from explainer.text.syntax.perfects import is_present_perfect
 from explainer.text.syntax.subjects import own_subject, subject_of
 
@@ -198,6 +198,9 @@ class Finder:
         if ranked is not None and (above := status_of(verb, self.pack)) is not None:
             status = "happened" if above not in AHEAD else above
         ordered = self.verbs.order_of(verb) is not None
+        if carries and attempted is None and self._was_ordered(verb, content):
+            event, status = verb, "happened"
+            ordered = self.moments.decides(verb, content)
         chain = chain_of(verb, content)
         times = self.moments.of(verb, content, chain, carries=carries and not ordered)
         times = [t for t in times if not counts_to(t, verb)]
@@ -205,6 +208,18 @@ class Finder:
         if status is None and verb.i not in self.judge.quoted:
             status = offer_of(verb, times, self.times, self.judge.undated.narrator)
         return event, content, status, times
+
+    def _was_ordered(self, verb: Token, content: Token) -> bool:
+        """Whether somebody was ordered to do something at a time that may be over.
+
+        "People were ordered to leave on Monday night"; but "… to appear next Monday". Where that is
+        what people arrange, the order is told without it.
+        """
+        acts = self.pack.certainty.acts.get(verb.lemma_.lower()) == "scheduled"
+        if not acts or not is_passive(verb) or tensed_of(verb).tag_ != "VBD":
+            return False
+        dated = [t for t in self.times.of([content]) if t.mention.edtf]
+        return bool(dated) and all(is_past(t, "happened", self.times) for t in dated)
 
     def _found(
         self, looked: Looked, content: Token, ruling: Ruling, tail: Token | None, *, addressed: bool

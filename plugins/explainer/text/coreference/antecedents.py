@@ -12,10 +12,12 @@ from typing import TYPE_CHECKING
 from explainer.language.tables import either
 from explainer.model import Reading
 from explainer.text.attribution.scene import scene_of
+from explainer.text.coreference.acting import cannot_think, is_amount, only_moves
+from explainer.text.coreference.addressed import told_to
 from explainer.text.coreference.belonging import may_be_whose
 from explainer.text.coreference.called import called_so
 from explainer.text.coreference.cast import Cast
-from explainer.text.somebody import is_person, may_act, may_speak
+from explainer.text.somebody import is_person, may_act
 from explainer.text.syntax.clauses import (
     ACTED_ON,
     NOUN_SUBJECTS,
@@ -29,7 +31,7 @@ from explainer.text.syntax.clauses import (
     is_tagged_on,
 )
 from explainer.text.syntax.features import has_an, is_neuter, is_several, is_third_person
-from explainer.text.syntax.parts import acted_on, has_joined, object_of, tensed_of
+from explainer.text.syntax.parts import acted_on, has_joined, tensed_of
 from explainer.text.syntax.subjects import own_subject
 from explainer.text.tokens import kind_of
 
@@ -54,16 +56,25 @@ def antecedent_of(pronoun: Token, reading: Reading, cast: Cast) -> Token | None:
     The noun is the subject of the clause above ("the bank said it paid") or beside it ("the bank
     closed and it paid"), else that of the sentence before, where no noun comes first.
     """
+    found, decided = _in_sentence(pronoun, reading, cast)
+    return found if decided else _before(pronoun, reading, cast)
+
+
+def _in_sentence(pronoun: Token, reading: Reading, cast: Cast) -> tuple[Token | None, bool]:
+    """The noun of its own sentence that a pronoun stands for, and whether that is the answer.
+
+    It is not where nothing of the sentence before may be meant (None), or something there is.
+    """
     inside = scene_of(reading).inside
     other = not is_third_person(pronoun)
     acting = pronoun.head if pronoun.dep_ == "poss" else pronoun  # "its shares fell"
     if other or acting.dep_ not in NOUN_SUBJECTS or inside[pronoun.i] >= 0:
-        return None
+        return None, True
     if acting.i == pronoun.i and is_empty(pronoun, reading):
-        return None
+        return None, True
     at = acting.head
     if acting.i == pronoun.i and (beside := _beside(pronoun, reading, cast)) is not None:
-        return beside
+        return beside, True
     for _ in range(CLIMB):
         above = _verb_above(at)
         if above is None:
@@ -79,20 +90,23 @@ def antecedent_of(pronoun: Token, reading: Reading, cast: Cast) -> Token | None:
         speaks = told and many and _is_body(subject, cast)
         if speaks or fits(pronoun, subject, reading, cast):
             if told and may_be_whose(pronoun, subject, reading, cast):
-                return None
+                return None, True
             if told and _follows_thing(at, pronoun, reading, cast):
-                return None
+                return None, True
             if told and is_of_last(at, subject, pronoun, reading, cast):
-                return None
+                return None, True
             if _meets_another(subject, pronoun):
-                return None
+                return None, True
             rivals = _rivals(subject, pronoun, at, told=told)
             if taken is not None:
                 rivals = _beside_taken(subject, taken)
-            return None if any(_may_be(pronoun, t, reading, cast) for t in rivals) else subject
+            several = any(_may_be(pronoun, t, reading, cast) for t in rivals)
+            return (None if several else subject), True
+        if told and (whom := told_to(at, subject, pronoun, reading, cast)) is not None:
+            return whom, True
         if _is_same(subject, pronoun):
             pronoun = subject
-    return _before(pronoun, reading, cast)
+    return None, False
 
 
 def _meets_another(subject: Token, pronoun: Token) -> bool:
@@ -253,7 +267,7 @@ def fits(pronoun: Token, noun: Token, reading: Reading, cast: Cast) -> bool:
     if any(t.dep_ == "compound" and t.lower_ in names.called_things for t in noun.lefts):
         known = "thing"  # "Storm | Ana"
     person = known == "person" or (actor is None and is_person(noun, reading.pack))
-    if _is_amount(noun) and not person:
+    if is_amount(noun) and not person:
         return False  # but "one woman"
     body = known in ("organization", "place")
     joined = has_joined(noun)
@@ -286,14 +300,6 @@ def costs(pronoun: Token, reading: Reading) -> bool:
 def _is_of_time(noun: Token, reading: Reading) -> bool:
     """Whether a noun is a day or a while, for which no pronoun stands: "on two of these nights"."""
     return noun.lemma_.lower() in reading.pack.agenda.times
-
-
-def _is_amount(noun: Token) -> bool:
-    """Whether what was taken for a noun is a number or its unit: "€55bn", "5.8pc", "5 percent"."""
-    if any(c.isdigit() for c in noun.text):
-        return True
-    glued = noun.i > 0 and noun.nbor(-1).like_num and not noun.nbor(-1).whitespace_
-    return glued or (noun.tag_ == "NN" and any(t.dep_ == "nummod" for t in noun.lefts))
 
 
 def _is_body(noun: Token, cast: Cast) -> bool:
@@ -336,35 +342,18 @@ def _before(pronoun: Token, reading: Reading, cast: Cast) -> Token | None:
         if reading.article.sentences[at].kind != "text" or inside[sentence.root.i] >= 0:
             return None
         subject = _subject(sentence.root, pronoun, reading, cast)
-        if subject is None or _only_moves(subject, pronoun, reading):
+        if subject is None or only_moves(subject, pronoun, reading):
             return None
-        if _cannot_think(subject, pronoun, reading, cast):
+        if cannot_think(subject, pronoun, reading, cast):
             return None
         if not _is_same(subject, pronoun):
             passive = pronoun.dep_ == "nsubjpass"
             rivals = (t for t in _introduced(sentence, given=passive) if t.i != subject.i)
             return None if any(_may_be(pronoun, t, reading, cast) for t in rivals) else subject
         if not is_neuter(pronoun):
-            return None  # whom "they" meant before is often told in another place
+            # Whom "they" meant before is often told in another place, but not whom "she" did there.
+            return None if is_several(pronoun) else _in_sentence(subject, reading, cast)[0]
     return None
-
-
-def _only_moves(noun: Token, pronoun: Token, reading: Reading) -> bool:
-    """Whether a value cannot do what a pronoun does: "Revenue rose 3%. It raised its forecast"."""
-    words, acts = reading.pack.amounts, pronoun.head
-    moves = noun.pos_ == "NOUN" and noun.head.lemma_.lower() in words.reaching
-    thing = object_of(acts)
-    if not moves or pronoun.dep_ == "poss" or thing is None or _is_amount(thing):
-        return False
-    return thing.pos_ in NOUNS and acts.lemma_.lower() not in words.reaching
-
-
-def _cannot_think(noun: Token, pronoun: Token, reading: Reading, cast: Cast) -> bool:
-    """Whether a thing cannot do what a pronoun does, which thinks: "The target … It expects"."""
-    attitude = pronoun.head.lemma_.lower() in reading.pack.speech.attitudes
-    thinks = pronoun.dep_ == "nsubj" and attitude
-    thing = noun.pos_ == "NOUN" and not may_speak(noun, reading.pack)
-    return thinks and thing and cast.at(noun) is None
 
 
 def _subject(root: Token, pronoun: Token, reading: Reading, cast: Cast) -> Token | None:

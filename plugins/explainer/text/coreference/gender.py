@@ -113,3 +113,7 @@ def _roles(actor: Actor, words: NameWords) -> Iterator[Gender]:
             yield "f"
         if word in words.men:
             yield "m"
+    for role in actor.roles:
+        polite = words.courtesy.get(bare(role.partition(" ")[0]))  # "Mr Justice"
+        if polite and " " in role:
+            yield polite

@@ -2,7 +2,8 @@
 
 "A war in 2008 | in which 40 people died": they died in the war. "A theft at a bank in Elm, for |
 which two were jailed": they were jailed for the theft. So what was done to a thing that a phrase at
-the front of a sentence names: "Under the plan, | unveiled on Monday, drivers will pay".
+the front of a sentence names: "Under the plan, | unveiled on Monday, drivers will pay". And a place
+that opens a sentence does nothing: "Outside court, | Roe, a clerk, | said".
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from typing import TYPE_CHECKING
 from explainer.language.tables import either
 from explainer.text.kept import forget
 from explainer.text.parsing.happening import INNER, nouns_before
-from explainer.text.parsing.mending import make_participle
+from explainer.text.parsing.mending import make_participle, make_subject
 from explainer.text.syntax.clauses import (
     AUXILIARIES,
     COMMON,
@@ -47,6 +48,8 @@ def with_fronted(doc: Doc, pack: LanguagePack) -> Doc:
             _blame(token, pack)
         if token.tag_ in PASTS and token.dep_ in LOOSE and token.head.i > token.i:
             _give_back(token, pack)
+        if token.is_sent_start and token.lower_ in pack.names.venue_links:
+            _let_act(token)
     return doc
 
 
@@ -73,6 +76,24 @@ def _hang_within(pronoun: Token) -> None:
             verb.head, verb.dep_ = token, "relcl"
             forget(doc)
         return
+
+
+def _let_act(opens: Token) -> None:
+    """Let a name act that parsers put beside the place before it: "Outside court, | Roe, … | said".
+
+    They take the preposition for an adjective of the place, and the place for who acts.
+    """
+    place, doc = opens.head, opens.doc
+    if opens.dep_ != "amod" or place.dep_ not in SUBJECTS or doc[place.i + 1].text != ",":
+        return
+    name = next((t for t in place.rights if t.dep_ == "appos" and t.tag_ == "NNP"), None)
+    if name is None or name.left_edge.i != place.i + 2:
+        return
+    for part in [t for t in place.rights if t.i > place.i + 1 and t != name]:
+        part.head = name
+    make_subject(name, place.head)
+    opens.head, opens.dep_ = name.head, "prep"
+    place.head, place.dep_ = opens, "pobj"
 
 
 def _give_back(done: Token, pack: LanguagePack) -> None:

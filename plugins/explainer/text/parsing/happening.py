@@ -8,6 +8,7 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from explainer.language.tables import either
 from explainer.text.somebody import is_person, may_act
 from explainer.text.syntax.clauses import (
     MODIFIERS,
@@ -19,7 +20,13 @@ from explainer.text.syntax.clauses import (
     ancestors,
 )
 from explainer.text.syntax.features import number_of
-from explainer.text.syntax.parts import object_of, tensed_of, word_before
+from explainer.text.syntax.parts import (
+    is_passive,
+    nouns_under,
+    object_of,
+    tensed_of,
+    word_before,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -89,6 +96,29 @@ def taking_place(pronoun: Token, pack: LanguagePack) -> Token | None:
         if noun != nearest and any(t.lemma_.lower() in events.nouns for t in words):
             return noun
     return None
+
+
+def thing_at(pronoun: Token, pack: LanguagePack) -> Token | None:
+    """Give the thing in a place of which a clause may tell alone: "a | dam | in Elm, which opened".
+
+    Things are opened, built and signed, and take effect, but no state is or does.
+    """
+    place, verb, events = pronoun.head.head, pronoun.head, pack.events
+    link, thing = place.head, place.head.head
+    where = link.lower_ in either(pack.names.inside, pack.names.at_words)
+    within = place.dep_ == "pobj" and place.ent_type_ in PLACE_LABELS and where
+    if not within or thing.pos_ != "NOUN" or thing.i > link.i or is_person(thing, pack):
+        return None
+    number = number_of(tensed_of(verb))
+    alone = all(t.is_punct or t == verb for t in place.rights)
+    if not alone or (number and (number == "Sing") != (thing.tag_ == "NN")):
+        return None
+    lemma, taken = verb.lemma_.lower(), object_of(verb)
+    words = (taken, *nouns_under([t for t in verb.rights if t.dep_ == "prep"]))
+    valid = any(t is not None and t.lower_ in events.enforced for t in words)
+    done = is_passive(verb) and lemma not in events.landly
+    opens = lemma in events.opening and taken is None
+    return thing if done or opens or (valid and not is_passive(verb)) else None
 
 
 def nouns_before(pronoun: Token) -> Iterator[Token]:

@@ -12,7 +12,14 @@ from typing import TYPE_CHECKING
 
 from explainer.text.kept import forget
 from explainer.text.marks import COMMA
-from explainer.text.parsing.happening import PERSON, STEPS, event_at, nouns_before, taking_place
+from explainer.text.parsing.happening import (
+    PERSON,
+    STEPS,
+    event_at,
+    nouns_before,
+    taking_place,
+    thing_at,
+)
 from explainer.text.parsing.mending import make_subject, take_place
 from explainer.text.somebody import is_person, may_act
 from explainer.text.syntax.clauses import (
@@ -84,6 +91,7 @@ def with_relatives(doc: Doc, pack: LanguagePack) -> Doc:
             forget(doc)
             continue
         event = taking_place(pronoun, pack) or event_at(verb.head, verb, pack)
+        event = event or thing_at(pronoun, pack)
         if event is not None:
             verb.head = event
             forget(doc)

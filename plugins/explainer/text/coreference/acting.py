@@ -1,0 +1,40 @@
+"""Acting: what a thing cannot do, so that no pronoun of a doer stands for it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from explainer.model import Reading
+from explainer.text.coreference.cast import Cast
+from explainer.text.somebody import may_speak
+from explainer.text.syntax.clauses import NOUNS
+from explainer.text.syntax.parts import object_of
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+def is_amount(noun: Token) -> bool:
+    """Tell whether a number or its unit was taken for a noun: "€55bn", "5.8pc", "5 percent"."""
+    if any(c.isdigit() for c in noun.text):
+        return True
+    glued = noun.i > 0 and noun.nbor(-1).like_num and not noun.nbor(-1).whitespace_
+    return glued or (noun.tag_ == "NN" and any(t.dep_ == "nummod" for t in noun.lefts))
+
+
+def only_moves(noun: Token, pronoun: Token, reading: Reading) -> bool:
+    """Tell whether a value cannot do what a pronoun does: "Sales rose. It raised its forecast"."""
+    words, acts = reading.pack.amounts, pronoun.head
+    moves = noun.pos_ == "NOUN" and noun.head.lemma_.lower() in words.reaching
+    thing = object_of(acts)
+    if not moves or pronoun.dep_ == "poss" or thing is None or is_amount(thing):
+        return False
+    return thing.pos_ in NOUNS and acts.lemma_.lower() not in words.reaching
+
+
+def cannot_think(noun: Token, pronoun: Token, reading: Reading, cast: Cast) -> bool:
+    """Tell whether a thing cannot think as a pronoun does: "The target … It expects"."""
+    attitude = pronoun.head.lemma_.lower() in reading.pack.speech.attitudes
+    thinks = pronoun.dep_ == "nsubj" and attitude
+    thing = noun.pos_ == "NOUN" and not may_speak(noun, reading.pack)
+    return thinks and thing and cast.at(noun) is None
