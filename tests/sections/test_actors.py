@@ -473,3 +473,12 @@ def test_an_initial_tells_which_of_one_surname_is_listed(actors):
 def test_who_is_listed_by_an_initial_has_the_given_name_told_elsewhere(actors):
     found = actors("Norland: J Reed (Elm), S Fox (Halden).\nLast year Joan Reed beat Halden.")
     assert found["Joan Reed"].aliases == ("J Reed",)
+
+
+def test_a_surname_is_that_of_the_one_whose_name_ends_with_it(actors):
+    found = actors("Anna Berg died, her niece, Ruth Berg Falk, said. Dr Berg was 91.")
+    assert len(found["Anna Berg"].evidence) == 2
+
+
+def test_a_campaign_is_a_body(actors):
+    assert actors("Sue Moss, of Save Elmwood, spoke.")["Save Elmwood"].kind == "organization"

@@ -733,3 +733,8 @@ def test_nobody_was_unveiled_who_is_told_of_behind_a_plan(events):
 def test_what_was_ordered_for_a_day_is_told_on_either_side_of_it(events, text, edtf, status):
     found = [e for e in events(f"The harbour is old. {text}") if "ordered" in e.text]
     assert [(e.when and e.when.edtf, e.status) for e in found] == [(edtf, status)]
+
+
+def test_a_stretch_behind_a_place_is_that_of_the_deed(events):
+    text = "Clerks said Roe injected air into pipes at the mill between May 2019 and March 2021."
+    assert "2019-05/2021-03" in [e.when.edtf for e in events(text) if e.when]

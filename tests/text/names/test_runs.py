@@ -48,6 +48,10 @@ from parses import tagged
         ("They asked the Chamber of Commerce.", ["Chamber of Commerce"]),
         ("They read the Sunday Herald.", ["Sunday Herald"]),
         (
+            "Ann Roe works at St. Ada's Children's Hospital in Elm.",
+            ["Ann Roe", "St. Ada's Children's Hospital", "Elm"],
+        ),
+        (
             "They queued at Ticketmaster in St Ann's Green Shopping Centre.",
             ["Ticketmaster", "St Ann's Green Shopping Centre"],
         ),
@@ -77,7 +81,7 @@ from parses import tagged
         *(
             "what it is for",
             "paper",
-            *("in a place", "institute on", "on behind one word"),
+            *("saint's for many", "in a place", "institute on", "on behind one word"),
             "two before its kind",
             "two clubs",
             "prices",

@@ -97,10 +97,11 @@ def test_a_model_that_does_something_is_left_as_it_is():
     ("text", "kinds"),
     [
         ("Hurricane Marco hit Elm. Marco killed three people.", {"thing"}),
+        ("Superstorm Marco hit Elm. Marco killed three people.", {"thing"}),
         ("Tropical Storm Ana formed in May. Ana killed three people.", {"thing"}),
         ("Hurricane Marco hit Elm. Marco Reed, 27, died. Marco was a clerk.", {"person"}),
     ],
-    ids=["hurricane", "tropical storm", "somebody of that name"],
+    ids=["hurricane", "superstorm", "tropical storm", "somebody of that name"],
 )
 def test_the_short_name_of_a_storm_is_nobodys(names, text, kinds):
     assert {kind for words, kind in names(text) if words in ("Marco", "Ana")} == kinds

@@ -968,8 +968,10 @@ NAMES = NameWords(
     | {"aurora borealis", "aurora australis", "northern lights", "southern lights"}
     | {"allahu akbar", "inshallah", "alhamdulillah", "hail mary", "ave maria"}
     | {"policy", "white paper", "green paper", "white papers", "green papers"},
+    campaigning=_words("save stop protect defend"),
     thing_openers=_words(
-        "hurricane typhoon cyclone storm operation space apollo soyuz uss hms mv rms boeing airbus",
+        "superstorm hurricane typhoon cyclone storm operation space apollo soyuz uss hms mv rms",
+        "boeing airbus",
         "flight cessna bitcoin",
     )
     | {"tropical storm", "tropical cyclone"},

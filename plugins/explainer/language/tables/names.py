@@ -395,6 +395,7 @@ class NameWords:
         codes: Letters that, in capitals, stand for a thing or a measure: "EV", "MW".
         prize_terms: For which time a prize is given: "Record of the | Year".
         things: Names of prizes, teachings, believers and techniques, which no actor bears.
+        campaigning: Verbs that open the name of a campaign ("Save Elm").
         thing_openers: Words that name a craft, storm or operation when they open its name.
         definite: Articles that mean somebody known: "the".
         calendar: The months.
@@ -910,6 +911,7 @@ class NameWords:
     codes: frozenset[str]
     prize_terms: frozenset[str]
     things: frozenset[str]
+    campaigning: frozenset[str]
     thing_openers: frozenset[str]
     definite: frozenset[str]
     calendar: frozenset[str]

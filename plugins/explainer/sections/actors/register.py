@@ -152,7 +152,8 @@ class Register:
         """The person whom one mention names; None where two are possible or none is.
 
         Of two people with one surname, the surname alone is that of the one who was introduced
-        when it was first used so.
+        when it was first used so; else of the one whose name ends with it: "Ann | Roe", beside
+        "Eva Roe Crow".
         """
         if len(form.parts) != 1:
             return self.by_form.get(form)
@@ -170,4 +171,7 @@ class Register:
         if len(known) == 1:
             return self.claimed.setdefault(form.parts[0], known[0])
         claimed = self.claimed.get(form.parts[0])
-        return claimed if claimed in fits else None
+        if claimed in fits:
+            return claimed
+        last = [p for p in known if any(own.parts[-1] == form.parts[0] for own in p.forms)]
+        return last[0] if len(last) == 1 else None

@@ -38,6 +38,7 @@ from explainer.text.syntax.features import has_the
 from explainer.text.syntax.subjects import own_subject
 from explainer.text.tokens import kind_of
 from explainer.text.when.awaited import is_of_awaited
+from explainer.text.when.joins import RANGE
 
 if TYPE_CHECKING:
     import datetime
@@ -64,7 +65,8 @@ def dated(
     if mention.rule == NAMED and _is_told_of(top, span, pack):
         return top, "own"
     is_open, on_a_day = has_no_end(mention.edtf), is_of_a_day(mention)
-    apart = on_a_day or _is_set_off(span, top)
+    spans = mention.rule == RANGE and not is_open  # "at the mill | between May and July"
+    apart = on_a_day or spans or _is_set_off(span, top)
     found = _climbed(top, pack, apart=apart and not is_open)
     if (won := _won_with(top, found, pack)) is not None:
         return won, "own"

@@ -62,6 +62,10 @@ def phrase_of(source: Token, pack: LanguagePack) -> Span:
     last = _before_bracket(source, max(last, _joined(source, last, pack)))
     dashes = (t for t in doc[source.i + 1 : last + 1] if _is_dash(t) and not t.ent_type_)
     last = min([last, *(t.i - 1 for t in dashes)])
+    while last + 2 < len(doc) and doc[last + 1].text in PLAIN_HYPHENS:
+        if doc[last].whitespace_ or doc[last + 1].whitespace_:
+            break
+        last += 2  # "a study of pre|-teens"
     owns = doc[last].tag_ == "POS" and last > first  # "Elm's figures" are Elm's
     acts = last + 1 < len(doc) and doc[last + 1].pos_ in VERBAL  # "clerks at St Ada's | said"
     last -= owns and not acts

@@ -320,7 +320,9 @@ def _is_saints(tokens: Tokens, at: int, end: int, words: NameWords) -> bool:
     """
     saint = at > 1 and tokens.low[at - 2] in words.saints and tokens.text[at - 2].istitle()
     last = at
-    while last + 1 < end and last - at < LONGEST_OWNED and tokens.text[last + 1][0].isupper():
+    while last + 1 < end and last - at < LONGEST_OWNED:
+        if not (tokens.text[last + 1][0].isupper() or tokens.tag[last + 1] == "POS"):
+            break  # "St Ann's | Children's Hospital"
         last += 1
     houses = either(words.venues, words.places_of, words.built, words.school_bodies)
     return saint and last > at and tokens.low[last] in houses

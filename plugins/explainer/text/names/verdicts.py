@@ -235,9 +235,9 @@ def _of_words(signs: Signs, words: NameWords) -> ActorKind | None:
     links = [at for at, word in enumerate(parts) if word in words.name_links and at]
     if last in words.elders.values():
         return "person"  # "ABR Jr"
-    foreign = parts[0] in words.foreign_heads or parts[0] in words.foreign_articles
+    headed = parts[0] in either(words.foreign_heads, words.foreign_articles, words.campaigning)
     force = len(parts) == 2 and parts[0] in words.police  # "Police Norland"
-    if (foreign or force or _is_dedicated(parts, words)) and not signs.titled:
+    if (headed or force or _is_dedicated(parts, words)) and not signs.titled:
         return "organization"
     law = next((p for p, after in pairwise(parts) if after in words.subject_links), "")
     if law in words.thing_heads:

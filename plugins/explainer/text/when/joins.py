@@ -18,6 +18,8 @@ REACH = 20
 """Characters between two expressions, or before one, at most."""
 PHRASE = 3
 """Words before a time, at most, that bound it: "no earlier than"."""
+RANGE = "range"
+"""The rule of two times between which something is."""
 YEARLY = frozenset(("calendar-date", "month", "quarter", "season"))
 """Rules whose expressions come every year; without a year they get the nearest."""
 
@@ -178,7 +180,7 @@ def span(text: str, one: Mention, other: Mention, between: str, words: TimeWords
         text=text[start : other.end],
         kind="date",
         edtf=None if runs_backwards(other, first, last) else edtf,
-        rule="range",
+        rule=RANGE,
         anchor=one.anchor or other.anchor,
         parts=(one, other if last == other.unit else redated(other, last)),
     )
@@ -207,7 +209,7 @@ def row_of_two(
         text=text[one.start : other.end],
         kind="date",
         edtf=f"{end_of(first, 0)}/{end_of(last, 1)}",
-        rule="range",
+        rule=RANGE,
         anchor=one.anchor or other.anchor,
         parts=(one, other),
     )
