@@ -70,3 +70,16 @@ def test_what_is_said_has_the_time_before_who_says_it(reading, text, root, head)
     doc = reading(text).doc
     assert next(t for t in doc if t.dep_ == "ROOT").text == root
     assert doc[0].head.text == head
+
+
+@pytest.mark.parametrize(
+    ("text", "verb"),
+    [
+        ("Officials said a new mill, to be built by Acme, would open in May.", "open"),
+        ("The firm said an inquiry, to be led by Lady Roe, would begin in May.", "begin"),
+    ],
+    ids=["mill", "inquiry"],
+)
+def test_what_is_to_be_done_to_a_thing_does_not_part_it_from_its_verb(reading, text, verb):
+    found = next(t for t in reading(text).doc if t.text == verb)
+    assert [t.text for t in found.lefts if t.dep_ == "nsubj"] == [text.split(",")[0].split()[-1]]

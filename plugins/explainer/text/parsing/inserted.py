@@ -3,7 +3,8 @@
 "A boat sank off Elm, police said, | killing 12 people", "The mill will close, the firm said on
 Monday, | with the loss of 300 jobs": parsers hang the last part on the verb of saying, as if the
 police had killed them. So does what stands before: "Since May, | the mayor said, | roads are being
-repaired". Nor does "which" tell of Elm in "it sank, police told Elm, | which is".
+repaired". Nor does "which" tell of Elm in "it sank, police told Elm, | which is". And what is to be
+done to a thing stands between it and its verb: "said a mill, | to be built by Acme |, would open".
 """
 
 from __future__ import annotations
@@ -13,7 +14,17 @@ from typing import TYPE_CHECKING
 from explainer.language.tables import either
 from explainer.text.kept import forget
 from explainer.text.marks import COMMA
-from explainer.text.syntax.clauses import ACTED_ON, PARTICIPLES, SUBJECTS, VERBAL, children
+from explainer.text.parsing.mending import make_subject
+from explainer.text.syntax.clauses import (
+    ACTED_ON,
+    PARTICIPLES,
+    SUBJECTS,
+    VERBAL,
+    children,
+    group_start,
+    is_finite,
+    is_infinitive,
+)
 from explainer.text.syntax.parts import subject_before
 from explainer.text.syntax.subjects import clause_start, own_subject
 from explainer.text.tokens import kind_of
@@ -35,6 +46,12 @@ def with_inserted(doc: Doc, pack: LanguagePack) -> Doc:
     the event did is moved ("…, killing 12"). It must run when words have their lemma.
     """
     for verb in doc:
+        if verb.dep_ == "ccomp" and (aside := _aside_before(verb)) is not None:
+            noun = subject_before(aside)
+            aside.dep_ = "relcl"
+            if noun is not None:
+                aside.head = noun
+                make_subject(noun, verb)
         if verb.pos_ not in VERBAL or verb.lemma_.lower() not in pack.speech.saying:
             continue
         _free_opening(verb)
@@ -48,6 +65,20 @@ def with_inserted(doc: Doc, pack: LanguagePack) -> Doc:
                 part.head = content
                 forget(doc)
     return doc
+
+
+def _aside_before(verb: Token) -> Token | None:
+    """The infinitive in commas between a verb in a tense and who acts, to whom parsers give it."""
+    opens = group_start(verb)
+    if own_subject(verb) is not None or not is_finite(verb) or verb.doc[opens - 1].text != COMMA:
+        return None
+    before = (t for t in verb.head.rights if t.dep_ == "ccomp" and verb.head.i < t.i < verb.i)
+    aside = next((t for t in before if is_infinitive(t)), None)
+    noun = subject_before(aside) if aside is not None else None
+    if aside is None or noun is None or noun.i + 2 >= aside.i:
+        return None
+    apart = verb.doc[noun.i + 1].text == COMMA and verb.doc[noun.i + 2].tag_ == "TO"
+    return aside if apart and aside.right_edge.i in {opens - 2, opens - 1} else None
 
 
 def _free_opening(says: Token) -> None:
