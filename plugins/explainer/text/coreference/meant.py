@@ -172,6 +172,8 @@ def points_back(noun: Token | None, pack: LanguagePack) -> bool:
     """
     if noun is None or noun.pos_ not in NOUNS or any(t.dep_ in TELLING for t in noun.rights):
         return False
+    if noun.ent_type_ in LENGTHS:
+        return False  # "cut its forecast for | this year"
     if any(t.dep_ == "det" and is_pointing(t) for t in noun.lefts):
         return True
     names, before = pack.names, noun.nbor(-1) if noun.left_edge.i == noun.i - 1 else noun
