@@ -63,6 +63,21 @@ def test_what_was_done_is_no_prospect_for_what_its_clause_tells_of_a_noun(found,
     assert found(reading(text), ACTORS, QUOTES, TIMELINE) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Ann Roe introduced a bill on Monday that would ban the ferry.", True),
+        ("The council passed a measure last week that could close two weirs.", True),
+        ("Ann Roe built a gate on Monday that could close two weirs.", False),
+        ("The council vetoed a bill on Monday that would ban the ferry.", False),
+        ("In 1987 the council approved a plan that would double the port.", False),
+    ],
+    ids=["introduced", "passed", "no-plan", "vetoed", "long-ago"],
+)
+def test_what_a_bill_would_do_is_told_beside_its_way(found, reading, text, told):
+    assert bool(found(reading(text), ACTORS, QUOTES, TIMELINE)) == told
+
+
 def test_what_goes_on_with_what_was_arranged_is_told(found, reading):
     text = (
         "Ada Poe will be met at Monday's fair by the clerk Ben Crow, who thinks that the guild will"

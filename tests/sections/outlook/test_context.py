@@ -39,6 +39,22 @@ def test_what_this_points_to_comes_along_where_somebody_says_it(reading):
     )
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The firm of Elm sells 40 boats a year. Those boats will soon cost more.",
+        "The council set up a fund for the port. The mayor will ask the bank to pay for that fund.",
+    ],
+    ids=["subject", "object"],
+)
+def test_the_sentence_before_comes_along_where_it_brings_in_those_boats(texts, reading, text):
+    assert texts(reading(text)) == [text[:-1]]
+
+
+def test_a_fund_that_no_sentence_brings_in_is_not_told_of(texts, reading):
+    assert texts(reading("It was late. The mayor will ask the bank to pay for that fund.")) == []
+
+
 def test_words_in_marks_are_not_told_beside_words_without_them(reading):
     text = "“The plan will help the harbour of Elm,” Ada Poe said."
     made = reading(f"{text}\n“This may bring many guests,” Poe said.")

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from explainer.model import Facts, Reading, Section
 from explainer.sections.actors import ACTORS
 from explainer.sections.outlook.ahead import rule_of
-from explainer.sections.outlook.arranged import PLANNING, is_done, is_in_timeline
+from explainer.sections.outlook.arranged import PLANNING, is_done, is_in_timeline, is_of_plan
 from explainer.sections.outlook.certainty import certainty_of
 from explainer.sections.outlook.expiry import (
     is_of_settled_bill,
@@ -51,7 +51,7 @@ def extract(reading: Reading, found: Facts) -> Iterable[Prospect]:
     voices = Voices.of(reading, cast, found.of(QUOTES))
     made, events = [], found.of(TIMELINE)
     for verb, whole in _prospects(reading, voices, events):
-        if not (verb.dep_ == "relcl" and is_done(whole, events)):
+        if not (verb.dep_ == "relcl" and is_done(whole, events)) or is_of_plan(verb, reading.pack):
             made.append((verb, whole))
     told = [(v, p) for v, p in made if not any(_is_within(p, other) for _, other in made)]
     return tuple(parted(prospect, verb, reading, cast) for verb, prospect in told)

@@ -3,11 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
+from explainer.language.tables import either
 from explainer.sections.outlook.prospect import Prospect
 from explainer.sections.timeline import Event
 from explainer.text.edtf import extent
 from explainer.text.status import AHEAD
+from explainer.text.syntax.features import has_the
+from explainer.text.syntax.parts import verbs_above
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from explainer.language.pack import LanguagePack
 
 COULD, PLANNING = "could", "planning"
 
@@ -44,6 +53,21 @@ def is_done(prospect: Prospect, events: Iterable[Event]) -> bool:
     Where only what such a clause tells of its noun lies ahead, they stand there alone.
     """
     return any(e.status == "happened" and e.text == prospect.text for e in events)
+
+
+def is_of_plan(verb: Token, pack: LanguagePack) -> bool:
+    """Tell whether a clause says what a bill or plan would do: "brought in a bill that | would".
+
+    What was done is the bill's way; what it would do is still to come, unless the bill was signed
+    or thrown out.
+    """
+    noun, words = verb.head, pack.agenda
+    planned = noun.lemma_.lower() in either(words.bills, words.laws, words.plans)
+    if not planned or noun.dep_ not in {"dobj", "pobj"} or has_the(noun):
+        return False
+    above = next(verbs_above(noun), noun)
+    settled = above.lemma_.lower() in either(words.settling_bills, words.failing)
+    return not settled
 
 
 def _has_day(event: Event) -> bool:

@@ -58,15 +58,16 @@ def _is_time_of(mention: Mention, verb: Token, reading: Reading) -> bool:
 def _saying_above(verb: Token, pack: LanguagePack) -> Token | None:
     """The verb by which somebody once said a clause: "Roe told her in 2003 that he would go".
 
-    Or promised something: "Roe vowed in 2003 to go".
+    Or promised something, or brought it in: "Roe vowed in 2003 to go", "passed a bill that would".
     """
     first = first_conjunct(verb)
     if verb.tag_ == "VBD" and verb.lemma_.lower() in pack.outlook.promising:
         return verb  # "in 2003 she vowed to go"
-    says = first.head
+    told = first.dep_ == "relcl"
+    says = next(verbs_above(first.head), first.head) if told else first.head
     past = says.tag_ == "VBD" or (is_passive(says) and tensed_of(says).tag_ == "VBD")
-    said = first.dep_ == "ccomp" and past  # also "were told in 1998"
-    return says if said and says.lemma_.lower() in pack.speech.saying else None
+    said = first.dep_ == "ccomp" and says.lemma_.lower() in pack.speech.saying
+    return says if past and (told or said) else None  # also "were told in 1998"
 
 
 def is_over(verb: Token, span: Span, reading: Reading) -> bool:

@@ -31,16 +31,20 @@ if TYPE_CHECKING:
 def is_unfinished(verb: Token, shown: Span, pack: LanguagePack) -> bool:
     """Tell whether a statement is measured by, or moved by, what is not shown.
 
-    "Guests would be equally happy", "the council will not be happy", "will hire people who have
-    that skill".
+    "Guests would be equally happy", "the council will not be happy", "will help a case like that".
     """
     return (
         _hangs_on(shown, pack)
         or _compares(verb, shown, pack)
         or _only_feels(verb, pack)
-        or any(_points_back(t, shown, pack) or _stands_alone(t, shown, pack) for t in shown)
+        or any(_stands_alone(t, shown, pack) for t in shown)
         or any(_is_like_one_before(t, shown, pack) for t in shown)
     )
+
+
+def pointing_in(shown: Span, pack: LanguagePack) -> Token | None:
+    """Give the noun of a statement that only points back: "will hire people who have that skill"."""
+    return next((t for t in shown if _points_back(t, shown, pack)), None)
 
 
 def is_halved(shown: Span) -> bool:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from explainer.model import Actor, Confidence, Evidence, Reading, Sourcing, Status
 from explainer.sections.outlook.around import is_past_threat
 from explainer.sections.outlook.context import is_awaited, is_clear, with_context
-from explainer.sections.outlook.leaning import is_halved, is_unfinished
+from explainer.sections.outlook.leaning import is_halved, is_unfinished, pointing_in
 from explainer.sections.outlook.openings import shown_subject
 from explainer.sections.outlook.prospect import Prospect
 from explainer.sections.outlook.statement import whole_quotation
@@ -18,7 +18,7 @@ from explainer.text.attribution import source_of
 from explainer.text.attribution.phrases import phrase_of
 from explainer.text.attribution.scene import scene_of
 from explainer.text.attribution.selves import speaks_itself
-from explainer.text.coreference.assumed import assumed_in
+from explainer.text.coreference.assumed import assumed_in, takes_as_told, told_in
 from explainer.text.coreference.brackets import behind, brackets, owner_of
 from explainer.text.coreference.context import widened
 from explainer.text.coreference.lost import lost_in
@@ -65,6 +65,9 @@ def prospect_of(
     """
     whole = whole_quotation(span, reading.spans[reading.index(verb)], scene_of(reading))
     telling = _telling(verb, trimmed(reading, whole), voices)
+    noun = None if telling is None else pointing_in(telling.shown, reading.pack)
+    if telling is not None and noun is not None:
+        telling = _with_what_brings_in(noun, telling, verb, voices)
     if telling is None or _is_half_told(verb, telling, reading):
         return None
     shown, before, said_by = telling.shown, telling.before, telling.said_by
@@ -93,7 +96,7 @@ def _telling(verb: Token, shown: Span, voices: Voices) -> _Telling | None:
     if subject is None or not shown.start <= subject.i < shown.end:
         subject = None
     if points_back(subject, reading.pack) and voices.quoted.get(verb.i) is None:
-        return None
+        return _of_told(verb, shown, subject, voices)
     owner = owner_of(subject)
     if subject is not None and not is_open(subject):
         subject = None
@@ -120,6 +123,27 @@ def _telling(verb: Token, shown: Span, voices: Voices) -> _Telling | None:
             return within
         telling = within
     return _with_names(telling, vague, voices)
+
+
+def _of_told(verb: Token, shown: Span, noun: Token | None, voices: Voices) -> _Telling | None:
+    """The words of a clause about "those boats" with the sentence before, if it brings them in."""
+    said_by, sourcing = voices.of_clause(verb)
+    telling = _Telling(shown=shown, told=(), said_by=said_by, sourcing=sourcing)
+    return None if noun is None else _with_what_brings_in(noun, telling, verb, voices)
+
+
+def _with_what_brings_in(
+    noun: Token, telling: _Telling, verb: Token, voices: Voices
+) -> _Telling | None:
+    """A statement with the sentence before, which has to bring in what its noun points to."""
+    reading = voices.reading
+    places = told_in(noun, reading) if takes_as_told(noun, reading.pack) else frozenset()
+    if not places:
+        return None
+    if telling.before is not None:
+        return telling if reading.places[telling.before.sentence] in places else None
+    context = None if telling.told else with_context(noun, telling.shown, reading, voices)
+    return None if context is None else _in_context(telling, context, verb, voices)
 
 
 def _in_context(
