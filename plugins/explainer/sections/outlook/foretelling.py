@@ -275,16 +275,16 @@ def _is_new(verb: Token, subject: Token) -> bool:
 def _is_prospect(state: Token, verb: Token, pack: LanguagePack, *, past: bool) -> bool:
     """Tell "is unlikely to pass" from "more likely to win than", "it is possible".
 
-    Who "was ready to help" need not be so any more.
+    Who "was ready to help" need not be so any more, but who said he was ready may well be.
     """
     words, low = pack.outlook, state.lower_
     if low not in words.expecting | words.willing or not (
         state.pos_ == "ADJ" or state.tag_ == "VBN"
     ):
         return False
-    if past and low in words.imminent and _has_addressee(verb):
+    if past and low in words.imminent | words.willing and _has_addressee(verb):
         return False
-    if low in words.willing and (past or not _is_offered(state, verb, words)):
+    if low in words.willing and not _is_offered(state, verb, words):
         return False
     if is_of_the_past(state) or _only_hedges(state) or _has_been_made(verb, pack):
         return False
