@@ -345,3 +345,33 @@ def test_wishes_of_nobody_told_apart_are_no_prospects(ruled, reading, sentence):
 def test_what_is_not_planned_is_no_prospect(ruled, reading):
     text = "No further talks are planned, but the mayor said he was open to more."
     assert all(rule != "planning" for rule, _, _ in ruled(reading(text)))
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Ada Poe said on Sunday that she was ready to vote for the plan.", True),
+        ("Ben Crow said he was prepared to close the port.", True),
+        ("Ben Crow told the crew he was ready to sink the barge.", False),
+        ("Ada Poe was ready to vote for the plan.", False),
+        ("In 1998 Ben Crow said he was ready to sell the mill.", False),
+    ],
+    ids=["ready", "prepared", "to-somebody", "once", "long-ago"],
+)
+def test_who_said_he_was_ready_may_be_so_still(found, reading, text, told):
+    assert bool(found(reading(text))) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The plan would close two mills. About 300 workers would lose their jobs.", True),
+        ("The mill is popular. Seven in 10 workers would choose it again.", False),
+        ("The guild may sell its only barge. This would mean longer queues.", True),
+        ("The guild sold its only barge. This would mean longer queues.", False),
+    ],
+    ids=["counted", "polled", "this", "this-of-the-past"],
+)
+def test_what_would_come_of_a_plan_is_a_prospect(found, reading, text, told):
+    words = " ".join(t for _, t in found(reading(text)))
+    assert any(would in words for would in ("would lose", "would choose", "would mean")) == told

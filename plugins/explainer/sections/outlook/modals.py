@@ -278,14 +278,23 @@ def would_come(verb: Token, subject: Token, pack: LanguagePack, published: date 
     if any(t.dep_ == "expl" for t in verb.lefts):
         return False  # "there would be ten boats", by a plan told before
     main = first_conjunct(verb).dep_ == "ROOT"
-    polled = any(t.like_num and t.i != subject.i for t in subject.subtree)  # "60% would choose her"
+    polled = any(t.like_num and _is_share(t, subject, pack) for t in subject.subtree)
     now = verb.dep_ == "ROOT" and not is_talk(verb, words) and is_told_now(verb)
     if now and tells and not polled:
         return True
     if main and _is_needed(verb, subject, pack):
         return True
+    this = subject.pos_ == "PRON" and subject.tag_ == "DT"
+    if this and main and verb.pos_ == "VERB" and is_told_now(verb):
+        return not is_talk(verb, words)  # "This would mean cuts"
     comes = tells or _takes_in(verb, subject, pack)
     return main and (_is_a_thing(subject, pack) or (comes and _is_what_if(subject)))
+
+
+def _is_share(number: Token, subject: Token, pack: LanguagePack) -> bool:
+    """Tell "60% would choose her", as people say, from "about 300 clerks would lose their jobs"."""
+    counts = number.dep_ == "nummod" and number.head == subject and subject.pos_ == "NOUN"
+    return number.i != subject.i and not (counts and subject.lower_ not in pack.amounts.percent)
 
 
 def _is_dreaded(verb: Token, words: OutlookWords) -> bool:
