@@ -201,3 +201,16 @@ def test_of_two_set_apart_the_second_is_told_of(told_of):
 )
 def test_without_a_comma_nobody_is_told_by_name(told_of, text, noun):
     assert told_of(text, "told") == noun
+
+
+@pytest.mark.parametrize(
+    ("text", "noun"),
+    [
+        ("Mayor Ann Roe also introduced local legislation Thursday that would ban eels.", True),
+        ("Ann Roe said on Thursday that would ban eels.", False),
+    ],
+    ids=["behind-a-day", "said"],
+)
+def test_what_is_brought_in_on_a_day_is_told_of(reading, text, noun):
+    verb = next(t for t in reading(text).doc if t.text == "ban")
+    assert (verb.dep_ == "relcl" and verb.head.text == "legislation") == noun

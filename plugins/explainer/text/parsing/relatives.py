@@ -10,6 +10,7 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from explainer.language.tables import either
 from explainer.text.kept import forget
 from explainer.text.marks import COMMA
 from explainer.text.parsing.happening import (
@@ -36,7 +37,7 @@ from explainer.text.syntax.clauses import (
     is_finite,
 )
 from explainer.text.syntax.features import is_neuter, number_of
-from explainer.text.syntax.parts import tensed_of
+from explainer.text.syntax.parts import has_mark, tensed_of
 from explainer.text.syntax.subjects import antecedent_of
 
 if TYPE_CHECKING:
@@ -62,6 +63,8 @@ def with_relatives(doc: Doc, pack: LanguagePack) -> Doc:
         pack: The tables of its language.
     """
     for pronoun in doc:
+        if pronoun.tag_ == "DT" and pronoun.dep_ in NOUN_SUBJECTS:
+            _behind_time(pronoun, pack)
         if pronoun.tag_ not in RELATIVES and pronoun.tag_ != OWNER:
             continue
         verb = pronoun.head
@@ -103,6 +106,25 @@ def with_relatives(doc: Doc, pack: LanguagePack) -> Doc:
             verb.head = other
             forget(doc)
     return doc
+
+
+def _behind_time(pronoun: Token, pack: LanguagePack) -> None:
+    """Hang a clause on the noun before a time: "brought in laws Monday | that would ban it".
+
+    Parsers make it what the main verb says.
+    """
+    verb, before = pronoun.head, pronoun.nbor(-1) if pronoun.i else pronoun
+    above = verb.head
+    opens = pronoun.lower_ in pack.speech.complementizers and not any(pronoun.children)
+    below = verb.dep_ == "ccomp" and above.pos_ in VERBAL and above.i < pronoun.i < verb.i
+    if not (opens and below and before.ent_type_ in TIME_LABELS) or has_mark(verb):
+        return
+    noun = next((t for t in reversed([*above.rights]) if t.i < pronoun.i and t.dep_ == "dobj"), None)
+    says = above.lemma_.lower() in either(pack.speech.saying, pack.speech.thinking)
+    if noun is None or says or noun.pos_ != "NOUN":
+        return
+    verb.head, verb.dep_, pronoun.tag_ = noun, "relcl", THING
+    forget(verb.doc)
 
 
 def _hang(pronoun: Token, pack: LanguagePack) -> None:
