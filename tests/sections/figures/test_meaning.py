@@ -202,3 +202,8 @@ def test_nobody_knows_whose_figure_an_age_tells(reading):
 )
 def test_what_leads_on_from_another_sentence_is_no_part_of_a_label(reading, text, label):
     assert [f.label for f in extract(reading(text), Facts())] == [label]
+
+
+def test_what_somebody_is_doing_stands_for_no_other_verb(reading):
+    text = "Only 38 percent of clerks approve of the job Ada Poe is doing."
+    assert [figure.value for figure in extract(reading(text), Facts())] == [38]

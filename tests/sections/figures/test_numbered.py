@@ -19,6 +19,7 @@ from explainer.text.amounts import amounts
         ("It is shown on 20 cable and satellite channels.", "channels"),
         ("The guild won six by-elections.", "elections"),
         ("Twenty thousand fewer people work in Elm.", "people"),
+        ("The plan would leave 14 million more uninsured people by 2018.", "people"),
         ("It came on top of five 787 Elmliner sales.", "sales"),
         ("It has a new 149 horsepower, 2-litre four-cylinder engine.", "engine"),
         ("Elm faces a $2.2 billion, two-year budget gap.", "gap"),

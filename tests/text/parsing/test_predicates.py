@@ -175,3 +175,17 @@ def test_a_clause_that_opens_with_a_modal_is_the_main_one(comma, found):
 def test_who_heads_a_body_acts_behind_its_short_name(reading):
     doc = reading("Elm Energy Agency (EEA) chief Rafael Roe said steps must be taken.").doc
     assert subject(doc, "said")[0] == "Roe"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "54 percent of voters disapprove of the mayor.",
+        "The poll found that 54 percent of voters disapprove of the mayor.",
+    ],
+    ids=["main", "found"],
+)
+def test_some_of_many_do_what_a_verb_tells(reading, text):
+    verb = next(t for t in reading(text).doc if t.text == "disapprove")
+    assert [t.text for t in verb.lefts if t.dep_ == "nsubj"] == ["percent"]
+    assert verb.nbor(-1).dep_ == "pobj"

@@ -195,6 +195,7 @@ def _stands_in(spot: Spot, label: Label, words: AmountWords) -> bool:
     end = label.parts[-1][1]
     last = spot.doc[end - 1]
     alone = last.lemma_.lower() in words.doing and last.dep_ not in ("aux", "auxpass")
+    alone = alone and not (last.dep_ == "relcl" and last.tag_ == "VBG")  # "the job Roe is doing"
     if alone and all(t.i >= end for t in last.rights):
         return True  # "among the rest 40 | did"
     told = label.words(spot.doc)

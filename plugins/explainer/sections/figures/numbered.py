@@ -38,9 +38,13 @@ def numbered(span: Span, top: Token, sent: Span, *, counted: bool) -> Token | No
         return last
     if counted and (last := _in_hyphens(sent, span.end)) is not None:
         return last
-    compared = top.head.tag_ == "JJR" and top.head.dep_ == "amod"  # "two fewer towns"
-    if compared and counted and top.head.i == span.end:
-        top = top.head
+    more = top.head
+    compared = more.tag_ == "JJR" and more.dep_ == "amod"  # "two fewer towns"
+    if compared and counted and more.i == span.end:
+        top = more
+    told = more.head if more.tag_ == "RBR" and more.dep_ == "advmod" else more
+    if counted and more.i == span.end and told.dep_ == "amod" and told.i == span.end + 1:
+        top = told  # "two more uninsured towns"
     if top.head.pos_ == "NUM" and top.head.i == span.end and top.dep_ in BEFORE_NOUN:
         top = top.head  # "five 787 jets"
     for token in (top, *reversed(tuple(span))):

@@ -22,13 +22,14 @@ from explainer.text.parsing.joined import (
     raise_modal,
     raise_past,
 )
-from explainer.text.parsing.mending import make_past, make_subject
+from explainer.text.parsing.mending import make_past, make_present, make_subject, take_place
 from explainer.text.parsing.openings import part_opening
 from explainer.text.parsing.raised import raise_verb
 from explainer.text.parsing.urged import part_urged
 from explainer.text.syntax.clauses import (
     NOMINAL,
     PASTS,
+    PLURAL,
     SUBJECTS,
     TENSED,
     VERBAL,
@@ -71,6 +72,8 @@ def with_main_verbs(doc: Doc, words: VerbWords) -> None:
     for link in doc:
         low = link.lower_
         part_opening(link, words)
+        if link.dep_ == "pobj" and link.tag_ == "VBP":
+            _part_share(link)
         if link.dep_ in PLAIN and link.pos_ not in VERBAL and low not in read:
             continue
         if link.dep_ == "acl" and link.tag_ == "VBN":
@@ -112,6 +115,27 @@ def with_main_verbs(doc: Doc, words: VerbWords) -> None:
         if outer is not None:
             _mend(link, inner, outer, verb)
             forget(doc)
+
+
+def _part_share(verb: Token) -> None:
+    """Let some of many do what a verb tells: "54 percent of voters | disapprove of the mayor".
+
+    Parsers make one name of the last two.
+    """
+    link = verb.head
+    share, many = link.head, verb.nbor(-1) if verb.i else verb
+    named = many.dep_ == "compound" and many.head == verb and many.tag_ in PLURAL
+    whole = share.dep_ in {"ROOT", "ccomp"} and share.pos_ in {"NOUN", "NUM"} and share.i < link.i
+    if not named or not whole or link.dep_ != "prep":
+        return
+    take_place(verb, share)
+    for token in [t for t in (*share.lefts, *share.rights) if t.dep_ == "mark" or t.i > verb.i]:
+        token.head = verb
+    for token in [t for t in verb.lefts if t.i < many.i]:
+        token.head = many
+    many.head, many.dep_ = link, "pobj"
+    make_subject(share, verb)
+    make_present(verb)
 
 
 def _announce(says: Token) -> None:
