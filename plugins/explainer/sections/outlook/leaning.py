@@ -43,7 +43,7 @@ def is_unfinished(verb: Token, shown: Span, pack: LanguagePack) -> bool:
 
 
 def pointing_in(shown: Span, pack: LanguagePack) -> Token | None:
-    """Give the noun of a statement that only points back: "will hire people who have that skill"."""
+    """Give the noun of a statement that points back: "will hire people who have that skill"."""
     return next((t for t in shown if _points_back(t, shown, pack)), None)
 
 

@@ -119,7 +119,8 @@ def _behind_time(pronoun: Token, pack: LanguagePack) -> None:
     below = verb.dep_ == "ccomp" and above.pos_ in VERBAL and above.i < pronoun.i < verb.i
     if not (opens and below and before.ent_type_ in TIME_LABELS) or has_mark(verb):
         return
-    noun = next((t for t in reversed([*above.rights]) if t.i < pronoun.i and t.dep_ == "dobj"), None)
+    things = (t for t in reversed([*above.rights]) if t.i < pronoun.i and t.dep_ == "dobj")
+    noun = next(things, None)
     says = above.lemma_.lower() in either(pack.speech.saying, pack.speech.thinking)
     if noun is None or says or noun.pos_ != "NOUN":
         return
