@@ -1,4 +1,4 @@
-"""Tied: a side of a land, a day and a number inside the name of a body."""
+"""Tied: a side of a land, a day, a number and a cause inside the name of a body."""
 
 from __future__ import annotations
 
@@ -39,3 +39,37 @@ def test_nothing_else_is_tied_to_it(found, text):
 def test_a_university_behind_an_institute_is_another(names):
     text = "They came from the Dale Institute of Technology and Elm State University of Norland."
     assert {words for words, _ in names(text)} >= {"Dale Institute of Technology"}
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        ("Elmers for Thrift, the group that Ann Roe runs, lost.", "Elmers for Thrift"),
+        ("Ann Roe gave it to Millers for Thrift and to Bo Fox.", "Millers for Thrift"),
+        ("Millers for Thrift sued Ann Roe.", "Millers for Thrift"),
+        ("Ohio for Thrift, a group that wants cuts, sued.", "Ohio for Thrift"),
+    ],
+)
+def test_for_tells_what_people_unite_for(found, text, whole):
+    assert whole in found(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Roe left Ohio for Harvard.",
+        "Ann Roe left Ohio for Thrift.",
+        "Ann Roe left the Dale Giants for Norway.",
+        "Republicans for Thrift sued.",
+        "Millers for Ann Roe sued.",
+    ],
+    ids=["body", "place", "land", "party", "person"],
+)
+def test_for_parts_what_is_no_cause(found, text):
+    assert not any(" for " in name for name in found(text))
+
+
+def test_the_last_field_of_a_body_is_no_title(found):
+    assert found("The National Center for Law and Justice sued.") == [
+        "National Center for Law and Justice"
+    ]

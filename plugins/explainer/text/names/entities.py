@@ -23,6 +23,7 @@ from explainer.text.names.letters import closes_branch, is_landed, opens_in_two,
 from explainer.text.names.links import carried_on
 from explainer.text.names.panels import campaign, is_chambers
 from explainer.text.names.runs import KINDS, runs
+from explainer.text.names.tied import has_cause
 from explainer.text.names.titles import (
     behind_field,
     closes_body,
@@ -56,7 +57,8 @@ def _pieces(tokens: Tokens, start: int, end: int, words: NameWords) -> Iterator[
     """The names of one run: what stands before a title, and the person behind it."""
     if end - start > LONGEST:
         return
-    if end - start == PAIR and " ".join(tokens.low[start:end]) in words.services:
+    service = end - start == PAIR and " ".join(tokens.low[start:end]) in words.services
+    if service or has_cause(tokens, start + 1, end, words):
         yield Draft(start=start, end=end, label="organization")  # "the National | Guard"
         return
     if (holder := behind_field(tokens, start, end, words)) is not None:

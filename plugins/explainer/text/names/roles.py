@@ -98,6 +98,8 @@ def _closes_role(tokens: Tokens, start: int, end: int, words: NameWords) -> bool
         return False  # "Ann Roe-|King"
     if whole and _is_authority(tokens, start, end, words):
         return False
+    if headed and whole and tokens.low[end - 2] in words.joiners and low in words.portfolios:
+        return False  # "Center for Law and | Justice"
     if any(tokens.low[at - 1] in words.quarters for at in links):
         return False  # "Office of the Elm County | Attorney"
     return (

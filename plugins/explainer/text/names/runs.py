@@ -17,6 +17,7 @@ from explainer.text.names.panels import (
     panel,
     stated,
 )
+from explainer.text.names.tied import has_cause
 from explainer.text.syntax.clauses import PLURAL
 from explainer.text.tokens import (
     Tokens,
@@ -78,6 +79,8 @@ def _opens(tokens: Tokens, at: int, end: int, words: NameWords) -> bool:
         return kind == "organization" or tokens.pos[at] == "PROPN"
     if not text[0].isupper():
         return False
+    if has_cause(tokens, at + 1, end, words):
+        return True
     if tokens.low[at] in words.never:
         whole = at + 1 < end and tokens.ent[at] and tokens.ent[at] == tokens.ent[at + 1]
         named = whole and kind == "person" and tokens.low[at] in words.given  # "Christian Roe"

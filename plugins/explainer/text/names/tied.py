@@ -1,20 +1,23 @@
-"""Tied: a side of a land, a day, a number and an "and" inside a body's name: "Mail | on Sunday"."""
+"""Tied: a side, a day, a number, a cause and an "and" inside a body's name: "Mail | on Sunday"."""
 
 from __future__ import annotations
 
 from explainer.language.tables import either
 from explainer.language.tables.names import NameWords
+from explainer.text.syntax.clauses import PLURAL
 from explainer.text.tokens import Tokens
 
 FEW = 2
 """Tokens on each side of "and" at least, and back from a link to what stands before a side."""
 FIELDS = 3
 """Tokens before "and" of a body's name and its first field: "Centre for Salt"."""
+CAUSE = 3
+"""Most words of what people unite for: "Bakers for | Clean Salt"."""
 
 
 def tied(tokens: Tokens, at: int, end: int, words: NameWords) -> int:
     """Give how many tokens tie a body to its land, its day or its number here; 0 for none."""
-    if _is_side(tokens, at, end, words):
+    if _is_side(tokens, at, end, words) or has_cause(tokens, at, end, words):
         return 1
     return 2 * (_is_weekly(tokens, at, words) or _is_channel(tokens, at, words))
 
@@ -54,6 +57,35 @@ def _are_fields(tokens: Tokens, at: int, end: int, words: NameWords) -> bool:
     headed = tokens.low[at - 3] in words.body_heads - words.bodies
     headed = headed and not words.body_heads.intersection(tokens.low[at + 3 : end + 1])
     return capital and headed and tokens.kind[at - 1] != "place" and tokens.low[at + 2] in fields
+
+
+def has_cause(tokens: Tokens, at: int, end: int, words: NameWords) -> bool:
+    """Tell whether "for" stands inside the name of people who unite: "Elmers | for Clean Salt".
+
+    What they want is told by words with capitals that name nobody and no place. What several are
+    stands before, or a place where the article calls all of it a group: "Elm | for Salt, a group".
+    """
+    if at + 1 >= end or tokens.low[at] not in words.purposes or not tokens.text[at - 1].istitle():
+        return False
+    last = at
+    while last + 1 < end and last - at < CAUSE and tokens.text[last + 1].istitle():
+        last += 1
+    cause = tokens.low[at + 1 : last + 1]
+    nobody = all(not tokens.kind[here] for here in range(at + 1, last + 1))
+    own = either(words.state_words, words.calendar, words.bodies)
+    named = any(word in own or word in words.given for word in cause)
+    if not cause or not nobody or named:
+        return False
+    behind = tokens.low[last + 1 : last + 4]
+    group = behind[0:1] == [","] and not words.articles.isdisjoint(behind[1:2])
+    group = group and not words.called_so.isdisjoint(behind[2:])
+    several = tokens.tag[at - 1] in PLURAL and tokens.low[at - 1].endswith(words.plural)
+    several = several and not (at > 1 and tokens.text[at - 2][0].isupper())
+    if tokens.low[at - 1] in words.party_forms:
+        return False  # "Democrats | for Medicare"
+    alone = several and not tokens.first[at - 1]
+    acts = several and tokens.tag[last + 1 : last + 2] in (["VBD"], ["VBZ"], ["VBP"])
+    return group or alone or acts
 
 
 def _is_capital(tokens: Tokens, at: int) -> bool:
