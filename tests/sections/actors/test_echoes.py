@@ -252,3 +252,28 @@ def test_whom_a_subject_deals_with_goes_not_by_its_words(people, text):
 def test_an_apposition_taken_for_a_subject_is_a_role(people):
     text = "The only hopeful less liked: Ada Poe, the loud developer turned radio star."
     assert people(text)["Ada Poe"][0] == ("loud developer",)
+
+
+@pytest.mark.parametrize(
+    ("text", "party"),
+    [
+        ("Rep. Anna Berg spoke. “We lost,” the Ohio Republican said.", "Ohio Republican"),
+        ("Sen. Anna Berg spoke. The New York Democrat lost.", "New York Democrat"),
+    ],
+)
+def test_a_party_is_told_of_who_has_an_office_too(person, text, party):
+    found = person(text)
+    assert (found.roles[1:], found.affiliation[:3]) == ((party,), party.split()[-1][:3])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rep. Anna Berg (D-Ohio) spoke. “We lost,” the Ohio Democrat said.",
+        "Rep. Anna Berg met Sen. Bo Fox. “We lost,” the Ohio Democrat said.",
+        "Rep. Anna Berg spoke. Bo Fox, an Ohio Democrat, wept. “We lost,” the Democrat said.",
+    ],
+    ids=["told", "two", "another"],
+)
+def test_a_party_is_told_once_and_of_one_alone(roles, text):
+    assert roles(text) == ("Rep.",)

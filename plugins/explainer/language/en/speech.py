@@ -382,6 +382,7 @@ SPEECH = SpeechWords(
         prosecutor attorney ambassador envoy commissioner chairman chairwoman chairperson chair
         chief director executive ceo head leader candidate nominee coach captain manager
         sheriff general admiral colonel principal superintendent treasurer speaker
+        representative assemblyman assemblywoman
         """
     ),
     stand_ins=MappingProxyType(

@@ -90,8 +90,11 @@ def _describe(entries: Sequence[Entry], scene: Scene) -> dict[int, list[Role]]:
     plain = {id(entry): entry for entry in people if _has_letters_alone(entry, scene)}
     called = stand_ins(entries, plain, scene)
     for entry, mentions in told:
-        for name, roles in mentions if id(entry) in plain else ():
-            roles.extend((*echoed(name, scene), *called.get(name.start, ())))
+        for name, roles in mentions:
+            more = called.get(name.start, ())
+            if id(entry) not in plain and not more:
+                continue
+            roles.extend((*(echoed(name, scene) if id(entry) in plain else ()), *more))
             found.setdefault(id(entry), []).extend(roles)
             told_here = (told_of_one(r, scene) for r in roles)
             entry.roles = list(dict.fromkeys([*entry.roles, *told_here]))

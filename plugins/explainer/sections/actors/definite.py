@@ -35,7 +35,7 @@ def definite_role(noun: Token, scene: Scene) -> Role | None:
     if any(scene.is_person(at) for at in range(role.start, role.head)):
         return None  # "the | Roe campaign director"
     before = doc[role.start : role.head]
-    unlike = any(t.tag_ == "POS" or t.lower_ in words.unlike for t in before)
+    unlike = any(t.tag_ == "POS" or t.text in words.unlike for t in before)  # not of "New York"
     return role if not unlike else None
 
 

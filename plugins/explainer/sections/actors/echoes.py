@@ -14,6 +14,7 @@ from explainer.model import Actor
 from explainer.sections.actors.definite import definite_role, is_others, is_seat, is_telling
 from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.home import opens_with
+from explainer.sections.actors.parties import party_in_brackets
 from explainer.sections.actors.phrase import phrase
 from explainer.sections.actors.role import Role, head_word, is_part_played
 from explainer.sections.actors.scene import Scene
@@ -70,8 +71,8 @@ def stand_ins(
     """Give the first role by which the article calls a person without one, by the last mention.
 
     "Roe met the fans. | The Elm striker | said", "She is | a clerk at Acme": whom it means is told
-    as for a speaker. The mention is told by its first token; ``plain`` holds the id() of all people
-    without a role.
+    as for a speaker. The mention is told by its first token; ``plain`` holds the id() of those
+    without a role. A party is told of others, too: "Rep. Roe … | The Ohio Republican | said".
     """
     title = scene.reading.title_end
     nouns = (t for t in scene.doc[title:] if t.dep_ in PARTS and not is_part_played(t, scene.words))
@@ -79,16 +80,14 @@ def stand_ins(
     said = [*_of_pronouns(scene, title)]
     if not told and not said:
         return {}
-    known = _actors(entries, scene)
-    cast = Cast.of(scene.reading, known)
+    cast = Cast.of(scene.reading, known := _actors(entries, scene))
     found: dict[int, tuple[Name, Role]] = {}
     loose: list[Role] = []
     for pronoun, role in said:
         meant = meant_by(pronoun, scene.reading, cast)
         entry = known[meant[0]] if len(meant) == 1 else None
         if entry is not None and id(entry) in plain and id(entry) not in found:
-            before = [n for n in entry.names if n.start < pronoun.i]
-            if before:
+            if before := [n for n in entry.names if n.start < pronoun.i]:
                 found[id(entry)] = (max(before, key=lambda n: n.start), role)
     for role in told:
         noun = scene.doc[role.head]
@@ -97,13 +96,17 @@ def stand_ins(
         actor = stand_in(noun, scene_of(scene.reading), cast)
         entry = known[actor] if actor is not None else None
         loose.extend([role] if entry is None else [])
-        if entry is None or id(entry) not in plain or id(entry) in found:
+        if entry is None or id(entry) in found:
+            continue
+        partisan = id(entry) not in plain and noun.lower_ in scene.words.party_forms
+        others = {id(e) for e in known.values() if _has_no_party(e, scene)} if partisan else plain
+        if id(entry) not in others:
             continue
         if not (is_telling(role, scene) or _is_only_seat(role, entry, plain, scene)):
             continue
         before = [n for n in entry.names if n.start < role.start]
         name = max(before, key=lambda n: n.start, default=None)
-        if name is not None and not _is_doubtful(name, role, plain, scene):
+        if name and not _is_doubtful(name, role, others, scene):
             found[id(entry)] = (name, role)
     if (headed := _headlined(entries, told, plain, scene)) is not None:
         found.setdefault(id(scene.at[headed[0].start]), headed)
@@ -115,6 +118,13 @@ def stand_ins(
     ):
         found[id(main)] = more
     return {name.start: (role,) for name, role in found.values()}
+
+
+def _has_no_party(me: Entry, scene: Scene) -> bool:
+    """Whether neither the roles of a person nor brackets behind the name tell a party."""
+    told = any(w.lower() in scene.words.party_forms for r in me.roles for w in r.split())
+    bracket = any(party_in_brackets(name.end, scene) for name in me.names[:OFTEN])
+    return me.kind == "person" and not (told or bracket)
 
 
 def _headlined(
@@ -181,7 +191,7 @@ def _of_central(
 def _is_about_another(me: Entry, at: int, scene: Scene) -> bool:
     """Whether a sentence is about another person: "Bo Fox met Ann Roe. | The ex-mayor | left"."""
     subject = main_subject(scene.reading.spans[at]) if at >= 0 else None
-    other = scene.at.get(subject.i) if subject is not None else None
+    other = scene.at.get(subject.i) if subject else None
     return other is not None and other is not me and other.kind == "person"
 
 
