@@ -204,3 +204,11 @@ def test_a_title_of_a_headline_that_the_full_name_has_is_that_of_a_son_too(actor
     assert found == ["Ben Dale Poe Jr."]
     found = [a.name for a in actors("President Poe left. His son, Ben Poe Jr., wept.")]
     assert {"Poe", "Ben Poe Jr."} <= {*found}
+
+
+def test_a_head_of_state_is_not_the_son_of_the_same_name(actors):
+    text = "Aides of President Ben Poe met. Ben Poe Jr., the president's son, wept. Poe left."
+    found = {a.name: a.roles for a in actors(text) if a.kind == "person"}
+    assert found == {"Ben Poe": ("President",), "Ben Poe Jr.": ("the president's son",)}
+    found = [a.name for a in actors("President Ben Poe Jr. met. Then President Ben Poe left.")]
+    assert found == ["Ben Poe Jr."]

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
-from itertools import pairwise
+from collections.abc import Iterator, Sequence
+from itertools import pairwise, takewhile
 
 from explainer.language.tables import either
 from explainer.language.tables.names import NameWords
@@ -52,7 +52,31 @@ def kin_of(full: Mentions, text: Sequence[str], words: NameWords) -> dict[Form, 
             found.setdefault(form, set()).add(other)
             found.setdefault(other, set()).add(form)
         seen[form] += 1
+    for elder, younger in _namesakes(full, text, words):
+        found.setdefault(elder, set()).add(younger)
+        found.setdefault(younger, set()).add(elder)
     return found
+
+
+def _namesakes(
+    full: Mentions, text: Sequence[str], words: NameWords
+) -> Iterator[tuple[Form, Form]]:
+    """The full names of heads of state whose sons bear them: "President Bo Roe", "Bo Roe Jr."."""
+    heads = either(words.heads_of_state, words.premierships, words.chancellorships)
+    led = {form for name, _, form in full if name.start and _title(name, text, words) in heads}
+    for younger in {form for _, _, form in full if form.generation}:
+        elder = Form(younger.parts, "")
+        own = [name for name, _, form in full if form == younger]
+        back = (reversed(text[max(name.start - FAR, 0) : name.start]) for name in own)
+        near = {bare(word) for some in back for word in takewhile(lambda w: w not in ENDS, some)}
+        if elder in led and heads.isdisjoint(near):
+            yield elder, younger
+
+
+def _title(name: Name, text: Sequence[str], words: NameWords) -> str:
+    """The title right before a name, in full."""
+    title = bare(text[name.start - 1])
+    return words.full_titles.get(title, title)
 
 
 def is_kin_of(low: Sequence[str], words: NameWords) -> bool:
