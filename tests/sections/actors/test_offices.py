@@ -90,7 +90,7 @@ def test_the_state_of_an_office_is_found(body, text, state):
         "Norway may lose ships to Sweden, said tourism minister Ada Poe.",
         "Rain fell, tourism minister Ada Poe told Norway. Sweden was dry. Cuba too.",
         "Norway's government fell in Norway. Sweden protested, said foreign minister Ada Poe.",
-        "The U.S. met Cuba. The White House met. Norway saw President Ada Poe.",
+        "The U.S. met Cuba. The White House met. Kenya saw President Ada Poe.",
         "The U.S. met Cuba. The White House met. Ambassador Ada Poe left.",
         "The U.S. met Cuba. Downing Street met. President Ada Poe left.",
     ],
@@ -458,3 +458,18 @@ def test_of_which_state_a_second_president_is_where_another_is_told_of_is_open(p
     assert (found["Ada Poe"][1], found["Dan Fox"][1]) == ("US", None)
     found = people("The White House met. President Ada Poe left the US. President Dan Fox won it.")
     assert found["Dan Fox"][1] == "US"
+
+
+@pytest.mark.parametrize(
+    ("text", "tied"),
+    [
+        ("The Pentagon met. Norway saw President Ada Poe.", True),
+        ("The White House met. President Ada Poe met Kenyan President Dan Fox.", True),
+        ("The White House met. President Ada Poe met Kenya's leader.", False),
+        ("Secretary of State Bo Roe rose. Kenya fell. It rained. President Ada Poe left.", True),
+        ("Secretary of State Bo Roe rose. It rained. President Ada Poe left Kenya.", False),
+    ],
+    ids=["kingdom", "another has it", "other state", "office", "office beside a state"],
+)
+def test_whose_president_is_told_at_home_is_told_by_who_governs_there(body, text, tied):
+    assert body(f"The U.S. lost to Cuba. {text}") == ("U.S." if tied else None)

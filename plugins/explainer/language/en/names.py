@@ -941,7 +941,7 @@ NAMES = NameWords(
         if league == "division" or part in ("northern", "southern", "eastern", "western")
     ),
     codes=_words(
-        "et edt cdt pst pdt gmt utc bst cest lgbt lgbt+ lgbtq lgbtq+ vp",
+        "et edt cdt pst pdt gmt utc bst cest lgbt lgbt+ lgbtq lgbtq+ vp pac pacs",
         "r&b q&a r&d b&b m&a p&l a&e f&b o&m",
         "ev evs phev phevs awd fwd rwd 4wd suv suvs mpv mpvs v6 v8 v10 v12 gt mw gw kw kwh mwh gwh",
         "twh mph rpm mpg ghz mhz led leds oled amoled lcd lcds ssd ssds ram rom nfc hdr uhd vr xr",
@@ -1285,7 +1285,9 @@ NAMES = NameWords(
         "terrace crescent close parkway square row circle plaza",
     ),
     government_seats={
-        **dict.fromkeys(("white house", "capitol hill", "capitol"), "United States"),
+        **dict.fromkeys(
+            ("white house", "oval office", "pentagon", "capitol hill", "capitol"), "United States"
+        ),
         **dict.fromkeys(("downing street", "whitehall"), "United Kingdom"),
     },
     home_parties=dict.fromkeys(("Republican Party", "Democratic Party"), "United States"),

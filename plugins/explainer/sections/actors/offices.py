@@ -129,7 +129,8 @@ def _seated(role: Role, told: str, holder: Entry, scene: Scene) -> Entry | None:
     """The state whose seat of government an article names: "President Roe" beside "White House".
 
     So is that of its parties. Readers at home know whose president that is, where no other state is
-    named in the sentence, nor where the president is named first.
+    named in the sentence, nor where the president is named first: but for those that have none, or
+    of which the article calls somebody else so, "Norlandic President Fox".
     """
     words = scene.words
     chief = told in words.heads_of_state and told not in words.relations and _is_titled(role, scene)
@@ -137,6 +138,7 @@ def _seated(role: Role, told: str, holder: Entry, scene: Scene) -> Entry | None:
         return None
     seats = {words.government_seats[seat] for seat in words.government_seats.keys() & scene.named}
     seats |= {words.home_parties[party] for party in words.home_parties.keys() & scene.parties}
+    seats = seats or {land for land in _served(scene) if opens_with(scene.states[land], scene)}
     state = seats.pop() if len(seats) == 1 else ""
     if told not in words.own_offices.get(state, ()):
         return None
@@ -144,7 +146,27 @@ def _seated(role: Role, told: str, holder: Entry, scene: Scene) -> Entry | None:
         t for at in (role.start, holder.names[0].start) for t in scene.doc[slice(*scene.bounds(at))]
     )
     lands = {scene.at[t.i].state if t.i in scene.at else scene.adjectives.get(t.text) for t in near}
-    return scene.states.get(state) if lands <= {state, "", None} else None
+    others = lands - {state, "", None}
+    if told in words.presidencies:
+        others -= words.no_presidents | _headed(told, holder, scene)
+    return scene.states.get(state) if not others else None
+
+
+def _served(scene: Scene) -> set[str]:
+    """The named states that alone have an office which is told bare: "Secretary of State"."""
+    people = {id(e): e for e in scene.at.values() if e.kind == "person"}
+    held = {role.lower() for person in people.values() for role in person.roles}
+    alone = scene.words.sole_offices
+    return {land for land in alone if land in scene.states and not held.isdisjoint(alone[land])}
+
+
+def _headed(told: str, holder: Entry, scene: Scene) -> set[str]:
+    """The states of which somebody else is told to have an office: "Norlandic President Fox"."""
+    others = {id(e): e for e in scene.at.values() if e.kind == "person" and e is not holder}
+    roles = (role for other in others.values() for role in other.roles)
+    owners = {r[: -len(told)].strip() for r in roles if r.lower().endswith(f" {told}")}
+    lands = {s.name for s in scene.words.states if not owners.isdisjoint((s.name, *s.others))}
+    return lands | {scene.adjectives[owner] for owner in owners & scene.adjectives.keys()}
 
 
 def _only_owner(told: str, scene: Scene) -> Entry | None:
