@@ -70,9 +70,9 @@ def stand_ins(
 ) -> dict[int, tuple[Role, ...]]:
     """Give the first role by which the article calls a person without one, by the last mention.
 
-    "Roe met the fans. | The Elm striker | said", "She is | a clerk at Acme": whom it means is told
-    as for a speaker. The mention is told by its first token; ``plain`` holds the id() of those
-    without a role. A party is told of others, too: "Rep. Roe … | The Ohio Republican | said".
+    "Roe met the fans. | The Elm striker | said", "She is | a clerk at Acme": it is told by the
+    first token of the mention; ``plain`` holds the id() of those without a role. A party is told of
+    others, too: "Rep. Roe … | The Ohio Republican | said".
     """
     title = scene.reading.title_end
     nouns = (t for t in scene.doc[title:] if t.dep_ in PARTS and not is_part_played(t, scene.words))
@@ -86,12 +86,12 @@ def stand_ins(
     for pronoun, role in said:
         meant = meant_by(pronoun, scene.reading, cast)
         entry = known[meant[0]] if len(meant) == 1 else None
-        if entry is not None and id(entry) in plain and id(entry) not in found:
-            if before := [n for n in entry.names if n.start < pronoun.i]:
-                found[id(entry)] = (max(before, key=lambda n: n.start), role)
+        before = (n for n in entry.names if n.start < pronoun.i) if entry is not None else ()
+        last = max(before, key=lambda n: n.start, default=None)
+        if last is not None and id(entry) in plain and id(entry) not in found:
+            found[id(entry)] = (last, role)
     for role in told:
-        noun = scene.doc[role.head]
-        if noun.dep_ == "pobj":  # "the mill is a matter for the Ohio governor"
+        if (noun := scene.doc[role.head]).dep_ == "pobj":  # "a matter for the Ohio governor"
             continue
         actor = stand_in(noun, scene_of(scene.reading), cast)
         entry = known[actor] if actor is not None else None
@@ -104,8 +104,8 @@ def stand_ins(
             continue
         if not (is_telling(role, scene) or _is_only_seat(role, entry, plain, scene)):
             continue
-        before = [n for n in entry.names if n.start < role.start]
-        name = max(before, key=lambda n: n.start, default=None)
+        near = (n for n in entry.names if n.start < role.start)
+        name = max(near, key=lambda n: n.start, default=None)
         if name and not _is_doubtful(name, role, others, scene):
             found[id(entry)] = (name, role)
     if (headed := _headlined(entries, told, plain, scene)) is not None:
