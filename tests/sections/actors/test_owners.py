@@ -42,3 +42,14 @@ def test_a_building_where_something_is_has_no_editor(body, text, name):
 def test_a_paper_that_reported_something_has_no_spokesman(body):
     paper = "The Norland newspaper Al-Zenda reported on Monday that the chief was hurt."
     assert body(f"{paper} The council said nothing, spokesman Ada Poe told clerks.") != "Al-Zenda"
+
+
+@pytest.mark.parametrize(
+    ("text", "tied"),
+    [
+        ("The Oslo fire department came.", "Oslo fire department"),
+        ("The Oslo fire department came. A fire department from Dale helped.", None),
+    ],
+)
+def test_a_body_named_in_small_letters_is_no_other_of_its_kind(body, text, tied):
+    assert body(f"{text} Fire department spokeswoman Ada Poe spoke.") == tied

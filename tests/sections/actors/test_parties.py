@@ -114,3 +114,8 @@ def test_a_party_in_brackets_is_that_of_the_name_before(body, text, party):
 
 def test_a_party_behind_whose_is_that_of_the_name_before(body):
     assert body("Ann Roe, whose Salt Party came second, said no.") == "Salt Party"
+
+
+@pytest.mark.parametrize("text", ["Sen. Ann Roe, (D-Ohio) left.", "Sen. Ann Roe, (D-Ohio), left."])
+def test_a_comma_may_stand_before_the_brackets_of_a_party(body, text):
+    assert body(text) == "Democrats"

@@ -275,9 +275,9 @@ def _of_kind(role: Role, scene: Scene) -> Entry | None:
     if kinds and any(_introduced(kinds[0], scene)):
         return one_of(kinds[0], role.start, scene)
     for at in range(role.start - 1, max(role.start - FAR, -1), -1) if len(kinds) == 1 else ():
-        if _is_another(doc[at], kinds[0], words):
-            return None
         entry = scene.at.get(at)
+        if entry is None and _is_another(doc[at], kinds[0], words):
+            return None
         held = entry is not None and entry.kind == "organization"
         if held and entry is not None and _noun(entry, scene) == kinds[0]:
             own = sorts <= set(entry.name.lower().split())

@@ -225,8 +225,9 @@ def is_party(entry: Entry, scene: Scene) -> bool:
 
 
 def party_in_brackets(at: int, scene: Scene) -> Entry | None:
-    """The party right behind a name: "(R-Ohio)", ", D-Conn.", "(Lab, Elm)", "(Lib Dem)"."""
+    """The party right behind a name: "(R-Ohio)", ", D-Conn.", ", (D-Conn.)", "(Lab, Elm)"."""
     doc = scene.doc
+    at += doc[at : at + 2].text == ", ("
     if at + 3 >= len(doc) or doc[at].text not in BRACKETS:
         return None
     letter, dash, _ = doc[at + 1].text.partition("-")
