@@ -16,6 +16,7 @@ from explainer.sections.actors.earlier import (
 )
 from explainer.sections.actors.entry import Entry, only
 from explainer.sections.actors.home import is_company_office
+from explainer.sections.actors.introduced import speaks_for
 from explainer.sections.actors.parties import is_party
 from explainer.sections.actors.role import Role, head_word, is_any, is_role
 from explainer.sections.actors.scene import Scene
@@ -73,7 +74,8 @@ def _owner(role: Role, scene: Scene) -> Entry | None:
     alone = role.end - role.start == 1 and doc[role.head].lower_ in words.spokespeople
     if not alone or (role.start > first and doc[role.start - 1].lower_ in words.pronouns):
         return None
-    found = _body_before(role.start, first, scene) or _spoken_for(role.start, first, scene)
+    found = speaks_for(role, scene) or _body_before(role.start, first, scene)
+    found = found or _spoken_for(role.start, first, scene)
     return None if found is None or _is_aside(found, first, role.start, scene) else found
 
 
