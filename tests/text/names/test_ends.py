@@ -111,3 +111,11 @@ def test_a_short_title_that_closes_a_sentence_is_a_surname(reading):
 
 def test_a_word_for_a_parent_is_no_part_of_a_name(names):
     assert ("Liao Mingzhen", "person") in names("Mum Liao Mingzhen said the boy was hurt.")
+
+
+@pytest.mark.parametrize(
+    "text", ["Eleven Republicans left.", "Key Senate Republicans left.", "Most Democrats left."]
+)
+def test_how_many_of_a_party_is_no_part_of_its_name(found, text):
+    assert found(text)[0].split()[-1] in ("Republicans", "Democrats")
+    assert not found(text)[0].startswith(text.split()[0])

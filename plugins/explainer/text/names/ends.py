@@ -16,6 +16,7 @@ from explainer.text.names.roles import (
     opens_with_position,
     without_roles,
 )
+from explainer.text.syntax.clauses import PLURAL
 from explainer.text.tokens import Tokens, is_camel, is_caseless, is_hull, is_lettered_land
 
 MARKUP = frozenset("<>")
@@ -87,6 +88,7 @@ def trimmed(tokens: Tokens, start: int, end: int, label: str, words: NameWords) 
             return None
         start, end, label = body
     start, label = behind_plural(tokens, start, end, label, words)
+    start += _counts_people(tokens, start, end, words)
     start += opens_apart(tokens, start, end, label, words)
     end, label = _without_letters(tokens, start, end, label, words)
     if label == "organization" and opens_post(tokens, start, end, words):
@@ -106,6 +108,20 @@ def trimmed(tokens: Tokens, start: int, end: int, label: str, words: NameWords) 
     titled = start > first and tokens.low[start - 1] in words.courtesy
     start, end = extended(tokens, start, end, label, words)
     return Draft(start=start, end=end, label=label, titled=titled)
+
+
+def _counts_people(tokens: Tokens, start: int, end: int, words: NameWords) -> bool:
+    """Whether a sentence opens with how many of a party, or which: "| Eleven | Republicans".
+
+    A chamber may stand between: "Key | Senate Republicans".
+    """
+    if end - start < 2 or not tokens.first[start] or tokens.tag[end - 1] not in PLURAL:
+        return False
+    chamber = end - start > 2 and tokens.low[start + 1] in words.chambers
+    people = " ".join(tokens.low[start + 1 + chamber : end]) in words.party_forms
+    own = either(words.nations, words.chambers, words.regions, words.state_words, words.wings)
+    told = tokens.pos[start] in ("NUM", "ADJ") or tokens.kind[start] in ("", "other")
+    return people and told and tokens.low[start] not in own
 
 
 def _are_letters(tokens: Tokens, start: int, end: int, words: NameWords) -> bool:
