@@ -748,3 +748,8 @@ def test_a_ministry_of_another_state_is_another_body(bodies):
 def test_a_force_of_a_union_is_not_the_union(bodies):
     found = bodies("The UN Salt Force met. The UN said it was late.")
     assert found == {"UN Salt Force": set(), "UN": set()}
+
+
+def test_the_last_word_of_a_team_of_three_is_the_team(bodies):
+    text = "The Halden Bay Rangers won. The Rangers beat Oslo."
+    assert "Rangers" in bodies(text)["Halden Bay Rangers"]
