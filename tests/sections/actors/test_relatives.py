@@ -212,3 +212,9 @@ def test_a_head_of_state_is_not_the_son_of_the_same_name(actors):
     assert found == {"Ben Poe": ("President",), "Ben Poe Jr.": ("the president's son",)}
     found = [a.name for a in actors("President Ben Poe Jr. met. Then President Ben Poe left.")]
     assert found == ["Ben Poe Jr."]
+
+
+def test_who_reigns_is_not_somebody_of_that_given_name(actors):
+    text = "Pope Albert spoke. Albert Moss, a clerk, wept. Pope Albert left."
+    found = {a.name: len(a.evidence) for a in actors(text) if a.kind == "person"}
+    assert found == {"Pope Albert": 2, "Albert Moss": 1}

@@ -103,3 +103,8 @@ def test_a_surname_with_a_slip_is_no_body(names, rival, joined):
 def test_initials_with_stops_and_without_are_of_one_person(names):
     found = names("Sen. JD Poe spoke. J.D. Poe is a senator. Poe left.")
     assert found == {"JD Poe": {"J.D. Poe", "Poe"}}
+
+
+def test_a_name_without_its_accents_is_the_same(actors):
+    text = "Rep. Luis Peñar left Elm. “No,” Luis V. Penar wrote. Peñar wept."
+    assert [len(a.evidence) for a in actors(text) if a.kind == "person"] == [3]

@@ -1132,6 +1132,7 @@ NAMES = NameWords(
         "sr jnr snr esq ave blvd rd ft pt dept assn univ inst intl wed vs",
     ),
     peerages=_words("prince princess duke duchess earl countess marquess marchioness viscount"),
+    reigns=_words("pope king queen emperor empress tsar"),
     styles=STYLES,
     full_titles={
         "sen": "senator",

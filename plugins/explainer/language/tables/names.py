@@ -440,6 +440,7 @@ class NameWords:
         dotted: Other short forms with a capital that keep their full stop: "Sr.", "Ft. Elm".
         full_titles: What some of them stand for, where a role may be told in full: "senator".
         peerages: Those of them that a place closes: "Duke | of Elm".
+        reigns: Those of them before the one name of who reigns: "Pope", "King".
         styles: Titles that belong to the one name that somebody is called by: "Pope", "Lord".
         former: Words for a role that is over: "former", "ex".
         keeping_ranks: Those of them before a rank in letters that stays: "retired Army Gen."
@@ -955,6 +956,7 @@ class NameWords:
     dotted: frozenset[str]
     full_titles: Mapping[str, str]
     peerages: frozenset[str]
+    reigns: frozenset[str]
     styles: frozenset[str]
     former: frozenset[str]
     keeping_ranks: frozenset[str]

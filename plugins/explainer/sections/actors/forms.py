@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Sequence, Set
 from itertools import pairwise
 from typing import NamedTuple
@@ -56,6 +57,17 @@ def _unstopped(word: str) -> str:
     return "".join(letters) if all(len(letter) <= 1 for letter in letters) else word
 
 
+def without_accents(parts: Parts) -> Parts:
+    """The words of a name as who has no accents at hand writes them: "peña", "pena".
+
+    Examples:
+        >>> without_accents(("ana", "peña"))
+        ('ana', 'pena')
+    """
+    opened = (unicodedata.normalize("NFD", word) for word in parts)
+    return tuple("".join(c for c in word if not unicodedata.combining(c)) for word in opened)
+
+
 def same_person(one: Parts, other: Parts, words: NameWords, *, meet: bool = False) -> bool:
     """Whether two full forms may be the name of one person.
 
@@ -63,7 +75,7 @@ def same_person(one: Parts, other: Parts, words: NameWords, *, meet: bool = Fals
     shorter form opens or closes the longer one, or leaves given names out; or one is misspelt, and
     they do not ``meet`` in one sentence.
     """
-    short, long = sorted((one, other), key=len)
+    short, long = sorted((without_accents(one), without_accents(other)), key=len)
     if len(short) < 2:
         return False
     if short in (long[: len(short)], long[-len(short) :]):

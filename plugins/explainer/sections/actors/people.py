@@ -51,6 +51,7 @@ def people(
     _add_owners(index, full, text, words)
     _told_order(index, full, text, words)
     single = Singles()
+    reigning = _reigning(index, full, text, words)
     related = _related(full, text, words)
     only = relatives_only(index, full, text, words)
     for at, (name, written, form) in enumerate(full):
@@ -59,7 +60,7 @@ def people(
         told = _told(name, text, words) or heads.get(at)
         if told is not None and form.parts in related:
             continue  # "Mrs Roe": the mother, perhaps
-        if _is_label(name, form, at, index, text):
+        if form.parts in reigning or _is_label(name, form, at, index, text):
             single.add(name, written, form)
             continue
         person = index.owner(form, at, told) or _by_letters(index, form)
@@ -150,6 +151,25 @@ def _related(
         if len(form.parts) == 1 and owns_kin(name, text, words)
     )
     found = {form.parts for name, form in plain if _told(name, text, words) is None}
+    return frozenset(found)
+
+
+def _reigning(
+    index: Register,
+    full: Sequence[tuple[Name, str, Form]],
+    text: Sequence[str],
+    words: NameWords,
+) -> frozenset[tuple[str, ...]]:
+    """The one name of who reigns that others have as a given name: "Pope Bo", beside Bo Roe."""
+    found = set()
+    for name, _, form in full:
+        title = bare(text[name.start - 1]) if name.start else ""
+        if len(form.parts) > 1 or form.generation or title not in words.reigns:
+            continue
+        fits = index.called(form.parts[0])
+        own = any(_has_title(title, person, full, text, words) for person in fits)
+        if fits and not (own or index.by_surname.get(form.parts[0])):
+            found.add(form.parts)
     return frozenset(found)
 
 
