@@ -53,9 +53,9 @@ def short_forms(parts: Parts, written: Sequence[str], words: NameWords) -> Itera
             yield f"={''.join(word[0] for word in some if word not in words.body_links)}"
     town = " ".join(parts[:-1])
     several = len(parts) == PAIR + 1 and parts[-1].endswith(words.plural)
-    if len(parts) > PAIR and (town in words.regions or several):
-        if parts[-1] not in either(words.body_heads, words.company_endings):
-            yield f"~{parts[-1]}"  # "New York | Zendas", "Salt Bay | Zendas"
+    headed = parts[-1] in either(words.body_heads, words.company_endings)
+    if len(parts) > PAIR and (town in words.regions or several) and not headed:
+        yield f"~{parts[-1]}"  # "New York | Zendas", "Salt Bay | Zendas"
     for address in written:
         owner, _, ending = address.lower().rpartition(".")
         if owner.isalnum() and ending in words.sites:
