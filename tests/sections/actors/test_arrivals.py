@@ -66,3 +66,8 @@ def test_who_joins_the_board_or_is_told_before_is_of_the_body(body, text):
 def test_what_somebody_made_is_no_body_of_theirs(body):
     text = "He was famed for starring in Ada Poe's Republic Of The Wind. Republic Of The Wind won."
     assert body(text) is None
+
+
+def test_who_is_moved_somewhere_is_not_of_those_who_move_them(body):
+    assert body("Elm Coast Guard transferred Ada Poe and her son to the camp.") is None
+    assert body("The Elm Coast Guard signed Ada Poe.") == "Elm Coast Guard"

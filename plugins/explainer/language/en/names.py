@@ -643,6 +643,7 @@ NAMES = NameWords(
     findings=_words("report survey study poll analysis estimate forecast"),
     example_words=_words("as like including"),
     club_heads=_words("city county town villa wednesday argyle forest"),
+    lending=_words("loan transfer"),
     transfers=_words("loan transfer sign signing"),
     transfer_links=_words("from to for"),
     small_openers=_words("e easy"),

@@ -270,6 +270,7 @@ class NameWords:
         tops: Roles that only a company gives: "chief executive".
         findings: What bodies publish: "survey".
         example_words: Prepositions before examples: "like".
+        lending: Those of the next that send somebody away: "transfer Ann Roe to a jail".
         transfers: Nouns and verbs for a player's change of club: "loan".
         transfer_links: Prepositions between those and the club: "on loan | from Zenda".
         club_heads: Nouns that end the name of a club as well as of a town.
@@ -789,6 +790,7 @@ class NameWords:
     tops: frozenset[str]
     findings: frozenset[str]
     example_words: frozenset[str]
+    lending: frozenset[str]
     transfers: frozenset[str]
     transfer_links: frozenset[str]
     club_heads: frozenset[str]

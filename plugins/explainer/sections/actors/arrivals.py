@@ -116,7 +116,7 @@ def _givers(verb: Token, scene: Scene) -> list[Token]:
     words = scene.words
     chosen = verb.lemma_ in either(words.appointing, words.choosing)
     chosen &= any(c.lower_ in words.from_words - words.place_links for c in verb.children)
-    signs = verb.lemma_ in words.transfers
+    signs = verb.lemma_ in words.transfers - words.lending
     return [c for c in verb.children if c.dep_ == "nsubj"] if chosen or signs else []
 
 
