@@ -73,3 +73,8 @@ def test_the_last_field_of_a_body_is_no_title(found):
     assert found("The National Center for Law and Justice sued.") == [
         "National Center for Law and Justice"
     ]
+
+
+def test_and_before_another_body_parts_a_name_from_it(found):
+    text = "Poe and Office of Salt director Ann Roe got a frosty welcome."
+    assert found(text) == ["Poe", "Office of Salt", "Ann Roe"]

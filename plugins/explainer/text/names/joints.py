@@ -10,7 +10,7 @@ from explainer.language.tables.names import NameWords
 from explainer.text.marks import HYPHENS
 from explainer.text.names.bracketed import bracket
 from explainer.text.names.panels import is_chambers
-from explainer.text.names.tied import is_of_one, tied
+from explainer.text.names.tied import is_of_one, opens_another, tied
 from explainer.text.syntax.clauses import BARE, PLURAL
 from explainer.text.tokens import Tokens
 
@@ -67,7 +67,8 @@ def joint(tokens: Tokens, at: int, end: int, words: NameWords) -> int:
     same = tokens.ent[at] and tokens.ent[at] == tokens.ent[at - 1] == tokens.ent[at + 1]
     if same and tokens.kind[at] in ("organization", "place") and tokens.low[at] in words.body_links:
         held = _holds(tokens, at, words) and not _is_held(tokens, at, words)
-        return int(held and not _tells_where(tokens, at, words))
+        apart = _tells_where(tokens, at, words) or opens_another(tokens, at, words)
+        return int(held and not apart)
     return 0
 
 

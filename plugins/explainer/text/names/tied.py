@@ -88,6 +88,19 @@ def has_cause(tokens: Tokens, at: int, end: int, words: NameWords) -> bool:
     return group or alone or acts
 
 
+def opens_another(tokens: Tokens, at: int, words: NameWords) -> bool:
+    """Tell whether "and" stands before another body: "Poe and | Office of Salt director Ann Roe".
+
+    A noun for a body opens it, with a link behind; what stands before "and" is one word.
+    """
+    if tokens.low[at] not in words.joiners or at + 2 >= len(tokens.text):
+        return False
+    before = tokens.text[max(at - FEW, 0) : at - 1]
+    alone = not any(word[0].isupper() or word in words.name_links for word in before)
+    opens = tokens.low[at + 1] in words.body_heads and tokens.low[at + 2] in words.name_links
+    return alone and opens and tokens.low[at - 1] not in words.portfolios
+
+
 def _is_capital(tokens: Tokens, at: int) -> bool:
     """Whether a word of a name has a capital."""
     return tokens.pos[at] == "PROPN" and tokens.text[at][0].isupper()
