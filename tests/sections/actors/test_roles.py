@@ -1437,3 +1437,15 @@ def test_a_role_ends_before_the_tags_of_a_post(roles):
     assert roles(text)["Anna Berg"] == ("Content Moderator",)
     found = roles("Anna Berg, the chief executive of Zenda.com, spoke.")
     assert found["Anna Berg"] == ("chief executive of Zenda.com",)
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Ohio Sen.-elect Ada Poe spoke.", "Ohio Sen.-elect"),
+        ("On Sunday, Rep.-elect Ada Poe spoke.", "Rep.-elect"),
+        ("Ada Poe, a Notre Dame law professor who sang there, left.", "Notre Dame law professor"),
+    ],
+)
+def test_a_title_in_short_is_told_before_who_is_to_have_it(person, text, role):
+    assert person(text).roles == (role,)

@@ -89,7 +89,7 @@ ROLES = _words(
     "patron performer philanthropist philosopher photographer physician physicist pianist pilot",
     "pioneer pitcher plaintiff player playwright plumber poet police-chief policeman policewoman",
     "politician pollster pope postmaster predecessor prefect premier presenter president",
-    "president-elect",
+    "president-elect sen.-elect rep.-elect gov.-elect",
     "fusilier rifleman guardsman bombardier sapper",
     "priest primate prime-minister prince princess principal prisoner private producer professor",
     "programmer promoter proprietor prosecutor protester protestor provost psychiatrist",

@@ -69,7 +69,8 @@ def phrase(
     if any(t.is_quote and not is_owner(t, words) for t in doc[at : head + 1]):
         return None
     office = at > opening and doc[at - 1].lower_ in words.definite  # "the | Lord Mayor"
-    named = any(bare(token.text) in words.courtesy for token in doc[at + office : head])
+    titled = (t for t in doc[at + office : head] if bare(t.text) in words.courtesy)
+    named = any(t.nbor().text[0].isupper() for t in titled)  # no "Notre Dame | law professor"
     if named and not any(token.tag_ == "POS" for token in doc[at:head]):
         return None
     stop = _stop(at, head, last, scene, one=one != at)
