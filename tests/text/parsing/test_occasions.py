@@ -39,6 +39,51 @@ def test_what_is_told_somewhere_is_none_of_the_place(tree, text, relation):
 @pytest.mark.parametrize(
     ("text", "relation"),
     [
+        (
+            "Ann Roe argued in a letter that the town had broken its promise.",
+            ("broken", "ccomp", "argued"),
+        ),
+        (
+            "Ben Fox claimed during a hearing that the mayor took the money.",
+            ("took", "ccomp", "claimed"),
+        ),
+        (
+            "Elm's mayor, Ben Fox, also said at a press conference that Roe accepted the offer.",
+            ("accepted", "ccomp", "said"),
+        ),
+        ("Ben Fox said at a rally that the mill had burned.", ("burned", "ccomp", "said")),
+        ("Ben Fox said for the first time that he would shut it.", ("shut", "ccomp", "said")),
+        (
+            "Ann Roe announced in the debate for the first time that she would limit fishing.",
+            ("limit", "ccomp", "announced"),
+        ),
+        (
+            "Ann Roe said in a post on the site that the town had lost its mill.",
+            ("that", "mark", "lost"),
+        ),
+    ],
+    ids=["argued", "claimed", "two subjects", "no object", "first time", "between", "opened"],
+)
+def test_what_is_said_somewhere_is_none_of_the_place(tree, text, relation):
+    assert relation in tree(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "relation"),
+    [
+        ("Ann Roe said at a hearing that he held at the mill.", ("held", "relcl", "hearing")),
+        ("Ann Roe testified in a case that Acme brought.", ("brought", "relcl", "case")),
+        ("Ann Roe replied on the day that she left the firm.", ("left", "relcl", "day")),
+        ("Ann Roe said so in a race that she hoped to win.", ("hoped", "relcl", "race")),
+    ],
+)
+def test_what_is_told_of_the_place_is_not_said(tree, text, relation):
+    assert relation in tree(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "relation"),
+    [
         ("Ann Roe told clerks on a trip that Acme paid for in May.", ("paid", "relcl", "trip")),
         ("Ann Roe told clerks on a trip that Acme had paid for.", ("paid", "relcl", "trip")),
         ("Ann Roe told clerks in a dispute that Acme lost in May.", ("lost", "relcl", "dispute")),

@@ -17,7 +17,7 @@ from explainer.language.tables import either
 from explainer.text.kept import forget
 from explainer.text.marks import COMMA
 from explainer.text.parsing.mending import make_past, rejoin
-from explainer.text.parsing.occasions import tell, tell_hearer
+from explainer.text.parsing.occasions import TAKEN, tell, tell_hearer
 from explainer.text.parsing.urged import charge
 from explainer.text.somebody import is_person, may_act
 from explainer.text.syntax.clauses import (
@@ -50,13 +50,11 @@ if TYPE_CHECKING:
 OPENS = frozenset({"mark", "nsubj"})
 """What parsers make of the conjunction before a condition or a noun that they misread."""
 LINKS = frozenset({"IN", "DT", "WDT"})
-MARKS = frozenset({"mark", "dobj"})
-"""What parsers make of the conjunction before what was told in a talk."""
 PARTICIPLES = frozenset({"VBG", "VBN", "VBD"})
 """Tags of participles, and of a past that looks like one."""
 CONTENT = frozenset({"dobj", "ccomp", "xcomp"})
 """Dependencies of what a verb has already."""
-READ = CONTENT | OPENS | {"acl", "advcl", "amod", "conj", "prep", "relcl"}  # half of all words
+READ = CONTENT | OPENS | TAKEN | {"acl", "advcl", "amod", "conj", "prep", "relcl"}  # most words
 WHOLE = CONTENT | {"attr", "acomp"}
 """Dependencies of what a verb needs, where it is not the noun before."""
 FARTHEST = 30
@@ -94,8 +92,8 @@ def with_contents(doc: Doc, pack: LanguagePack) -> Doc:
             _lower(link, pack.speech)
         if link.dep_ == "conj" and link.tag_ in PARTICIPLES:
             _go_on(link, pack)
-        if link.dep_ in MARKS and link.head.dep_ in {"acl", "relcl"}:
-            tell(link, pack.speech)
+        if link.dep_ in TAKEN and link.head.dep_ in {"acl", "ccomp", "relcl"}:
+            tell(link, pack)
         if link.dep_ not in OPENS or link.tag_ not in LINKS or link.is_sent_start:
             continue
         if _is_helper(link.nbor(), words):

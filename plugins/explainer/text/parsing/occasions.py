@@ -1,7 +1,8 @@
 """Occasions: what is told on a call, in a memo or at a hearing, and is none of these.
 
 "Told clerks on a call | that the firm is safe, having sold a mill": parsers give the clause to the
-call. "Told the Elm Today programme | the firm was safe": they take the programme for a verb.
+call. So they do with "said at a hearing | that the town had lost its mill". "Told the Elm Today
+programme | the firm was safe": they take the programme for a verb.
 """
 
 from __future__ import annotations
@@ -10,11 +11,19 @@ from typing import TYPE_CHECKING
 
 from explainer.text.kept import forget
 from explainer.text.syntax.clauses import ACTED_ON, SUBJECTS, auxiliaries, children
+from explainer.text.syntax.parts import is_passive
+from explainer.text.tokens import TIMES, kind_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+    from explainer.language.pack import LanguagePack
     from explainer.language.tables.speech import SpeechWords
+
+LINKS = frozenset({"mark", "dobj"})
+"""What parsers make of the conjunction before what was told in a talk."""
+TAKEN = LINKS | {"nsubj", "advmod"}
+"""What they make of it where the verb needs no hearer."""
 
 BARE = frozenset({"VB", "VBP", "NN", "NNP"})
 """Tags of a noun that is taken for a verb of many: "programme", "show"."""
@@ -22,29 +31,92 @@ NAMES = frozenset({"dobj", "dative", "npadvmod", "compound", "amod", "nmod"})
 """What parsers make of the names before it: "Radio Elm's morning | show"."""
 OWN = frozenset({"dobj", "ccomp", "xcomp", "attr", "acomp", "oprd"})
 """Dependencies of what a verb has, which so needs no pronoun for it."""
+THINGS = frozenset({"dobj", "attr", "acomp"})
+"""Those with which nothing else is missing: not "a race that he | hoped | to win"."""
+BELOW = frozenset({"parataxis", "advcl"})
+"""Dependencies of a verb of saying whose words stand elsewhere: "as she said in a letter"."""
 
 
-def tell(link: Token, words: SpeechWords) -> None:
+def _say_at(link: Token, pack: LanguagePack) -> None:
+    """Let what is said at a place or time be none of it: "said at a hearing | that it sank".
+
+    Only where the verb has nothing else to say, and the clause misses nothing that "that" may be.
+    """
+    clause, words = link.head, pack.speech
+    noun = clause.head
+    where = noun.head
+    if noun.dep_ != "pobj" or where.dep_ != "prep":
+        return
+    says = where.head
+    if says.dep_ == "pobj" and says.head.dep_ == "prep":
+        says = says.head.head  # "said in an | interview | on air that"
+    lemma = says.lemma_.lower()
+    apart = lemma not in words.saying or is_passive(says) or where.i < says.i
+    apart |= says.dep_ in BELOW and says.tag_ != "VBG"
+    if apart or any(t.dep_ in OWN for t in children(says)) or not _is_whole(link, lemma, words):
+        return
+    once = noun.lemma_.lower() in pack.events.occasions  # "for the first time that"
+    day = noun.pos_ != "PROPN" and kind_of(noun, pack) in TIMES  # "in the week that she lost"
+    placed = where.lower_ in words.occasions and link.dep_ != "advmod" and not day
+    if once or (placed and noun.lemma_.lower() not in words.nouns | words.claims | words.contents):
+        clause.head, clause.dep_ = says, "ccomp"
+        link.dep_ = "mark"
+        forget(clause.doc)
+
+
+def _open(link: Token, words: SpeechWords) -> None:
+    """Let "that" open what is said, where it is taken for its object: "said on air | that it"."""
+    clause = link.head
+    says = clause.head
+    told = says.lemma_.lower() in words.saying and says.i < link.i == clause.left_edge.i
+    if told and link.dep_ != "advmod" and _is_whole(link, says.lemma_.lower(), words):
+        link.dep_ = "mark"
+        forget(clause.doc)
+
+
+def _is_whole(link: Token, says: str, words: SpeechWords) -> bool:
+    """Whether a clause has who acts and what it needs besides the word that opens it.
+
+    Where the verb above only takes clauses, a tense will do: "said at a talk that it had sunk".
+    """
+    clause = link.head
+    acts = any(t.dep_ in SUBJECTS and t.i > link.i for t in clause.lefts)
+    if link.lower_ not in words.complementizers or not acts or _lacks(clause):
+        return False
+    if any(t.dep_ in THINGS for t in clause.rights) or link.dep_ == "advmod":
+        return True
+    free = says in words.clausal and clause.lemma_.lower() not in words.holding
+    return free and bool(auxiliaries(clause)) and not any(t.dep_ in OWN for t in clause.rights)
+
+
+def tell(link: Token, pack: LanguagePack) -> None:
     """Let what is told in a talk be none of the talk: "told Elm Radio in a talk | that it sank".
 
     Nor of a claim, where those who hear it stand before: "told clerks on a call | that it sank".
 
     Args:
         link: The word that opens what is told.
-        words: The words of saying.
+        pack: The language.
     """
-    clause = link.head
+    clause, words = link.head, pack.speech
     noun = clause.head
     where = noun.head
     says = where.head
-    if noun.dep_ != "pobj" or where.dep_ != "prep" or not _opens(link, words):
+    if clause.dep_ == "ccomp":
+        _open(link, words)
+        return
+    if says.lemma_.lower() not in words.telling:
+        _say_at(link, pack)
+        return
+    if link.dep_ not in LINKS or noun.dep_ != "pobj" or where.dep_ != "prep":
+        return
+    if not _opens(link, words):
         return
     hears = any(t.dep_ in ACTED_ON and t.i < where.i for t in says.rights)
     claims = words.nouns | words.claims | words.contents
     if noun.lemma_.lower() in claims and not (hears and where.lower_ in words.occasions):
         return
-    tells = says.lemma_.lower() in words.telling and where.i > says.i
-    if tells and not any(t.dep_ == "ccomp" for t in children(says)):
+    if where.i > says.i and not any(t.dep_ == "ccomp" for t in children(says)):
         clause.head, clause.dep_ = says, "ccomp"
         link.dep_ = "mark"
         _take_along(says, clause)
@@ -87,11 +159,13 @@ def _opens(link: Token, words: SpeechWords) -> bool:
     may_be = clause.lemma_.lower() in words.holding
     placed = clause.head.head.lower_ in words.occasions
     opens = link.lower_ in words.complementizers and placed
-    lacks = any(
-        t.dep_ == "prep" and not any(t.rights) for t in clause.rights
-    )  # "that she paid for"
     own = bool(auxiliaries(clause)) or any(t.dep_ in OWN for t in clause.rights)
-    return link.dep_ == "mark" or (opens and acts and own and not (may_be or lacks))
+    return link.dep_ == "mark" or (opens and acts and own and not (may_be or _lacks(clause)))
+
+
+def _lacks(clause: Token) -> bool:
+    """Whether a preposition at the end of a clause has nothing behind it: "that she paid | for"."""
+    return any(t.dep_ == "prep" and not any(t.rights) for t in clause.rights)
 
 
 def _take_along(says: Token, clause: Token) -> None:
