@@ -199,3 +199,15 @@ def test_what_a_hyphen_joins_to_a_noun_is_one(reading):
 def test_a_word_that_points_or_opens_a_clause(reading, text, tag):
     found = [t for t in reading(text).doc if t.text == "that"]
     assert [t.tag_ for t in found] == [tag]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["“The plan is dead and gone,” May said.", "Ann May leads Elm. May said the plan was late."],
+    ids=["behind what she says", "first"],
+)
+def test_a_modal_before_a_past_is_a_name(reading, text):
+    said = next(t for t in reading(text).doc if t.text == "said")
+    name = said.nbor(-1)
+
+    assert (name.tag_, name.dep_, name.head.text) == ("NNP", "nsubj", "said")

@@ -137,6 +137,10 @@ def _read_form(doc: Doc, token: Token, words: VerbWords, negations: Collection[s
         token.tag_, token.pos_ = "NNP", "PROPN"  # "| WHO | spokesman Ann Roe", who asks nothing
         token.set_morph("Number=Sing")  # type: ignore[attr-defined]
         forget(doc)
+    if token.dep_ == "aux" and token.is_title and _is_name(token):
+        token.tag_, token.pos_, token.dep_ = "NNP", "PROPN", "nsubj"  # "…, | May | said"
+        token.set_morph("Number=Sing")  # type: ignore[attr-defined]
+        forget(doc)
     if token.tag_ == "IN" and token.dep_ == "dobj" and doc[token.i + 1 : token.i + 2].text == COMMA:
         token.tag_, token.pos_ = "DT", "PRON"  # "she rejected | that, | saying"
         forget(doc)
@@ -191,6 +195,14 @@ def _owned_sum(token: Token, words: VerbWords) -> Token | None:
     sums = token.nbor().tag_ == "$" if token.i + 1 < len(token.doc) else False
     things = [t for t in verb.rights if t.dep_ == "dobj" and t.i > token.i and t.pos_ == "NOUN"]
     return next((t for t in things if sums and t.left_edge.i == token.i + 1), None)
+
+
+def _is_name(modal: Token) -> bool:
+    """Whether what is taken for a modal stands before a form that none has: "May said"."""
+    verb = modal.head
+    alone = not any(t.dep_ in SUBJECTS for t in verb.children) and [*auxiliaries(verb)] == [modal]
+    past = verb.tag_ == "VBD" and modal.tag_ in {"MD", "NNP"}
+    return alone and past and modal.i < verb.i
 
 
 def _read_verb(doc: Doc, token: Token) -> None:
