@@ -189,6 +189,23 @@ def test_what_is_shown_again_in_capitals_is_not_told_again(quotes, reading):
     assert [q.text for q in told] == ['"Monday was our best day ever,"']
 
 
+def test_what_goes_on_in_capitals_is_told(quotes, reading):
+    text = '"It is time to go," Ann Roe wrote on Monday. "WE WILL BUILD IN ELM AND ONLY TO WIN."'
+    (told,) = quotes(reading(text), direct=True)
+
+    assert told.text.endswith('"WE WILL BUILD IN ELM AND ONLY TO WIN."')
+
+
+@pytest.mark.parametrize(
+    ("source", "told"),
+    [("the Elm Post", 1), ("a post on the site", 0), ("court records", 0)],
+)
+def test_what_a_named_paper_prints_was_said(quotes, reading, source, told):
+    text = f'"It is a flood like no other," Ann Roe wrote, according to {source}.'
+
+    assert len(quotes(reading(text), direct=True)) == told
+
+
 @pytest.mark.parametrize(
     ("text", "told"),
     [

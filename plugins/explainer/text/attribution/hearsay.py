@@ -93,10 +93,11 @@ def is_told_on(cue: Token, speaker: Voice, reading: Reading, cast: Knows) -> boo
 def is_on_record(cue: Token, reading: Reading) -> bool:
     """Tell whether only a paper has it that it was said: "he said, according to court records".
 
-    What a named newspaper prints is heard: "according to a report in the Elm Courier".
+    What a named newspaper prints is heard: "according to a report in the Elm Courier", "to the
+    Elm Post".
     """
     above, words = source_of(cue, reading), reading.pack.speech
-    if above is None or _is_printed(above[0], reading):
+    if above is None or above[0].pos_ == "PROPN" or _is_printed(above[0], reading):
         return False
     return above[0].lemma_.lower() in words.documents | words.records
 

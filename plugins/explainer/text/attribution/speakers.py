@@ -260,8 +260,14 @@ def _is_work(scene: Scene, number: int) -> bool:
 
 
 def _is_pulled(scene: Scene, number: int) -> bool:
-    """Whether quoted words stand in capitals: what somebody says elsewhere, shown large."""
-    text = scene.doc[slice(*scene.tokens[number])].text
+    """Whether quoted words stand in capitals: what somebody says elsewhere, shown large.
+
+    Not behind others of their paragraph: '"We won," Roe wrote. "AND WE WILL WIN AGAIN."'
+    """
+    start, end = scene.tokens[number]
+    if number and scene.tokens[number - 1][0] >= scene.bounds(start)[0]:
+        return False
+    text = scene.doc[start:end].text
     return text.isupper() and len(text.split()) >= LARGE and not scene.text.isupper()
 
 
