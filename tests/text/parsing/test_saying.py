@@ -232,3 +232,21 @@ def test_who_tells_somebody_behind_an_aside_says_it(reading):
     says = next(t for t in reading(text).doc if t.text == "told")
     assert (says.dep_, [t.text for t in says.lefts if t.dep_ == "nsubj"]) == ("ROOT", ["Roe"])
     assert next(t for t in says.rights if t.dep_ == "ccomp").text == "balance"
+
+
+@pytest.mark.parametrize(
+    ("text", "subject", "verb"),
+    [
+        (
+            "Ann Roe said trade between Elm and Oak last year was worth $240 million.",
+            "trade",
+            "was",
+        ),
+        ("But Roe said farmers, in the meantime, can ask for a licence by mail.", "farmers", "ask"),
+    ],
+    ids=["behind a time", "before an aside"],
+)
+def test_what_is_said_to_have_done_something_does_it(reading, text, subject, verb):
+    noun = next(t for t in reading(text).doc if t.text == subject)
+
+    assert (noun.dep_, noun.head.text) == ("nsubj", verb)

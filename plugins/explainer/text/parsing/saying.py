@@ -41,6 +41,8 @@ CONTENT = frozenset({"dobj", "ccomp"})
 GIVEN = frozenset({"dative", "dobj"})
 NAMES = frozenset({"NNP", "NNPS"})
 ROW = frozenset({"appos", "conj"})
+LINKS = frozenset({"mark", "advmod", "dobj", "pobj", "attr"})
+"""Dependencies of what opens a clause that is about what stands before: "said why it sank"."""
 INSIDE = frozenset({"ccomp", "xcomp", "conj", "advcl", "relcl"})
 """What of what is said may be taken for what a participle behind it belongs to."""
 
@@ -180,15 +182,21 @@ def _raise(says: Token, helped: Token) -> None:
 def _act(says: Token) -> None:
     """Let whom parsers take for what is said act, behind an aside: "said Elm, a town, | had lost".
 
-    Only where nothing else does: "said Elm, a town, was where he had lost".
+    So behind a time: "said trade last year | was worth $3m". Only where nothing else does: "said
+    Elm, a town, was where he had lost".
     """
     said = next((t for t in says.rights if t.dep_ == "ccomp"), None)
     thing = object_of(says)
+    if thing is None and any(t.dep_ in SUBJECTS for t in says.lefts):
+        thing = next((t for t in says.rights if t.dep_ in SUBJECTS), None)
     if said is None or thing is None or thing.i > said.i or own_subject(said) is not None:
         return
-    first = group_start(said)
-    apart = thing.right_edge.i in (first - 1, first - 2) and said.doc[first - 1].text == COMMA
-    if apart and is_finite(said) and said.left_edge.i >= first:
+    first, ends = group_start(said), thing.right_edge.i
+    apart = ends in (first - 1, first - 2) and said.doc[first - 1].text == COMMA
+    whole = apart and said.left_edge.i >= first
+    opens = said.left_edge
+    after = opens.i == ends + 1 or (opens.i == ends + 2 and opens.nbor(-1).text == COMMA)
+    if (whole or (after and opens.dep_ not in LINKS)) and is_finite(said):
         make_subject(thing, said)
 
 
