@@ -140,6 +140,10 @@ def test_among_prose_a_line_without_a_full_stop_is_no_text(line):
             [*PROSE[:2], '"We were late," she said', *PROSE[2:]], id="a quotation and its speaker"
         ),
         pytest.param(
+            [*PROSE[:2], '"We were late."', "Dr. Ann Roe, a clerk, Elm Bank", *PROSE[2:]],
+            id="who signs a quotation",
+        ),
+        pytest.param(
             [*PROSE[:2], "Poe left. The council stayed", *PROSE[2:]], id="a sentence inside"
         ),
         pytest.param([*PROSE[:2], "Poe left " + "and came " * 13, *PROSE[2:]], id="a long line"),
@@ -147,6 +151,12 @@ def test_among_prose_a_line_without_a_full_stop_is_no_text(line):
 )
 def test_a_line_that_may_be_text_is_text(lines):
     assert set(kinds(*lines)) == {"text"}
+
+
+def test_a_caption_with_a_name_below_a_quotation_is_no_text():
+    line = "Ann Roe, left, and Ben Fox in Elm on Monday"
+
+    assert kinds(*PROSE[:2], '"We were late."', line, *PROSE[2:])[3] == "furniture"
 
 
 def test_a_list_with_bullets_is_a_list():

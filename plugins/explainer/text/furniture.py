@@ -30,6 +30,10 @@ LENGTH = re.compile(r"\s\d{1,2}:\d{2}$")
 """How long a film on the page is, behind its title."""
 SIGNED = re.compile(r"(?:[.!?\d][\"”’)]*|\)) +\(([^()]{3,60}?)\.?\)$")
 """A bracket behind the last sentence of a line."""
+NAMED = re.compile(r"[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){1,4}, [^,\d]{3,}(?:, [A-Z][^,\d]+)*")
+"""A name with a title or without, and what somebody is: "Dr. Ann Roe, chief clerk, Elm Bank"."""
+SAID = re.compile(r"[\"“][^\"“”]+[\"”]")
+"""A paragraph that is one quotation."""
 DATED = re.compile(r"\b\d{1,2}, \d{4}\b")
 """A day with its year, which agencies put into captions and papers rarely into a text."""
 RATE = re.compile(r"\(\s*[^\s\w(]?\s?[\d,.]+[^=()]*=[^=()]*\d[^=()]*\)")
@@ -103,7 +107,12 @@ def marked(paragraphs: Sequence[Paragraph], words: PageWords) -> Iterator[Paragr
 
 
 def _is_signature(before: str, line: str) -> bool:
-    """Whether a dash and a name below a quotation tell whose it is: "— Ann Roe"."""
+    """Whether a dash and a name below a quotation tell whose it is: "— Ann Roe".
+
+    So do a name and what somebody is below a paragraph of nothing else: "Ann Roe, a clerk in Elm".
+    """
+    if NAMED.fullmatch(line) and len(line.split()) <= LONGEST and SAID.fullmatch(before.strip()):
+        return True
     name = line.lstrip("".join(SINGLE_DASHES)).lstrip()
     words = name.split()
     dash = name != line and 0 < len(words) <= LONGEST_NAME

@@ -121,3 +121,25 @@ def test_what_nobody_in_particular_says_and_what_tells_of_a_noun(quotes, reading
 )
 def test_a_scrap_of_another_sentence_does_not_open_a_quotation(quotes, reading, text, told):
     assert [q.text for q in quotes(reading(text), direct=True)] == [told]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ann Roe, a miller from Elm",
+        "Dr. Ann Roe, chief of surgery at Elm Hospital and head of the guild of doctors there",
+    ],
+)
+def test_a_name_and_what_she_is_below_a_quotation_sign_it(quotes, reading, line):
+    told = quotes(
+        reading(
+            "The council voted on Monday to shut the mill in Elm.\n\n"
+            '"We have no choice but to shut it," Mayor Ben Fox said.\n\n'
+            f'"The mill was my whole life, and nobody asked me."\n\n{line}\n\n'
+            "The vote was close. The mayor has ten days to sign the order.\n\n"
+            "The mill will be torn down next year."
+        ),
+        direct=True,
+    )
+
+    assert [q.speaker for q in told] == ["Ben Fox", "Ann Roe"]

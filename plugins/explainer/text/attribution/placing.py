@@ -33,6 +33,8 @@ SHORTEST = 3
 """Tokens of a sentence that is a name and what he does: "Tom Lang grins"."""
 LONGEST_SIGNATURE = 14
 """Tokens of a line that only names the speaker of the quotation above it."""
+LONGEST_LINE = 32
+"""Tokens of one that opens with a name and tells who that is, with no verb."""
 
 
 def by_place(scene: Scene, number: int, found: list[Speaker | None]) -> Speaker | None:
@@ -96,7 +98,8 @@ def _signed(scene: Scene, first: int, end: int, last: int) -> Speaker | None:
     if end < last or end + 1 >= len(scene.offsets):
         return None
     at = end + 1 if scene.doc[end].text in STROKES else end
-    high = min(scene.bounds(end)[1], end + LONGEST_SIGNATURE)
+    longest = LONGEST_LINE if at == end else LONGEST_SIGNATURE
+    high = min(scene.bounds(end)[1], end + longest)
     if at == end and not (_only_quotes(scene, first, last) and _is_name_line(scene, at, high)):
         return None
     source = noun_at(scene, at, high)
@@ -138,7 +141,8 @@ def _past_space(scene: Scene, at: int) -> int:
 
 def _is_name_line(scene: Scene, start: int, end: int) -> bool:
     """Whether a line opens with a person's name and tells nothing of what anybody does."""
-    opens = kind_of(scene.doc[start], scene.pack) == "person"
+    first = scene.doc[start : min(start + 2, end)]  # "Dr. | Ann"
+    opens = any(kind_of(t, scene.pack) == "person" for t in first)
     quiet = all(t.pos_ not in {"VERB", "AUX"} and t.text != ":" for t in scene.doc[start:end])
     return opens and quiet and all(scene.inside[at] < 0 for at in range(start, end))
 
