@@ -882,6 +882,7 @@ def test_of_two_of_one_office_neither_is_the_speaker(quotes, reading, text, spea
         ),
         ('The plan has "no future in this town," Ada Poe said, adding it was dead.', ["Ada Poe"]),
         ("Asked about the “sale of every mill,” Will urged the farmers to stay at home.", []),
+        ("Asked about the “sale of every mill,” Poe urged the farmers to stay at home.", []),
     ],
 )
 def test_who_says_something_else_says_no_quoted_words_before_it(speakers, reading, text, found):

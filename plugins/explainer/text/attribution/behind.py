@@ -84,7 +84,10 @@ def _opens_anew(first: Token) -> bool:
 def _says_more(cue: Token, scene: Scene, limit: int) -> bool:
     """Whether a verb behind a part of a sentence has its own words: 'Asked of "it," he said he'."""
     return any(
-        t.dep_ == "ccomp" and cue.i < t.left_edge.i and t.i < limit and scene.inside[t.i] < 0
+        t.dep_ in {"ccomp", "xcomp"}
+        and cue.i < t.left_edge.i
+        and t.i < limit
+        and scene.inside[t.i] < 0
         for t in cue.rights
     )
 
