@@ -75,3 +75,9 @@ def test_who_comes_before_the_name_of_the_speaker_may_be_another(quotes, reading
 def test_a_pronoun_within_a_word_hangs_on_nothing(quotes, reading):
     text = "Ann Roe says she has no regrets about her go-it-alone use of power."
     assert len(quotes(reading(text), direct=False)) == 1
+
+
+def test_she_of_whom_he_speaks_is_not_who_speaks(quotes, reading):
+    text = "Kim Roe spoke to the paper and called Ben Fox a liar. He said she should resign."
+
+    assert quotes(reading(text), direct=False) == []

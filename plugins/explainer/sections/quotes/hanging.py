@@ -157,6 +157,8 @@ def _may_speak(
     lemma, gender = source.lemma_.lower(), reading.pack.names.pronouns.get(pronoun.lower_)
     paper = lemma in words.bodies | words.documents
     if gender is not None:
+        if is_third(source) and words.personal.get(source.lower_) not in {gender, None}:
+            return False  # "he said | she | should go", of whoever he is
         if actor is not None:
             return actor.kind == "person" and cast.gender(actor) in {gender, None}
         own = words.personal.get(source.lower_) if is_third(source) else gender
