@@ -143,3 +143,21 @@ def test_a_name_and_what_she_is_below_a_quotation_sign_it(quotes, reading, line)
     )
 
     assert [q.speaker for q in told] == ["Ben Fox", "Ann Roe"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        pytest.param(
+            "But without that mill, “we cannot pay for it.”", ["Ann Roe"] * 2, id="a link"
+        ),
+        pytest.param("With a vote looming, “they smell blood now.”", ["Ann Roe"] * 2, id="a verb"),
+        pytest.param("For Ben Fox, “they smell blood right now.”", ["Ann Roe"], id="another"),
+        pytest.param("Under the law, “no one may shut a mill.”", ["Ann Roe"], id="a law"),
+        pytest.param("Among critics, “it is seen as bad.”", ["Ann Roe"], id="others"),
+    ],
+)
+def test_who_spoke_goes_on_behind_a_few_words(quotes, reading, text, speakers):
+    told = quotes(reading(f"“The judges know what they want,” Ann Roe said. {text}"), direct=True)
+
+    assert [q.speaker for q in told] == speakers

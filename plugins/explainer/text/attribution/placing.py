@@ -8,6 +8,7 @@ from explainer.text.attribution.nearby import (
     REACH,
     Speaker,
     about,
+    can_speak,
     is_cue,
     noun_at,
     outside,
@@ -17,9 +18,9 @@ from explainer.text.attribution.nearby import (
 from explainer.text.attribution.sayers import sayer_of
 from explainer.text.attribution.scene import Scene
 from explainer.text.attribution.voices import speaks
-from explainer.text.marks import STROKES
+from explainer.text.marks import COMMA, STROKES
 from explainer.text.somebody import may_act
-from explainer.text.syntax.clauses import NOUN_SUBJECTS, OBJECTS
+from explainer.text.syntax.clauses import NOUN_SUBJECTS, OBJECTS, TENSED
 from explainer.text.tokens import kind_of
 
 if TYPE_CHECKING:
@@ -31,6 +32,8 @@ HELD = OBJECTS | {"ccomp"}
 """Dependencies of what a verb of writing has of its own to tell."""
 SHORTEST = 3
 """Tokens of a sentence that is a name and what he does: "Tom Lang grins"."""
+ENDED = ".?!…—-"
+"""Marks with which what somebody says ends."""
 LONGEST_SIGNATURE = 14
 """Tokens of a line that only names the speaker of the quotation above it."""
 LONGEST_LINE = 32
@@ -51,6 +54,8 @@ def by_place(scene: Scene, number: int, found: list[Speaker | None]) -> Speaker 
         return split
     if (signed := _signed(scene, first, end, last)) is not None:
         return signed
+    if (led := _led_on(scene, number, first, last, found)) is not None:
+        return led
     if not _stands_alone(scene, number):
         return None
     if (written := _written_behind(scene, number)) is not None:
@@ -91,6 +96,37 @@ def _split(scene: Scene, number: int, found: list[Speaker | None]) -> Speaker | 
     if any(scene.ends_sentence(token) for token in scene.doc[low:high]):
         return None
     return Speaker(speaker.source, None, "split")
+
+
+def _led_on(
+    scene: Scene, number: int, first: int, last: int, found: list[Speaker | None]
+) -> Speaker | None:
+    """Who goes on behind a few words: '"We tried," Roe said. But without the mill, "we can't."'.
+
+    They have no verb in a tense, and name nobody and nothing that may have said it.
+    """
+    speaker = found[number - 1] if number else None
+    if speaker is None or speaker.rule != "said-after" or speaker.cue is None:
+        return None
+    (before, told), (start, end) = scene.tokens[number - 1], scene.tokens[number]
+    low, words = sentence_start(scene, start), scene.pack.speech
+    opens = scene.doc[low:start]
+    ends = sum(scene.ends_sentence(t) for t in scene.doc[told:low])
+    if before < first or not told <= speaker.cue.i < low < start or ends != 1:
+        return None
+    whole = scene.lasts[number] in ENDED and (end >= last or scene.doc[end].is_sent_start)
+    if not whole or len(opens) > LONGEST_SIGNATURE or opens[-1].text != COMMA:
+        return None
+    papers = words.documents | words.records | words.norms | words.wordings | words.nouns
+    others = (
+        t.tag_ in TENSED or t.pos_ == "PROPN" or t.lemma_.lower() in papers | words.bodies
+        for t in opens
+    )
+    if any(others) or any(can_speak(t, scene.pack) for t in opens if t.pos_ == "NOUN"):
+        return None
+    said = scene.doc[start:end]
+    acts = any(t.dep_ in NOUN_SUBJECTS and start <= t.head.i < end for t in said)
+    return Speaker(speaker.source, None, "same-paragraph") if acts else None
 
 
 def _signed(scene: Scene, first: int, end: int, last: int) -> Speaker | None:
@@ -169,7 +205,7 @@ def _stands_alone(scene: Scene, number: int) -> bool:
     """Whether a quotation starts as a sentence does and ends as one."""
     start = scene.tokens[number][0]
     opens = sentence_start(scene, start) >= start
-    return opens and scene.starts_alone(number) and scene.lasts[number] in ".?!…—-"
+    return opens and scene.starts_alone(number) and scene.lasts[number] in ENDED
 
 
 def _sentence_before(scene: Scene, start: int, first: int) -> Token | None:
