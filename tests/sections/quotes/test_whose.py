@@ -371,3 +371,16 @@ def test_behind_a_network_of_one_letter_a_sentence_starts(quotes, reading):
 
     assert len(list(made.doc.sents)) == 2
     assert "Ann Roe" not in [q.speaker for q in quotes(made)]
+
+
+def test_a_mark_in_a_headline_opens_nothing_in_the_text(quotes, reading):
+    made = reading('"It was late and dark," said Ann Roe, a clerk.', title="Mill shuts as in „¢90s")
+
+    assert [q.speaker for q in quotes(made, direct=True)] == ["Ann Roe"]
+
+
+@pytest.mark.parametrize("does", ["lashed out at the plan", "bashed the law"])
+def test_what_somebody_attacks_a_thing_as_is_said(quotes, reading, does):
+    made = reading(f'Ann Roe {does} as "almost as bad as the one passed last week".')
+
+    assert [q.speaker for q in quotes(made, direct=True)] == ["Ann Roe"]

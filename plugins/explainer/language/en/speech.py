@@ -165,6 +165,8 @@ SPEECH = SpeechWords(
             "blast": _words("for as over"),
             "mock": _words("for as"),
             "decry": _words("as"),
+            "lash": _words("as"),
+            "bash": _words("for as"),
             "deride": _words("for as"),
             "depict": _words("as"),
             "cast": _words("as"),

@@ -174,7 +174,9 @@ def _scene(reading: Reading) -> Scene:
     offsets = tuple(token.idx for token in doc)
     bounds = _paragraphs(reading)
     told = [*turns(doc, text, bounds, reading.pack), *posts(text, bounds)]
-    found = _with_turns(quotations(text, bounds, reading.pack.speech.owning), told)
+    owning, first = reading.pack.speech.owning, _headlines(reading)
+    apart = (bounds[:first], bounds[first:])  # a headline opens nothing that the text carries on
+    found = _with_turns([q for part in apart for q in quotations(text, part, owning)], told)
     spans = []
     inside = [-1] * len(offsets)
     for number, quotation in enumerate(found):
@@ -207,6 +209,11 @@ def _scene(reading: Reading) -> Scene:
         eras=eras_of(reading),
         grammar=grammar_of(doc, reading.pack.speech),
     )
+
+
+def _headlines(reading: Reading) -> int:
+    """How many paragraphs are a headline: one, where the article has a title."""
+    return sum(s.paragraph == 0 for s in reading.article.sentences[:1])
 
 
 def _signed(offsets: Sequence[int], places: Iterable[tuple[int, int]]) -> Iterator[int]:
