@@ -22,6 +22,8 @@ JOINED = [
     ("It sank in late March or early April.", "late March or early April", "2025-03/2025-04"),
     ("It sank in 1998 or 1999.", "1998 or 1999", "1998/1999"),
     ("It ran Nov. 20 to Dec. 3.", "Nov. 20 to Dec. 3", "2024-11-20/2024-12-03"),
+    ("It has run since at least 2001.", "since at least 2001", "2001/.."),
+    ("It will be shut until at least June 20.", "until at least June 20", "../2025-06-20"),
     ("It has run since 2001.", "since 2001", "2001/.."),
     ("It has run since last week.", "since last week", "2025-05-26/.."),
     ("It has run since the 1990s.", "since the 1990s", "1990~/.."),

@@ -137,7 +137,7 @@ RELATIVE = (
     *phrases("day-of-month", "THE? DAY:day OF REL:rel UNIT:unit"),
     *phrases("stretch", "THE WAY:way UNIT:unit"),
     *phrases("relative-unit", f"{EDGED} THE? REL:rel FISCAL:fiscal? UNIT:unit"),
-    *phrases("relative-month", f"{EDGED} REL:rel MONTH:month"),
+    *phrases("relative-month", f"{EDGED} REL:rel MONTH:month", "REL:rel MONTH:month DAY:day"),
     *phrases("relative-season", f"{EDGED} THE? REL:rel SEASON:season"),
     *phrases("unit-end", f"{EDGED} THE UNIT:unit"),
     *phrases("unit-end", "MOD:mod THE? UNIT:unit"),

@@ -13,6 +13,8 @@ NAMED = [
     ("It closed on Christmas Eve 2010.", "Christmas Eve 2010", "2010-12-24"),
     ("It closed last Christmas.", "last Christmas", "2024-12-25"),
     ("It will close on New Year’s Day.", "New Year’s Day", "2026-01-01"),
+    ("It will close after New Year’s.", "after New Year’s", "2026-01-01/.."),
+    ("It closed on MLK Day.", "MLK Day", "2025-01-20"),
     ("It closed on Easter Monday.", "Easter Monday", "2025-04-21"),
     ("It will close on Thanksgiving.", "Thanksgiving", "2025-11-27"),
     ("It closed on Memorial Day.", "Memorial Day", "2025-05-26"),
@@ -36,6 +38,7 @@ def test_a_day_with_a_name_is_reckoned(dates, text, words, edtf) -> None:
         "He saw Station 9/11.",
         "They sold christmas trees.",
         "She ate Easter eggs.",
+        "She made a New Year’s resolution.",
     ],
 )
 def test_surnames_and_compounds_are_no_holidays(dates, text) -> None:

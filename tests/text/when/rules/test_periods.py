@@ -128,3 +128,15 @@ def test_a_season_that_is_a_verb_as_well_is_a_time_where_a_word_makes_it_one(
     dates, text, words, edtf
 ):
     assert dates(text) == {words: edtf}
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("She limped home after the fall.", {}),
+        ("She left after the summer.", {"after the summer": "2024-22/.."}),
+        ("She must leave before the fall.", {"before the fall": "../2025-09-01"}),
+    ],
+)
+def test_what_may_have_befallen_somebody_is_no_season(dates, text, found) -> None:
+    assert list(dates(text)) == list(found)

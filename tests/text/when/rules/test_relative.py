@@ -41,6 +41,10 @@ COUNTED = [
     ("They meet next March.", "next March", "2026-03"),
     ("They met last summer.", "last summer", "2024-22"),
     ("They met last winter.", "last winter", "2024-24"),
+    ("They met this past May 5.", "this past May 5", "2025-05-05"),
+    ("They met this past October 1.", "this past October 1", "2024-10-01"),
+    ("They meet next May 5.", "next May 5", "2026-05-05"),
+    ("They meet this July 5.", "this July 5", "2025-07-05"),
     ("They must finish by year-end.", "year-end", "2025"),
     ("They must finish by the end of the year.", "the end of the year", "2025"),
     ("It rained over the past year.", "the past year", "2024/2025"),
@@ -161,3 +165,22 @@ def test_later_in_the_day_has_no_date_where_none_was_told(dates) -> None:
 )
 def test_on_a_sunday_last_week_ends_and_this_week_may_start(dates, text, words, edtf):
     assert dates(text, datetime.date(2025, 6, 8)) == {words: edtf}
+
+
+def test_a_number_of_people_is_no_day(dates) -> None:
+    assert "Last May 20" not in dates("Last May 20 clerks left.")
+
+
+@pytest.mark.parametrize(
+    ("month", "words", "edtf"),
+    [
+        (2, "this fall", "2025-23"),
+        (2, "this summer", "2025-22"),
+        (11, "this spring", "2025-21"),
+        (2, "this winter", "2024-24"),
+        (11, "this winter", "2025-24"),
+    ],
+)
+def test_this_season_is_that_of_the_year(dates, month, words, edtf) -> None:
+    text = f"They spoke of {words}."
+    assert dates(text, datetime.date(2025, month, 10)) == {words: edtf}

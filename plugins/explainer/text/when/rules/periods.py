@@ -197,6 +197,8 @@ def season(parts: Parts, context: Context) -> Meaning | None:
     prepared = token is not None and token.lower in context.words.season_before
     if not (has_edge(parts) or prepared) or not stands_alone(context) or begins_name(context):
         return None
+    if not has_edge(parts) and _may_have_befallen(context):
+        return None
     units = (season_unit(year, int(parts["season"])) for year in around(context))
     return dated(context.nearest(units), parts, context)
 
@@ -208,6 +210,13 @@ def begins_name(context: Context) -> bool:
         return False
     both = follower.capital and context.row[context.end - 1].capital
     return both or "OF" in follower.values
+
+
+def _may_have_befallen(context: Context) -> bool:
+    """Whether a season may be what somebody did: "limped home after | the fall"."""
+    token, words = context.before(), context.words
+    after = token is not None and words.bounds.get(token.lower) == "after"
+    return after and context.row[context.end - 1].lower in words.season_verbs
 
 
 def quarter(parts: Parts, context: Context) -> Meaning | None:

@@ -13,6 +13,7 @@ from explainer.text.when.named import DAY_AFTER
 from explainer.text.when.rules.parts import (
     Parts,
     Rule,
+    around,
     dated,
     has_edge,
     is_bare_name,
@@ -27,6 +28,8 @@ from explainer.text.when.rules.references import referred_unit
 from explainer.text.when.units import Grain, Unit, coarser, day_unit
 
 SUNDAY = 6
+WINTER = 12
+"""The first month of the season that two years share."""
 
 
 def day(parts: Parts, context: Context) -> Meaning | None:
@@ -252,10 +255,17 @@ def stretch_edtf(name: str, way: int, context: Context) -> str | None:
 
 
 def month(parts: Parts, context: Context) -> Meaning | None:
-    """Last August: the one before this month; the month just over is "last month" instead."""
+    """Last August: the one before this month; the month just over is "last month" instead.
+
+    "This past June 3" is the last such day that is over.
+    """
     number, relation = int(parts["month"]), int(parts["rel"])
     if context.published is None:
         return Meaning(value=f"XXXX-{number:02}")
+    if "day" in parts and not stands_alone(context):
+        return None  # "last May 20 clerks left"
+    if "day" in parts:
+        return dated(_next_such_day(number, int(parts["day"]), relation, context), parts, context)
     year, this = context.published.year, context.published.month
     if relation < 0 and number >= this - 1:
         year -= 1
@@ -264,19 +274,34 @@ def month(parts: Parts, context: Context) -> Meaning | None:
     return dated(month_unit(year, number), parts, context)
 
 
+def _next_such_day(month: int, day: int, way: int, context: Context) -> Unit | None:
+    """Give the day of a month before or after publication; this year's where none is meant."""
+    published = context.published
+    if published is None or not way:
+        return day_unit(published.year, month, day) if published else None
+    days = [unit for year in around(context) if (unit := day_unit(year, month, day))]
+    found = [unit for unit in days if unit.distance(published) * way > 0]
+    return min(found, key=lambda unit: abs(unit.distance(published)), default=None)
+
+
 def season(parts: Parts, context: Context) -> Meaning | None:
-    """Last summer is the last one that is over; this summer the nearest one."""
+    """Last summer is the last one that is over; this summer that of the year.
+
+    A winter is in two years, and the nearest is meant.
+    """
     if context.in_name():
         return None
     if context.published is None:
         return Meaning()
     relation, first, this = int(parts["rel"]), int(parts["season"]), context.published
-    around = (season_unit(year, first) for year in range(this.year - 2, this.year + 3))
-    seasons = [season for season in around if season]
+    years = range(this.year - 2, this.year + 3)
+    seasons = [season for year in years if (season := season_unit(year, first))]
     if relation < 0:
         seasons = [season for season in seasons if season.last < this][-1:]
     elif relation > 0:
         seasons = [season for season in seasons if season.first > this][:1]
+    elif first != WINTER:
+        seasons = [season for season in seasons if season.first.year == this.year]
     found = min(seasons, key=lambda season: abs(season.distance(this)), default=None)
     return dated(found, parts, context)
 
