@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from spacy.tokens import Doc
+from spacy.vocab import Vocab
 
-from explainer.sections.timeline.lifting import is_verb, verb_telling_when
+from explainer.sections.timeline.lifting import is_verb, opens_clause, verb_telling_when
 
 
 @pytest.mark.parametrize(
@@ -115,3 +117,53 @@ def test_a_feast_ahead_is_none_of_a_promise(events):
 )
 def test_a_name_has_no_time_of_its_own(events, text, edtf):
     assert [event.when and event.when.edtf for event in events(text)] == [edtf]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "edtf"),
+    [
+        (
+            "Starting Friday, Poe will shuttle between basement Guild meeting rooms and ornate "
+            "Council parlours, giving clerks a chance over three days to press her.",
+            "Poe will shuttle between basement Guild meeting rooms and ornate Council parlours",
+            "2025-06-06",
+        ),
+        (
+            "Congress in May granted Poe a licence.",
+            "Congress in May granted Poe a licence",
+            "2025-05",
+        ),
+        (
+            "It is a reversal from last month, when the Salt Board had sent a letter saying it had "
+            "made a choice to revoke it.",
+            "the Salt Board had sent a letter saying it had made a choice to revoke it",
+            "2025-05",
+        ),
+        (
+            "Sales were below those of May 2004, when the guild first raised the toll.",
+            "the guild first raised the toll",
+            "2004-05",
+        ),
+    ],
+    ids=["starting", "a body", "had sent", "when"],
+)
+def test_a_time_that_is_hung_on_another_word_is_that_of_the_deed(events, text, words, edtf):
+    assert words in {e.text for e in events(text) if e.when and e.when.edtf == edtf}
+
+
+@pytest.mark.parametrize(
+    ("words", "heads", "opens"),
+    [
+        ("Last week , rows of fires killed ten", [1, 3, 1, 6, 3, 4, 6, 6], True),
+        ("Last week rows of fires killed ten", [1, 2, 5, 2, 3, 5, 5], False),
+    ],
+    ids=["comma", "no comma"],
+)
+def test_a_time_before_a_comma_is_none_of_the_subject(words, heads, opens):
+    texts = words.split()
+    subject, verb = texts.index("rows"), texts.index("killed")
+    deps = ["dep"] * len(texts)
+    deps[subject], deps[verb] = "nsubj", "ROOT"
+    pos = ["VERB" if i == verb else "NOUN" for i in range(len(texts))]
+    doc = Doc(Vocab(), words=texts, heads=heads, deps=deps, pos=pos)
+    assert opens_clause(doc[1]) == opens

@@ -65,15 +65,27 @@ def _of_when(verb: Token, times: Times, pack: LanguagePack) -> list[Timed]:
         opens = verb.left_edge.i
         fronted = verb.i < above.i and verb.doc[opens - 1].text == ","
         ends = opens - 1 if fronted else opens  # "in May, when they met, Roe left"
-        return [t for t in times.of([above]) if t.end == ends and (fronted or above.i < t.end)]
-    if verb.dep_ != "relcl":
-        return []
-    told = times.around(verb.head)
+        found = [t for t in times.of([above]) if t.end == ends and (fronted or above.i < t.end)]
+        if found:
+            return found
+    told = times.around(verb.head) if verb.dep_ == "relcl" else None
+    told = told or _right_before(verb, times)
     if told is None or not told.mention.edtf:
         return []
     links = pack.events.before | pack.events.after
     opens = told.end - told.start > 1 and verb.doc[told.start].lower_ in links
     return [told.without_link() if opens else told]
+
+
+def _right_before(verb: Token, times: Times) -> Timed | None:
+    """The time right before the "when" of a past clause, on whatever the parser hangs that.
+
+    "It is a reversal from | last week, when | the board had warned Roe".
+    """
+    opens, doc = verb.left_edge, verb.doc
+    before = opens.i - 1 - (opens.i > 0 and doc[opens.i - 1].text == ",")
+    past = opens.tag_ == "WRB" and tensed_of(verb).tag_ == "VBD" and before > verb.sent.start
+    return times.around(doc[before]) if past else None
 
 
 def _of_thought(verb: Token, times: Times, pack: LanguagePack) -> list[Timed]:

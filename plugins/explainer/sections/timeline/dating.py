@@ -21,16 +21,22 @@ from explainer.sections.timeline.dateless import (
     dates_nothing,
     is_of_a_day,
 )
-from explainer.sections.timeline.lifting import is_verb, lasts, lifted, main_of, verb_telling_when
+from explainer.sections.timeline.lifting import (
+    doer_of,
+    is_verb,
+    lasts,
+    lifted,
+    main_of,
+    opens_clause,
+    verb_telling_when,
+)
 from explainer.sections.timeline.preceding import event_before, event_of_subject, is_of_former
 from explainer.text.edtf import has_no_end
 from explainer.text.status import AHEAD, status_of
 from explainer.text.status.above import is_due
 from explainer.text.syntax.clauses import (
-    AUXILIARIES,
     DEPTH,
     NOUNS,
-    SUBJECTS,
     ancestors,
     children,
 )
@@ -222,8 +228,10 @@ def _climbed(top: Token, pack: LanguagePack, *, apart: bool) -> tuple[Token, Clo
             trails = not first and node.lower_ in pack.events.trailing
             return verb_telling_when(head, node, pack), "loose" if trails else closeness
         own = first and top.head.i == node.i and top.dep_ == "pobj"
-        if own and (doer := _doer(head, node, pack)) is not None:
+        if own and (doer := doer_of(head, node, pack)) is not None:
             return doer, "own"
+        if first and opens_clause(node):
+            return head.head, "own"
         if first and node.i > head.i and _is_arranged_for(head, pack):
             node = head
             continue
@@ -275,19 +283,6 @@ def _is_ranked(noun: Token, pack: LanguagePack) -> bool:
     """Whether a word tells how often something was done: "for a third | time | this year"."""
     ranked = any(t.lower_ in pack.events.ranking for t in children(noun) if t.i < noun.i)
     return ranked and noun.dep_ == "pobj" and noun.head.lower_ in pack.certainty.destined
-
-
-def _doer(noun: Token, link: Token, pack: LanguagePack) -> Token | None:
-    """The verb whose subject a time stands behind: "Roe in July said", no event: "the vote in May".
-
-    None where something else stands between, or the subject is no noun of its own.
-    """
-    verb, behind = noun.head, link.right_edge.i + 1
-    linked = link.dep_ == "prep" and link.i > noun.i and noun.dep_ in SUBJECTS and is_verb(verb)
-    if not linked or noun.lemma_.lower() in pack.events.nouns or noun.tag_ == "VBG":
-        return None
-    opens = min([verb.i, *(t.i for t in children(verb) if t.dep_ in AUXILIARIES)])
-    return verb if behind == opens else None
 
 
 def _is_arranged_for(noun: Token, pack: LanguagePack) -> bool:

@@ -50,7 +50,9 @@ DESCRIBING = frozenset({"relcl", "pcomp"})
 
 def is_verb(token: Token) -> bool:
     """Tell whether a token is a verb of a clause: no name, no preposition ("beginning Friday")."""
-    if token.dep_ == "prep" and token.tag_ == "VBG":
+    if token.tag_ == "VBG" and (
+        token.dep_ == "prep" or any(t.dep_ == "pobj" for t in token.rights)
+    ):
         return False
     return token.pos_ in VERBAL and token.dep_ not in AUXILIARIES | SUBJECTS - {"csubj"}
 
@@ -281,3 +283,28 @@ def _only_relates(verb: Token, node: Token, pack: LanguagePack) -> bool:
     relates = verb.dep_ == "acl" and verb.tag_ == "VBN" and not auxiliaries(verb)
     placed = node.i > verb.i and node.lower_ not in pack.events.partners
     return relates and placed and verb.lemma_.lower() in pack.events.relating
+
+
+def doer_of(noun: Token, link: Token, pack: LanguagePack) -> Token | None:
+    """Give the verb whose subject a time stands behind: "Roe in July said"; not "the vote in May".
+
+    None where something else stands between, or the subject is no noun of its own.
+    """
+    verb, behind = noun.head, link.right_edge.i + 1
+    linked = link.dep_ == "prep" and link.i > noun.i and noun.dep_ in SUBJECTS and is_verb(verb)
+    alone = noun.pos_ == "PROPN" and noun.left_edge.i == noun.i  # "Congress in July voted"
+    event = noun.lemma_.lower() in pack.events.nouns and not alone
+    if not linked or event or noun.tag_ == "VBG":
+        return None
+    opens = min([verb.i, *(t.i for t in children(verb) if t.dep_ in AUXILIARIES)])
+    return verb if behind == opens else None
+
+
+def opens_clause(time: Token) -> bool:
+    """Tell whether a time stands before a comma and a subject, on which the parser hangs it.
+
+    "Last week, | a row of fires at Elm | killed ten", "last week, at a fair, | Roe left".
+    """
+    noun, last = time.head, time.right_edge
+    before = noun.dep_ in SUBJECTS and last.i < noun.i and is_verb(noun.head)
+    return before and "," in {last.text, last.nbor().text}
