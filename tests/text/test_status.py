@@ -83,6 +83,7 @@ def status(nlp):
         ("The minister could resign.", "resign", "possible"),
         ("They are to meet.", "meet", "scheduled"),
         ("The aim is to win.", "win", "possible"),
+        ("The impact would be to close it.", "close", None),
         ("Parliament to vote on budget", "vote", "scheduled"),
         ("The firm likely sold the ferry.", "sold", "possible"),
         ("She has kept silent since signing it.", "signing", "happened"),

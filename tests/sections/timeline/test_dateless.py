@@ -66,3 +66,17 @@ def test_a_feast_on_which_something_happened_dates_it(reading):
 )
 def test_a_time_of_another_one_does_not_date_the_first(reading, text):
     assert not Times(reading(text)).by_word
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wages rose 2% after a 1% rise in April.",
+        "Wages were up, with pay increasing six cents, or 2%, following a similar gain in April.",
+        "Clerks fear a repeat of 1996.",
+        "Poe is the last one standing for the post, like Ann Crow four years ago.",
+    ],
+    ids=["after a rise", "following a gain", "a repeat", "like another"],
+)
+def test_a_time_of_what_was_alike_or_came_before_dates_nothing(reading, text):
+    assert not Times(reading(text)).by_word

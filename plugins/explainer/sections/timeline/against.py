@@ -195,7 +195,8 @@ def _has_noun(link: Token, start: int) -> bool:
 def is_as_then(span: Span, pack: LanguagePack) -> bool:
     """Tell whether a time is that of what was alike: "six seats, as many | as in 2019".
 
-    So with "clerks are marching, as they did | in April".
+    So with "clerks are marching, as they did | in April", and "is the hope of Elm, like Poe | in
+    2008".
     """
     if span.start < 2:
         return False
@@ -204,10 +205,30 @@ def is_as_then(span: Span, pack: LanguagePack) -> bool:
         words.pop()
     if len(words) > 2 and _did_so(words[-3:], pack):
         return True
+    if _is_of_one_alike(words, pack):
+        return True
     alike, link = span.doc[span.start - 2], span.doc[span.start - 1]
     then = link.dep_ == "prep" and (link.head == alike or alike.dep_ == "prep")
     known = link.lower_ not in pack.names.from_words  # but "as of May"
     return then and known and alike.lower_ in pack.verbs.timing
+
+
+def _is_of_one_alike(words: Sequence[Token], pack: LanguagePack) -> bool:
+    """Whether words end with somebody like whom one is: "like Ann Poe"."""
+    names = 0
+    while names < len(words) and words[-1 - names].pos_ == "PROPN":
+        names += 1
+    link = words[-1 - names] if 0 < names < len(words) else None
+    alike = pack.certainty.lacking & (pack.verbs.listing | pack.events.trailing)
+    return link is not None and link.lower_ in alike and link.tag_ == "IN"
+
+
+def is_of_change_before(top: Token, pack: LanguagePack) -> bool:
+    """Tell whether a time is that of another change before: "rose 2% after a drop | in April"."""
+    noun, above = top.head.head, top.head.head.head
+    if top.dep_ != "pobj" or noun.i > top.i or above.lower_ not in pack.amounts.preceded:
+        return False
+    return noun.dep_ == "pobj" and noun.lemma_.lower() in pack.amounts.change_nouns
 
 
 def _did_so(words: Sequence[Token], pack: LanguagePack) -> bool:

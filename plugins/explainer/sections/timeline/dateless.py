@@ -9,12 +9,13 @@ from explainer.sections.timeline.against import (
     is_best_of,
     is_chosen,
     is_meant_for,
+    is_of_change_before,
     is_rank_since,
     is_reached,
     is_since,
 )
 from explainer.text.edtf import has_no_end
-from explainer.text.syntax.clauses import NOUNS, children
+from explainer.text.syntax.clauses import NOUNS, OBJECTS, children
 from explainer.text.syntax.features import has_the, is_an, is_pointing, is_year
 
 if TYPE_CHECKING:
@@ -61,7 +62,9 @@ def dates_nothing(
         return True
     if _is_age_of_thing(span, mention, pack) or _is_kept(span, top, mention, pack):
         return True
-    if _is_of_another(span) or is_as_then(span, pack):
+    if _is_of_another(span) or is_as_then(span, pack) or is_of_change_before(top, pack):
+        return True
+    if _is_year_of_thing(top, mention, pack):
         return True
     if is_meant_for(top, mention, pack, published):
         return True
@@ -79,6 +82,24 @@ def _is_of_another(span: Span) -> bool:
     other = doc[span.start - 2] if before.tag_ == PREPOSITION else before
     joined = other.dep_ == "conj" and other.tag_ in NOUNLESS
     return joined and doc[other.left_edge.i - 1].dep_ == "cc"
+
+
+def _is_year_of_thing(year: Token, mention: Mention, pack: LanguagePack) -> bool:
+    """Whether a year tells which thing is meant: "fears a repeat of | 1996".
+
+    That is no event, no stretch of time and no figure of that year.
+    """
+    link = year.head
+    noun = link.head
+    of = year.dep_ == "pobj" and link.lower_ in pack.names.from_words and noun.i == link.i - 1
+    words, lemma = pack.events, noun.lemma_.lower()
+    return (
+        of
+        and is_of_a_year(mention)
+        and noun.pos_ == "NOUN"
+        and noun.dep_ in OBJECTS
+        and not any(lemma in group for group in (words.nouns, words.periods))
+    )
 
 
 def _is_age_of_thing(span: Span, mention: Mention, pack: LanguagePack) -> bool:

@@ -19,7 +19,7 @@ from explainer.text.syntax.clauses import (
     is_infinitive,
 )
 from explainer.text.syntax.features import is_single, is_third_person
-from explainer.text.syntax.parts import has_mark, has_not, is_passive, nouns_under
+from explainer.text.syntax.parts import has_mark, has_not, is_modal, is_passive, nouns_under
 from explainer.text.syntax.perfects import perfect_of
 from explainer.text.syntax.subjects import own_subject, subject_of
 from explainer.text.tokens import TIMES, kind_of
@@ -325,6 +325,8 @@ def arranged(verb: Token, above: Token, pack: LanguagePack) -> Status | None:
         aim = aim or any(t.dep_ == "dobj" for t in children(verb))
     if aim and is_future(above, words):
         return "expected"  # "the task will be to rebuild it"
+    if not aim and is_modal(above):
+        return None  # "the impact would be to close it"
     return "possible" if aim else "scheduled"
 
 
