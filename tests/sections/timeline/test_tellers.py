@@ -106,3 +106,25 @@ def test_who_finishes_a_race_says_nothing(events_with_actors):
 def test_what_somebody_is_only_urged_to_say_is_not_said(events_behind_lead, text, told):
     found = [e for e in events_behind_lead(text) if e.when and e.when.edtf]
     assert [e.said_by for e in found] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "teller"),
+    [
+        (
+            "Ann Poe, a police spokeswoman, spoke in Elm. Dan Crow, 38, was arrested on Monday on "
+            "charges of theft after a smith said he overheard Crow talking about a fire, she said.",
+            "Ann Poe",
+        ),
+        (
+            "“The lead of Ms. Crow has dropped,” said Dan A. Poe, assistant director of the Elm "
+            "Survey.\n\nThe former secretary of state, senator from Norland and first lady, "
+            "has said she'll decide by the end of the year if she'll sell the mill.",
+            "the former secretary of state",
+        ),
+    ],
+    ids=["one in the words", "a row of offices"],
+)
+def test_nobody_else_is_taken_to_tell_it(events_with_actors, text, teller):
+    found = [e for e in events_with_actors(text) if e.when and e.when.edtf]
+    assert [e.said_by for e in found] == [teller]

@@ -34,3 +34,10 @@ def test_what_somebody_is_faced_with_happens(reading):
     made = reading("The firm was faced with sales falling in May.").doc
     falling = next(t for t in made if t.text == "falling")
     assert falling.head.text == "with"
+
+
+def test_who_is_accused_of_doing_something_to_a_body_acts(reading):
+    made = reading("After an Elm guild accused of robbing Acme asked for help, Poe left.").doc
+    words = {t.text: t for t in made}
+    assert (words["guild"].head.text, words["guild"].dep_) == ("asked", "nsubj")
+    assert (words["Acme"].head.text, words["Acme"].dep_) == ("robbing", "dobj")

@@ -172,10 +172,19 @@ class _Search:
             if not _asks(self.scene, end):
                 main = main_of(self.scene, start, end, self.pronoun)
                 who = self._meant(Sentence(start=start, end=end, main=main))
-                if who is not None:
+                if who is not None and not self._is_told(who):
                     return who
             end = start
         return "unknown"
+
+    def _is_told(self, who: Actor | Token | Open) -> bool:
+        """Whether somebody without a name stands in what is said: "left after a boy spoke, | he |".
+
+        Who said that tells of another one.
+        """
+        if isinstance(who, (Actor, str)) or who.sent != self.pronoun.sent:
+            return False
+        return any(content.is_ancestor(who) for content in contents_of(self.pronoun.head))
 
     def _meant(self, sentence: Sentence) -> Actor | Token | Open | None:
         """Whom a sentence means; None where it leads on to the ones before it."""

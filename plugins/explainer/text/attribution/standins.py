@@ -297,6 +297,8 @@ def _is_past(noun: Token, actor: Actor, scene: Scene, cast: Knows) -> bool:
     based = noun.doc[noun.left_edge.i : noun.i]
     goes_on &= all(t.pos_ != "PROPN" for t in based)  # "the Elm-based poet", another one
     named = any(t.pos_ == "PROPN" for t in noun.lefts)  # "the former Elm striker", another one
+    row = (t for t in noun.rights if t.dep_ in {"appos", "conj"})  # "the former clerk, poet and"
+    named |= any(t.lower_ in names.role_heads for t in row)
     if named or not (past or goes_on) or noun.lower_ not in names.role_heads:
         return False
     low = scene.paragraphs[max(0, scene.paragraph(noun.i) - 1)][0]

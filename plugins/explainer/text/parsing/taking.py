@@ -31,7 +31,29 @@ def with_taken(doc: Doc) -> Doc:
                 _see(token, token.head)
             else:
                 _take(token)
+                _act_above(token)
     return doc
+
+
+def _act_above(thing: Token) -> None:
+    """Give a gerund its object, and the verb behind it the noun that it is told of.
+
+    "After a guild accused of robbing | Acme | asked for help": the guild did, not Acme.
+    """
+    doc, verb, first = thing.doc, thing.head, thing.left_edge.i
+    doing = doc[first - 1] if first > thing.sent.start else thing
+    told = doing.head.head
+    noun = told.head
+    link = noun.head
+    gerund = doing.dep_ == "pcomp" and doing.tag_ == "VBG" and object_of(doing) is None
+    if not gerund or told.dep_ != "acl" or noun.dep_ != "pobj" or link.head != verb:
+        return
+    if link.i < noun.i < told.i < doing.i and thing.right_edge.i < verb.i and is_finite(verb):
+        thing.head, thing.dep_ = doing, "dobj"
+        noun.head, noun.dep_, link.dep_ = verb, "nsubj", "mark"
+        if verb.head != verb:
+            verb.dep_ = "advcl"
+        forget(doc)
 
 
 def _take(thing: Token) -> None:
