@@ -206,9 +206,10 @@ def _when_named(noun: Token, timed: Timed, times: Times) -> When:
     if side or (not befell and is_still_to_come(noun, pack)):
         return times.when(timed, side or (2 if _is_fought(noun, pack) else 1))
     when, told = times.alone(timed), times.when(timed)
-    behind = noun.dep_ == "pobj" and noun.head.head.pos_ in VERBAL
-    status = status_of(noun.head.head, pack) if behind else None
-    if not befell and status == "ongoing" and _may_lie_ahead(when, timed, times):
+    above = next(verbs_above(noun), None) if noun.dep_ in {"pobj", "dobj"} else None
+    status = status_of(above, pack) if above is not None else None
+    doubtful = status == "ongoing" or status in AHEAD
+    if not befell and doubtful and _may_lie_ahead(when, timed, times):
         return When(edtf=None, text=timed.mention.text)
     return told if (status == "happened" or befell) and is_over(told, published) else when
 
@@ -216,7 +217,8 @@ def _when_named(noun: Token, timed: Timed, times: Times) -> When:
 def _may_lie_ahead(when: When, timed: Timed, times: Times) -> bool:
     """Whether what comes every year is nearer ahead: "winners advance to | the May vote", in March.
 
-    A present does not tell on which side of publication it lies.
+    A present does not tell on which side of publication it lies, and what will be done "after the
+    May vote" does not either.
     """
     published = times.reading.article.published
     if published is None or timed.mention.rule not in RETURNING or not is_over(when, published):
