@@ -111,3 +111,36 @@ def test_a_noun_in_an_order_names_something(events_behind_lead, text, words):
 def test_what_comes_every_year_lies_where_its_clause_leads(events_behind_lead, text, told):
     found = events_behind_lead(text)
     assert [(e.when.edtf, e.status) for e in found if e.rule == "dated-noun"] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "More guards followed a leak at a dam in Elm on 5 May.",
+            ["a leak at a dam in Elm on 5 May"],
+        ),
+        ("More guards followed a leak on 5 May.", []),
+        ("More guards followed a report on Elm on 5 May.", []),
+        ("Ann Roe resigned at a rally in Elm on 5 May.", []),
+    ],
+    ids=["with a name", "bare", "a paper", "where it was"],
+)
+def test_one_event_with_its_day_and_a_name_is_told(events_behind_lead, text, words):
+    assert [e.text for e in events_behind_lead(text) if e.rule == "dated-noun"] == words
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("Ann Roe will choose after December's elections in Elm.", set()),
+        ("The guild is backing November's trade fair conference in Elm.", set()),
+        ("The guild praised November's trade conference in Elm.", {"2024-11"}),
+    ],
+    ids=["ahead", "now", "past"],
+)
+def test_what_comes_every_year_is_not_put_into_the_past_by_what_will_be(
+    events_behind_lead, text, when
+):
+    found = {e.when.edtf for e in events_behind_lead(text) if e.when and e.when.edtf}
+    assert {edtf for edtf in found if edtf < "2025"} == when

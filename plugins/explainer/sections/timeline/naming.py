@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 from explainer.language.tables import either
 from explainer.model import Confidence, Status
+from explainer.sections.timeline.dateless import is_of_a_day
 from explainer.sections.timeline.ends import behind_mark
 from explainer.sections.timeline.relations import Relation
-from explainer.sections.timeline.times import Timed
+from explainer.sections.timeline.times import Timed, indexes_of
 from explainer.text.marks import DASHES
 from explainer.text.status import hedge_of, status_of
 from explainer.text.syntax.clauses import VERBAL, ancestors, children, is_infinitive
-from explainer.text.syntax.features import is_the
+from explainer.text.syntax.features import is_an, is_the
 from explainer.text.syntax.parts import verbs_above
 from explainer.text.syntax.subjects import own_subject
 
@@ -48,7 +49,7 @@ def ruling_of(
     if _is_awaited(noun, pack) or _is_only_claimed(noun, pack):
         return None
     if times and lemma in words.nouns and not all(_is_vague(t, noun) for t in times):
-        if not _is_certain(noun):
+        if not _is_certain(noun) and not _is_of_one_day(noun, times, pack):
             return None
         return hedge_of(noun, pack) or "happened", "dated-noun", "medium"
     if quoted:
@@ -102,6 +103,23 @@ def _is_certain(noun: Token) -> bool:
     What is told of "a raid in May" or "falling sales in May" the clause around it tells.
     """
     return any(is_the(t) or t.dep_ == "poss" for t in noun.lefts)
+
+
+def _is_of_one_day(noun: Token, times: Sequence[Timed], pack: LanguagePack) -> bool:
+    """Whether a day behind "a" with a noun tells which one is meant: "a leak at Elm on May 3".
+
+    Whatever the clause around it tells, the noun says what happened on that day, with a name. A
+    paper says nothing alone, nor does what the clause took place at: "spoke at a rally on Monday".
+    """
+    timely = indexes_of(times)
+    named = any(t.pos_ == "PROPN" and t.i not in timely for t in noun.subtree)
+    days = [t for t in times if is_of_a_day(t.mention) and t.start > noun.i]
+    setting = noun.dep_ == "pobj" and noun.head.lower_ in pack.events.settings
+    words = pack.speech
+    told = (
+        named and not setting and noun.lemma_.lower() not in either(words.documents, words.bodies)
+    )
+    return told and bool(days) and noun.tag_ == "NN" and any(is_an(t) for t in noun.lefts)
 
 
 def _is_only_claimed(noun: Token, pack: LanguagePack) -> bool:
