@@ -30,6 +30,7 @@ from explainer.text.furniture import is_furniture, marked
         "Advertisement",
         "Ada Poe of the Courier contributed to this report.",
         "Ada Poe contributed to this post.",
+        "Ada Poe contributed to this report, which was updated at 7:29 a.m.",
         "Ada Poe and Ben Roe contributed to this report © 2025 The Courier.",
         "With additional reporting by Ada Poe and Ben Roe",
         "Additional research from Ada Poe",

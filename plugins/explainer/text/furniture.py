@@ -182,7 +182,9 @@ def is_furniture(line: str, words: PageWords) -> bool:
     if REFERENCE.fullmatch(line) and DATED.search(line):
         return True
     told = small.partition(" ©")[0]  # "… contributed to this report © 2025 Elm News."
-    if small.startswith(words.openings) or told.endswith(words.endings) or LENGTH.search(line):
+    until = [told, told.rpartition(", ")[0]]  # "…, which was updated at 7.29 a.m."
+    ends = any(text.endswith(words.endings) for text in until)
+    if small.startswith(words.openings) or ends or LENGTH.search(line):
         return True
     opens = tokens[0].casefold().removesuffix(":")  # "By: Ann Roe"
     return opens in words.byline and _is_byline(tokens[1:], words)
