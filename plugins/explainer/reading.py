@@ -43,6 +43,7 @@ from explainer.text.parsing.shared import with_shared
 from explainer.text.parsing.states import with_states
 from explainer.text.parsing.stepping import step_together
 from explainer.text.parsing.sums import with_sums
+from explainer.text.parsing.surnames import with_surnames
 from explainer.text.parsing.trailing import with_trailing
 
 if TYPE_CHECKING:
@@ -302,7 +303,8 @@ def _reading(
     source: Source, name: str, paragraphs: Sequence[Paragraph], docs: Sequence[Doc | None]
 ) -> Reading:
     """The reading of a source from the analysis of each of its paragraphs; furniture has none."""
-    doc = words_of(*(part for part in docs if part is not None))
+    pack = LANGUAGES[source.language]
+    doc = with_surnames(words_of(*(part for part in docs if part is not None)), pack)
     first = 0 if source.title is not None else 1
     spans: list[Span] = []
     cut: list[tuple[int, Paragraph, str]] = []
@@ -326,7 +328,7 @@ def _reading(
         text=doc.text,
         starts=tuple(span.start_char for span in spans),
         spans=tuple(spans),
-        pack=LANGUAGES[source.language],
+        pack=pack,
     )
 
 
