@@ -26,6 +26,8 @@ def events(reading: Read) -> Callable[..., list[Event]]:
     [
         "The parcel was intercepted at a mill in Elm.",
         "The raids were organised by the police of Norland.",
+        "Some rowers have called on Ada Poe to resign.",
+        "Many town boards in Norland have passed bans on salt.",
         "The guild had at first refused to bring charges against the ferryman.",
         "Halden's campaign disputed the report.",
         "The union took action against Harrow.",
@@ -120,6 +122,7 @@ def test_a_deed_is_told(events, text):
         "Mara Quill was happy when she sold the mill.",
         "Many clerks found that view odd.",
         "Some have urged the guild to vote.",
+        "Many a clerk has promised to stay.",
         "Mara Quill is back in Elm, where Ben Crow was born.",
         "Had Harrow had its licence revoked in May, it would have closed.",
     ],

@@ -285,7 +285,7 @@ class Undated:
         """Whether a clause only says something, or tells what is so rather than what was done.
 
         So it is, outside the lead, where it is left open who did it: "many clerks found it odd";
-        not what befell them: "some were hurt".
+        not what befell them, "some were hurt", nor what moves a story: "some clerks have quit".
         """
         event, words = clause.event, self.pack
         lemma, lead = event.lemma_.lower(), event.i < self.lead
@@ -304,7 +304,9 @@ class Undated:
             return True  # "it is starting to look as if she will win"
         if self.narrator.thread.is_of_headline(event):
             return False
-        if not lead and _is_open(subject, words) and not is_passive(event):
+        acts = subject.tag_ == "NNS" and self._is_moving(event)
+        acts = acts or is_passive(event)
+        if not lead and _is_open(subject, words) and not acts:
             return True
         present = any(a.tag_ in PRESENT for a in auxiliaries(clause.verb))
         many = subject.tag_ == "NNS" and subject.lemma_.lower() != subject.lower_
