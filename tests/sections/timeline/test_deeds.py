@@ -27,6 +27,7 @@ def events(reading: Read) -> Callable[..., list[Event]]:
         "The parcel was intercepted at a mill in Elm.",
         "The raids were organised by the police of Norland.",
         "Some rowers have called on Ada Poe to resign.",
+        "Some Republicans have urged Ada Poe to resign.",
         "Many town boards in Norland have passed bans on salt.",
         "The guild had at first refused to bring charges against the ferryman.",
         "Halden's campaign disputed the report.",

@@ -26,6 +26,7 @@ from explainer.sections.timeline.verbs import Verbs
 from explainer.text.attribution.natives import is_age
 from explainer.text.syntax.clauses import (
     NAMING,
+    PLURAL,
     PRESENT,
     RELATIVES,
     auxiliaries,
@@ -304,7 +305,7 @@ class Undated:
             return True  # "it is starting to look as if she will win"
         if self.narrator.thread.is_of_headline(event):
             return False
-        acts = subject.tag_ == "NNS" and self._is_moving(event)
+        acts = subject.tag_ in PLURAL and self._is_moving(event)
         acts = acts or is_passive(event)
         if not lead and _is_open(subject, words) and not acts:
             return True
