@@ -183,3 +183,8 @@ def test_who_is_described_by_a_participle_acts_himself(words, who):
     doc = sentence(*words, f"hurt VB ROOT {len(words)}", f"it PRP dobj {len(words)}")
     agreed(doc, WORDS)
     assert [t.text for t in doc if t.dep_ in {"nsubj", "csubj"} and t.head.text == "hurt"] == [who]
+
+
+def test_a_name_that_opens_a_sentence_is_no_time(reading):
+    made = reading("Poe directed Secretary of Salt Ben Crow to issue the permits.")
+    assert (made.doc[0].dep_, made.doc[0].head.text) == ("nsubj", "directed")

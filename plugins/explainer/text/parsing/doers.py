@@ -37,7 +37,10 @@ def join_name(verb: Token) -> None:
 def find_subject(token: Token) -> None:
     """Let who stands before a verb act: "the 23-year-old | hit", "the mills — Elm's — | were"."""
     doc = token.doc
-    if token.tag_ in TENSED and (who := _told_by_kind(token) or _tied(token)) is not None:
+    who = None
+    if token.tag_ in TENSED:
+        who = _told_by_kind(token) or _tied(token) or _opening_name(token)
+    if who is not None:
         who.dep_ = "nsubj"
         forget(doc)
     if (noun := _before_aside(token)) is not None:
@@ -171,6 +174,16 @@ def _tied(verb: Token) -> Token | None:
     beside = [t for t in verb.lefts if t.i != noun.i]
     phrase = any(t.dep_ in MODIFYING for t in beside) or any(t.dep_ == "poss" for t in noun.lefts)
     return noun if tied and alone and not phrase else None  # not "his Sunday | wins"
+
+
+def _opening_name(verb: Token) -> Token | None:
+    """Who acts where a parser takes a name that opens a sentence for a time: "| Poe | told her"."""
+    name = word_before(verb)
+    opens = name.i < verb.i and name.left_edge.i == verb.sent.start
+    taken = name.dep_ == "npadvmod" and name.head == verb and name.tag_ == "NNP"
+    alone = own_subject(verb) is None and not auxiliaries(verb)
+    does = any(t.dep_ == "dobj" for t in verb.rights)
+    return name if opens and taken and alone and does else None
 
 
 def _before_aside(verb: Token) -> Token | None:
