@@ -46,6 +46,13 @@ LINKS = frozenset({"prep", "agent", "acl", "relcl"})
 PERSON = "PERSON"
 
 
+def told_of(pronoun: Token, pack: LanguagePack) -> Token | None:
+    """Give what a clause tells of rather than the place or person before it; None for that."""
+    verb = pronoun.head
+    event = taking_place(pronoun, pack) or event_at(verb.head, verb, pack)
+    return event or thing_at(pronoun, pack)
+
+
 def event_at(place: Token, verb: Token, pack: LanguagePack) -> Token | None:
     """Give the event that went on at a place: "a | fire | at the mill that killed two".
 

@@ -13,14 +13,7 @@ from typing import TYPE_CHECKING
 from explainer.language.tables import either
 from explainer.text.kept import forget
 from explainer.text.marks import COMMA
-from explainer.text.parsing.happening import (
-    PERSON,
-    STEPS,
-    event_at,
-    nouns_before,
-    taking_place,
-    thing_at,
-)
+from explainer.text.parsing.happening import PERSON, STEPS, nouns_before, told_of
 from explainer.text.parsing.mending import make_subject, take_place
 from explainer.text.somebody import is_person, may_act
 from explainer.text.syntax.clauses import (
@@ -93,8 +86,7 @@ def with_relatives(doc: Doc, pack: LanguagePack) -> Doc:
             verb.head = outer
             forget(doc)
             continue
-        event = taking_place(pronoun, pack) or event_at(verb.head, verb, pack)
-        event = event or thing_at(pronoun, pack)
+        event = told_of(pronoun, pack)
         if event is not None:
             verb.head = event
             forget(doc)

@@ -1,0 +1,61 @@
+"""Acting: what a thing cannot do, so that no pronoun of a doer stands for it."""
+
+from __future__ import annotations
+
+import pytest
+
+from explainer.model import Facts
+from explainer.sections.actors import ACTORS
+from explainer.text.coreference.acting import cannot_think, is_amount, only_moves
+from explainer.text.coreference.cast import Cast
+
+
+@pytest.fixture
+def pair(reading):
+    """The first word of these letters, the "It" of a text, and its reading and cast."""
+
+    def find(text, word):
+        read = reading(text)
+        noun = next(t for t in read.doc if t.lower_ == word)
+        pronoun = next(t for t in read.doc if t.text == "It")
+        return noun, pronoun, read, Cast.of(read, ACTORS.extract(read, Facts()))
+
+    return find
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "told"),
+    [
+        ("Revenue rose 3%. It raised its forecast.", "revenue", True),
+        ("Revenue rose 3%. It hit a record.", "revenue", False),
+        ("The bank sold a mill. It raised its forecast.", "bank", False),
+    ],
+    ids=["raises", "hits", "a bank"],
+)
+def test_a_value_only_moves(pair, text, word, told):
+    noun, pronoun, read, _ = pair(text, word)
+    assert only_moves(noun, pronoun, read) is told
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "told"),
+    [
+        ("The target is 3 percent. It expects 7 percent.", "target", True),
+        ("The bank closed. It expects 7 percent.", "bank", False),
+        ("The target is 3 percent. It fell.", "target", False),
+    ],
+    ids=["a target expects", "a bank expects", "a target falls"],
+)
+def test_a_thing_cannot_think(pair, text, word, told):
+    noun, pronoun, read, cast = pair(text, word)
+    assert cannot_think(noun, pronoun, read, cast) is told
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "told"),
+    [("They paid 5 percent.", "percent", True), ("They paid the crew.", "crew", False)],
+    ids=["unit", "crew"],
+)
+def test_an_amount_is_no_noun(reading, text, word, told):
+    noun = next(t for t in reading(text).doc if t.lower_ == word)
+    assert is_amount(noun) is told
