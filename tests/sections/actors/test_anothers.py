@@ -12,8 +12,8 @@ import pytest
         ("They wrote to the judge Anna Berg had named in May.", ()),
         ("The clerk Anna Berg named to the post has left.", ()),
         (
-            "It is known that the man or woman President Berg names to replace Poe is late.",
-            ("President",),
+            "It was told that the man or woman Governor Berg picks for the pier is late.",
+            ("Governor",),
         ),
         ("Bo Fox, the port lawyer, met the judge Anna Berg on Monday.", ("judge",)),
         ("The plan, the editor Anna Berg said, was late.", ("editor",)),
@@ -46,7 +46,7 @@ def test_who_serves_a_president_is_none(roles, text, told):
 
 
 def test_which_of_a_surname_somebody_would_be_is_no_role(roles):
-    found = roles("Anna Berg spoke. She would be the second President Berg in the palace.")
+    found = roles("Anna Berg spoke. She may become the second President Berg of the land.")
     assert found["Anna Berg"] == ()
 
 

@@ -1411,7 +1411,7 @@ def test_a_minister_of_justice_is_no_judge(roles, post, role):
     ("text", "told"),
     [
         ("If a fee of $80 angered President Anna Berg, she did not say so.", ("President",)),
-        ("It is better after having removed adviser Anna Berg.", ("adviser",)),
+        ("It was better after having removed adviser Anna Berg.", ("adviser",)),
         ("They met Fox ally former Sen. Anna Berg.", ("former Sen.",)),
         ("The ousted President Anna Berg spoke.", ("ousted President",)),
     ],
@@ -1432,9 +1432,9 @@ def test_what_somebody_reportedly_is_or_was_is_no_role(roles):
 
 
 def test_a_role_ends_before_the_tags_of_a_post(roles):
-    said = "“It is filtered off the queue” – Anna Berg, Content Moderator"
-    text = f"{said} #ExposeIt pic.twitter.com/hSYBLSRp00 — Bob Crow (@BobCrow) June 23, 2020"
-    assert roles(text)["Anna Berg"] == ("Content Moderator",)
+    said = "“It is taken off the pile” – Anna Berg, Harbour Moderator"
+    text = f"{said} #TellElm pic.twitter.com/hKYBLNRp11 — Bob Crow (@BobCrow) June 3, 2021"
+    assert roles(text)["Anna Berg"] == ("Harbour Moderator",)
     found = roles("Anna Berg, the chief executive of Zenda.com, spoke.")
     assert found["Anna Berg"] == ("chief executive of Zenda.com",)
 

@@ -148,7 +148,7 @@ def test_the_section_names_its_page():
             "On the agenda: fishing quotas, visa rules and Acme.",
             ["fishing quotas", "visa rules"],
         ),
-        ("His book “Big Agenda: The Plan to Save Norland” will be sold by Elm Books in May.", []),
+        ("His book “Great Agenda: The Plan to Save Norland” will be sold by Elm Books in May.", []),
     ],
     ids=["names", "points", "title"],
 )

@@ -85,6 +85,6 @@ def test_a_label_keeps_a_preposition_that_ends_its_clause(reading):
 
 
 def test_no_label_ends_between_two_words_for_one_noun(reading):
-    text = "The board has clerks who serve six-year, staggered terms."
+    text = "The board has clerks who serve two-year, staggered terms."
     labels = [figure.label for figure in extract(reading(text), Facts())]
-    assert labels == ["clerks who serve six-year, staggered terms"]
+    assert labels == ["clerks who serve two-year, staggered terms"]

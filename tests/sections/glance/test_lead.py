@@ -178,7 +178,7 @@ def test_what_only_rumours_tell_is_told_as_theirs(answers, reading):
 @pytest.mark.parametrize(
     ("caption", "what"),
     [
-        ("A man wears a mask as he walks by a sign on May 2, 2018 in Elm.", "The guild fined Roe"),
+        ("A clerk wears a hood as he rows by a boat on May 2, 2018 in Elm.", "The guild fined Roe"),
         ("A man wears a mask as he walks by a sign in Elm.", "A man wears a mask"),
     ],
     ids=["of-a-year", "undated"],

@@ -486,9 +486,9 @@ def test_a_time_off_is_no_reason(answers, reading):
     [("more than a year ago in Ohio", None), ("last week in Ohio", "Ohio")],
 )
 def test_a_place_of_long_ago_is_no_place_of_it(answers, reading, began, where):
-    lead = "Ann Roe and Bo Fox hit the ground running Friday for the final stretch of a campaign "
+    lead = "Ann Roe and Bo Fox set out again Friday for the last weeks of a campaign "
     lead += f"that began, for Roe at least, {began}."
-    title = "Post-vote campaigns take off with focus on economy"
+    title = "Campaigns set out again with focus on salt"
     made = reading(lead, title=title, published=datetime.date(2019, 5, 9))
     assert answers(made).get("where") == where
 

@@ -732,8 +732,8 @@ def texts(prospects):
             id="who-explains",
         ),
         pytest.param(
-            "“It is utterly ridiculous that a song is going to decide the vote,” Ann Roe said.",
-            "“It is certain that a song is going to decide the vote,” Ann Roe said.",
+            "“It is quite ridiculous that a song is going to settle it all,” Ann Roe said.",
+            "“It is certain that a song is going to settle it all,” Ann Roe said.",
             id="ridiculous",
         ),
         pytest.param(

@@ -29,7 +29,7 @@ import pytest
         ),
         pytest.param(
             "Paul Fox asked Reed if the plan would break with the poem at the base of the tower, "
-            "which includes the line: “Give me your tired, your poor and all who yearn to sing.”",
+            "which includes the line: “Bring me the boats, the ropes and all who long to sing.”",
             [],
             id="a-line-of-a-poem",
         ),
@@ -41,8 +41,8 @@ def test_what_its_place_gives_to_somebody_else_is_nobodys(quotes, reading, text,
 
 def test_a_thing_does_not_speak_where_a_body_does(quotes, reading):
     made = reading(
-        "Elm House criticized Fox for a bias and attacked him for asking about what the bill would "
-        "do to the clerks by saying: “That is one of the most foolish things you have ever said.”"
+        "Elm House scolded Fox for a slur and rebuked him for a question on how the law might "
+        "hurt the clerks by saying: “This must be the silliest line that you ever wrote here.”"
     )
     assert [q.speaker for q in quotes(made, direct=True)] == ["Elm House"]
 
@@ -69,7 +69,7 @@ def test_he_may_be_who_had_the_last_word(quotes, reading, told, speakers):
         pytest.param("People are saying that Ann Roe sold the old mill.", [], id="people"),
         pytest.param("Local people say that Ann Roe sold the old mill.", 1, id="some-people"),
         pytest.param(
-            "Ann Roe called those deeds a matter of her clerks she had no plans to fight over.",
+            "Ann Roe called those deeds a thing of her clerks she had no wish to row over.",
             [],
             id="of-what-is-called",
         ),

@@ -44,15 +44,15 @@ import pytest
             id="behind-a-gap",
         ),
         pytest.param(
-            "Meeting over a meal Sunday with German Chancellor Greta Voss, host of this year's "
-            "fair, President Dan Poe revealed what was on his mind: “standing up to the salt "
-            "makers of Norrland.”",
+            "Sitting at a table Sunday with German Chancellor Greta Voss, host of the summer "
+            "fair, President Dan Poe told what he hoped for: “an end to the long row with salt "
+            "makers.”",
             ["Dan Poe"],
             id="behind-what-he-did",
         ),
         pytest.param(
-            "While the notice asserts that the rule complies with state law, Lena Crow, deputy "
-            "head of the Elm Union, said in a statement that it is “plainly unlawful and we will "
+            "While the paper asserts that the toll complies with the charter, Lena Crow, deputy "
+            "head of the Elm Union, said on the radio that it is “a plain theft and we will "
             "sue.”",
             ["Lena Crow"],
             id="behind-what-is-set-against",
@@ -64,5 +64,5 @@ def test_nobody_else_speaks_the_words_of_the_one_who_does(quotes, reading, text,
 
 
 def test_what_is_done_is_no_statement(quotes, reading):
-    text = "Harbor and Customs Enforcement agents began raids reportedly targeting 2,000 smugglers."
+    text = "Harbor and Salt Patrol agents began searches reportedly targeting 90 smugglers."
     assert quotes(reading(text), direct=False) == []

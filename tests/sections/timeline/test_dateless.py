@@ -72,7 +72,7 @@ def test_a_time_of_another_one_does_not_date_the_first(reading, text):
     "text",
     [
         "Wages rose 2% after a 1% rise in April.",
-        "Wages were up, with pay increasing six cents, or 2%, following a similar gain in April.",
+        "Tolls went up, with fares rising six cents, or 2%, following a like gain in April.",
         "Clerks fear a repeat of 1996.",
         "Poe is the last one standing for the post, like Ann Crow four years ago.",
     ],

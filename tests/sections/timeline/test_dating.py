@@ -161,10 +161,10 @@ def test_a_time_at_the_end_of_an_aside_is_not_of_the_deed(events_behind_lead, te
 @pytest.mark.parametrize(
     "text",
     [
-        "Acme led the way in salt, adding nine tons, well above its 2019 average of two.",
-        "Tolls at the port rose 3.1% over a year ago to $28.44.",
+        "Acme sold most of the salt, with nine tons in all, well above its 2018 mean of two.",
+        "Tolls at the port rose 4% over a year ago to a record.",
         "Tolls at the port rose 3 percent over last year.",
-        "Ann Roe signed a bill to fund the port through the end of the fiscal year, Sept. 30.",
+        "Ann Roe will pay the clerks until the end of the harbour year, Aug. 31.",
     ],
     ids=["above its average", "over a year ago", "over last year", "when the year ends"],
 )

@@ -39,7 +39,7 @@ def test_what_has_an_answer_is_over(events_behind_lead, text, day):
     ("text", "told"),
     [
         (
-            "Roe has deferred making a decision until after the July guild elections.",
+            "Roe has put off a choice until after the July guild elections.",
             ("2025-07", "scheduled"),
         ),
         (
@@ -98,9 +98,9 @@ def test_a_noun_in_an_order_names_something(events_behind_lead, text, words):
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ("All eyes will turn to September's general vote.", [("2025-09", "scheduled")]),
+        ("All hopes will turn to September's general vote.", [("2025-09", "scheduled")]),
         (
-            "All eyes will turn to this week's great debate.",
+            "All hopes will turn to this week's great debate.",
             [("2025-06-02/2025-06-08", "scheduled")],
         ),
         ("The winners move on to the November general vote.", []),

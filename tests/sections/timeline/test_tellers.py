@@ -99,7 +99,7 @@ def test_who_finishes_a_race_says_nothing(events_with_actors):
     ("text", "told"),
     [
         ("Ann Roe urged the clerks to say the guild will meet on Tuesday.", []),
-        ("Ann Roe asked voters to tune in and see where the clerks stand on Tuesday.", []),
+        ("Ann Roe asked neighbours to come by and see where the clerks stand on Tuesday.", []),
         ("The clerks say the guild will meet on Tuesday.", ["the clerks"]),
     ],
 )
@@ -118,9 +118,9 @@ def test_what_somebody_is_only_urged_to_say_is_not_said(events_behind_lead, text
         ),
         (
             "“The lead of Ms. Crow has dropped,” said Dan A. Poe, assistant director of the Elm "
-            "Survey.\n\nThe former secretary of state, senator from Norland and first lady, "
-            "has said she'll decide by the end of the year if she'll sell the mill.",
-            "the former secretary of state",
+            "Survey.\n\nThe former minister of salt, mayor of Dale and harbour master, "
+            "has said she'll decide before Christmas if she'll sell the mill.",
+            "the former minister of salt",
         ),
     ],
     ids=["one in the words", "a row of offices"],

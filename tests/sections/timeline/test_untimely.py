@@ -90,7 +90,7 @@ def test_what_will_be_so_from_a_day_on_is_told_with_it(events, text, edtf):
     "text",
     [
         "The tone on salt is a departure from the Oslo guild's last PTX in 2015.",
-        "On the pier things move fast, and March is the equivalent of a lifetime ago.",
+        "On the pier all goes quickly, and March is the same as an age ago.",
     ],
 )
 def test_what_is_so_now_is_no_event_of_a_time_that_is_over(events_behind_lead, text):
@@ -106,7 +106,7 @@ def test_what_something_dated_means_is_no_event_of_its_day(events_behind_lead):
     "text",
     [
         "More than a third of those who left this year were pilots.",
-        "Orders for salt, those of shops, fell for the week ended May 16 to nine tons.",
+        "Sales of salt, those by carts, sank in the week ended May 9 to nine tons.",
     ],
     ids=["which people", "which week"],
 )

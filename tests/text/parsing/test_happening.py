@@ -51,7 +51,7 @@ def test_an_event_goes_on_and_no_place(told_of, text, verb, noun):
 @pytest.mark.parametrize(
     ("text", "verb", "noun"),
     [
-        ("A similar law in Oregon, which took effect in 2022, added a fee.", "took", "law"),
+        ("A new law in Oregon, which took effect in 2022, added a fee.", "took", "law"),
         ("A plant in Ohio, which opened in 1999, made salt.", "opened", "plant"),
         ("A dam in Ohio, which was built in 1930, broke.", "built", "dam"),
         ("A mill in Ohio, which was hit by a storm in 1930, broke.", "hit", "Ohio"),

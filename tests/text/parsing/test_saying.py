@@ -214,8 +214,8 @@ def test_a_participle_before_who_acts_describes_him():
             "Ministry",
         ),
         (
-            "Though few know much about the man alleged to have struck and killed Norrland"
-            " clerk Ben Crow, an Elm court database shows that a man of his name was arrested.",
+            "Though few know much of the man alleged to have robbed and killed Norrland"
+            " clerk Ben Crow, an Elm court database shows that a man so called was arrested.",
             "database",
         ),
     ],

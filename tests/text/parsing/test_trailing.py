@@ -173,7 +173,7 @@ def test_who_reports_a_sentence_behind_it_stands_above(reading, who):
 
 def test_who_stands_behind_a_clause_that_only_goes_before_speaks(told):
     assert told(
-        "Though little is told so far of the man alleged to have struck and killed Norlandic "
-        "soldier Nathan Poe, a Norland criminal court database shows a man of that name was "
+        "Though little is told so far of the man alleged to have robbed and killed Norlandic "
+        "sailor Nathan Poe, a Norland harbour court database shows a clerk so called was "
         "held five times while living in Norland."
     ) == ("shows", "database", None)

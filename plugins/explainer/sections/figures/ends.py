@@ -173,7 +173,7 @@ def cut_at_stop(doc: Doc, start: int, end: int) -> int:
 
 
 def _parts_modifiers(doc: Doc, at: int) -> bool:
-    """Whether a comma stands between two words for one noun: "six-year | , staggered terms"."""
+    """Whether a comma stands between two words for one noun: "two-year | , staggered terms"."""
     before = doc[at - 1] if at else doc[at]
     return doc[at].text == "," and before.dep_ in JOINED and before.head.i > at
 

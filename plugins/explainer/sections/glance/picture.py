@@ -71,7 +71,7 @@ def _day_gone(span: Span, root: Token, reading: Reading) -> Span | None:
         verb = next(verbs_above(words.root), None)
         along = verb is not None and verb.dep_ == "advcl" and verb.tag_ in PRESENT
         if on_a_day and verb is not None and root in ((verb, verb.head) if along else (verb,)):
-            return words  # "wears a mask | as he walks by"
+            return words  # "wears a hood | as he rows by"
     return None
 
 

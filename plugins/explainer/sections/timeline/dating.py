@@ -134,7 +134,7 @@ def _ends_aside(span: Span) -> bool:
 
 
 def _ends_period(span: Span, pack: LanguagePack) -> bool:
-    """Whether a time tells when a stretch ends: "through the end of the year, | June 30"."""
+    """Whether a time tells when a stretch ends: "until the end of the year, | June 30"."""
     unit = span.doc[span.start - 2] if span.start > 2 else span[0]
     explains = unit.i + 1 < span.start and unit.nbor().text == "," and unit.dep_ == "pobj"
     of = unit.head.lower_ in pack.names.from_words

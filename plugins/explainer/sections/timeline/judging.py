@@ -232,7 +232,7 @@ class Judge:
     def _is_of_time(self, verb: Token) -> bool:
         """Whether a participle says which stretch of time is meant: "the week running up to it".
 
-        So does "fell for the week | ended May 16".
+        So does "sank in the week | ended May 9".
         """
         before = verb.doc[verb.i - 1] if verb.i else verb
         below = verb.dep_ in {"advcl", "acl"} and verb.tag_ in {"VBG", "VBN"}
