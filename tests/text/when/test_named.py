@@ -22,10 +22,14 @@ FRIDAY = datetime.date(2025, 6, 6)
         ("The plan was named by the Elm Council March 10.", ["March 10"]),
         ("The Mail on Sunday is claiming that Ann Roe left Elm.", []),
         ("He sent the mail on Sunday and left Elm.", ["Sunday"]),
+        ("Clerks called on May to make way for Ann Roe.", []),
+        ("Clerks called on May 3 to ask for Ann Roe.", ["May 3"]),
+        ("Ada May left. Clerks had urged May to go.", []),
+        ("Ada May left in May.", ["May"]),
     ],
     ids=[
         *("surname", "season", "club", "day behind a name", "called", "named by"),
-        *("paper", "no paper"),
+        *("paper", "no paper", "called on", "on a day", "surname of a month", "the month"),
     ],
 )
 def test_part_of_a_name_is_no_time(reading, text, told):

@@ -29,7 +29,7 @@ def is_name(mention: Mention, span: Span | None, pack: LanguagePack) -> bool:
     "Ben Winter ran on. A cross by | Winter". A day is that of a club where the name before it is
     the first of two: "a match between Elm | Wednesday and Acme"; and that of a paper in its name:
     "the Mail on | Sunday". A month ends a name that is told to be one: "a rocket named Long | March
-    10".
+    10"; and alone it is somebody's where no time can stand: "called on | May to go".
 
     Args:
         mention: The expression.
@@ -39,7 +39,7 @@ def is_name(mention: Mention, span: Span | None, pack: LanguagePack) -> bool:
     if span is None or not len(span) or not span[0].is_title:
         return False
     if mention.rule in MONTHS:
-        return _is_called(span[0], pack)
+        return _is_called(span[0], pack) or (len(span) == 1 and _is_someone(span[0], pack))
     if len(span) != 1:
         return False
     if mention.rule == SEASON:
@@ -53,6 +53,18 @@ def _ends_person(word: Token, pack: LanguagePack) -> bool:
     before = word.doc[max(0, word.i - 1)]
     ends = kind_of(word, pack) == kind_of(before, pack) == "person" and before.i < word.i
     return ends and before.is_title and before.ent_type_ == word.ent_type_
+
+
+def _is_someone(month: Token, pack: LanguagePack) -> bool:
+    """Whether a month alone stands where no time can, or where one of that name is told of.
+
+    No month stands behind "on" without its day; behind "in" it is a time, whoever bears it.
+    """
+    before = month.doc[month.i - 1].lower_ if month.i else ""
+    if before in pack.agenda.on:
+        return True
+    same = (t for t in month.doc if t.text == month.text)
+    return before not in pack.time.month_before and any(_ends_person(t, pack) for t in same)
 
 
 def _is_of_two(day: Token, pack: LanguagePack) -> bool:
