@@ -26,15 +26,15 @@ def extract(reading: Reading) -> Facts:
     text = "\n".join(s.text for s in reading.article.sentences)
     if not reads_as(text, reading.pack.page.common):
         return facts
-    for section in order(SECTIONS):
-        try:
-            with collected_later():
+    with collected_later():
+        for section in order(SECTIONS):
+            try:
                 found = tuple(section.extract(reading, facts))
-        except Exception:
-            where = reading.article.path
-            log.warning("%s: the %s rules broke", where, section.name, exc_info=True)
-            found, facts = (), dataclasses.replace(facts, failed=(*facts.failed, section.name))
-        facts = facts.having(section, found)
+            except Exception:
+                where = reading.article.path
+                log.warning("%s: the %s rules broke", where, section.name, exc_info=True)
+                found, facts = (), dataclasses.replace(facts, failed=(*facts.failed, section.name))
+            facts = facts.having(section, found)
     return facts
 
 
