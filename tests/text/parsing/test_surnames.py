@@ -22,12 +22,6 @@ def test_a_name_inside_sentences_is_one_where_it_opens_one(reading, name, behind
     assert (found.tag_, found.pos_, found.dep_) == ("NNP", "PROPN", "nsubj")
 
 
-def test_no_modal_stands_before_a_past(reading):
-    text = "The guild praised Mrs. May in Elm. May said that the talks would go on."
-    found = opens(reading(text), "May")
-    assert (found.tag_, found.dep_, found.head.text) == ("NNP", "nsubj", "said")
-
-
 def test_a_word_that_the_article_has_in_small_letters_is_none(reading):
     text = STORY + "The fair made a pound. Pound said it should leave the town."
     assert opens(reading(text), "Pound").tag_ == "NN"

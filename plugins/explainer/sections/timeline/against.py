@@ -182,9 +182,7 @@ def is_over_then(span: Span, mention: Mention, pack: LanguagePack) -> bool:
     opens = span[0].lower_ in pack.events.topping
     link = span[0] if opens else span.doc[span.start - 1]
     before = span.doc[link.i - 1]
-    return link.lower_ in pack.events.topping and (
-        before.lower_ in pack.amounts.percent or before.text in pack.amounts.percent
-    )
+    return link.lower_ in pack.events.topping and before.lower_ in pack.amounts.percent
 
 
 def _has_noun(link: Token, start: int) -> bool:

@@ -92,14 +92,9 @@ def _is_year_of_thing(year: Token, mention: Mention, pack: LanguagePack) -> bool
     link = year.head
     noun = link.head
     of = year.dep_ == "pobj" and link.lower_ in pack.names.from_words and noun.i == link.i - 1
-    words, lemma = pack.events, noun.lemma_.lower()
-    return (
-        of
-        and is_of_a_year(mention)
-        and noun.pos_ == "NOUN"
-        and noun.dep_ in OBJECTS
-        and not any(lemma in group for group in (words.nouns, words.periods))
-    )
+    thing = noun.pos_ == "NOUN" and noun.dep_ in OBJECTS
+    timely = pack.events.nouns.keys() | pack.events.periods
+    return of and thing and is_of_a_year(mention) and noun.lemma_.lower() not in timely
 
 
 def _is_age_of_thing(span: Span, mention: Mention, pack: LanguagePack) -> bool:

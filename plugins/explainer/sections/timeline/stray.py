@@ -82,8 +82,8 @@ def _is_only_found(verb: Token, pack: LanguagePack) -> bool:
     known = has_the(who) or any(t.dep_ == "poss" for t in who.lefts)  # "weighed a law | adopted"
     bare = not any(t.dep_ == "mark" for t in children(verb)) and above.i < who.i < verb.i
     said = above.lemma_.lower() in pack.speech.clausal
-    said = said or wish_above(verb, pack.certainty) is not None
-    return bare and known and above.pos_ in VERBAL and not said
+    wanted = wish_above(verb, pack.certainty) is not None
+    return bare and known and above.pos_ in VERBAL and not (said or wanted)
 
 
 def _is_in_lost_words(verb: Token, pack: LanguagePack) -> bool:

@@ -198,11 +198,11 @@ def _owned_sum(token: Token, words: VerbWords) -> Token | None:
 
 
 def _is_name(modal: Token) -> bool:
-    """Whether what is taken for a modal stands before a form that none has: "May said"."""
+    """Whether what is taken for a modal stands before a form that none has: "May said", "says"."""
     verb = modal.head
     alone = not any(t.dep_ in SUBJECTS for t in verb.children) and [*auxiliaries(verb)] == [modal]
-    past = verb.tag_ == "VBD" and modal.tag_ in {"MD", "NNP"}
-    return alone and past and modal.i < verb.i
+    tensed = verb.tag_ in {"VBD", "VBZ"} and modal.tag_ in {"MD", "NNP"}
+    return alone and tensed and modal.i < verb.i
 
 
 def _read_verb(doc: Doc, token: Token) -> None:

@@ -46,12 +46,8 @@ def with_inserted(doc: Doc, pack: LanguagePack) -> Doc:
     the event did is moved ("…, killing 12"). It must run when words have their lemma.
     """
     for verb in doc:
-        if verb.dep_ == "ccomp" and (aside := _aside_before(verb)) is not None:
-            noun = subject_before(aside)
-            aside.dep_ = "relcl"
-            if noun is not None:
-                aside.head = noun
-                make_subject(noun, verb)
+        if verb.dep_ == "ccomp":
+            _join_around(verb)
         if verb.pos_ not in VERBAL or verb.lemma_.lower() not in pack.speech.saying:
             continue
         _free_opening(verb)
@@ -67,18 +63,20 @@ def with_inserted(doc: Doc, pack: LanguagePack) -> Doc:
     return doc
 
 
-def _aside_before(verb: Token) -> Token | None:
-    """The infinitive in commas between a verb in a tense and who acts, to whom parsers give it."""
+def _join_around(verb: Token) -> None:
+    """Let who stands before an infinitive in commas act, to which parsers give them."""
     opens = group_start(verb)
     if own_subject(verb) is not None or not is_finite(verb) or verb.doc[opens - 1].text != COMMA:
-        return None
-    before = (t for t in verb.head.rights if t.dep_ == "ccomp" and verb.head.i < t.i < verb.i)
+        return
+    before = (t for t in verb.head.rights if t.dep_ == "ccomp" and t.i < verb.i)
     aside = next((t for t in before if is_infinitive(t)), None)
     noun = subject_before(aside) if aside is not None else None
     if aside is None or noun is None or noun.i + 2 >= aside.i:
-        return None
+        return
     apart = verb.doc[noun.i + 1].text == COMMA and verb.doc[noun.i + 2].tag_ == "TO"
-    return aside if apart and aside.right_edge.i in {opens - 2, opens - 1} else None
+    if apart and aside.right_edge.i in {opens - 2, opens - 1}:
+        aside.head, aside.dep_ = noun, "relcl"
+        make_subject(noun, verb)
 
 
 def _free_opening(says: Token) -> None:

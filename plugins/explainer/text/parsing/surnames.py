@@ -22,8 +22,6 @@ KNOWN = 2
 """Times that an article has a name inside a sentence, from which on a noun is taken for it."""
 COMMON = frozenset({"NN", "NNS", "JJ", "RB", "UH", "VB"})
 """Tags that a name is given where its word has them."""
-PAST = frozenset({"VBD", "VBZ"})
-"""Tags of verbs that no modal stands before."""
 NAME = frozenset({"NNP", "NNPS"})
 
 
@@ -36,13 +34,9 @@ def with_surnames(doc: Doc, pack: LanguagePack) -> Doc:
     """
     known = _known(doc, pack)
     for token in doc:
-        if not known[token.text] or is_title(token.sent):
-            continue
-        if known[token.text] >= KNOWN and _acts(token):
-            _name(token)
-        elif _has_acted(token):
-            token.dep_ = "nsubj"
-            _name(token)
+        if known[token.text] >= KNOWN and _acts(token) and not is_title(token.sent):
+            token.tag_, token.pos_, token.lemma_ = "NNP", "PROPN", token.text
+            token.morph = Morph("Number=Sing")  # type: ignore[assignment]
     return doc
 
 
@@ -67,15 +61,3 @@ def _acts(token: Token) -> bool:
     if token.tag_ not in COMMON or token.dep_ not in SUBJECTS or token.head.tag_ == "VBP":
         return False
     return not any(t.i < token.i and not t.is_punct for t in token.children)
-
-
-def _has_acted(token: Token) -> bool:
-    """Whether a word taken for a modal stands right before a past: "| May | said she would go"."""
-    verb = token.head
-    alone = token.tag_ in NAME | {"MD"} and token.dep_ == "aux" and verb.tag_ in PAST
-    return alone and verb.i == token.i + 1 and not any(t.dep_ in SUBJECTS for t in verb.lefts)
-
-
-def _name(token: Token) -> None:
-    token.tag_, token.pos_, token.lemma_ = "NNP", "PROPN", token.text
-    token.morph = Morph("Number=Sing")  # type: ignore[assignment]
