@@ -23,6 +23,11 @@ def is_person(noun: Token, pack: LanguagePack) -> bool:
     return lemma in _people(names) or (ends and lemma not in names.unhuman)
 
 
+def is_service(noun: Token, words: NameWords) -> bool:
+    """Tell whether a word for one person ends what many serve in: "the coast | guard"."""
+    return noun.i > 0 and f"{noun.nbor(-1).lower_} {noun.lower_}" in words.services
+
+
 def is_crowd(noun: Token, pack: LanguagePack) -> bool:
     """Tell whether a noun stands for many of one sort, for no party and no MPs: "neighbours".
 

@@ -26,11 +26,29 @@ def roles(person):
             "Fares will rise, the port's director has said. Anna Berg said no.",
             "the port's director",
         ),
+        (
+            "The director of the Port of Zenda has resigned. Anna Berg, 61, will leave in May.",
+            "director of the Port of Zenda",
+        ),
+        ("The manager of Oslo Rovers was sacked. Anna Berg, 41, lost.", "manager of Oslo Rovers"),
     ],
-    ids=["subject again", "former", "same sentence", "lead first"],
+    ids=["subject again", "former", "same sentence", "lead first", "who resigned", "sacked"],
 )
 def test_the_next_sentence_tells_what_somebody_is(roles, text, role):
     assert roles(text) == (role,)
+
+
+def test_who_resigns_in_the_lead_has_that_post_beside_a_trade(roles):
+    text = (
+        "The director of Oslo College has resigned. Professor Anna Berg, 61, will leave in May,"
+        " it said. Clerks were sad. Ms Berg, a chemist, said nothing."
+    )
+    assert "director of Oslo College" in roles(text)
+
+
+def test_who_goes_with_a_post_of_his_own_is_another(roles):
+    text = "The director of Oslo College has resigned. Health minister Anna Berg, 61, will leave."
+    assert "director of Oslo College" not in roles(text)
 
 
 @pytest.mark.parametrize(
@@ -48,10 +66,19 @@ def test_the_next_sentence_tells_what_somebody_is(roles, text, role):
         "Fares will rise, the director has said. But Anna Berg said no.",
         "It rained. Anna Berg was late. The Oslo director said Anna Berg had missed the vote.",
         "It rained. Anna Berg was late. The Oslo director said no. Lord Moss told them so.",
+        "It rained. “No,” said Anna Berg. The coast guard said she had not called.",
     ],
     ids=[
         *("anybody's", "another's office", "two unknown", "one to come", "quoted", "somebody's"),
-        *("no subject", "a pronoun before", "a paper", "but", "told of her", "named next"),
+        *(
+            "no subject",
+            "a pronoun before",
+            "a paper",
+            "but",
+            "told of her",
+            "named next",
+            "a service",
+        ),
     ],
 )
 def test_words_that_may_mean_another_tell_nothing(roles, text):

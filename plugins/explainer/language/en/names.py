@@ -1198,6 +1198,7 @@ NAMES = NameWords(
     succeeding=_words("succeed replace follow join rejoin"),
     joining=_words("join rejoin"),
     as_words=_words("as"),
+    learned=_words("professor prof doctor dr"),
     resigning=_words("resign step stand quit retire depart"),
     leaving=_words("leave lose vacate"),
     forcing=_words("force compel oblige"),

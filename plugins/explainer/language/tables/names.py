@@ -474,6 +474,7 @@ class NameWords:
         succeeding: Verbs of who has an office after another: "replace Roe as mayor".
         joining: Those of them whose object is the body: "joined Acme as a clerk".
         as_words: The "as" behind them.
+        learned: Titles before a name of whoever has a chair or a degree, that tell no post: "Prof".
         resigning: Verbs before it of those who give an office up: "resign".
         leaving: Verbs that do so with a post: "quit her post".
         forcing: Verbs before them of who had no choice, and did it: "was forced to resign".
@@ -990,6 +991,7 @@ class NameWords:
     succeeding: frozenset[str]
     joining: frozenset[str]
     as_words: frozenset[str]
+    learned: frozenset[str]
     resigning: frozenset[str]
     leaving: frozenset[str]
     forcing: frozenset[str]

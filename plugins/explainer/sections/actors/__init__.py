@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from explainer.language.tables import either
 from explainer.model import Actor, Confidence, Facts, Reading, Section
 from explainer.sections.actors.affiliation import is_past, shared_ties, ties_of
 from explainer.sections.actors.deeds import takes_part
@@ -19,6 +20,7 @@ from explainer.sections.actors.home import (
     offices_of,
 )
 from explainer.sections.actors.joining import joined
+from explainer.sections.actors.leads import led_by
 from explainer.sections.actors.mainbody import main_body, near
 from explainer.sections.actors.offices import government_of, office_state
 from explainer.sections.actors.owners import band_of, company_before, gives
@@ -92,9 +94,13 @@ def _describe(entries: Sequence[Entry], scene: Scene) -> dict[int, list[Role]]:
     for entry, mentions in told:
         for name, roles in mentions:
             more = called.get(name.start, ())
-            if id(entry) not in plain and not more:
+            if id(entry) in plain:
+                more = (*echoed(name, scene), *more)
+            elif _tell_no_post((told_of_one(role, scene) for role in roles), scene):
+                more = (*led_by(name, scene, plain=False), *more)
+            if not more:
                 continue
-            roles.extend((*(echoed(name, scene) if id(entry) in plain else ()), *more))
+            roles.extend(more)
             found.setdefault(id(entry), []).extend(roles)
             told_here = (told_of_one(r, scene) for r in roles)
             entry.roles = list(dict.fromkeys([*entry.roles, *told_here]))
@@ -105,8 +111,14 @@ def _describe(entries: Sequence[Entry], scene: Scene) -> dict[int, list[Role]]:
 
 
 def _has_letters_alone(entry: Entry, scene: Scene) -> bool:
-    """Whether somebody has no role, or only the letters behind the name: "Ann Roe | QC"."""
-    return all(role.lower() in scene.words.post_nominals for role in entry.roles)
+    """Whether somebody has no role, or only letters behind the name, or a chair, that tell none."""
+    return _tell_no_post(entry.roles, scene)
+
+
+def _tell_no_post(roles: Iterable[str], scene: Scene) -> bool:
+    """Whether no role tells a post: "Ann Roe | QC", "| Professor | Roe"."""
+    letters = either(scene.words.post_nominals, scene.words.learned)
+    return all(role.lower() in letters for role in roles)
 
 
 def _tell_bodies(

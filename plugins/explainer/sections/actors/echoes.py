@@ -14,18 +14,17 @@ from explainer.model import Actor
 from explainer.sections.actors.definite import definite_role, is_others, is_seat, is_telling
 from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.home import opens_with
+from explainer.sections.actors.leads import led_by
 from explainer.sections.actors.parties import party_in_brackets
 from explainer.sections.actors.phrase import phrase
 from explainer.sections.actors.role import Role, head_word, is_part_played
 from explainer.sections.actors.scene import Scene
-from explainer.sections.actors.several import past_letters
 from explainer.sections.actors.tenures import office_as
 from explainer.text.attribution.scene import scene_of
 from explainer.text.attribution.standins import stand_in
 from explainer.text.coreference.cast import Cast
 from explainer.text.coreference.meant import meant_by
 from explainer.text.names import Name
-from explainer.text.somebody import is_person
 from explainer.text.syntax.clauses import (
     ACTED_ON,
     LONGEST,
@@ -54,15 +53,12 @@ APART = frozenset({"advcl", "parataxis"})
 def echoed(name: Name, scene: Scene) -> Iterator[Role]:
     """Give the roles of one mention of a person who is told none with the name."""
     here = scene.reading.index(scene.doc[name.start])
-    first = scene.reading.article.opening
-    if here < first:
+    if here < scene.reading.article.opening:
         return
-    for role in (
-        _within(name, scene.reading.spans[here], scene),
-        _led_by(name, here, scene) if here == first + 1 else None,
-    ):
-        if role is not None and not is_others(role, name, scene):
-            yield role
+    role = _within(name, scene.reading.spans[here], scene)
+    if role is not None and not is_others(role, name, scene):
+        yield role
+    yield from led_by(name, scene, plain=True)
 
 
 def stand_ins(
@@ -328,52 +324,6 @@ def _is_fronted(noun: Token, name: Token) -> bool:
         if any(child.dep_ in NOUN_SUBJECTS for child in token.children):
             return False
     return False
-
-
-def _led_by(name: Name, here: int, scene: Scene) -> Role | None:
-    """Read "Fares will rise, the port's head said. | Ann Roe said …", where an article opens so."""
-    first = scene.at[name.start].names
-    earlier = [n for n in first if scene.reading.spans[here - 1].start <= n.start < name.start]
-    lead, says = scene.reading.spans[here - 1], scene.reading.pack.speech.saying
-    last = scene.doc[past_letters(name.end, scene.bounds(name.start)[1], scene) - 1]
-    subject, own = main_subject(lead), last.head
-    if earlier or subject is None or not is_main_subject(last):
-        return None
-    both = subject.head.lemma_ in says and own.lemma_ in says
-    if (
-        not (both or _does_again(subject, last, scene))
-        or scene.doc[scene.reading.spans[here].start].pos_ == "CCONJ"
-    ):
-        return None
-    if any(scene.is_person(t.i) for t in subject.subtree if t.i > subject.i):
-        return None
-    return phrase(subject.left_edge.i, lead.end, scene, subject=True)
-
-
-def _does_again(subject: Token, me: Token, scene: Scene) -> bool:
-    """Whether a verb tells again what somebody new did: "A judge resigned. Ann | Roe | quit"."""
-    words, verb = scene.words, me.head
-    new = subject.left_edge.lower_ in words.articles - words.definite
-    clauses = [subject.head, *(c for c in subject.children if c.dep_ == "relcl")]
-    told = {v.lemma_ for v in clauses if v.pos_ == "VERB"}
-    left = verb.lemma_ in words.resigning and not told.isdisjoint(words.resigning)
-    return new and (left or verb.lemma_ in told or _is_tried(subject, me, scene))
-
-
-def _is_tried(subject: Token, me: Token, scene: Scene) -> bool:
-    """Whether a court has to do with somebody new, and in both sentences with nobody else.
-
-    "A clerk has been found guilty of theft. Ann | Roe | was convicted": no victim is told of there,
-    or the age behind the name and the verb say who is meant: "Ann | Roe |, 40, was jailed".
-    """
-    pack, behind = scene.reading.pack, scene.doc[me.i + 1 : me.i + 3]
-    trying, guilty = pack.events.processing, pack.glance.guilty
-    found = subject.head.lemma_ in trying or any(c.lower_ in guilty for c in subject.head.children)
-    lead = scene.reading.spans[scene.reading.index(subject)]
-    another = any(t.tag_ == "NN" and t.i > subject.i and is_person(t, pack) for t in lead)
-    aged = len(behind) > 1 and behind[0].text == "," and behind[1].like_num
-    sure = aged and me.head.lemma_ in pack.glance.convicting
-    return found and me.head.lemma_ in trying and (sure or not another)
 
 
 def _is_only_seat(role: Role, me: Entry, plain: Container[int], scene: Scene) -> bool:

@@ -9,6 +9,7 @@ from explainer.language.tables import either
 from explainer.language.tables.names import NameWords
 from explainer.sections.actors.scene import Scene
 from explainer.text.marks import HYPHENS
+from explainer.text.somebody import is_service
 from explainer.text.syntax.clauses import MODIFIERS, PLURAL
 from explainer.text.syntax.parts import word_before
 from explainer.text.tokens import bare
@@ -46,6 +47,8 @@ def is_role(token: Token, words: NameWords) -> bool:
     if is_chosen(token, words):
         return True
     if token.pos_ not in ("NOUN", "PROPN", "ADJ"):
+        return False
+    if is_service(token, words):
         return False
     low = bare(token.text)
     if _compound(token) in words.role_heads or _is_pair(token, words):

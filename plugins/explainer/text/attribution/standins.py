@@ -24,6 +24,7 @@ from explainer.text.attribution.natives import is_age, is_foreign, is_native
 from explainer.text.attribution.pronouns import antecedent_of
 from explainer.text.attribution.scene import Scene
 from explainer.text.coreference.offices import is_of_post, is_thing, offices_of, telling_behind
+from explainer.text.somebody import is_service
 from explainer.text.syntax.clauses import NOUN_SUBJECTS, ancestors, is_finite
 from explainer.text.syntax.features import has_the
 from explainer.text.syntax.parts import verbs_above
@@ -92,6 +93,8 @@ def _is_of_then(noun: Token, person: Actor, scene: Scene, cast: Knows) -> bool:
 def _stand_in(noun: Token, scene: Scene, cast: Knows) -> Actor | None:
     """Whom a noun stands for by the last sentence about anybody."""
     if noun.tag_ not in SINGULAR or kind_of(noun, scene.pack) in BODIES:
+        return None
+    if is_service(noun, scene.pack.names):
         return None
     if not has_the(noun) or is_told_apart(noun):
         return None
