@@ -12,3 +12,13 @@ def test_a_day_counted_from_another_is_no_answer(answers, reading):
     )
     assert "when" not in answers(reading(text.format("The following day")))
     assert answers(reading(text.format("On Tuesday"))).get("when") == "Tuesday"
+
+
+def test_the_day_is_that_of_the_wreck_and_of_no_time_before(answers, reading):
+    text = (
+        "HALDEN (AP) — At least 30 people drowned and dozens were missing after a boat carrying"
+        " pilgrims from Oslo capsized off the island of Elm before dawn Tuesday, the navy said.\n"
+        "Survivors said 90 people had been on board when the boat left Oslo on Saturday night."
+    )
+    found = answers(reading(text, title="At least 30 pilgrims drown as boat sinks off Elm"))
+    assert found["when"] == "Tuesday"

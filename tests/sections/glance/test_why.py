@@ -107,3 +107,12 @@ def test_of_headline_and_lead_the_one_that_says_more_tells_why(answers, reading)
 )
 def test_a_purpose_may_hang_on_what_completes_the_verb(answers, reading, lead, why):
     assert answers(reading(lead)).get("why") == why
+
+
+def test_what_something_came_a_minute_after_is_no_reason(answers, reading):
+    lead = "A balloon of Elm's weather office burst a minute after the start on Friday."
+    found = answers(reading(lead, title="Weather balloon bursts a minute after start"))
+    assert "why" not in found
+    assert found["what"] == "Weather balloon bursts a minute after start"
+    found = answers(reading("Ann Roe quit on Friday after a row.", title="Roe quits after row"))
+    assert found["why"] == "after row"

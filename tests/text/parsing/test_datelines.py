@@ -49,3 +49,13 @@ from explainer.text.parsing.datelines import dateline_end
 def test_the_text_begins_behind_the_dateline(reading, text, first):
     doc = reading(text).doc
     assert doc[dateline_end(doc, 0, len(doc))].text.startswith(first)
+
+
+@pytest.mark.parametrize("dateline", ["HALDEN (AP) — ", "Halden, Ohio (Wire) — ", "OSLO, May 3 — "])
+def test_a_lead_is_read_as_if_no_dateline_stood_before_it(reading, dateline):
+    lead = "At least 37 people drowned and dozens were missing after a boat sank, the navy said."
+    doc, bare = reading(dateline + lead).doc, reading(lead).doc
+    behind = doc[len(doc) - len(bare) :]
+    assert [t.dep_ for t in behind] == [t.dep_ for t in bare]
+    assert len(list(doc.sents)) == 1
+    assert doc[0].head == behind.root

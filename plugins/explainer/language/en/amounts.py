@@ -197,7 +197,7 @@ AMOUNTS = AmountWords(
     clocked={"hours": 3600, "minutes": 60, "seconds": 1},
     harming=_set(
         "kill die injure wound hurt displace evacuate hospitalize hospitalise infect rescue arrest"
-        " detain strand sicken"
+        " detain strand sicken drown suffocate poison trap"
     ),
     spans=_set("for"),
     inside=_set("in within"),

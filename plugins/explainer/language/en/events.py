@@ -470,7 +470,7 @@ EVENTS = EventWords(
             "walk": _set("out away off"),
         }
     ),
-    toll=_set("die kill injure hurt wound damage destroy perish survive"),
+    toll=_set("die kill injure hurt wound damage destroy perish survive drown suffocate"),
     periods=_set("year quarter month week season half period decade century weekend day"),
     occasions=_set("time"),
     against=_set("from than compared against versus"),

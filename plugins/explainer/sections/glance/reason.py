@@ -82,8 +82,13 @@ def _is_rival(found: Span, reading: Reading) -> bool:
 def _is_place_or_time(found: Span, reading: Reading) -> bool:
     """Tell whether an opener only says where or how late: "flies over Norland", "after two years".
 
-    A place name alone tells no reason, nor does a time off: "over the break".
+    A place name alone tells no reason, nor does a time off: "over the break"; nor what something
+    came so long after: "fails a minute after lift-off".
     """
+    before = found.doc[max(0, found.start - 1)]
+    measured = any(t.dep_ in {"det", "nummod"} for t in before.lefts)
+    if measured and kind_of(before, reading.pack) in TIMES:
+        return True
     whole = next((t for t in found[0].rights if t.dep_ in {"pobj", "pcomp"}), found[-1])
     if whole.lemma_.lower() in reading.pack.glance.pauses:
         return True

@@ -268,7 +268,8 @@ def _tells_it(time: Token, event: MainEvent, reading: Reading) -> bool:
     if verb.dep_ == "ROOT" and speaks:
         told = event.head is not None or all(c.dep_ != "ccomp" for c in children(verb))
         return told or _is_announced(time, event, reading)
-    parts = (c for c in children(verb) if c.dep_ in SUBJECTS | OBJECTS | {"xcomp"})
+    own = SUBJECTS | OBJECTS | {"xcomp"}
+    parts = (c for c in children(verb) if c.dep_ in own and verb.dep_ != "advcl")
     if any(event.names(t) for t in (verb, *parts)) or _sums_up(verb, event, reading):
         return True
     sentence = reading.spans[reading.index(time)]

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from explainer.text.kept import forget
 from explainer.text.marks import COMMA, POSSESSIVES
+from explainer.text.parsing.datelines import rejoin_dateline
 from explainer.text.parsing.doers import (
     MODIFYING,
     find_subject,
@@ -96,6 +97,7 @@ def agreed(
         speak_for(token)
     for token in tokens[2:-2]:
         tie_to_name(token)
+    rejoin_dateline(doc)
     free_datelines(doc)
     with_positions(doc, words)
     with_ranks(doc)

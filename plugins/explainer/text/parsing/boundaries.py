@@ -6,6 +6,7 @@ from collections.abc import Set
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
+from explainer.text.parsing.datelines import loud_dateline_end
 from explainer.text.tokens import bare, is_initial
 
 if TYPE_CHECKING:
@@ -38,7 +39,9 @@ def forbid_starts(doc: Doc, posted: Set[str] = frozenset(), titles: Set[str] = f
 
     A sentence starts only behind an end mark, and not with a small letter or a mark that closes.
     The trained parser cuts after a quotation that goes on ("Out!" she wrote), behind a dateline
-    and before a bracket; each cut loses a speaker or a subject. It does not cut before a straight
+    and before a bracket; each cut loses a speaker or a subject. A dateline in capitals is cut off
+    all the same, so that it is no part of what the lead tells; ``rejoin_dateline`` joins them
+    again. The parser does not cut before a straight
     mark that opens, nor behind "on X.", "Threads and X.", so those starts are set; ``posted`` holds
     such words. It cuts behind a title before a name, "Reps. | Roe", which ``titles`` holds.
     """
@@ -58,7 +61,7 @@ def forbid_starts(doc: Doc, posted: Set[str] = frozenset(), titles: Set[str] = f
             starts[token.i] = YES
         if opens:
             ended = False
-    behind = _behind_result(doc)
+    behind = _behind_result(doc) or loud_dateline_end(doc)
     if behind:
         starts[behind] = YES
     # One by one (`token.is_sent_start = …`) spaCy looks through the whole text for each.

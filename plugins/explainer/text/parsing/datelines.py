@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from explainer.text.kept import forget
 from explainer.text.marks import STROKES
 
 if TYPE_CHECKING:
@@ -18,6 +19,8 @@ TOWN = 4
 PARTING = frozenset({",", "/"})
 """Marks between two towns of a dateline, or a town and its day."""
 OPEN, CLOSE, HYPHEN, COLON = "(", ")", "-", ":"
+NAMES = frozenset({"NNP", "NNPS"})
+"""Tags of names; the pipeline cuts sentences before it tells parts of speech."""
 
 
 def dateline_end(doc: Doc, first: int, last: int) -> int:
@@ -49,10 +52,40 @@ def dateline_end(doc: Doc, first: int, last: int) -> int:
         if token.text in STROKES and (token.text != HYPHEN or doc[at - 1].whitespace_):
             starts = at + 1 < last and not doc[at + 1].text[0].islower()
             return at + 1 if at > first and starts else first
-        named = token.pos_ == "PROPN" or token.like_num or token.text[0].isupper()
+        named = token.tag_ in NAMES or token.like_num or token.text[0].isupper()
         if not (named or opened or token.is_punct):
             break
     return first
+
+
+def loud_dateline_end(doc: Doc) -> int:
+    """Give the index behind a dateline that cannot be who acts; 0 where a text has none.
+
+    Its town stands in capitals or an agency in brackets: "HALDEN — Poe left", "Halden (AP) — Poe".
+    """
+    end = dateline_end(doc, 0, len(doc)) if len(doc) > 1 else 0
+    loud = len(doc[0]) > 1 and doc[0].is_upper and doc[0].is_alpha if end else False
+    filed = any(t.text == CLOSE for t in doc[max(end - 2, 0) : end])
+    return end if (loud or filed) and end < len(doc) else 0
+
+
+def rejoin_dateline(doc: Doc) -> None:
+    """Let a dateline hang on the verb behind it, of the same sentence as before it was cut off.
+
+    Args:
+        doc: A paragraph; one whose dateline is in its sentence already stays as it is.
+    """
+    end = loud_dateline_end(doc)
+    if not end or not doc[end].is_sent_start:
+        return
+    root = doc[end].sent.root
+    for token in doc[:end]:
+        if token.head == token:
+            token.head, token.dep_ = root, "dep"
+    starts = doc.to_array(["SENT_START"])
+    starts[1 : end + 1] = 2**64 - 1
+    doc.from_array(["SENT_START"], starts)
+    forget(doc)
 
 
 def _is_loud(word: Token) -> bool:
@@ -71,7 +104,7 @@ def _behind_agency(doc: Doc, first: int, last: int) -> int:
     closes = next((t.i for t in doc[opens : opens + TOWN] if t.text == CLOSE), opens)
     if not first < opens < closes - 1 or closes + 1 >= last:
         return first
-    named = all(t.pos_ == "PROPN" and t.text[0].isupper() for t in doc[first:opens])
+    named = all(t.tag_ in NAMES and t.text[0].isupper() for t in doc[first:opens])
     agency = doc[opens + 1].text
     letters = len(agency) > 1 and agency.isalpha() and agency.isupper()
     opens_text = agency[0] != doc[first].text[0] and doc[closes + 1].text[0].isupper()
