@@ -23,6 +23,13 @@ def test_a_participle_with_a_subject_and_no_auxiliary_is_a_past():
     assert told == ("swarmed", "VBD", "Crowds")
 
 
+def test_what_is_told_before_who_says_so_has_a_tense_too():
+    words = ("Nine CD nsubj 1", "drowned VBN ccomp 4", ", , punct 4", "police NNS nsubj 4")
+    doc = sentence(*words, "said VBD ROOT 4", ". . punct 4")
+    with_roots(doc, WORDS)
+    assert doc[1].tag_ == "VBD"
+
+
 def test_a_clause_about_a_noun_that_has_an_object_is_what_the_noun_did():
     told = mended(
         "The DT det 1",

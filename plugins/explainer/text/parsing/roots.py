@@ -79,6 +79,9 @@ def with_roots(doc: Doc, words: VerbWords) -> None:
             _raise(root, words)
         elif root.tag_ == "VBD":
             _lower(root)
+        for told in root.lefts:
+            if told.dep_ == "ccomp" and told.tag_ == "VBN":
+                _tense(told, words)  # "Nine | drowned and a boat was lost, the navy said"
         if sentence.root.pos_ in VERBAL:
             give_subject(sentence, words.days)
 
