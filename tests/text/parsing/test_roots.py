@@ -24,8 +24,8 @@ def test_a_participle_with_a_subject_and_no_auxiliary_is_a_past():
 
 
 def test_what_is_told_before_who_says_so_has_a_tense_too():
-    words = ("Nine CD nsubj 1", "drowned VBN ccomp 4", ", , punct 4", "police NNS nsubj 4")
-    doc = sentence(*words, "said VBD ROOT 4", ". . punct 4")
+    words = ("Nine CD nsubj 1", "drowned VBN ccomp 5", "there RB advmod 1", ", , punct 5")
+    doc = sentence(*words, "police NNS nsubj 5", "said VBD ROOT 5", ". . punct 5")
     with_roots(doc, WORDS)
     assert doc[1].tag_ == "VBD"
 
