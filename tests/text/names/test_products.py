@@ -104,8 +104,14 @@ def test_a_nation_is_no_product(reading):
         ("Elmo will roll out Zenda Motors in May.", ["Zenda Motors"]),
         ("A fall in Bitcoin Gold hurt. Bitcoin Gold fell.", []),
         ("VEO has depreciated by 12 percent.", []),
+        ("The satellite, Northern Ear, was lost.", []),
+        ("It is the worst wreck since the Zendora sank off Oslo.", ["Oslo"]),
+        ("It rained since the Zendora Company sank a shaft.", ["Zendora Company"]),
     ],
-    ids=["is a", "a maker", "rolled out", "a firm rolled out", "a currency", "depreciates"],
+    ids=[
+        *("is a", "a maker", "rolled out", "a firm rolled out", "a currency", "depreciates"),
+        *("beside", "a ship", "a firm that sinks"),
+    ],
 )
 def test_what_is_said_to_be_made_is_nobody(reading, text, names):
     found = [n.words for n in names_of(reading(text)) if n.kind != "thing"]

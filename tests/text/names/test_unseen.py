@@ -20,10 +20,11 @@ from explainer.text.names import names_of
         ("Dale Rovers beat Halden City 3-2. A goal for City came late.", "City", "organization"),
         ("Halden City beat Dale Rovers 3-2. But City boss Ann Roe left.", "City", "organization"),
         ("Paul Binder won. So she criticised Binder and left.", "Binder", "person"),
+        ("They rose, says the research firm ZendaIQ.", "ZendaIQ", "organization"),
     ],
     ids=[
         *("body", "plural", "modal", "letters", "before a comma", "before a time"),
-        *("club", "club inside", "club behind but", "inside"),
+        *("club", "club inside", "club behind but", "inside", "called a firm"),
     ],
 )
 def test_a_name_taken_for_a_word_is_seen(reading, text, name, kind):
@@ -41,8 +42,9 @@ def test_a_name_taken_for_a_word_is_seen(reading, text, name, kind):
         "Anna Will spoke. It will be late.",
         "Anna Young spoke. Young, old and rich, they came.",
         "Anna Rush spoke. Rush on the roads was bad, a rush of cars.",
+        "Anna Roe spoke. She told the company Monday that she would go.",
     ],
-    ids=["noun", "modal", "adjective before a comma", "word of the article"],
+    ids=["noun", "modal", "adjective before a comma", "word of the article", "a day"],
 )
 def test_a_word_stays_a_word(reading, text):
     assert len(names_of(reading(text))) == 1

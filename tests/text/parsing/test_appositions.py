@@ -57,3 +57,9 @@ def test_what_was_done_about_it_is_a_past(reading):
 )
 def test_a_past_without_a_subject_behind_a_comma_describes(reading, text, verb, tag):
     assert next(t.tag_ for t in reading(text).doc if t.text == verb) == tag
+
+
+def test_a_word_behind_a_noun_is_its_name(reading):
+    text = "Sales rose by a fifth, according to the research firm ZendaIQ."
+    found = next(t for t in reading(text).doc if t.text == "ZendaIQ")
+    assert (found.dep_, found.head.text, found.tag_) == ("appos", "firm", "NNP")

@@ -606,7 +606,7 @@ NAMES = NameWords(
     called_so=_words(
         "company firm group organisation organization charity band website site agency newspaper",
         "magazine startup start-up business nonprofit party movement think-tank committee gang",
-        "militia cartel syndicate fund trust",
+        "militia cartel syndicate fund trust hotline helpline",
     ),
     writings=_words(
         "article column op-ed editorial essay piece obituary advertisement report interview story",
@@ -892,6 +892,7 @@ NAMES = NameWords(
         "supercomputer computer robot chatbot",
     )
     | SHIPS,
+    foundering=_words("sink capsize founder dock berth"),
     unveiling=_words("roll bring"),
     costing=_words("cost weigh debut retail depreciate"),
     fitting=_words("power equip price discontinue"),
@@ -1132,7 +1133,9 @@ NAMES = NameWords(
     dotted=_words(
         "sr jnr snr esq ave blvd rd ft pt dept assn univ inst intl wed vs",
     ),
-    peerages=_words("prince princess duke duchess earl countess marquess marchioness viscount"),
+    peerages=_words(
+        "prince princess duke duchess earl countess marquess marquis marchioness viscount baron"
+    ),
     reigns=_words("pope king queen emperor empress tsar"),
     styles=STYLES,
     full_titles={

@@ -385,6 +385,7 @@ class NameWords:
         sizes: Nouns that tell a model behind a number and a hyphen: "16-inch".
         makes: Adjectives of a new model: "all-new".
         devices: Nouns for what is made, of those that "is a" ties to a name: "chip".
+        foundering: Verbs of what befalls a ship, and none of those aboard: "the Zenda | sank".
         unveiling: Verbs before "out" and a product: "roll".
         costing: Verbs that only a thing on sale is the subject of: "cost".
         fitting: Verbs of what is done to one: "power".
@@ -904,6 +905,7 @@ class NameWords:
     sizes: frozenset[str]
     makes: frozenset[str]
     devices: frozenset[str]
+    foundering: frozenset[str]
     unveiling: frozenset[str]
     costing: frozenset[str]
     fitting: frozenset[str]

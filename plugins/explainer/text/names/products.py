@@ -10,7 +10,7 @@ from explainer.model import Reading
 from explainer.text.marks import DASHES, HYPHENS
 from explainer.text.names.draft import Draft, before_article
 from explainer.text.syntax.clauses import MODIFIERS
-from explainer.text.syntax.features import is_neuter
+from explainer.text.syntax.features import has_the, is_neuter
 from explainer.text.tokens import Tokens
 
 if TYPE_CHECKING:
@@ -44,8 +44,14 @@ def is_product(reading: Reading, tokens: Tokens, draft: Draft, words: NameWords)
 def is_device(root: Token, words: NameWords) -> bool:
     """Tell whether a noun for what is made tells what is named: "Zenda is a | chip", "Zenda, a |".
 
-    Examples stand in one sentence: the noun has an article that tells one of several.
+    Examples stand in one sentence: the noun has an article that tells one of several. Before the
+    name it is a certain one: "the satellite, | Zenda |, …"; so is a ship: "the | Zenda | sank".
     """
+    above = root.head
+    if root.dep_ == "appos" and above.lower_ in words.devices and root.left_edge.i - 2 == above.i:
+        return has_the(above)
+    if root.dep_ == "nsubj" and root.n_lefts == 1 and has_the(root):
+        return above.lemma_ in words.foundering
     nouns = [t for t in root.children if t.dep_ == "appos" and t.i > root.i]
     if root.dep_ == "nsubj" and root.head.lemma_ in words.being:
         nouns += [t for t in root.head.children if t.dep_ == "attr" and t.i > root.head.i]

@@ -35,7 +35,8 @@ def unseen(
     """Find the names of one word where the model took them for another word: "Gulfo | shares".
 
     They are names of bodies, letters of just one that is named in full, surnames of people whom the
-    article names elsewhere, and what the only club of its sort ends in: "| City | have lost".
+    article names elsewhere, what the only club of its sort ends in, "| City | have lost", and what
+    a noun for a body calls so: "the research firm | ZendaIQ".
     """
     taken = {at for draft in known for at in range(draft.start, draft.end)}
     bodies = {p[0] for p, kind in kinds.items() if kind == "organization" and len(p) == 1}
@@ -59,7 +60,9 @@ def unseen(
         elif tokens.text[at].isupper() and letters[low] == 1 and pos in NOUNS:
             if low not in either(words.never, words.state_words):
                 yield Draft(start=at, end=at + 1, label="organization"), "organization"
-        elif low in clubs and ends[low] == 1 and _is_club(tokens, at, words):
+        elif _is_called(tokens, at, words) or (
+            low in clubs and ends[low] == 1 and _is_club(tokens, at, words)
+        ):
             yield Draft(start=at, end=at + 1, label="organization"), "organization"
         elif low in people and _is_surname(tokens, at, small, words):
             yield Draft(start=at, end=at + 1, label="person"), "person"
@@ -108,6 +111,13 @@ def _is_free(tokens: Tokens, inside: range, taken: Set[int], words: NameWords) -
         beside.append(tokens.text[first - 1])
     apart = not any(word[0].isupper() or word in HYPHENS for word in beside)
     return apart and tokens.text[first][0].isupper() and tokens.text[last][0].isupper()
+
+
+def _is_called(tokens: Tokens, at: int, words: NameWords) -> bool:
+    """Whether a noun in small letters says of which sort of body a word with a capital is."""
+    noun = tokens.text[at - 1] if at and not tokens.first[at] else ""
+    named = tokens.pos[at] in NOUNS and not tokens.kind[at] and tokens.text[at].isalpha()
+    return named and noun.islower() and noun in words.called_so
 
 
 def _is_club(tokens: Tokens, at: int, words: NameWords) -> bool:

@@ -2,7 +2,8 @@
 
 "Elm will sell it, a plan unions | had opposed but have since said | they back": parsers have no
 "plan unions" oppose it, or Elm say so. "Found it was safe, a finding the mayor | accepted": nobody
-accepted a mayor. "Bought the mill, | closed by its owners": who bought it closed nothing.
+accepted a mayor. "Bought the mill, | closed by its owners": who bought it closed nothing. "The firm
+| Zenda" is one, not two.
 """
 
 from __future__ import annotations
@@ -38,6 +39,8 @@ def with_appositions(doc: Doc) -> Doc:
         doc: What was parsed.
     """
     for verb in doc:
+        if verb.dep_ == "pobj" and verb.text[0].isupper():
+            _name(verb)
         if verb.pos_ not in VERBAL:
             continue
         if verb.dep_ in LOOSE and verb.tag_ == "VBD":
@@ -51,6 +54,18 @@ def with_appositions(doc: Doc) -> Doc:
         else:
             _part(verb)
     return doc
+
+
+def _name(word: Token) -> None:
+    """Let a word with a capital tell the name of the noun before it: "by the paper | Zenda".
+
+    Parsers let the preposition have both, and take a name that they do not know for a noun.
+    """
+    noun = word.nbor(-1) if word.i else word
+    both = noun.dep_ == "pobj" and noun.head == word.head and noun.tag_ == THING and noun.is_lower
+    if both and word.tag_ in {THING, "NNP"} and not any(word.lefts):
+        word.head, word.dep_, word.tag_, word.pos_ = noun, "appos", "NNP", "PROPN"
+        forget(word.doc)
 
 
 def _describe(verb: Token) -> None:
