@@ -173,6 +173,11 @@ def test_a_number_that_is_a_part_of_a_name_stays(statements, reading):
             id="a-blow",
         ),
         pytest.param(
+            "Elm left after the court ruled that it must pay, deepening a row of two years.",
+            ["it must pay"],
+            id="a-row",
+        ),
+        pytest.param(
             "Ann Roe said that the old port would be sold, clearing the way for new mills.",
             ["the old port would be sold"],
             id="the-way-for-it",

@@ -45,6 +45,11 @@ _ASIDE = {
 }
 """Verbs that reject a claim with what stands behind them ("laugh off")."""
 
+_RIFTS = _words(
+    "dispute row rift feud conflict crisis divide division split standoff stand-off tension fear"
+    " concern uncertainty turmoil"
+)
+"""What deepens or eases between people, as the writer tells."""
 _OUTCOMES = _words("blow boost defeat loss setback triumph victory win")
 
 # "texte" is what the pipelines' lemmatizer makes of "texted", "deadpanne" of "deadpanned".
@@ -311,7 +316,16 @@ SPEECH = SpeechWords(
             "clear": _words("way path"),
             "pave": _words("way"),
             "open": _words("door way"),
-            "raise": _words("alarm concern doubt fear hope prospect question spectre suspicion"),
+            "raise": _words(
+                "alarm concern doubt fear hope prospect question spectre specter suspicion stake"
+                " tension"
+            ),
+            "deepen": _RIFTS,
+            "widen": _RIFTS,
+            "escalate": _RIFTS,
+            "intensify": _RIFTS,
+            "heighten": _RIFTS,
+            "ease": _RIFTS,
             "end": _words("battle dispute doubt saga speculation uncertainty week month year"),
             "deal": _OUTCOMES,
             "hand": _OUTCOMES,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from explainer.language.tables import either
 from explainer.text.attribution.around import clause_around
+from explainer.text.attribution.ending import leads_to
 from explainer.text.attribution.found import Attribution, attributions, quoted, reported
 from explainer.text.attribution.holders import Knows
 from explainer.text.attribution.nearby import can_speak, is_thing_of_whom, source_behind_dateline
@@ -21,7 +22,7 @@ from explainer.text.status import is_negated
 from explainer.text.status.around import opens_with
 from explainer.text.status.embedding import takes_back
 from explainer.text.status.unshown import is_unspoken
-from explainer.text.syntax.clauses import BARE, VERBAL, auxiliaries, first_conjunct
+from explainer.text.syntax.clauses import BARE, VERBAL, ancestors, auxiliaries, first_conjunct
 from explainer.text.syntax.parts import has_mark, is_modal, object_of
 
 if TYPE_CHECKING:
@@ -91,8 +92,20 @@ def source_of(token: Token, reading: Reading) -> tuple[Token, Token] | None:
     """
     above = sources_above(token, scene_of(reading).grammar, reading.pack.speech)
     told = [pair for pair in islice(above, MOST) if tells(*pair, reading.pack)]
+    told = [pair for pair in told if not _is_outcome(token, pair[1], reading.pack)]
     kept = (pair for pair in told if not _only_promises(pair[1], reading))
     return next(kept, next(iter(told), None))
+
+
+def _is_outcome(token: Token, cue: Token, pack: LanguagePack) -> bool:
+    """Whether the writer tells what came of what was said: "ruled it was, | deepening a row |"."""
+    for above in (token, *ancestors(token)):
+        if above == cue:
+            return False
+        apart = above.dep_ == "advcl" and above.tag_ == "VBG" and cue.i < above.i
+        if apart and above.nbor(-1).text == "," and leads_to(above, pack.speech):
+            return True
+    return False
 
 
 def is_unsourced(token: Token, reading: Reading) -> bool:

@@ -173,14 +173,14 @@ def _is_writers(scene: Scene, clause: Token, content: Token, cue: Token) -> bool
     words, lemma = scene.pack.speech, clause.lemma_.lower()
     if clause.tag_ == "VBG" and clause.dep_ in {"advcl", "acl"}:
         says = is_along(clause, words) and lemma not in words.implying and _says_so(clause, words)
-        return says or _tells_of_saying(clause, cue, words) or _leads_to(clause, words)
+        return says or _tells_of_saying(clause, cue, words) or leads_to(clause, words)
     if cue.dep_ == "relcl" and clause.tag_ in TENSED and clause.dep_ in LOST:
         return not any(t.dep_ in NOUN_SUBJECTS or t.dep_ in JOINED for t in clause.lefts)
     return says_against(clause, scene.pack.speech) or concedes(clause, content, cue, scene.pack)
 
 
-def _leads_to(clause: Token, words: SpeechWords) -> bool:
-    """Whether a participle tells what words led to: ", drawing criticism", ", dealing a blow"."""
+def leads_to(clause: Token, words: SpeechWords) -> bool:
+    """Tell whether a participle tells what words led to: ", drawing ire", ", dealing a blow"."""
     lemma, things = clause.lemma_.lower(), [t for t in clause.rights if t.dep_ == "dobj"]
     nouns = words.leading.get(lemma, frozenset())
     return any(lemma in words.drawing or t.lemma_.lower() in nouns for t in things)
