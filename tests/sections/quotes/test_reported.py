@@ -177,6 +177,7 @@ def test_a_number_that_is_a_part_of_a_name_stays(statements, reading):
             ["it must pay"],
             id="a-row",
         ),
+        pytest.param("A court ordered them returned to Elm.", [], id="ordered"),
         pytest.param(
             "Ann Roe said that the old port would be sold, clearing the way for new mills.",
             ["the old port would be sold"],

@@ -37,8 +37,10 @@ def test_an_auxiliary_is_no_verb_of_a_clause(reading):
         ("The bank said it would shut the branch last year", "2024"),
         ("The bank said it would shut the branch earlier this year", "2025"),
         ("The bank said it would shut the branch two years ago", "2023~"),
+        ("A court ordered them returned to Elm last year", "2024"),
+        ("A court ordered the boats returned to Elm on Monday", "2025-06-02"),
     ],
-    ids=["was to", "would", "earlier", "ago"],
+    ids=["was to", "would", "earlier", "ago", "ordered", "ordered of things"],
 )
 def test_a_time_that_is_over_is_when_a_plan_was_told(events, text, edtf):
     found = [(e.text, e.when and e.when.edtf, e.status) for e in events(f"{text}.")]

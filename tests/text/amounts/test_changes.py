@@ -37,6 +37,7 @@ def moved(text: str) -> list[tuple[float, float]]:
         ("The wage will go up to $12 an hour from $10.50.", 10.5, 12),
         ("The offer was raised to $7.5bn, from an earlier $7bn.", 7e9, 7.5e9),
         ("The bond has a yield of 2.25%, from 2.29% on Monday.", 2.29, 2.25),
+        ("It sold 900 boats in the first six months of last year, up from 600 in 2019.", 600, 900),
         ("Wolves fell from an estimated 450,000 down to 350-375,000.", 450000, 375000),
         ("The levy rose from 5 to 7-9 percent.", 5, 9),
         ("The ceiling was lifted to $500 from the current $400.", 400, 500),

@@ -102,3 +102,12 @@ def test_what_either_may_have_urged_is_nobodys(reading, text, verb, role, above)
 def test_what_one_is_accused_of_hangs_on_that(reading, text, above):
     lying = next(t for t in reading(text).doc if t.text == "lying")
     assert lying.head.head.text == above
+
+
+def test_what_somebody_orders_done_is_no_past(reading):
+    found = next(
+        t
+        for t in reading("A court ordered them returned to Elm last year.").doc
+        if t.text == "returned"
+    )
+    assert found.tag_ == "VBN"

@@ -60,12 +60,15 @@ def is_verb(token: Token) -> bool:
 def lifted(verb: Token, mention: Mention, pack: LanguagePack) -> Token | None:
     """Give the verb that a time dates in place of one that cannot have it; None for none.
 
-    What was looked for: "lent more than | expected | in May"; what is so: "tested what it | calls |
-    Elm last year", "met clerks who | oppose | it on Monday"; what was still to come: "said it would
-    | close | the mill last month"; what only tells a name: "opened a mill | called | Elm in May".
+    What was looked for: "lent more than | expected | in May"; what was wanted done: "ordered them |
+    freed | on Monday"; what is so: "tested what it | calls | Elm last year", "met clerks who |
+    oppose | it on Monday"; what was still to come: "said it would | close | the mill last month";
+    what only tells a name: "opened a mill | called | Elm in May".
     """
     above = next((t for t in ancestors(verb) if is_verb(t)), None)
     if is_as_expected(verb, pack) or (above is not None and _names(verb, pack)):
+        return above
+    if above is not None and _is_ordered(verb, above, pack) and _is_over(mention):
         return above
     owned = verb.dep_ == "acl" and any(t.dep_ == "poss" for t in verb.head.lefts)
     owned |= verb.lemma_.lower() in pack.events.moving  # as it is told: "had two boats seized"
@@ -82,6 +85,18 @@ def lifted(verb: Token, mention: Mention, pack: LanguagePack) -> Token | None:
     # what comes every year lies ahead of what is now: "who is up for election in | November"
     arranged |= verb.lemma_.lower() in pack.certainty.copulas and mention.rule in YEARLY
     return above if known and simple and not arranged and _is_over(mention) else verb
+
+
+def _is_ordered(participle: Token, above: Token, pack: LanguagePack) -> bool:
+    """Whether a participle tells what somebody wants done to others: "ordered them | freed"."""
+    told = participle.dep_ == "acl" and participle.head.dep_ == "dobj"  # "the boats | freed"
+    bare = participle.tag_ == "VBN" and (told or participle.dep_ == "ccomp")
+    return (
+        bare
+        and not auxiliaries(participle)
+        and above.tag_ == "VBD"
+        and above.lemma_.lower() in pack.certainty.wishing
+    )
 
 
 def _names(participle: Token, pack: LanguagePack) -> bool:

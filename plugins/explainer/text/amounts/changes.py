@@ -9,6 +9,7 @@ from explainer.language.tables.amounts import AmountWords
 from explainer.text.amounts.lexer import Piece
 from explainer.text.amounts.numerals import phrase_before
 from explainer.text.amounts.pair import (
+    GAP,
     STOPS,
     Pair,
     agree,
@@ -22,6 +23,8 @@ from explainer.text.amounts.quantities import Quantity
 
 THEN = 8
 """Pieces behind a value in which an earlier time is told: "compared with 45 a week earlier"."""
+MOVED = 20
+"""Pieces between two ends that "up from" joins: "40 in the first half of 2020, up from 30"."""
 FAR = 4
 """Pieces between the two ends of a change that is told as one ("5%, up from 4%")."""
 
@@ -105,12 +108,18 @@ def _is_or(pieces: Sequence[Piece], one: Quantity, two: Quantity, words: AmountW
 def over(
     pieces: Sequence[Piece], three: Sequence[Quantity], words: AmountWords
 ) -> tuple[Pair, Pair] | None:
-    """Read 'B of those with two cars, down from A': a change around a count in words."""
-    if len(three) < 3 or three[1].kind != "count" or not three[1].numeral.spelled:
+    """Read 'B of those with two cars, down from A', 'B in the first 3 months, up from A'.
+
+    A change around a count in words, or around a length of time.
+    """
+    if len(three) < 3:
         return None
-    new, count, old = three
-    made = to_from(pieces, new, old, words) if new.kind == old.kind != "count" else None
-    return None if made is None else (made, alone(count))
+    new, between, old = three
+    length = between.kind == "duration"
+    if not (length or (between.kind == "count" and between.numeral.spelled)):
+        return None
+    made = to_from(pieces, new, old, words) if new.kind == old.kind != between.kind else None
+    return None if made is None else (made, alone(between))
 
 
 def _change(one: Quantity, two: Quantity, first: int, *, back: bool = False) -> Pair | None:
@@ -224,9 +233,9 @@ def to_from(
 ) -> Pair | None:
     """Read 'to B from A', 'B, up from A', 'B, from A', 'B of the voters, down from A'."""
     start = start_of(pieces, two, words)
-    if start is None or not is_quiet(pieces, one, two):
+    moved = start is not None and start > 0 and pieces[start - 1].low in words.moves
+    if start is None or not is_quiet(pieces, one, two, MOVED if moved else GAP):
         return None
-    moved = start > 0 and pieces[start - 1].low in words.moves
     apart = two.first - one.after > FAR
     if moved and apart:
         same = one.unit == two.unit and one.kind == two.kind

@@ -67,10 +67,10 @@ def main_of(one: Quantity, two: Quantity) -> Quantity:
     return two
 
 
-def is_quiet(pieces: Sequence[Piece], one: Quantity, two: Quantity) -> bool:
+def is_quiet(pieces: Sequence[Piece], one: Quantity, two: Quantity, gap: int = GAP) -> bool:
     """Tell whether the words between two quantities are few and hold no stop."""
     between = pieces[past_bracket(pieces, one.after) : two.first]
-    return len(between) <= GAP and not any(piece.low in STOPS for piece in between)
+    return len(between) <= gap and not any(piece.low in STOPS for piece in between)
 
 
 def is_model(pieces: Sequence[Piece], one: Quantity, two: Quantity) -> bool:

@@ -81,8 +81,11 @@ class Report:
         alone = sum(t.dep_ == "ccomp" for t in self.cue.rights) < 2  # not "said Poe targeting was"
         if self.head.tag_ == "VBG" and not helped and alone:
             return False  # "began searches targeting smugglers"
-        if self.head.tag_ == "VBN" and not helped and any(t.dep_ == "agent" for t in parts):
-            return False  # "claimed clerks hit by the storm | were losing out"
+        if self.head.tag_ == "VBN" and not helped:
+            if any(t.dep_ == "agent" for t in parts):
+                return False  # "claimed clerks hit by the storm | were losing out"
+            if self.cue.lemma_.lower() in words.ruling and self.cue.i < self.head.i:
+                return False  # "ordered them returned"
         marked = any(t.dep_ == "mark" for t in parts)
         owner = next((t for t in parts if t.dep_ in SUBJECTS), self.head)
         bare = not marked and owner.pos_ == "NOUN" and self.head.tag_ in {"VB", "VBP"}

@@ -18,7 +18,7 @@ from explainer.text.kept import forget
 from explainer.text.marks import COMMA
 from explainer.text.parsing.mending import make_past, rejoin
 from explainer.text.parsing.occasions import TAKEN, tell, tell_hearer
-from explainer.text.parsing.urged import charge
+from explainer.text.parsing.urged import charge, order
 from explainer.text.somebody import is_person, may_act
 from explainer.text.syntax.clauses import (
     PASTS,
@@ -81,6 +81,7 @@ def with_contents(doc: Doc, pack: LanguagePack) -> Doc:
             _tell_topic(link, pack)
         if link.dep_ in CONTENT:
             tell_hearer(link, pack.speech)
+            order(link, words.wishing)
         if link.dep_ == "advcl" and is_infinitive(link):
             _settle(link, pack)
         if link.dep_ == "acl" and link.tag_ == "VBN":

@@ -4,7 +4,8 @@
 the union had broken the law and | accused its leaders": who had, may have accused them as well. So
 may those who "were hiding", and whoever stands before a comma: "was wrong, and | challenged him".
 Nor does whom it counts say how many: "said hundreds were in the hall and | put the toll at 30".
-"Roe accused those behind the clash | of lying": no clash lies.
+"Roe accused those behind the clash | of lying": no clash lies. "Ordered them returned last year":
+nobody says that they returned.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from explainer.text.kept import forget
 from explainer.text.marks import COMMA
-from explainer.text.parsing.mending import joints_before, rejoin
+from explainer.text.parsing.mending import joints_before, make_participle, rejoin
 from explainer.text.syntax.clauses import NOUNS, SUBJECTS, auxiliaries
 from explainer.text.syntax.features import (
     has_the,
@@ -24,6 +25,7 @@ from explainer.text.syntax.features import (
 )
 from explainer.text.syntax.parts import (
     has_joined,
+    has_mark,
     is_passive,
     nouns_under,
     object_of,
@@ -60,6 +62,16 @@ def charge(link: Token, words: SpeechWords) -> None:
     if lemma in words.acting_on and above.i < whom.i < noun.i < link.i and not charged:
         link.head = above
         forget(link.doc)
+
+
+def order(participle: Token, wishing: frozenset[str]) -> None:
+    """Let what somebody wants done be no past: "a court ordered the boats | returned"."""
+    own = participle.dep_ == "ccomp" and any(t.dep_ in SUBJECTS for t in participle.lefts)
+    bare = (
+        own and participle.tag_ == "VBD" and not (auxiliaries(participle) or has_mark(participle))
+    )
+    if bare and participle.head.i < participle.i and participle.head.lemma_.lower() in wishing:
+        make_participle(participle)
 
 
 def part_urged(verb: Token, words: VerbWords) -> None:
