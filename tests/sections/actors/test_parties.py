@@ -112,6 +112,11 @@ def test_a_party_in_brackets_is_that_of_the_name_before(body, text, party):
     assert body(text) == party
 
 
+def test_a_party_behind_titles_glued_to_a_name_is_that_of_the_name(body):
+    text = "Sen. Ann Roe Ann Mary RoeClerk denies theft in Elm Mill burns MORE (D-Ohio) left."
+    assert body(text) == "Democrats"
+
+
 def test_a_party_behind_whose_is_that_of_the_name_before(body):
     assert body("Ann Roe, whose Salt Party came second, said no.") == "Salt Party"
 

@@ -147,6 +147,7 @@ NAMES = NameWords(
     ventures=_words("project initiative program programme"),
     circles=_words("campaign administration"),
     networks=_words("network movement cartel syndicate"),
+    linked=_words("more"),
     staffs=_words("staff"),
     service_links=_words("of for to with in from"),
     verbal_links=_words(

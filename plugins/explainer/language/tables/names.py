@@ -204,6 +204,7 @@ class NameWords:
         generals: Who leads them or speaks for them: "commander".
         police_people: Nouns behind "police" for those who are of it: "officers".
         networks: Nouns for those around one, behind the name: "the Zenda network".
+        linked: The link behind the titles that a page puts inside a sentence, in capitals: "MORE".
         rivers: What opens the name of a water behind "the": "the River Elm".
         land_openers: Sorts before the name of a place that is also named without: "Mount".
         land_ends: Those behind it: "Strip", "Islands".
@@ -728,6 +729,7 @@ class NameWords:
     police: frozenset[str]
     police_people: frozenset[str]
     networks: frozenset[str]
+    linked: frozenset[str]
     rivers: frozenset[str]
     land_openers: frozenset[str]
     land_ends: frozenset[str]

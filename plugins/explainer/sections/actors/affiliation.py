@@ -37,8 +37,9 @@ from explainer.sections.actors.teams import team_of, team_of_clause
 from explainer.sections.actors.tie import Tie
 from explainer.sections.actors.towns import local_ground
 from explainer.text.names import Name
+from explainer.text.names.inserts import past_insert
 from explainer.text.syntax.clauses import VERBAL
-from explainer.text.tokens import bare
+from explainer.text.tokens import Tokens, bare
 
 
 def ties_of(
@@ -126,7 +127,9 @@ def _of_party(name: Name, held: Sequence[Role], scene: Scene) -> Iterator[Tie]:
             yield Tie(entry=ministry, rank=1)
         if party := party_before(role.start, scene):
             yield Tie(entry=party, rank=2)
-    behind = past_letters(name.end, scene.bounds(name.start)[1], scene)
+    tokens = Tokens.of(scene.doc, scene.reading.pack.labels)
+    behind = past_insert(tokens, name.end, scene.words)
+    behind = past_letters(behind, scene.bounds(max(behind - 1, name.start))[1], scene)
     if party := party_in_brackets(behind, scene) or own_party(name.end, scene):
         yield Tie(entry=party, rank=2)
     if party := party_of_examples(name, scene) or party_of_fellows(name, scene):

@@ -23,6 +23,7 @@ from explainer.text.names.extending import (
     with_numbers,
     with_particle,
 )
+from explainer.text.names.inserts import inserts_of, pieces
 from explainer.text.names.kinds import kinds_of
 from explainer.text.names.openers import (
     behind_months,
@@ -138,11 +139,13 @@ def _drafted(reading: Reading, tokens: Tokens) -> tuple[list[Draft], list[tuple[
     words = reading.pack.names
     drafts: list[Draft] = []
     loud: list[tuple[int, int]] = []
+    inserts = inserts_of(tokens, words)
     for number, span in enumerate(reading.spans):
         opening = tokens.low[span.start : min(span.start + 2, span.end)]
         if opening[0] == "(" and opening[-1] in words.credits:
             continue
-        found = drafts_of(tokens, span.start, span.end, words)
+        parts = pieces(span.start, span.end, inserts)
+        found = [d for low, high in parts for d in drafts_of(tokens, low, high, words)]
         behind = dateline_end(reading.doc, span.start, span.end)
         found = [d for d in found if not is_agency(tokens, d, span.start, behind)]
         found = [d for d in found if not _is_aside(tokens, d, words)]
