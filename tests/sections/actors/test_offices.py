@@ -473,3 +473,44 @@ def test_of_which_state_a_second_president_is_where_another_is_told_of_is_open(p
 )
 def test_whose_president_is_told_at_home_is_told_by_who_governs_there(body, text, tied):
     assert body(f"The U.S. lost to Cuba. {text}") == ("U.S." if tied else None)
+
+
+@pytest.mark.parametrize(
+    ("text", "tied"),
+    [
+        ("The White House met. President Ada Poe left.", "White House"),
+        ("The White House met. Norway slept. President Ada Poe left.", None),
+        ("The Pentagon met. President Ada Poe left.", None),
+        ("The White House met. Attorney General Ada Poe left.", None),
+    ],
+    ids=["no state", "a state", "no house", "no president"],
+)
+def test_a_president_whose_state_is_not_named_is_of_the_house(body, text, tied):
+    assert body(text) == tied
+
+
+def test_whose_president_is_told_at_home_is_told_by_a_body_that_only_it_has(body):
+    text = "The U.S. lost to Cuba. The {} met. It was late. President Ada Poe left."
+    assert body(text.format("FBI")) == "U.S."
+    assert body(text.format("Salt Board")) is None
+
+
+@pytest.mark.parametrize(
+    ("more", "tied"),
+    [("The U.S. won. Kenya wept.", "U.S."), ("Kenya won. Kenya wept.", None)],
+    ids=["hardly another", "another"],
+)
+def test_a_president_is_of_the_state_told_of_most_that_has_one(body, more, tied):
+    text = (
+        "The U.S. voted. The U.S. slept. The U.S. and Norway met in Oslo. Norway won. Norway lost."
+    )
+    assert body(f"{text} {more} President Ada Poe left.") == tied
+
+
+def test_a_premier_is_of_the_state_of_whose_deputy_is_told(body):
+    text = (
+        "Kenya met Peru. Norwegian Deputy Prime Minister Dan Fox said so. Norway slept. It rained."
+    )
+    assert body(f"{text} Prime Minister Ada Poe left.") == "Norway"
+    more = "Swedish Deputy Prime Minister Bo Hill wept. Sweden lost."
+    assert body(f"{text} {more} Prime Minister Ada Poe left.") is None

@@ -218,3 +218,20 @@ def test_who_reigns_is_not_somebody_of_that_given_name(actors):
     text = "Pope Albert spoke. Albert Moss, a clerk, wept. Pope Albert left."
     found = {a.name: len(a.evidence) for a in actors(text) if a.kind == "person"}
     assert found == {"Pope Albert": 2, "Albert Moss": 1}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "President Roe left. Bo Fox and his wife, Ann Roe, the president's daughter, wept.",
+        "President Roe left. The president's daughter Ann Roe wept.",
+        "President Roe left. It rained. First daughter Ann Roe wept.",
+    ],
+    ids=["behind", "before", "title"],
+)
+def test_a_president_is_not_the_daughter_of_that_surname(people, text):
+    assert {"Roe", "Ann Roe"} <= people(text).keys()
+
+
+def test_a_president_without_such_a_daughter_is_the_one_of_the_surname(people):
+    assert people("President Roe left. Ann Roe said no.") == {"Ann Roe": {"Roe"}}

@@ -283,6 +283,7 @@ NAMES = NameWords(
     state_run=_words("state state-run state-owned state-controlled"),
     households=_words("family families relatives estate"),
     close_by=_words("near around into about"),
+    challengers=_words("rival opponent foe challenger adversary counterpart"),
     outsiders=_words(
         "critic opponent rival foe enemy fan supporter admirer victim friend customer client",
         "user viewer listener subscriber visitor watcher defector plaintiff defendant co-defendant",
@@ -1297,8 +1298,19 @@ NAMES = NameWords(
         ),
         **dict.fromkeys(("downing street", "whitehall"), "United Kingdom"),
     },
+    houses_of_heads=_phrases("white house"),
     home_parties=dict.fromkeys(("Republican Party", "Democratic Party"), "United States"),
-    consorts=_phrases("first lady; second lady; first gentleman; second gentleman"),
+    home_bodies=dict.fromkeys(
+        _phrases(
+            """
+            fbi; federal bureau of investigation; cia; central intelligence agency; state department;
+            irs; internal revenue service; federal reserve; centers for disease control and prevention;
+            food and drug administration; environmental protection agency
+            """
+        ),
+        "United States",
+    ),
+    consorts=_phrases("first lady; second lady; first gentleman; second gentleman; first daughter"),
     premierships=_phrases("prime minister; deputy prime minister; pm; deputy pm"),
     chancellorships=_words("chancellor"),
     no_premiers=NO_PREMIERS,

@@ -136,6 +136,7 @@ class NameWords:
         state_run: Words before what the government of a state runs: "state | media".
         households: Nouns for those who belong to somebody: "family".
         close_by: Prepositions behind which a body is only near or told of: "a pub near Acme".
+        challengers: Those who stand against somebody, and of whose party a word before tells.
         outsiders: Role heads that tell of somebody outside a body: "critic", "victim".
         speakers: Role heads of whom "at" tells where they are heard or shown: "panelist".
         hopefuls: Role heads of those who want to be in a body: "nominee".
@@ -528,7 +529,9 @@ class NameWords:
         secretaries: States beside those of them in which a secretary may be a minister as well.
         streets: Last words of the names of streets: "Drive".
         government_seats: Where a state's government sits, with the state: the "white house".
+        houses_of_heads: Those of them in which a president works.
         home_parties: Parties by their full names, with the state that has them.
+        home_bodies: Bodies that are called so in one state alone, with it: the "fbi".
         consorts: What is called who is married to a head of state: "first lady".
         premierships: The offices of who leads a government: "prime minister".
         chancellorships: Those of who leads one where nobody has such an office: "chancellor".
@@ -661,6 +664,7 @@ class NameWords:
     state_run: frozenset[str]
     households: frozenset[str]
     close_by: frozenset[str]
+    challengers: frozenset[str]
     outsiders: frozenset[str]
     speakers: frozenset[str]
     hopefuls: frozenset[str]
@@ -1047,7 +1051,9 @@ class NameWords:
     secretaries: frozenset[str]
     streets: frozenset[str]
     government_seats: Mapping[str, str]
+    houses_of_heads: frozenset[str]
     home_parties: Mapping[str, str]
+    home_bodies: Mapping[str, str]
     consorts: frozenset[str]
     premierships: frozenset[str]
     chancellorships: frozenset[str]

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 
 from explainer.language.tables import either
 from explainer.language.tables.names import NameWords
 from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.home import (
+    OFTEN,
+    SHARE,
     is_abroad,
     is_own_office,
     only_land,
@@ -44,7 +47,7 @@ def office_state(role: Role, holder: Entry, home: Entry | None, scene: Scene) ->
         return None
     found = _owner_of(role, told, home, scene) or _seated(role, told, holder, scene)
     chief = told in words.premierships or (told in words.heads_of_state and _is_titled(role, scene))
-    found = found or (only_land(told, scene) if chief else None)
+    found = found or (_of_deputy(told, scene) or only_land(told, scene) if chief else None)
     if found is None or _is_anothers(found, told, holder, scene):
         return None
     return found if not _is_second(found, told, holder, scene) else None
@@ -125,6 +128,16 @@ def _owner_of(role: Role, told: str, home: Entry | None, scene: Scene) -> Entry 
     return named[0] if chief or told not in words.heads_of_state else None
 
 
+def _of_deputy(told: str, scene: Scene) -> Entry | None:
+    """The one state of whose deputy an article tells: "Norlandic Deputy Prime Minister Fox"."""
+    people = {id(e): e for e in scene.at.values() if e.kind == "person"}
+    roles = (role for person in people.values() for role in person.roles)
+    openers = [r[: -len(told)].split() for r in roles if r.lower().endswith(f" {told}")]
+    ranked = (o for o in openers if len(o) > 1 and o[-1].lower() in scene.words.ranks)
+    lands = {scene.adjectives.get(o[0], "") for o in ranked}
+    return scene.states.get(lands.pop()) if len(lands) == 1 else None
+
+
 def _seated(role: Role, told: str, holder: Entry, scene: Scene) -> Entry | None:
     """The state whose seat of government an article names: "President Roe" beside "White House".
 
@@ -138,8 +151,9 @@ def _seated(role: Role, told: str, holder: Entry, scene: Scene) -> Entry | None:
         return None
     seats = {words.government_seats[seat] for seat in words.government_seats.keys() & scene.named}
     seats |= {words.home_parties[party] for party in words.home_parties.keys() & scene.parties}
+    seats |= {words.home_bodies[body] for body in words.home_bodies.keys() & scene.named}
     seats = seats or {land for land in _served(scene) if opens_with(scene.states[land], scene)}
-    state = seats.pop() if len(seats) == 1 else ""
+    state = seats.pop() if len(seats) == 1 else _mostly_told(told, scene)
     if told not in words.own_offices.get(state, ()):
         return None
     near = (
@@ -149,7 +163,32 @@ def _seated(role: Role, told: str, holder: Entry, scene: Scene) -> Entry | None:
     others = lands - {state, "", None}
     if told in words.presidencies:
         others -= words.no_presidents | _headed(told, holder, scene)
-    return scene.states.get(state) if not others else None
+    return (scene.states.get(state) or _house_of(told, state, scene)) if not others else None
+
+
+def _house_of(told: str, state: str, scene: Scene) -> Entry | None:
+    """The house of a president whose state an article does not name: "President Roe", White House.
+
+    "The White House said so. President Roe left.": nothing else tells whose president that is.
+    """
+    words = scene.words
+    houses = {seat for seat in words.houses_of_heads if words.government_seats[seat] == state}
+    if told not in words.presidencies or scene.states:
+        return None
+    return next((e for e in scene.at.values() if e.name.lower() in houses), None)
+
+
+def _mostly_told(told: str, scene: Scene) -> str:
+    """The state that has the office ``told``, of which an article tells much more than of others.
+
+    Those that have no such office do not count. "" where there is none.
+    """
+    words = scene.words
+    if told not in words.presidencies:
+        return ""
+    lands = Counter({s: n for s, n in told_lands(scene).items() if s not in words.no_presidents})
+    (state, times), *rest = [*lands.most_common(2), ("", 0), ("", 0)][:2]
+    return state if times >= OFTEN and times >= SHARE * rest[0][1] else ""
 
 
 def _served(scene: Scene) -> set[str]:

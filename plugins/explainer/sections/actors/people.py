@@ -18,6 +18,7 @@ from explainer.sections.actors.relatives import (
     is_whose,
     kin_of,
     owns_kin,
+    is_daughter,
     relatives_only,
 )
 from explainer.text.marks import COMMA, ENDS, MARKS
@@ -187,7 +188,7 @@ def _is_another(
 def _add_heads(
     index: Register, full: Sequence[tuple[Name, str, Form]], text: Sequence[str], words: NameWords
 ) -> dict[int, Gender]:
-    """Make a person of "President Roe" beside the first lady, Ann Roe.
+    """Make a person of "President Roe" beside the first lady, Ann Roe, or the president's daughter.
 
     Give the gender of each who is called so, by the number of the mention: not that of her.
     """
@@ -200,6 +201,7 @@ def _add_heads(
         ):
             continue
         own = {person.gender for person in fits if _is_consort(person, full, text, words)}
+        own |= {"f" for one in fits if is_daughter(_own_names(one, full), text, words)}
         if own in ({"f"}, {"m"}):
             found[at] = "m" if own == {"f"} else "f"
             if len(fits) == 1:
@@ -211,8 +213,12 @@ def _is_consort(
     person: Person, full: Sequence[tuple[Name, str, Form]], text: Sequence[str], words: NameWords
 ) -> bool:
     """Whether somebody is told to be married to a head of state: "first lady | Ann Roe"."""
-    own = (name.start for name, _, form in full if form in person.forms)
+    own = (name.start for name in _own_names(person, full))
     return any(" ".join(text[max(at - 2, 0) : at]).lower() in words.consorts for at in own)
+
+
+def _own_names(person: Person, full: Sequence[tuple[Name, str, Form]]) -> list[Name]:
+    return [name for name, _, form in full if form in person.forms]
 
 
 def _add_others(
@@ -275,7 +281,7 @@ def _has_title(
     Not "President Roe met Ben Roe Jr.", where it is told of another: but "Ben Roe Jr., the
     president, left".
     """
-    own = [name for name, _, form in full if form in person.forms]
+    own = _own_names(person, full)
     parts = {word for n in own for word in text[n.start : n.end]}
     before = [reversed(text[max(n.start - FAR, 0) : n.start]) for n in own]
     near = [_up_to_end(takewhile(lambda word: word not in parts, some)) for some in before]

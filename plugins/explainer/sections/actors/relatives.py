@@ -116,6 +116,32 @@ def is_whose(name: Name, text: Sequence[str], words: NameWords) -> bool:
     return owns_kin(name, text, words) or _is_behind_kin(name, text, words)
 
 
+def is_daughter(names: Sequence[Name], text: Sequence[str], words: NameWords) -> bool:
+    """Tell whether a woman of these names is told to be of a head of state's kin.
+
+    "Ann Roe, the president's daughter", "the president's daughter Ann Roe", "Roe's daughter Ann
+    Roe": "President Roe" is another.
+    """
+    heads, kin = words.heads_of_state, words.kin & words.women
+    for name in names:
+        before = [bare(word) for word in text[max(name.start - 3, 0) : name.start]]
+        behind = [bare(word) for word in text[name.end : name.end + FAR]]
+        behind = list(takewhile(lambda word: word not in ENDS, behind))
+        known = heads | {name.words.split()[-1].lower()}
+        threes = zip(behind, behind[1:], behind[2:], strict=False)
+        own = behind[:1] == [","] and any(
+            one in heads and mark in POSSESSIVES and two in kin for one, mark, two in threes
+        )
+        if own or (
+            len(before) == 3
+            and before[0] in known
+            and before[1] in POSSESSIVES
+            and before[2] in kin
+        ):
+            return True
+    return False
+
+
 def _is_public(title: str, words: NameWords) -> bool:
     """Whether a title before a name is one that all know its bearer by: not "the | singer"."""
     return title[:1].isupper() or bare(title) in words.offices
