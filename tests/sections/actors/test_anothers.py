@@ -54,3 +54,20 @@ def test_a_relative_with_whose_death_a_sentence_opens_is_not_who_acts(roles):
     lead = "Ann Fox won the vote. Following the sudden death of her mother in May 1955, Poe,"
     found = roles(f"{lead} then a clerk, left. Ada Poe sells salt.")
     assert "mother" not in str(found["Ada Poe"])
+
+
+def test_what_several_are_whom_somebody_has_is_no_role_of_that_one(roles):
+    text = "It tells the number of old friends {} has, such as Bo Fox."
+    assert roles(text.format("Anna Berg"))["Anna Berg"] == ()
+
+
+def test_an_official_of_a_body_is_no_part_of_the_title_behind(roles):
+    text = (
+        "Bo Fox, the Office of Mills and Salt official President Anna Berg named to lead it, left."
+    )
+    assert roles(text)["Anna Berg"] == ("President",)
+
+
+def test_an_expert_with_a_rank_has_two_roles(roles):
+    text = "It is late, said Ohio Highway Patrol drug expert Sgt. Anna Berg."
+    assert roles(text)["Anna Berg"] == ("Ohio Highway Patrol drug expert", "Sgt.")

@@ -31,11 +31,11 @@ from explainer.sections.actors.role import Role, head_word
 from explainer.sections.actors.rows import shared_club
 from explainer.sections.actors.scene import Scene
 from explainer.sections.actors.served import ties_in_role
-from explainer.sections.actors.several import in_order, past_letters
+from explainer.sections.actors.several import in_order, past_letters, respective
 from explainer.sections.actors.squads import team_in_brackets, team_of_few
 from explainer.sections.actors.teams import team_of, team_of_clause
 from explainer.sections.actors.tie import Tie
-from explainer.sections.actors.towns import local_ground
+from explainer.sections.actors.towns import home_province, local_ground
 from explainer.text.names import Name
 from explainer.text.names.inserts import past_insert
 from explainer.text.syntax.clauses import VERBAL
@@ -82,6 +82,8 @@ def ties_of(
     yield from _of_party(name, held, scene)
     if ranked := in_order(name, scene):
         yield Tie(entry=ranked[1], rank=1)
+    if body := respective([*roles, *common], name, scene):
+        yield Tie(entry=body, rank=0)
     if land := member_land(name.end, [*held, *common], scene):
         yield Tie(entry=land, rank=2)
     for role in held:
@@ -114,7 +116,7 @@ def _of_post(
         yield Tie(entry=owner, rank=1)
     if person := principal(role, name.start, scene):
         yield Tie(entry=person, rank=1)
-    if part := local_ground(role, scene):
+    if part := local_ground(role, scene) or home_province(role, scene):
         yield Tie(entry=part, rank=1)
     if body := institution_of(role, name.end, scene):
         yield Tie(entry=body, rank=2)

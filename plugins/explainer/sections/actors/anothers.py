@@ -16,11 +16,14 @@ def opens_clause(head: int, start: int, name: Name, scene: Scene) -> bool:
     """
     doc, (first, last) = scene.doc, scene.bounds(name.start)
     opened = start > first and doc[start - 1].lower_ in scene.words.articles
+    if name.end < last and is_plural(doc[head], scene.words) and doc[name.end].tag_ in FINITE:
+        return True  # "the number of friends | Roe has"
     if not opened or doc[head].text[0].isupper() or name.end >= last:
         return False
     root, verb = doc[name.end - 1], doc[name.end]
     noun = root if name.start <= doc[head].head.i < name.end else doc[head]
-    if verb.dep_ in ("acl", "relcl") and verb.head.i in (head, root.i) and verb.tag_ in PASTS:
+    told = verb.head.i in (head, root.i) or (verb.dep_ == "relcl" and verb.head.i < start)
+    if verb.dep_ in ("acl", "relcl") and told and verb.tag_ in PASTS:
         return True  # "the judge | Roe named | has left"
     apart = doc[start - 2].is_punct and verb.lemma_ in scene.reading.pack.speech.saying
     part = noun.dep_ in OBJECTS | {"pobj", "appos", "attr"} and noun.head.i < start

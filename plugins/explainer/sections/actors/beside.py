@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from explainer.language.tables import either
 from explainer.language.tables.names import NameWords
-from explainer.sections.actors.capitals import band_before, paper_before, paper_behind
+from explainer.sections.actors.capitals import capitals_before, paper_behind
 from explainer.sections.actors.employers import body_of_capitals
 from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.hiring import bodies_of_verbs, is_moved
@@ -121,7 +121,7 @@ def _owner(at: int, scene: Scene) -> Entry | None:
         return None
     owner = _body(at - 2, scene)
     if owner is None:
-        return paper_before(at - 1, scene) or band_before(at - 2, scene)
+        return capitals_before(at, scene)
     return owner
 
 

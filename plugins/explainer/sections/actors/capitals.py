@@ -24,6 +24,11 @@ def paper_behind(at: int, scene: Scene) -> Entry | None:
     return scene.noted(at + 1, end, "organization")
 
 
+def capitals_before(at: int, scene: Scene) -> Entry | None:
+    """Give the body without a label that owns a name from a token on: "Zendanews's | Ann Roe"."""
+    return paper_before(at - 1, scene) or band_before(at - 2, scene) or outlet_before(at - 2, scene)
+
+
 def paper_before(end: int, scene: Scene) -> Entry | None:
     """Give the body of "says The Herald's | Ann Roe": its article has a capital."""
     doc, at, first = scene.doc, end, scene.bounds(end)[0]
@@ -48,6 +53,26 @@ def band_before(at: int, scene: Scene) -> Entry | None:
     known |= words.party_forms.keys() | words.given.keys()
     peoples = token.text in scene.adjectives or token.text in words.natives
     return None if peoples or token.lower_ in known else scene.noted(at, at + 1, "organization")
+
+
+def outlet_before(at: int, scene: Scene) -> Entry | None:
+    """Give the body of "Roe told Zendanews's | Ann Fox": who is told owns a name in full.
+
+    One word with a capital, that is no given name and names nobody of the article.
+    """
+    doc, words = scene.doc, scene.words
+    token, whom = doc[at], doc[at].head
+    told = whom.dep_ in ("dobj", "dative") and whom.i > at + 1
+    told = (
+        told and whom.head.lemma_ in scene.reading.pack.speech.informing and whom.head.i == at - 1
+    )
+    named = token.tag_ == "NNP" and token.text[0].isupper() and at not in scene.at
+    full = scene.end(at + 2) - at - 2 > 1 and doc[at + 2].lower_ in words.given
+    known = either(words.nations, words.never, words.state_words, words.regions)
+    known |= words.party_forms.keys() | words.given.keys()
+    if not (told and named and full) or token.lower_ in known or token.text in scene.adjectives:
+        return None
+    return scene.noted(at, at + 1, "organization")
 
 
 def is_inside_name(at: int, scene: Scene) -> bool:

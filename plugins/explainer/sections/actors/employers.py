@@ -181,8 +181,13 @@ def _before(role: Role, scene: Scene) -> tuple[int, int] | None:
     circle = end > role.start and doc[end - 1].lower_ in words.circles
     end -= circle
     start = end
-    while start > role.start and _is_part(start - 1, end, scene):
-        start -= 1
+    while start > role.start:
+        if _is_part(start - 1, end, scene):
+            start -= 1
+        elif start < end and _joins_parts(start - 1, role, end, scene):
+            start -= 2
+        else:
+            break
     start -= start == end > role.start and opens_as_team(end - 1, role, scene)
     while start < end and (doc[start].text in MARKS or bare(doc[start].text) in words.near_words):
         start += 1
@@ -205,6 +210,13 @@ def _before(role: Role, scene: Scene) -> tuple[int, int] | None:
     sure = is_assured(start, end, job, role, scene)
     sure |= _shortened(doc[start:end].text, scene) is not None
     return (start, end + circle) if sure and not is_in_capitals(role.start, scene) else None
+
+
+def _joins_parts(at: int, role: Role, end: int, scene: Scene) -> bool:
+    """Whether "and" stands inside the name of a body: "a Health | and | Human Services clerk"."""
+    joint = scene.doc[at].lower_ in scene.words.joiners and at > role.start
+    whole = {_label(here, scene) for here in range(at - 1, end)} == {"organization"}
+    return joint and whole and _is_part(at - 1, end, scene)
 
 
 def _known(start: int, end: int, scene: Scene) -> int:

@@ -47,7 +47,7 @@ def in_front(name: Name, scene: Scene) -> Iterator[Role]:
             return
         if first := _first_of_two(role, scene) or _of_rank(role, name, scene):
             yield first
-        yield from _parted(role, scene)
+        yield from _parted(role, name, scene)
 
 
 def _of_children(name: Name, scene: Scene) -> Role | None:
@@ -83,15 +83,19 @@ def _first_of_two(role: Role, scene: Scene) -> Role | None:
 
 
 def _of_rank(role: Role, name: Name, scene: Scene) -> Role | None:
-    """Read "by | chief of staff | Gen. Ann Roe": a rank alone stands before the name."""
+    """Read "by | chief of staff | Gen. Ann Roe": a rank alone stands before the name.
+
+    So in "Elm Patrol drug | expert | Sgt. Ann Roe".
+    """
     doc, words = scene.doc, scene.words
     first, end = scene.bounds(role.start)[0], role.start
     while end < role.head and bare(doc[end].text) in words.short_titles:
         end += 1
     if end != role.head or bare(doc[end].text) not in words.short_titles or role.start <= first:
         return None
-    head = _of_phrase(role.start - 1, first, scene)
-    root = doc[name.end - 1]
+    root, before = doc[name.end - 1], doc[role.start - 1]
+    plain = before.tag_ == "NN" and before.text.islower() and is_front_role(before, words)
+    head = before.i if plain else _of_phrase(role.start - 1, first, scene)
     if head is None or not (root.head.i == head or doc[head].head.i == root.i):
         return None
     return checked(leftmost(head, first, name.end, scene), role.start, head, scene)
@@ -351,7 +355,7 @@ def _is_rank(at: int, scene: Scene) -> bool:
     return (short and one in words.short_titles | words.rank_openers) or courtesy
 
 
-def _parted(role: Role, scene: Scene) -> Iterator[Role]:
+def _parted(role: Role, name: Name, scene: Scene) -> Iterator[Role]:
     """The role, or both where a short title follows another role: "Committee Chairman | Sen."."""
     doc, words, head = scene.doc, scene.words, role.head
     if (link := _heads_body(role, scene)) is not None:
@@ -377,7 +381,17 @@ def _parted(role: Role, scene: Scene) -> Iterator[Role]:
     last &= not (ranked and set(told) <= either(words.titles, words.ranks, words.short_titles))
     called = is_front_role(doc[head - 1], words) and head - 1 > role.start  # "Roe rival | Sen."
     if last and (short or rank) and (called or is_role(doc[head - 1], words)):
-        if first := checked(role.start, head, head - 1, scene):
+        another = opens_clause(head - 1, role.start, name, scene)
+        if not another and (first := checked(role.start, head, head - 1, scene)):
             yield first  # not "the man or | woman | President Roe names"
         role = Role(start=head, end=role.end, head=role.head)
+    elif last and rank and head - 1 == role.start and _is_of_body(head - 1, scene):
+        role = Role(start=head, end=role.end, head=role.head)
     yield role
+
+
+def _is_of_body(at: int, scene: Scene) -> bool:
+    """Whether a role stands behind a body, whose the next name is not: "Acme | official | Pres."."""
+    body = scene.at.get(at - 1)
+    held = scene.doc[at].lower_ in scene.words.role_heads
+    return held and body is not None and body.kind == "organization"

@@ -183,6 +183,7 @@ def _step_to_word(start: int, head: int, first: int, end: int, scene: Scene) -> 
     if not inside or not (described or token.pos_ in ("NOUN", "PROPN", "ADJ")):
         return 0
     apart = doc[head].text.istitle() and token.pos_ == "NOUN" and token.text.islower()
+    apart &= not (doc[start].text.islower() and is_role(doc[start], words))  # "drug | expert Sgt."
     kinds = either(words.body_heads, words.circles)
     known = token.lower_ in either(words.titles, words.forces, kinds)
     return int(not apart or known)  # "army | Gen. Roe", but "unilateral action | President Roe"

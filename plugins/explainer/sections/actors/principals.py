@@ -40,6 +40,8 @@ def principal(role: Role, at: int, scene: Scene) -> Entry | None:
     person = (
         _before(role, scene)
         or _behind(role, scene)
+        or _on_team(role, scene)
+        or _told_before(role, scene)
         or _beside(role, scene)
         or (_by_pronoun(role, scene.at.get(at), scene) if role.end <= at else None)
         or (_by_giver(role, scene) if role.start > at else None)
@@ -133,6 +135,39 @@ def _behind(role: Role, scene: Scene) -> Entry | None:
     straight |= doc[links - 1].lower_ in words.staffs
     directs = _directs(role, role.head, scene)  # "press director to | Bo Fox"
     return person if straight and not more and (directs or _serves(role, scene)) else None
+
+
+def _on_team(role: Role, scene: Scene) -> Entry | None:
+    """Read "the only lawyer on | Roe's legal team", "an adviser on | Roe's staff"."""
+    doc, words = scene.doc, scene.words
+    for at in range(role.head + 2, role.end - 2):
+        person, end = _person(at, scene), scene.end(at)
+        if person is None or doc[at - 1].pos_ != "ADP" or doc[end].tag_ != "POS":
+            continue
+        behind = [t.lower_ for t in doc[end + 1 : min(end + 1 + NEAR, role.end)]]
+        team = not either(words.colleagues, words.staffs, words.circles).isdisjoint(behind)
+        return person if team and _serves(role, scene) else None
+    return None
+
+
+def _told_before(role: Role, scene: Scene) -> Entry | None:
+    """Read "Roe's campaign manager left. … | campaign manager | Bo Fox": of one and the same.
+
+    Two words at least tell the post, and nobody else is told to have given it.
+    """
+    doc, told = scene.doc, [t.lower_ for t in scene.doc[role.start : role.end]]
+    first = scene.bounds(role.start)[0]
+    if len(told) < 2 or not _serves(role, scene) or doc[role.start - 1].tag_ in ("POS", "PRP$"):
+        return None
+    low, givers = [t.lower_ for t in doc[: role.start]], list[Entry]()
+    for at in range(2, role.start - len(told)):
+        if low[at] != told[0] or low[at : at + len(told)] != told or at >= first:
+            continue
+        giver = _person(at - 2, scene) if doc[at - 1].tag_ == "POS" else None
+        if giver is None:
+            return None
+        givers.append(giver)
+    return only(givers)
 
 
 def _directs(role: Role, head: int, scene: Scene) -> bool:

@@ -55,10 +55,20 @@ def _parties_in(role: Role, head: str, scene: Scene) -> Iterator[Entry]:
     for at in range(role.start, role.end):
         party = party_at(at, role.end, scene)
         goal = at > role.head and (_is_goal(at, role, scene) or _does(role.head + 1, at, scene))
+        goal &= not _is_inside(at, role, scene)
         goal |= at < role.head and party is not None and _is_opinion(at, head, scene)
         goal |= is_first_half(at, scene, small=True)  # "a Labour|-run council's leader"
-        if party is not None and not goal and _holds(at, role, scene):
+        mine = at == role.head - 1 and head in scene.words.challengers
+        if party is not None and not goal and (mine or _holds(at, role, scene)):
             yield party
+
+
+def _is_inside(at: int, role: Role, scene: Scene) -> bool:
+    """Whether somebody is told to be one in a party: "a rising star in the | Salt Party"."""
+    words, doc = scene.words, scene.doc
+    link = at - 1 - (doc[at - 1].lower_ in words.definite)
+    inside = link > role.head and doc[link].lower_ in words.inside and link < at - 1
+    return inside and not any(t.pos_ in ("VERB", "ADP") for t in doc[role.head + 1 : link])
 
 
 def _is_known_office(role: Role, scene: Scene) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -82,6 +82,23 @@ def each_ones(role: Role, name: Name, scene: Scene) -> Role:
     holders = first_named(name, first, scene)[1] + 1
     own = joined and len(several) == holders > 1
     return replace(role, end=role.head + 1) if own else role
+
+
+def respective(roles: Iterable[Role], name: Name, scene: Scene) -> Entry | None:
+    """Read "Roe and Fox, | clerks | at Acme and Bolt, | respectively|": each is of one of them."""
+    doc, (first, last) = scene.doc, scene.bounds(name.start)
+    known = scene.reading.pack.amounts.respective
+    for role in roles:
+        if role.head < name.end or not is_plural(doc[role.head], scene.words):
+            continue
+        end = next((i for i in range(role.head, last) if doc[i].lower_ in known), role.head)
+        named = [scene.at[i] for i in range(role.head + 1, end) if i in scene.at]
+        bodies = list({id(entry): entry for entry in named}.values())
+        before = first_named(name, first, scene)[1]
+        holders = before + len(list(listed_behind(name.end, scene))) + 1
+        if len(bodies) == holders and all(e.kind == "organization" for e in bodies):
+            return bodies[before]
+    return None
 
 
 def first_named(name: Name, first: int, scene: Scene) -> tuple[int, int]:

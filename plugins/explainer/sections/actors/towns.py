@@ -12,6 +12,10 @@ from explainer.sections.actors.scene import Scene
 from explainer.text.tokens import bare
 
 TOWN, COUNTY, PROVINCE = "town", "county", "province"
+OFTEN = 3
+"""Mentions of a province of which an article tells most."""
+SHARE = 3
+"""How many times as often as any other it names that one."""
 
 
 def local_ground(role: Role, scene: Scene) -> Entry | None:
@@ -30,11 +34,51 @@ def local_ground(role: Role, scene: Scene) -> Entry | None:
     if kind == PROVINCE:  # that of another is told of on the way: "Gov. Ann Roe won in | Iowa"
         all_named = only(_places(range(len(scene.doc)), kind, scene))
         taken = opening is None or _is_taken(opening, role, scene)
-        return opening if not taken and opening in (near, all_named) else None
+        sure = opening in (near, all_named) or _is_mostly_told(opening, scene)
+        return opening if not taken and sure else None
     if near is not None or kind == COUNTY:
         return near or only(_places(range(len(scene.doc)), kind, scene))
     start, behind = dateline(scene)
     return next(iter(_places(range(start, behind), kind, scene)), opening)
+
+
+def home_province(role: Role, scene: Scene) -> Entry | None:
+    """Give the province of "the state's | treasurer" and "state Sen. | Ann Roe".
+
+    It is the only one of the article, or that with which it opens and of which it tells most; of
+    "the state's" also the only one that the sentence, or that before it, names.
+    """
+    doc, words = scene.doc, scene.words
+    first = scene.bounds(role.start)[0]
+    told = range(max(role.start - 2, first), role.head)
+    nouns = [at for at in told if doc[at].lower_ in words.province_nouns and at not in scene.at]
+    posts = either(words.offices, words.tied_roles) | words.sittings.keys()
+    if not nouns or bare(doc[role.head].text) not in posts:
+        return None
+    owned = doc[nouns[0] + 1].tag_ == "POS"
+    known = owned and nouns[0] > first and doc[nouns[0] - 1].lower_ in words.definite
+    if not known and (owned or bare(doc[role.head].text) not in words.sittings):
+        return None
+    start = scene.before(first)
+    spans = ((first, role.start), (start, first)) if known else ()
+    near = (only(_provinces(range(low, high), scene)) for low, high in spans)
+    found = next((place for place in near if place is not None), None)
+    opening = _opened_with(PROVINCE, scene)
+    most = opening if opening is not None and _is_mostly_told(opening, scene) else None
+    return found or only(_provinces(range(len(doc)), scene)) or most
+
+
+def _provinces(span: Iterable[int], scene: Scene) -> list[Entry]:
+    """The provinces that some tokens name, none of which has the name of a capital."""
+    capitals = scene.words.capitals
+    return [e for e in _places(span, PROVINCE, scene) if e.name.lower() not in capitals]
+
+
+def _is_mostly_told(place: Entry | None, scene: Scene) -> bool:
+    """Whether an article names a province often, and any other hardly."""
+    others = (e for e in _places(range(len(scene.doc)), PROVINCE, scene) if e is not place)
+    most = max((len(e.names) for e in others), default=0)
+    return place is not None and len(place.names) >= OFTEN and len(place.names) >= SHARE * most
 
 
 def _is_told(role: Role, scene: Scene) -> bool:

@@ -1,0 +1,31 @@
+"""The people for whom others work, by whose team they are on, and by who was told before."""
+
+from __future__ import annotations
+
+import pytest
+
+
+@pytest.mark.parametrize("team", ["team", "legal team", "staff"])
+def test_who_is_on_a_persons_team_is_theirs(body, team):
+    assert body(f"Ada Poe is the only lawyer on Bo Fox's {team}.") == "Bo Fox"
+
+
+def test_who_is_on_something_else_of_a_person_is_not_theirs(body):
+    assert body("Ada Poe is an adviser on Bo Fox's plan.") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "tied"),
+    [
+        ("Bo Fox's campaign manager wept. It rained. Campaign manager Ada Poe left.", "Bo Fox"),
+        (
+            "Bo Fox's campaign manager met Ann Roe's campaign manager. Then campaign manager Ada Poe"
+            " left.",
+            None,
+        ),
+        ("Bo Fox met a campaign manager. It rained. Campaign manager Ada Poe left.", None),
+    ],
+    ids=["one", "of two", "of nobody"],
+)
+def test_a_post_that_one_person_alone_gives_is_theirs(body, text, tied):
+    assert body(text) == tied

@@ -1,0 +1,39 @@
+"""The party of a challenger and of who is one in it; the bodies that a role or a name's owner tell."""
+
+from __future__ import annotations
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "tied"),
+    [
+        ("Republican rival Ada Poe left.", "Republicans"),
+        ("Their Republican opponent, Ada Poe, wept.", "Republicans"),
+        ("Ada Poe, a rival of the Republican Party, left.", None),
+        ("Ada Poe, a rising star in the Republican Party, left.", "Republican Party"),
+        ("Ada Poe, an expert in Republican affairs, left.", None),
+    ],
+    ids=["rival", "opponent", "rival of", "star in", "expert in"],
+)
+def test_the_party_of_a_challenger_is_told_before_and_of_a_star_in_it_behind(body, text, tied):
+    assert body(text) == tied
+
+
+def test_and_stands_inside_the_name_of_a_body_before_a_post(body):
+    text = "Ada Poe, a Health and Human Services spokeswoman, said no."
+    assert body(text) == "Health and Human Services"
+
+
+def test_who_is_told_something_is_of_the_body_that_owns_the_name(body):
+    who = "A clerk told {}’s Ada Poe that he left."
+    assert body(who.format("Zorvexis")) == "Zorvexis"
+    assert body(who.format("Bo Fox")) is None
+
+
+def test_respectively_gives_each_the_body_of_the_same_place(actors):
+    text = "Bo Fox and Ada Poe, professors at the University of Elm and the Dale Institute"
+    found = {a.name: a.affiliation for a in actors(f"{text}, respectively, wrote.")}
+    assert (found["Bo Fox"], found["Ada Poe"]) == ("University of Elm", "Dale Institute")
+    found = {a.name: a.affiliation for a in actors(f"{text}, wrote.")}
+    assert "University of Elm" not in (found["Bo Fox"], found["Ada Poe"])

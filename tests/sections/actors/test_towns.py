@@ -1,0 +1,30 @@
+"""The province of an office that is told by "the state's" or "state", and of a governor."""
+
+from __future__ import annotations
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "tied"),
+    [
+        ("Ohio voted. Ada Poe, the state's salt commissioner, said so.", "Ohio"),
+        ("Iowa slept. It rained. Ohio won. Ada Poe, the state's auditor, said so.", "Ohio"),
+        ("Ohio slept. It rained. State Sen. Ada Poe left.", "Ohio"),
+        ("Ohio and Iowa slept. It rained. State Sen. Ada Poe left.", None),
+        ("Ohio and Iowa slept. It rained. Ada Poe, the state's auditor, said so.", None),
+        ("Norway slept. State Sen. Ada Poe left.", None),
+        ("Ohio slept. Secretary of State Ada Poe left.", None),
+    ],
+    ids=["only one", "the one before", "senator", "two", "two of one", "no province", "of State"],
+)
+def test_an_office_of_the_state_is_of_the_province_that_is_meant(body, text, tied):
+    assert body(text) == tied
+
+
+@pytest.mark.parametrize(
+    ("more", "tied"), [("Ohio won.", "Ohio"), ("Iowa won. Iowa lost.", None)], ids=["most", "both"]
+)
+def test_a_governor_is_of_the_province_that_opens_and_is_told_of_most(body, more, tied):
+    text = f"Ohio passed a law. Ohio slept, and so did Iowa. {more}"
+    assert body(f"{text} It rained. Gov. Ada Poe signed it.") == tied
