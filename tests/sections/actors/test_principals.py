@@ -19,8 +19,8 @@ def test_who_is_on_something_else_of_a_person_is_not_theirs(body):
     [
         ("Bo Fox's campaign manager wept. It rained. Campaign manager Ada Poe left.", "Bo Fox"),
         (
-            "Bo Fox's campaign manager met Ann Roe's campaign manager. Then campaign manager Ada Poe"
-            " left.",
+            "Bo Fox's campaign manager met Ann Roe's campaign manager. It rained. Then campaign"
+            " manager Ada Poe left.",
             None,
         ),
         ("Bo Fox met a campaign manager. It rained. Campaign manager Ada Poe left.", None),

@@ -1,4 +1,4 @@
-"""The party of a challenger and of who is one in it; the bodies that a role or a name's owner tell."""
+"""The party of a challenger and of who is one in it; bodies that a role or an owner tells."""
 
 from __future__ import annotations
 
@@ -37,3 +37,18 @@ def test_respectively_gives_each_the_body_of_the_same_place(actors):
     assert (found["Bo Fox"], found["Ada Poe"]) == ("University of Elm", "Dale Institute")
     found = {a.name: a.affiliation for a in actors(f"{text}, wrote.")}
     assert "University of Elm" not in (found["Bo Fox"], found["Ada Poe"])
+
+
+@pytest.mark.parametrize(
+    ("role", "tied"),
+    [
+        ("Norway Economy Minister", "Norway"),
+        ("Norway Ambassador", None),
+        ("Norwegian Ambassador", "Norway"),
+        ("U.S. Ambassador", "U.S."),
+    ],
+)
+def test_a_land_before_a_minister_has_the_office_and_in_full_before_an_ambassador_not(
+    body, role, tied
+):
+    assert body(f"Norway met the U.S. on Monday. {role} Ada Poe left.") == tied

@@ -54,3 +54,13 @@ def test_a_body_of_two_words_with_militants_is_no_people():
     assert is_told_as_body(signs, ENGLISH.names)
     signs.parts = ("zenda",)
     assert not is_told_as_body(signs, ENGLISH.names)
+
+
+def test_a_hospital_for_children_and_one_in_commas_are_no_people(names):
+    text = "Zenda Hey children's hospital sent him to Velka Gesù, a paediatric hospital in Elm."
+    assert "person" not in [kind for _, kind in names(text)]
+
+
+def test_a_name_that_ends_in_reports_is_a_body(names):
+    text = "It comes from Ramsey Reports — the automated phone pollster — which gives six points."
+    assert ("Ramsey Reports", "organization") in names(text)

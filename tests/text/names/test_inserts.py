@@ -52,3 +52,7 @@ def test_letters_before_a_share_of_all_stay_a_name(names):
 )
 def test_what_is_left_of_a_sentence(inserts, left):
     assert list(pieces(4, 12, inserts)) == left
+
+
+def test_a_rank_in_capitals_is_no_part_of_a_name(names):
+    assert ("Ann Roe", "person") in names("The blast killed former Navy SEAL Ann Roe on Monday.")

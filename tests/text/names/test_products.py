@@ -138,3 +138,8 @@ def test_who_uses_a_rocket_is_somebody(names):
 def test_a_body_with_a_name_of_three_words_is_no_thing(names):
     text = "They missed a House of Lords ruling. They sat in the House of Lords on Monday."
     assert set(names(text)) == {("House of Lords", "organization")}
+
+
+def test_a_law_bears_the_surnames_that_a_hyphen_joins(names):
+    law = "The Dodd-Velka law is an overreach. It may alter Dodd-Velka, and Dodd-Velka helps banks."
+    assert {kind for words, kind in names(law) if words == "Dodd-Velka"} == {"thing"}

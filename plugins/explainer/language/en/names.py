@@ -220,7 +220,7 @@ NAMES = NameWords(
     company_endings=_words(
         "ab ag asa bhd bv co cos company corp corporation gmbh group holding holdings inc",
         "incorporated kk kgaa limited llc llp ltd nv oyj plc pty sa sarl se spa",
-        "bakeries beverages ceramics dairies haulage packaging plastics textiles",
+        "bakeries beverages ceramics dairies haulage packaging plastics reports textiles",
     ),
     body_heads=_words(
         "research ventures airforce embassy consulate refinery brewers gym brewery brewing",
@@ -707,6 +707,9 @@ NAMES = NameWords(
         "treatment therapy storm hurricane typhoon cyclone asteroid comet planet operation column",
         "course podcast concept theory phenomenon tactic crop variety breed recipe sauce",
     ),
+    statutes=_words("law laws act bill legislation reform reforms rule rules amendment"),
+    lettered_ranks=frozenset({"SEAL", "SEALs"}),
+    sent_to=_words("ambassador envoy consul"),
     borne=_words(
         "virus viruses worm trojan motorway freeway highway drug vaccine processor processors",
         "handgun pistol rifle index franchise pipeline pipelines browser browsers format formats",
@@ -1303,9 +1306,10 @@ NAMES = NameWords(
     home_bodies=dict.fromkeys(
         _phrases(
             """
-            fbi; federal bureau of investigation; cia; central intelligence agency; state department;
-            irs; internal revenue service; federal reserve; centers for disease control and prevention;
-            food and drug administration; environmental protection agency
+            fbi; federal bureau of investigation; cia; central intelligence agency; irs;
+            state department; internal revenue service; federal reserve;
+            centers for disease control and prevention; food and drug administration;
+            environmental protection agency
             """
         ),
         "United States",

@@ -194,7 +194,7 @@ Uganda | | Ugandan, Ugandans | Kampala
 Ukraine | | Ukrainian, Ukrainians | Kyiv, Kiev
 United Arab Emirates | UAE, U.A.E., Emirates | Emirati, Emiratis | Abu Dhabi
 United Kingdom | UK, U.K., Britain, Great Britain | British, Briton, Britons, Brits | London
-United States | U.S., U.S, US, USA, U.S.A., United States of America, America
+United States | U.S., U.S, US, USA, U.S.A., U.S.A, United States of America, America
   | American, Americans | Washington
 Uruguay | | Uruguayan, Uruguayans | Montevideo
 Uzbekistan | | Uzbek, Uzbeks | Tashkent

@@ -342,6 +342,9 @@ class NameWords:
         sexes: What tells the sex of an animal: "female".
         aged: The last word of an age before a noun: "9-year-old".
         freeholders: Those who are of a place and serve nobody: "landowner".
+        statutes: What two joined surnames name, behind them: "the Roe-Fox law".
+        lettered_ranks: Words in capitals for what somebody is, before the name: "SEAL".
+        sent_to: Who is sent to a land that stands before in full.
         borne: Nouns behind the name of a thing, whoever makes it: "the Zenda | virus".
         feasts: What a day bears somebody's name as: "Roe's Day".
         ailments: Nouns for diseases, behind who found or had one: "Roe's disease".
@@ -821,6 +824,9 @@ class NameWords:
     craft_pairs: frozenset[str]
     named_things: frozenset[str]
     called_things: frozenset[str]
+    statutes: frozenset[str]
+    lettered_ranks: frozenset[str]
+    sent_to: frozenset[str]
     borne: frozenset[str]
     animals: frozenset[str]
     sexes: frozenset[str]

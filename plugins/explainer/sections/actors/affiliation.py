@@ -82,8 +82,8 @@ def ties_of(
     yield from _of_party(name, held, scene)
     if ranked := in_order(name, scene):
         yield Tie(entry=ranked[1], rank=1)
-    if body := respective([*roles, *common], name, scene):
-        yield Tie(entry=body, rank=0)
+    if share := respective([*roles, *common], name, scene):
+        yield Tie(entry=share, rank=0)
     if land := member_land(name.end, [*held, *common], scene):
         yield Tie(entry=land, rank=2)
     for role in held:

@@ -391,7 +391,7 @@ def _parted(role: Role, name: Name, scene: Scene) -> Iterator[Role]:
 
 
 def _is_of_body(at: int, scene: Scene) -> bool:
-    """Whether a role stands behind a body, whose the next name is not: "Acme | official | Pres."."""
+    """Whether a role stands behind a body, no title before a name: "Acme | official | Pres."."""
     body = scene.at.get(at - 1)
     held = scene.doc[at].lower_ in scene.words.role_heads
     return held and body is not None and body.kind == "organization"

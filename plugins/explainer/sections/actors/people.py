@@ -13,12 +13,12 @@ from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.forms import NEAR, Form, form_of, written_forms
 from explainer.sections.actors.register import Person, Places, Register, Singles
 from explainer.sections.actors.relatives import (
+    is_daughter,
     is_kin_of,
     is_ones_own_kin,
     is_whose,
     kin_of,
     owns_kin,
-    is_daughter,
     relatives_only,
 )
 from explainer.text.marks import COMMA, ENDS, MARKS

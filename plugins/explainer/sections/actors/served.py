@@ -274,7 +274,7 @@ def _state_in(role: Role, scene: Scene) -> Entry | None:
             continue
         if is_ethnic(at, scene) or is_first_half(at, scene):
             continue  # "spokeswoman for the ethnic | Norlandic party"
-        if _is_in_name(at, role, scene) or _is_half(at, role, scene):
+        if _is_in_name(at, role, scene) or _is_half(at, role, scene) or _is_post(at, role, scene):
             continue
         if _kind(at, scene) == "place":
             if scene.at[at].name.lower() in scene.words.portfolios or _is_common(at, scene):
@@ -287,6 +287,14 @@ def _state_in(role: Role, scene: Scene) -> Entry | None:
         if region := scene.region(scene.doc[at].text):
             return region
     return None
+
+
+def _is_post(at: int, role: Role, scene: Scene) -> bool:
+    """Whether a land in full before an ambassador tells where the post is: "Norland | envoy"."""
+    words, name = scene.words, scene.doc[at].text
+    sent = at == role.head - 1 and bare(scene.doc[role.head].text) in words.sent_to
+    full = name.istitle() and "." not in name and name not in scene.adjectives
+    return sent and at in scene.at and full
 
 
 def _is_of_firm(role: Role, scene: Scene) -> bool:

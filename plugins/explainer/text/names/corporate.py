@@ -100,6 +100,7 @@ def _has(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
 def is_called_body(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
     """Whether a description in commas calls it what no person is: "Ann Hill, | a firm"."""
     told = either(words.called_so, words.small_heads, words.schools, words.services_told)
+    told |= words.places_of & words.body_kinds  # "a hospital"
     return _called(tokens, draft.end, words) in told
 
 

@@ -22,6 +22,8 @@ CLOSERS = frozenset(",.") | DASHES
 FEW = 7
 """Tokens of a list of diseases behind the first."""
 MARKS = frozenset(".;:")
+PAIR = 3
+"""Tokens of two surnames that a hyphen joins."""
 AGE = 2
 """Digits of an age; one digit may be a score."""
 
@@ -38,6 +40,12 @@ def is_borne(tokens: Tokens, draft: Draft, before: str, words: NameWords) -> boo
     made |= any(word[-1].isdigit() for word in tokens.text[draft.start : at])  # "the Zenda-3 | jet"
     borne = tokens.low[at] in (words.borne | words.devices if made else words.borne)
     return borne and tokens.pos[at + 1] not in ("NOUN", "PROPN")  # "the | Zenda Core | computer"
+
+
+def is_statute(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
+    """Tell whether a law bears two surnames that a hyphen joins: "the | Roe-Fox | law"."""
+    pair = draft.end - draft.start == PAIR and tokens.text[draft.start + 1] in HYPHENS
+    return pair and bool(words.statutes.intersection(tokens.low[draft.end : draft.end + 1]))
 
 
 def is_ailment(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
@@ -100,6 +108,10 @@ def is_building(tokens: Tokens, at: int, words: NameWords) -> bool:
     if tokens.tag[at : at + 1] == ["POS"] and at > 1 and tokens.low[at - 2] in words.saints:
         return tokens.pos[at + 1 : at + 2] not in (["NOUN"], ["PROPN"], ["ADJ"])
     if at >= len(tokens.low) or not tokens.text[at].islower() or tokens.pos[at] == "VERB":
+        return False
+    if tokens.tag[at + 1 : at + 2] == ["POS"] and tokens.tag[at] in PLURAL:
+        at += 2  # "Zenda | children's hospital"
+    if at >= len(tokens.low):
         return False
     pair = " ".join(tokens.low[at : at + 2]) in words.place_pairs  # "Zenda | race track"
     end = at + 1 + pair

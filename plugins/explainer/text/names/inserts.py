@@ -34,7 +34,8 @@ def inserts_of(tokens: Tokens, words: NameWords) -> list[tuple[int, int]]:
     for at in range(1, len(tokens.text)):
         if found and at < found[-1][1]:
             continue
-        if insert := _titles(tokens, at, words) or _share(tokens, at):
+        insert = _titles(tokens, at, words) or _share(tokens, at)
+        if insert := insert or _rank(tokens, at, words):
             found.append(insert)
     return found
 
@@ -80,6 +81,12 @@ def _glued(tokens: Tokens, name: int, at: int) -> bool:
 def _is_link(tokens: Tokens, at: int, words: NameWords) -> bool:
     """Whether a token is the link to all titles, in capitals."""
     return tokens.low[at] in words.linked and tokens.text[at].isupper()
+
+
+def _rank(tokens: Tokens, at: int, words: NameWords) -> tuple[int, int] | None:
+    """Letters that tell what somebody is, between a body and a name: "Navy | SEALs | Ann Roe"."""
+    rank = tokens.text[at] in words.lettered_ranks and at + 1 < len(tokens.low)
+    return (at, at + 1) if rank and tokens.low[at + 1] in words.given else None
 
 
 def _share(tokens: Tokens, at: int) -> tuple[int, int] | None:

@@ -143,6 +143,7 @@ def title_start(tokens: Tokens, start: int, role: int, words: NameWords) -> int:
         or tokens.text[head - 1] in HYPHENS
         or (tokens.low[head - 1] in words.rank_openers and tokens.low[head] in words.short_titles)
         or (head < role + 1 and head - 1 > start and tokens.low[head - 1] in words.desks)
+        or _is_field(tokens, start, head - 1, role, words)
     ):
         if head - 1 > start and tokens.low[head - 2] in words.name_links:
             break  # "Department of Justice | Chief"
@@ -153,6 +154,12 @@ def title_start(tokens: Tokens, start: int, role: int, words: NameWords) -> int:
         inner = tokens.text[head - 1] in HYPHENS and tokens.low[head - 2] in words.inside
         head -= 2 if inner and head - 2 > start else 1  # "Editor-in-Chief"
     return head
+
+
+def _is_field(tokens: Tokens, start: int, at: int, role: int, words: NameWords) -> bool:
+    """Whether a land opens what is a minister's field here: "Norland | Economy | Minister"."""
+    minister = tokens.low[role] in words.ministers and tokens.low[at] in words.portfolios
+    return minister and at > start and tokens.whole(start, at) in words.state_words
 
 
 def _chosen(tokens: Tokens, start: int, at: int, words: NameWords) -> int | None:

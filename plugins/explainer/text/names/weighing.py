@@ -41,6 +41,7 @@ from explainer.text.names.following import (
     is_described,
     is_field,
     is_loose,
+    is_statute,
     is_thing,
     is_won,
 )
@@ -366,6 +367,7 @@ def _weigh_company(
         signs.craft += example in words.devices
         signs.settled += example in either(words.town_nouns, words.countries, words.province_nouns)
     signs.craft += is_borne(tokens, draft, before, words) or is_ailment(tokens, draft, words)
+    signs.device += is_statute(tokens, draft, words)
     signs.unit += example in words.unit_nouns or is_introduced(reading, tokens, draft, words)
     signs.sorted += is_one_of(reading, draft, words)
     signs.says += before not in words.inside and _says(reading, draft)
