@@ -157,7 +157,7 @@ def is_furniture(line: str, words: PageWords) -> bool:
         True
     """
     tokens, small = line.split(), line.casefold()
-    if RATE.fullmatch(line):
+    if RATE.fullmatch(line) or _is_boxed(tokens, words):
         return True
     if is_note(line, words) or small.startswith(words.amending):
         return True
@@ -294,6 +294,12 @@ def _is_row(line: str, words: PageWords) -> bool:
     if not places or _is_ended(line):
         return False
     return places[:ROW] == [(at, places[0][1]) for at in range(1, ROW + 1)]
+
+
+def _is_boxed(tokens: Sequence[str], words: PageWords) -> bool:
+    """Whether the button of a film stands before its caption: "CLOSE Two men wave in Elm."."""
+    opens = len(tokens) > 1 and tokens[0] in words.boxed and tokens[1][0].isupper()
+    return opens and not tokens[1].isupper()
 
 
 def _is_filed(line: str, words: PageWords) -> bool:

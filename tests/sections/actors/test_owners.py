@@ -29,6 +29,20 @@ def test_who_plays_in_a_band_is_of_the_one_that_is_told_of(body, text, name):
 @pytest.mark.parametrize(
     ("text", "name"),
     [
+        ("The Salt Commission met. Agency commissioner Ada Poe wept.", "Salt Commission"),
+        ("The Salt Commission met. One agency director, Ada Poe, wept.", "Salt Commission"),
+        ("The Salt Commission met the Elm Bureau. Agency chief Ada Poe wept.", None),
+        ("The Roe administration met. Agency commissioner Ada Poe wept.", None),
+    ],
+    ids=["title", "in commas", "two", "somebody's"],
+)
+def test_the_agency_is_the_only_body_that_may_be_called_so(body, text, name):
+    assert body(text) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
         ("Rats were seen in offices at Elm Trade Center. Editor-in-chief Ada Poe wept.", None),
         ("Rats were seen in offices at Elm Trade Center, editor-in-chief Ada Poe said.", None),
         ("Elm Trade Center said rats were seen. Chief executive Ada Poe wept.", "Elm Trade Center"),

@@ -707,6 +707,8 @@ NAMES = NameWords(
         "treatment therapy storm hurricane typhoon cyclone asteroid comet planet operation column",
         "course podcast concept theory phenomenon tactic crop variety breed recipe sauce",
     ),
+    called_agencies=_words("agency"),
+    agencies=_words("agency administration bureau department service office authority commission"),
     statutes=_words("law laws act bill legislation reform reforms rule rules amendment"),
     lettered_ranks=frozenset({"SEAL", "SEALs"}),
     sent_to=_words("ambassador envoy consul"),

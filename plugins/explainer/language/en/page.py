@@ -260,6 +260,7 @@ PAGE = PageWords(
     of_picture=frozenset({"this"}),
     pictured=frozenset({"undated", "file", "archive", "combination", "handout"}),
     supplied=frozenset({"provided", "released", "supplied", "submitted", "taken", "made", "shot"}),
+    boxed=("CLOSE",),
     filed=("FILE", "FILES", "FILE PHOTO", "FILE PICTURE", "FILE IMAGE", "TOPSHOT", "TOPSHOTS"),
     positions=(
         "(c-l)",

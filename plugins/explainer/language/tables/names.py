@@ -342,6 +342,8 @@ class NameWords:
         sexes: What tells the sex of an animal: "female".
         aged: The last word of an age before a noun: "9-year-old".
         freeholders: Those who are of a place and serve nobody: "landowner".
+        called_agencies: What a body that governs is called again: "agency".
+        agencies: The nouns of the names of such bodies: "bureau".
         statutes: What two joined surnames name, behind them: "the Roe-Fox law".
         lettered_ranks: Words in capitals for what somebody is, before the name: "SEAL".
         sent_to: Who is sent to a land that stands before in full.
@@ -824,6 +826,8 @@ class NameWords:
     craft_pairs: frozenset[str]
     named_things: frozenset[str]
     called_things: frozenset[str]
+    called_agencies: frozenset[str]
+    agencies: frozenset[str]
     statutes: frozenset[str]
     lettered_ranks: frozenset[str]
     sent_to: frozenset[str]

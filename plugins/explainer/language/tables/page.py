@@ -49,6 +49,7 @@ class PageWords:
         in_picture: Two words that may open a caption ("in this"), with one of ``credits`` behind
             them and one of ``pictured`` ("undated") before or of ``supplied`` ("taken") after it.
         of_picture: One that may, with both of these ("this 2019 photo taken by").
+        boxed: The button of a film that opens the line of its caption: "CLOSE".
         filed: Words in capitals before a dash, or in brackets, that open the caption of a picture
             from a store of them ("FILE - Ann Roe waves in Elm").
         positions: Brackets of a caption that tell who is where in a picture, or not ("(2nd L)").
@@ -95,6 +96,7 @@ class PageWords:
     of_picture: frozenset[str]
     pictured: frozenset[str]
     supplied: frozenset[str]
+    boxed: tuple[str, ...]
     filed: tuple[str, ...]
     positions: tuple[str, ...]
     forms: tuple[str, ...]

@@ -298,6 +298,8 @@ def _of_trade(role: Role, scene: Scene) -> Entry | None:
     post = " ".join(bare(token.text) for token in doc[role.start + 1 : role.end])
     if noun in words.clubs and post in words.club_offices:
         return _only_before(role.start, first, scene)  # "Dale's winger told | club manager Roe"
+    if noun in words.called_agencies and bare(head) in words.tied_roles:
+        return _agency_before(role.start, scene)
     if head not in words.spokespeople and post not in words.company_offices:
         return None
     if noun in words.generic:
@@ -305,6 +307,15 @@ def _of_trade(role: Role, scene: Scene) -> Entry | None:
     sorts = words.sorts.get(noun, frozenset()) if noun in words.unit_nouns else frozenset()
     bodies = (e for sort in sorts for e in scene.worded.get(sort, ()))
     return only(e for e in bodies if e.names[0].start < role.start)
+
+
+def _agency_before(at: int, scene: Scene) -> Entry | None:
+    """The only body named before a word that may be "the agency"; nobody's administration."""
+    words = scene.words
+    bodies = (e for kind in sorted(words.agencies) for e in scene.worded.get(kind, ()))
+    known = (e for e in bodies if _noun(e, scene) in words.agencies and e.names[0].start < at)
+    own = (e for e in known if len(e.name.split()) > 2 or _noun(e, scene) not in words.circles)
+    return only(own)
 
 
 def _only_before(at: int, first: int, scene: Scene) -> Entry | None:
