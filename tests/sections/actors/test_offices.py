@@ -514,3 +514,9 @@ def test_a_premier_is_of_the_state_of_whose_deputy_is_told(body):
     assert body(f"{text} Prime Minister Ada Poe left.") == "Norway"
     more = "Swedish Deputy Prime Minister Bo Hill wept. Sweden lost."
     assert body(f"{text} {more} Prime Minister Ada Poe left.") is None
+
+
+def test_an_office_of_now_is_told_before_one_of_old(body):
+    text = "The White House met. Ada Poe, the former governor of Iowa, left."
+    assert body(f"{text} It rained. Vice President Ada Poe slept.") == "White House"
+    assert body(text) == "Iowa"

@@ -180,8 +180,8 @@ def _take_sides(
     home, main = governing_state(entries, scene), main_body(entries, scene)
     club = main_body(entries, scene, club=True)
     for entry in entries:
-        if entry.body is None or is_party(entry.body, scene):
-            posts = roles.get(id(entry), ())
+        posts = roles.get(id(entry), ())
+        if entry.body is None or is_party(entry.body, scene) or _is_of_old(entry, posts, scene):
             gone = {told_of_one(role, scene).lower() for role in posts if role.over}
             now = [r for r in posts if told_of_one(r, scene).lower() not in gone] or posts
             states = (office_state(role, entry, home, scene) for role in now)
@@ -200,6 +200,15 @@ def _take_sides(
         held = [role for role in roles.get(id(entry), ()) if not is_past(role, scene)]
         office = None if body else government_of(held, scene) or unnamed_body(held, scene)
         entry.affiliation = body.name if body else office
+
+
+def _is_of_old(entry: Entry, roles: Sequence[Role], scene: Scene) -> bool:
+    """Whether only an office that is over ties somebody to a part of a state: "former Gov. Roe"."""
+    body = entry.body
+    if body is None or body.kind != "place" or body.state:
+        return False
+    told = [r for r in roles if any(scene.at.get(i) is body for i in range(r.start, r.end))]
+    return bool(told) and all(is_past(role, scene) for role in told)
 
 
 def _company_of(

@@ -147,7 +147,7 @@ def _seated(role: Role, told: str, holder: Entry, scene: Scene) -> Entry | None:
     """
     words = scene.words
     chief = told in words.heads_of_state and told not in words.relations and _is_titled(role, scene)
-    if not chief or holder.body is not None:
+    if not chief or (holder.body is not None and holder.body.kind != "place"):
         return None
     seats = {words.government_seats[seat] for seat in words.government_seats.keys() & scene.named}
     seats |= {words.home_parties[party] for party in words.home_parties.keys() & scene.parties}
