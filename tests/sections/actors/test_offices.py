@@ -520,3 +520,10 @@ def test_an_office_of_now_is_told_before_one_of_old(body):
     text = "The White House met. Ada Poe, the former governor of Iowa, left."
     assert body(f"{text} It rained. Vice President Ada Poe slept.") == "White House"
     assert body(text) == "Iowa"
+
+
+def test_a_minister_is_of_the_state_with_which_an_article_opens_and_of_which_it_tells_most(body):
+    text = "Norway slept. Norway's growth fell. Norway grew. Norway paid. {} It rained."
+    minister = "“It is slow,” said economy minister Ada Poe."
+    assert body(f"{text.format('Kenya lost.')} {minister}") == "Norway"
+    assert body(f"{text.format('Kenya lost. Kenya won.')} {minister}") is None

@@ -43,6 +43,24 @@ def test_the_agency_is_the_only_body_that_may_be_called_so(body, text, name):
 @pytest.mark.parametrize(
     ("text", "name"),
     [
+        ("The Elm Salt Department met. “No,” said Ada Poe, a department spokeswoman.", True),
+        ("The Elm Salt Department met. “No,” said Ada Poe, a department clerk.", False),
+    ],
+    ids=["speaks", "one of many"],
+)
+def test_who_speaks_for_a_department_speaks_for_the_one_that_is_told_of(body, text, name):
+    assert body(text) == ("Elm Salt Department" if name else None)
+
+
+def test_a_part_of_the_insurers_is_of_the_one_that_is_told_of(body):
+    text = "Elm Life Inc. cut bonuses. Ada Poe, managing director of {} life division, said no."
+    assert body(text.format("the insurer's")) == "Elm Life Inc."
+    assert body(text.format("a rival's")) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
         ("Rats were seen in offices at Elm Trade Center. Editor-in-chief Ada Poe wept.", None),
         ("Rats were seen in offices at Elm Trade Center, editor-in-chief Ada Poe said.", None),
         ("Elm Trade Center said rats were seen. Chief executive Ada Poe wept.", "Elm Trade Center"),

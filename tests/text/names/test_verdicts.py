@@ -262,3 +262,8 @@ def test_a_giant_is_no_thing_because_an_affair_has_its_name(reading):
 )
 def test_letters_for_common_words_are_nobodys(reading, text):
     assert not [n for n in names_of(reading(text)) if n.kind != "thing"]
+
+
+def test_two_who_are_against_each_other_are_no_person(names):
+    found = names("One of the cars of Zenda Vs. Velka was stolen. Ann V. Roe left.")
+    assert [words for words, kind in found if kind == "person"] == ["Ann V. Roe"]

@@ -709,6 +709,7 @@ NAMES = NameWords(
     ),
     called_agencies=_words("agency"),
     agencies=_words("agency administration bureau department service office authority commission"),
+    opposed=_words("vs versus"),
     statutes=_words("law laws act bill legislation reform reforms rule rules amendment"),
     lettered_ranks=frozenset({"SEAL", "SEALs"}),
     sent_to=_words("ambassador envoy consul"),

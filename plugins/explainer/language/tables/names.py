@@ -344,6 +344,7 @@ class NameWords:
         freeholders: Those who are of a place and serve nobody: "landowner".
         called_agencies: What a body that governs is called again: "agency".
         agencies: The nouns of the names of such bodies: "bureau".
+        opposed: Words of more than a letter between two that are against each other: "vs".
         statutes: What two joined surnames name, behind them: "the Roe-Fox law".
         lettered_ranks: Words in capitals for what somebody is, before the name: "SEAL".
         sent_to: Who is sent to a land that stands before in full.
@@ -828,6 +829,7 @@ class NameWords:
     called_things: frozenset[str]
     called_agencies: frozenset[str]
     agencies: frozenset[str]
+    opposed: frozenset[str]
     statutes: frozenset[str]
     lettered_ranks: frozenset[str]
     sent_to: frozenset[str]

@@ -58,8 +58,9 @@ def _owner(role: Role, scene: Scene) -> Entry | None:
     if role.start - 3 >= first and doc[role.start - 1].tag_ == "WP$":
         owner = scene.at.get(role.start - 3)  # "Acme, whose | chairman"
         return owner if owner is not None and owner.kind == "organization" else None
-    for token in doc[_opening(role, first, scene) : role.head]:
-        if token.tag_ == "POS" and token.i - 1 not in scene.at:
+    for token in doc[_opening(role, first, scene) : role.end]:
+        mine = token.i < role.head or doc[token.i - 2].lower_ in words.definite
+        if token.tag_ == "POS" and token.i - 1 not in scene.at and mine:
             noun = doc[token.i - 1].lower_
             lands = either(words.localities, words.club_heads, words.countries)
             known = noun not in lands or any(_introduced(noun, scene))  # not "the town's"
@@ -265,7 +266,8 @@ def _employs(name: Token, scene: Scene) -> bool:
 def _of_kind(role: Role, scene: Scene) -> Entry | None:
     """The body last named whose kind opens a role: "Committee | Chairman", "party | leader"."""
     doc, words = scene.doc, scene.words
-    if is_any(role, scene):
+    speaks = head_word(role.head, scene) in words.spokespeople  # "a council | spokesman"
+    if is_any(role, scene) and not speaks:
         return None
     nouns = [t for t in doc[role.start : role.head] if t.i not in scene.at]
     several = len({id(e) for e in scene.at.values() if e.party}) > 1
@@ -291,7 +293,8 @@ def _of_trade(role: Role, scene: Scene) -> Entry | None:
     """The one body before whose trade opens a post: "airline | spokesman", "company | chairman"."""
     doc, words, first = scene.doc, scene.words, scene.bounds(role.start)[0]
     noun, head = doc[role.start].lower_, doc[role.head].lower_
-    if is_any(role, scene) or role.head == role.start or role.start in scene.at:
+    loose = is_any(role, scene) and head not in words.spokespeople
+    if loose or role.head == role.start or role.start in scene.at:
         return None
     if noun in words.party_nouns and head in words.party_offices | words.vague_roles:
         return _party_before(role.start, first, scene)

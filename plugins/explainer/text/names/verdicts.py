@@ -37,8 +37,8 @@ MANY = 5
 def is_nobody(signs: Signs, words: NameWords) -> bool:
     """Whether no person bears a name: a letter, two names, or a faith ("Roman Catholic")."""
     parts = signs.parts
-    if sum(map(len, parts)) == 1 or words.joiners.intersection(parts):
-        return True
+    if sum(map(len, parts)) == 1 or (words.joiners | words.opposed).intersection(parts):
+        return True  # "Zenda vs. Velka"
     if words.suffixes.issuperset(parts):
         return True  # "RFX | Jr"
     if len(parts) > 2 and len(parts[-1]) == 1 and parts[0] not in words.given and not signs.titled:
