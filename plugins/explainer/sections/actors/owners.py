@@ -266,8 +266,7 @@ def _employs(name: Token, scene: Scene) -> bool:
 def _of_kind(role: Role, scene: Scene) -> Entry | None:
     """The body last named whose kind opens a role: "Committee | Chairman", "party | leader"."""
     doc, words = scene.doc, scene.words
-    speaks = head_word(role.head, scene) in words.spokespeople  # "a council | spokesman"
-    if is_any(role, scene) and not speaks:
+    if is_any(role, scene) and not _speaks_behind(role, scene):
         return None
     nouns = [t for t in doc[role.start : role.head] if t.i not in scene.at]
     several = len({id(e) for e in scene.at.values() if e.party}) > 1
@@ -289,11 +288,17 @@ def _of_kind(role: Role, scene: Scene) -> Entry | None:
     return None
 
 
+def _speaks_behind(role: Role, scene: Scene) -> bool:
+    """Whether a role behind a name tells who speaks for a body: "Ann Roe, a Land | spokesman"."""
+    speaks = head_word(role.head, scene) in scene.words.spokespeople
+    return speaks and scene.doc[role.start - 2].text == "," and scene.is_person(role.start - 3)
+
+
 def _of_trade(role: Role, scene: Scene) -> Entry | None:
     """The one body before whose trade opens a post: "airline | spokesman", "company | chairman"."""
     doc, words, first = scene.doc, scene.words, scene.bounds(role.start)[0]
     noun, head = doc[role.start].lower_, doc[role.head].lower_
-    loose = is_any(role, scene) and head not in words.spokespeople
+    loose = is_any(role, scene) and not _speaks_behind(role, scene)
     if loose or role.head == role.start or role.start in scene.at:
         return None
     if noun in words.party_nouns and head in words.party_offices | words.vague_roles:
