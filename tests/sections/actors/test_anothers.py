@@ -71,3 +71,7 @@ def test_an_official_of_a_body_is_no_part_of_the_title_behind(roles):
 def test_an_expert_with_a_rank_has_two_roles(roles):
     text = "It is late, said Ohio Highway Patrol drug expert Sgt. Anna Berg."
     assert roles(text)["Anna Berg"] == ("Ohio Highway Patrol drug expert", "Sgt.")
+
+
+def test_one_plain_word_before_a_rank_is_no_role_of_its_own(roles):
+    assert roles("They asked freshman Sen. Anna Berg.")["Anna Berg"] == ("Sen.",)

@@ -98,7 +98,8 @@ def _of_rank(role: Role, name: Name, scene: Scene) -> Role | None:
     head = before.i if plain else _of_phrase(role.start - 1, first, scene)
     if head is None or not (root.head.i == head or doc[head].head.i == root.i):
         return None
-    return checked(leftmost(head, first, name.end, scene), role.start, head, scene)
+    start = leftmost(head, first, name.end, scene)
+    return checked(start, role.start, head, scene) if start < head or not plain else None
 
 
 def _is_imagined(name: Name, scene: Scene) -> bool:
