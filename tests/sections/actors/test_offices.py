@@ -527,3 +527,23 @@ def test_a_minister_is_of_the_state_with_which_an_article_opens_and_of_which_it_
     minister = "“It is slow,” said economy minister Ada Poe."
     assert body(f"{text.format('Kenya lost.')} {minister}") == "Norway"
     assert body(f"{text.format('Kenya lost. Kenya won.')} {minister}") is None
+
+
+def test_whose_president_is_open_where_two_states_are_told_of_as_much(body):
+    lead = "The U.S. and Kenya swapped spies. Kenya freed a clerk. Kenya's jails are full."
+    rest = "The White House agreed. Nairobi was glad. President Ada Poe left."
+    assert body(f"{lead} {rest}") is None
+    assert body(f"{lead} {rest} The Poe administration slept.") == "U.S."
+
+
+def test_a_dateline_tells_whose_premier_is_meant_beside_another_states(body):
+    quake = "OSLO (Press) — A quake struck Norway. Japan's prime minister offered help."
+    assert body(f"{quake} Prime Minister Ada Poe flew north.") == "Norway"
+    recall = "OSLO (Press) — Norway recalled its envoy from Japan. Japan's cabinet met for Japan."
+    assert body(f"{recall} Foreign Minister Ada Poe left.") == "Norway"
+
+
+def test_an_office_of_two_states_is_of_none_that_is_named_once_on_the_way(body):
+    text = "Clerks in Elm met. The health secretary, Ada Poe, told them so. It rained."
+    assert body(f"{text} Two men were held in the United States.") is None
+    assert body(f"The United States slept. {text}") == "United States"

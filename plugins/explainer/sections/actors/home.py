@@ -14,6 +14,7 @@ from explainer.sections.actors.role import Role, head_word, is_any
 from explainer.sections.actors.scene import Scene
 from explainer.text.attribution.scene import scene_of
 from explainer.text.slugs import slug_of
+from explainer.text.syntax.subjects import main_subject
 from explainer.text.tokens import Tokens, bare
 
 FEW = 3
@@ -125,7 +126,7 @@ def governing_state(entries: Sequence[Entry], scene: Scene) -> Entry | None:
         found = {most.state: most}
     home, written = next(iter(found.values())) if len(found) == 1 else None, _written_in(scene)
     if home is not None and written not in (home, None):
-        return None  # "OSLO — … the U.S. State Department"
+        return written if _acts_first(written, scene) else None
     home = None if home is not None and is_abroad(home, scene) else home
     if home is not None:
         owned = home.state in scene.words.own_offices
@@ -135,6 +136,21 @@ def governing_state(entries: Sequence[Entry], scene: Scene) -> Entry | None:
         if often and (opens_with(home, scene) or (sure and told[home.state] > 1)):
             return home
     return written if written is not None and (home is written or not home) else None
+
+
+def _acts_first(land: Entry | None, scene: Scene) -> bool:
+    """Whether an article opens with what a state does, or with nothing of another one.
+
+    "OSLO — Norland recalled its envoy. Foreign Minister Roe met …", "OSLO — A quake struck Norland.
+    … India's premier": but not "OSLO — … the U.S. State Department".
+    """
+    if land is None or not opens_with(land, scene):
+        return False
+    opening = scene.reading.spans[scene.reading.article.opening]
+    subject = main_subject(opening)
+    acts = subject is not None and scene.at.get(subject.i) is land and not any(subject.conjuncts)
+    others = (o for o in scene.states.values() if o is not land)
+    return acts or not any(opens_with(o, scene) for o in others)
 
 
 def _mostly_told(told: Counter[str], scene: Scene) -> Entry | None:
@@ -152,6 +168,19 @@ def _has_rival(home: Entry, told: Counter[str], scene: Scene) -> bool:
     """
     others = (land for land in scene.states.values() if land is not home)
     return any(opens_with(o, scene) and told[o.state] * 2 >= told[home.state] for o in others)
+
+
+def peers_of(home: Entry, scene: Scene) -> set[str]:
+    """Give the states with a president that an article opens with and tells of as much as of one.
+
+    A state is told of by its capital, too.
+    """
+    told, none = told_lands(scene), scene.words.no_presidents
+    seats = (e for at, e in scene.at.items() if e.kind == "place" and scene.at.get(at - 1) is not e)
+    told.update(s for e in seats if (s := scene.seats.get(slug_of(e.name))) in scene.states)
+    others = (land for land in scene.states.values() if land is not home)
+    peers = {o.state for o in others if o.state not in none and opens_with(o, scene)}
+    return {p for p in peers if told[p] >= OFTEN and told[p] * 2 >= told[home.state]}
 
 
 def is_own_office(told: str, words: NameWords) -> bool:

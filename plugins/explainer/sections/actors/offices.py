@@ -15,6 +15,7 @@ from explainer.sections.actors.home import (
     is_own_office,
     only_land,
     opens_with,
+    peers_of,
     told_lands,
     told_most,
 )
@@ -49,6 +50,8 @@ def office_state(role: Role, holder: Entry, home: Entry | None, scene: Scene) ->
     chief = told in words.premierships or (told in words.heads_of_state and _is_titled(role, scene))
     found = found or (_of_deputy(told, scene) or only_land(told, scene) if chief else None)
     if found is None or _is_anothers(found, told, holder, scene):
+        return None
+    if told in words.heads_of_state and _may_be_peers(found, holder, scene):
         return None
     return found if not _is_second(found, told, holder, scene) else None
 
@@ -89,6 +92,22 @@ def _is_anothers(land: Entry, told: str, holder: Entry, scene: Scene) -> bool:
     return any(o[-1] not in another and words.former.isdisjoint(o) for o in owners)
 
 
+def _may_be_peers(land: Entry, holder: Entry, scene: Scene) -> bool:
+    """Whether a president may be that of another state, which an article told of last.
+
+    "The U.S. and Kenya swapped spies. … Nairobi agreed. President Roe said". A government called
+    by the name tells that it is not: "the Roe | administration".
+    """
+    doc, start, surname = scene.doc, holder.names[0].start, holder.name.split()[-1]
+    peers = peers_of(land, scene)
+    terms = (t for t in doc[1:] if t.lower_ in scene.words.terms) if peers else ()
+    if not peers or any(t.nbor(-1).text == surname for t in terms):
+        return False
+    at = scene.reading.index(doc[start])
+    near = _lands(scene.reading.spans[max(at - 1, 0)].start, start, scene)
+    return bool(near) and near[-1][0].state in peers
+
+
 def _is_second(land: Entry, told: str, holder: Entry, scene: Scene) -> bool:
     """Whether somebody is the second to be called president, where another state is told of.
 
@@ -125,6 +144,9 @@ def _owner_of(role: Role, told: str, home: Entry | None, scene: Scene) -> Entry 
     if len(named) != 1:
         return _only_owner(told, scene) or _subject_land(role, told, scene)
     chief = _is_titled(role, scene) and (opens_with(named[0], scene) or told_most(named[0], scene))
+    named_once = told_lands(scene)[named[0].state] == 1 and not opens_with(named[0], scene)
+    if len(owners) > 1 and named_once:
+        return None  # "the health secretary said so", of a gang indicted "in the United States"
     return named[0] if chief or told not in words.heads_of_state else None
 
 
