@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from explainer.model import Facts
+from explainer.sections.timeline import TIMELINE
 from explainer.sections.timeline.times import Times
 
 
@@ -156,6 +158,12 @@ def test_a_share_of_somebody_is_no_time_that_goes_by(events):
 def test_a_time_at_the_end_of_an_aside_is_not_of_the_deed(events_behind_lead, text, dated):
     found = [e for e in events_behind_lead(text) if e.when and e.when.edtf]
     assert any("sued" in e.text or "critic" in e.text or "claim" in e.text for e in found) == dated
+
+
+def test_a_headline_without_a_full_stop_is_no_aside_before_the_first_day(reading):
+    title = "Five facts: Ann Roe, the latest guild head"
+    found = TIMELINE.extract(reading("On Monday, Acme sacked Ann Roe.", title=title), Facts())
+    assert [e.when and e.when.edtf for e in found] == ["2025-06-02"]
 
 
 @pytest.mark.parametrize(

@@ -119,9 +119,10 @@ def _ends_aside(span: Span) -> bool:
     The parser hangs it on the verb.
     """
     doc, last = span.doc, span.start - 1
-    if last >= 0 and doc[last].dep_ == "prep":
+    first = span.sent.start
+    if last >= first and doc[last].dep_ == "prep":
         last -= 1
-    if last < 1 or doc[last].is_punct or span.end >= len(doc) or doc[span.end].text != ",":
+    if last <= first or doc[last].is_punct or span.end >= len(doc) or doc[span.end].text != ",":
         return False
     return any(
         t.dep_ == "appos"
