@@ -18,8 +18,12 @@ pytestmark = pytest.mark.usefixtures("cut")
         "The mill had been due to open in May.",
         "Ben Crow said Ann Roe should row on Thursday.",
         "If the mill had a licence, we would not be in this mess today.",
+        "Ann Roe believed in March that Acme had lent the mill a boat.",
     ],
-    ids=["thought", "now", "mood", "ready", "only dates", "planned", "asked of", "imagined"],
+    ids=[
+        *("thought", "now", "mood", "ready", "only dates", "planned", "asked of", "imagined"),
+        "belief",
+    ],
 )
 def test_a_time_beside_what_is_no_event_dates_none(events, text):
     behind = "The harbour is old. The pier is long. "
@@ -34,8 +38,10 @@ def test_a_time_beside_what_is_no_event_dates_none(events, text):
         ("Ann Roe will argue in court on Monday.", "2025-06-09"),
         ("Ann Roe was in Norland on Monday.", "2025-06-02"),
         ("Ann Roe was president from 1991 until 1999.", "1991/1999"),
+        ("Ann Roe learned in March that Acme had lent the mill a boat.", "2025-03"),
+        ("Inspectors discovered last year that clerks were bribing a guard.", "2024"),
     ],
-    ids=["argue", "place", "office"],
+    ids=["argue", "place", "office", "learn", "discover"],
 )
 def test_what_was_done_or_is_due_has_its_time(events, text, edtf):
     assert edtf in [e.when.edtf for e in events(text) if e.when]

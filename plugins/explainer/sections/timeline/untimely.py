@@ -119,6 +119,8 @@ def _is_thought(clause: Looked, verbs: Verbs) -> bool:
     to_do = event.dep_ == "xcomp" and event.head.lemma_.lower() in pack.certainty.copulas
     will = is_modal(clause.verb) or to_do
     ahead = clause.status != "happened" and clause.ahead and not will
+    got_to_know = lemma in speech.showing - speech.exhibiting  # "learned in May that"
+    found |= got_to_know and clause.status == "happened"
     return ahead or clause.status == "unlikely" or not (lemma in speech.saying or found)
 
 
