@@ -62,6 +62,8 @@ def test_a_time_that_may_be_to_come_is_that_of_the_plan(events):
         ("The laws are needed to keep order after raids in 2019.", []),
         ("Ministers are due to meet Ann Roe after lunch on 13 June 2025.", ["2025-06-13"]),
         ("The clerks are marching, just as crowds did in April.", []),
+        ("A suit accuses the guild of two thefts in 2017 and a raid in 2018.", []),
+        ("In 2017, Ann Roe wins a seat on the council.", ["2017"]),
         ("The guild deserves praise for the gains of the last seven years.", []),
         ("The bank is closing its branch this week.", ["2025-06-02/2025-06-08"]),
         ("The bank owed $6m in 2018.", ["2018"]),

@@ -23,6 +23,7 @@ from explainer.sections.timeline.dateless import (
 )
 from explainer.sections.timeline.lifting import (
     doer_of,
+    is_of_another_year,
     is_verb,
     lasts,
     lifted,
@@ -104,6 +105,7 @@ def dated(
         or is_example(found[0], span.start, pack)
         or is_base(found[0], span.start, mention, pack, published)
         or is_of_topic(found[0], span, mention, pack)
+        or is_of_another_year(found[0], span, mention, published, pack)
     ):
         return found[0], "loose"
     if found is not None and is_of_awaited(span.start, found[0], pack):

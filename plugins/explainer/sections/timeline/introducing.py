@@ -100,15 +100,13 @@ class Introducing:
     def _is_of_another_day(self, whole: Span, find: Find) -> bool:
         """Whether the words around a dated clause have a date of their own.
 
-        So in "it survived a vote on Tuesday, a day after | its head resigned", and in "Roe heard a
-        clerk in March, but | he did not tell her until Friday".
+        So in "it survived a vote on Tuesday, a day after | its head resigned".
         """
         within = {t.i for t in find.verb.subtree} | indexes_of(find.times)
         around = (self.times.around(t) for t in whole if t.i not in within)
         others = any(timed is not None and timed.mention.edtf for timed in around)
-        dated, below = has_date(find.times), find.verb.dep_ == "advcl"
-        told = dated or (below and find.relation is not None)
-        return (below or find.verb.dep_ == "conj") and told and others
+        dated = has_date(find.times) or find.relation is not None
+        return find.verb.dep_ == "advcl" and dated and others
 
     def _leaning(self, find: Find, words: Words, *, apart: bool) -> Token | None:
         """The word of an event that only earlier words explain; None where all do."""

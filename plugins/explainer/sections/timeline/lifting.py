@@ -46,6 +46,8 @@ COUNTED = frozenset({"relative-unit", AGO, "day"})
 So does "earlier this month".
 """
 DESCRIBING = frozenset({"relcl", "pcomp"})
+SINGULAR = "VBZ"
+"""The tag of the one form that is no past of a verb unknown to the tagger."""
 
 
 def is_verb(token: Token) -> bool:
@@ -155,6 +157,23 @@ def lasts(
         told = named and verb.i < span.start and not below and over
         return told and now != verb and now.lemma_.lower() in copulas
     return verb.lemma_.lower() in pack.events.states - copulas
+
+
+def is_of_another_year(
+    verb: Token,
+    span: Span,
+    mention: Mention,
+    published: datetime.date | None,
+    pack: LanguagePack,
+) -> bool:
+    """Tell whether a time behind a verb in the present is that of what it speaks of.
+
+    "Accuses Poe of two thefts in 2017", but "in 2017, Roe wins a seat".
+    """
+    when = When(edtf=mention.edtf, text=mention.text, rule=mention.rule)
+    now = verb.tag_ == SINGULAR and not auxiliaries(verb)
+    over = is_over(when, published) and not is_of_a_day(mention)
+    return now and over and verb.i < span.start and verb.lemma_.lower() not in pack.certainty.copulas
 
 
 def _came_before(verb: Token, span: Span, pack: LanguagePack) -> bool:
