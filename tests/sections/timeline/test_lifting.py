@@ -77,6 +77,8 @@ def test_a_time_that_may_be_to_come_is_that_of_the_plan(events):
         "needed",
         "ahead",
         "as they did",
+        "accused of",
+        "told as now",
         "a length back",
         "this week",
         "past",
