@@ -490,7 +490,6 @@ def test_a_time_behind_a_comma_dates_what_the_sentence_tells(events_behind_lead)
         "The board approved a budget of $3m for next year.",
         "The Guild Party, in office since 2019, lost the election.",
         "The guild won six seats, twice as many as in 2020.",
-        "The cuts, announced on Tuesday, will cost 400 jobs.",
         "The ban follows a cyberattack on Sunday.",
         "“I have waited for this day,” said Ada Poe.",
         "Elm beat Oak on Tuesday. “We hoped to win tonight,” said Ada Poe.",

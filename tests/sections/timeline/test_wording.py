@@ -201,6 +201,21 @@ def test_where_somebody_spoke_dates_what_was_said_or_done(events, text, words, e
     assert not any(w in event.text for w in ("interviewed", "reached"))
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The ban, announced Tuesday by the guild, covers all boats.", ["The ban, announced Tuesday"]),
+        ("The one announced on Tuesday covers all boats.", []),
+        ("The clerk warned on Tuesday by the guild has a boat.", []),
+        ("The cuts, announced on Tuesday, will cost 400 jobs.", ["The cuts, announced on Tuesday"]),
+    ],
+    ids=["made known", "which", "somebody", "without who did"],
+)
+def test_what_was_made_known_on_a_day_is_told(events_behind_lead, text, told):
+    found = [e.text.split(" by")[0] for e in events_behind_lead(text) if e.when]
+    assert found == told
+
+
 def test_that_somebody_spoke_is_no_moment_without_words(events):
     assert not events("It was late. Ada Poe said following a strike in 2001 that she was sorry.")
 

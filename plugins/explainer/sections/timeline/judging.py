@@ -204,6 +204,8 @@ class Judge:
             return False
         if clause.ahead or (clause.times and verb.lemma_.lower() in self.pack.events.wordless):
             return False  # "will rule on it", "Roe, who testified Monday"
+        if clause.times and verb.dep_ == "acl" and verb.tag_ == "VBN":
+            return False  # "the plan announced in May"
         told = [t for t in children(verb) if t.dep_ not in {"nsubj", "punct", "aux", "npadvmod"}]
         told = [t for t in told if t.dep_ != "advmod"]
         return all(

@@ -168,11 +168,11 @@ def is_of_another_year(
 ) -> bool:
     """Tell whether a time behind a verb in the present is that of what it speaks of.
 
-    "Accuses Poe of two thefts in 2017", but "in 2017, Roe wins a seat".
+    "Accuses Poe of two thefts in 2017", but "in 2017, Roe wins a seat", "when it opens in May".
     """
     when = When(edtf=mention.edtf, text=mention.text, rule=mention.rule)
     now = verb.tag_ == SINGULAR and not auxiliaries(verb)
-    over = is_over(when, published) and not is_of_a_day(mention)
+    over = mention.anchor is None and is_over(when, published) and not is_of_a_day(mention)
     return now and over and verb.i < span.start and verb.lemma_.lower() not in pack.certainty.copulas
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from explainer.sections.timeline.times import Timed
 from explainer.text.parsing.shared import shares_end
+from explainer.text.somebody import may_act
 from explainer.text.syntax.clauses import (
     PRESENT,
     RELATIVES,
@@ -199,7 +200,7 @@ def is_heard(verb: Token, pack: LanguagePack) -> bool:
 
     So do "while being interviewed on Elm Radio", "reached by phone on Monday, Poe said" and "Poe,
     speaking at a fair,". With their subject and without "was" they would read as if they had
-    asked, or as no sentence.
+    asked, or as no sentence. What was made known is told: "the plan announced in May".
     """
     if verb.dep_ not in {"advcl", "acl"} or own_subject(verb) is not None:
         return False
@@ -207,6 +208,9 @@ def is_heard(verb: Token, pack: LanguagePack) -> bool:
         return False
     speech, events, lemma = pack.speech, pack.events, verb.lemma_.lower()
     if verb.tag_ == "VBN":
+        thing, made = verb.head, verb.dep_ == "acl" and lemma in events.announcing
+        if made and thing.pos_ == "NOUN" and thing.lemma_.lower() not in events.generic:
+            return may_act(thing, pack)
         heard = lemma in speech.saying or lemma in events.interviewed
         above = verb.head.lemma_.lower()
         says = above in speech.saying or above in pack.certainty.averted
