@@ -41,3 +41,10 @@ def test_what_somebody_once_tried_has_no_day_ahead(events_behind_lead):
 def test_a_noun_is_no_event_of_what_is_not_so(events_behind_lead):
     text = "Poe is known among clerks who falsely believe the 2019 mayoral vote was rigged."
     assert not any("rigged" in e.text for e in events_behind_lead(text) if e.rule == "dated-noun")
+
+
+def test_what_came_before_something_due_is_not_told_as_ahead(events):
+    text = "The talks were due to resume on Friday after breaking off on Thursday evening"
+    days = [e.when and e.when.edtf for e in events(f"{text}.")]
+    assert "2025-06-12" not in days
+    assert "2025-06-06" in days

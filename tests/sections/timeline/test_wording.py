@@ -204,12 +204,11 @@ def test_where_somebody_spoke_dates_what_was_said_or_done(events, text, words, e
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ("The ban, announced Tuesday by the guild, covers all boats.", ["The ban, announced Tuesday"]),
+        ("The ban, announced Tuesday by Acme, covers all boats.", ["The ban, announced Tuesday"]),
         ("The one announced on Tuesday covers all boats.", []),
-        ("The clerk warned on Tuesday by the guild has a boat.", []),
         ("The cuts, announced on Tuesday, will cost 400 jobs.", ["The cuts, announced on Tuesday"]),
     ],
-    ids=["made known", "which", "somebody", "without who did"],
+    ids=["made known", "which", "without who did"],
 )
 def test_what_was_made_known_on_a_day_is_told(events_behind_lead, text, told):
     found = [e.text.split(" by")[0] for e in events_behind_lead(text) if e.when]

@@ -266,8 +266,10 @@ class Finder:
         planned = verb.lemma_.lower() in self.pack.certainty.arrangements and on_a_day(times)
         above = verb.head.head
         over = above.head if above.dep_ == "xcomp" else above
+        over = over.head if over.dep_ == "acomp" else over  # "was due to"
         does = own_subject(over) == subject_of(verb)  # not "had clerks sign it after paying"
-        return after and does and (is_passive(verb) or not planned)
+        past = tensed_of(over).tag_ == "VBD"  # "was due to resume after stopping on Monday"
+        return after and does and (is_passive(verb) or past or not planned)
 
     def _was_foretold(self, verb: Token, times: Sequence[Timed]) -> bool:
         """Whether somebody foretold something at a time that is over: "forecast a fall in May"."""
