@@ -349,6 +349,8 @@ def test_since_behind_a_rank_dates_an_earlier_thing(events_behind_lead, text, ed
 def test_what_dates_to_a_year_did_not_happen_in_it(events_behind_lead):
     text = "The Elms (6-5) ended a losing run against the Oaks (4-7, 3-4) dating to 2007."
     assert _dates(events_behind_lead(text)) == []
+    text = "Ada Poe sold nine letters of Dan Crow ranging in date from February to June."
+    assert _dates(events_behind_lead(text)) == []
 
 
 @pytest.mark.parametrize(

@@ -173,7 +173,7 @@ EVENTS = EventWords(
     ),
     describing=RELATING | _set("need require date entitle title"),
     elapsing=_set("pass elapse run"),
-    stretching=_set("date stretch"),
+    stretching=_set("date stretch range"),
     relating=RELATING,
     backwards=_set("back"),
     giving=_set("with"),

@@ -57,14 +57,16 @@ def is_since(top: Token, pack: LanguagePack) -> bool:
 def is_reached(top: Token, pack: LanguagePack) -> bool:
     """Tell whether a time only says how far something goes back: "the case goes back to 2016".
 
-    So with a participle alone: "a row dating to 2016"; and when a thing was so: "a rate last seen
-    in 1995".
+    So with a participle alone: "a row dating to 2016", "notes ranging from May to July"; and when a
+    thing was so: "a rate last seen in 1995".
     """
     link, above = top.head, top.head.head
     if above.dep_ == "acl" and above.tag_ == "VBN" and not is_person(above.head, pack):
         lasts = (t for t in children(above) if t.dep_ == "advmod" and t.i < above.i)
         if any(t.lower_ in pack.events.at_last for t in lasts):
             return True
+    if link.tag_ == "VBG" and link.lemma_.lower() in pack.events.stretching:
+        return True
     if link.lower_ in pack.events.moving_to and above.tag_ == "VBG":
         return above.lemma_.lower() in pack.events.stretching
     before = link.nbor(-1) if link.i and link.lower_ in pack.events.moving_to else top
