@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from explainer.model import Reading
 from explainer.text.attribution.reported import reports_of
 from explainer.text.attribution.scene import scene_of
-from explainer.text.syntax.clauses import VERBAL
+from explainer.text.syntax.clauses import NOUNS, VERBAL
 from explainer.text.syntax.features import is_pointing
 from explainer.text.syntax.groups import groups_in
 from explainer.text.syntax.limits import restricts
@@ -181,17 +181,26 @@ def _count(span: Span) -> int:
 def _is_aside(span: Span, pack: LanguagePack) -> bool:
     """Whether a stretch is one part that a clause can do without.
 
-    "Hoping for more", "which is old", "with few left"; not what limits it ("in Elm").
+    "Hoping for more", "which is old", "with few left"; not what limits it ("in Elm"), nor what is
+    told of a second one: "charged Poe with theft, and Crow, | with fraud".
     """
     tops = [t for t in span if not span.start <= t.head.i < span.end]
     if len(tops) != 1:
         return False
     part = tops[0]
     if part.dep_ == "prep":
-        return part.lower_ in pack.certainty.accompanying and not restricts(part, pack.amounts)
+        along = part.lower_ in pack.certainty.accompanying and not _is_of_second(part)
+        return along and not restricts(part, pack.amounts)
     marked = has_mark(part)
     doing = part.tag_ == "VBG" and part.dep_ != "pcomp"  # "with its head, Roe, | saying so"
     return part.dep_ in ASIDES or (doing and not marked)
+
+
+def _is_of_second(link: Token) -> bool:
+    """Whether a verb that is left out would stand before a preposition, behind a second noun."""
+    parts = [t for t in link.head.rights if t.i < link.i]
+    first = next((t.i for t in parts if t.dep_ == "prep" and t.lower_ == link.lower_), link.i)
+    return any(t.dep_ in {"conj", "dep"} and t.pos_ in NOUNS and t.i > first for t in parts)
 
 
 def _joins_on(word: Token, head: Token) -> bool:

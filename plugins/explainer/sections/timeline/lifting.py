@@ -173,7 +173,9 @@ def is_of_another_year(
     when = When(edtf=mention.edtf, text=mention.text, rule=mention.rule)
     now = verb.tag_ == SINGULAR and not auxiliaries(verb)
     over = mention.anchor is None and is_over(when, published) and not is_of_a_day(mention)
-    return now and over and verb.i < span.start and verb.lemma_.lower() not in pack.certainty.copulas
+    return (
+        now and over and verb.i < span.start and verb.lemma_.lower() not in pack.certainty.copulas
+    )
 
 
 def _came_before(verb: Token, span: Span, pack: LanguagePack) -> bool:
