@@ -206,9 +206,10 @@ def test_where_somebody_spoke_dates_what_was_said_or_done(events, text, words, e
     [
         ("The ban, announced Tuesday by Acme, covers all boats.", ["The ban, announced Tuesday"]),
         ("The one announced on Tuesday covers all boats.", []),
+        ("Ann Roe lost two notes, according to papers unveiled on Tuesday by Acme.", []),
         ("The cuts, announced on Tuesday, will cost 400 jobs.", ["The cuts, announced on Tuesday"]),
     ],
-    ids=["made known", "which", "without who did"],
+    ids=["made known", "which", "papers", "without who did"],
 )
 def test_what_was_made_known_on_a_day_is_told(events_behind_lead, text, told):
     found = [e.text.split(" by")[0] for e in events_behind_lead(text) if e.when]

@@ -210,7 +210,8 @@ def is_heard(verb: Token, pack: LanguagePack) -> bool:
     if verb.tag_ == "VBN":
         thing, made = verb.head, verb.dep_ == "acl" and lemma in events.announcing
         if made and thing.pos_ == "NOUN" and thing.lemma_.lower() not in events.generic:
-            return may_act(thing, pack)
+            papers = speech.documents | speech.bodies
+            return may_act(thing, pack) or thing.lemma_.lower() in papers
         heard = lemma in speech.saying or lemma in events.interviewed
         above = verb.head.lemma_.lower()
         says = above in speech.saying or above in pack.certainty.averted
