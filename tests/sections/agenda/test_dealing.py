@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from explainer.extract import extract as extract_all
 from explainer.model import Facts
-from explainer.sections.agenda import extract
+from explainer.sections.agenda import AGENDA, extract
 
 
 @pytest.mark.parametrize(
@@ -127,6 +128,8 @@ from explainer.sections.agenda import extract
         ("Members will vote on a fee for parking and on whether to cut the grass.",
          ["a fee for parking", "whether to cut the grass"]),
         ("The tribunal has been asked to rule on who owns the wreck.", ["who owns the wreck"]),
+        ("Instead, the council will vote Wednesday on a measure to close the mill.",
+         ["a measure to close the mill"]),
         ("The school board will decide at its June 24 meeting whether to close the"
          " hall.", ["whether to close the hall"]),
     ],
@@ -208,3 +211,16 @@ def test_what_is_dealt_with_by_no_body(reading, text):
 )  # fmt: skip
 def test_what_people_are_asked_to_do_or_hear(reading, text, titles):
     assert [topic.title for topic in extract(reading(text), Facts())] == titles
+
+
+@pytest.mark.parametrize(
+    ("who", "titles"),
+    [
+        pytest.param("President", ["smuggling and border checks"], id="in-an-office"),
+        pytest.param("Singer", [], id="a-singer"),
+    ],
+)
+def test_what_one_person_will_discuss_is_a_topic_where_he_has_an_office(reading, who, titles):
+    made = reading(f"{who} Tom Crow spoke in Elm. Crow said he will discuss smuggling and border"
+                   " checks.")  # fmt: skip
+    assert [topic.title for topic in extract_all(made).of(AGENDA)] == titles

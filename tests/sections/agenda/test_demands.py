@@ -14,6 +14,8 @@ from explainer.sections.agenda import AGENDA, extract
     [
         ("The Elm Union has called for the tolls to be lifted.",
          "the tolls to be lifted", "The Elm Union"),
+        ("The Elm Union is pushing to ban plastic cups in Norland.",
+         "ban plastic cups in Norland", "The Elm Union"),
         ("The council is proposing a ban on plastic cups.",
          "a ban on plastic cups", "The council"),
         ("Ministers propose to raise the pension age.", "raise the pension age", "Ministers"),

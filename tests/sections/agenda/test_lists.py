@@ -33,6 +33,7 @@ def test_a_line_at_the_end_of_the_article_may_be_an_item(reading):
         ("Voters will be asked to approve:", True),
         ("The summit will tackle fares:", False),
         ("Ann Roe wants:", False),
+        ("The strikers back Ann Roe for the post they want:", False),
         ("The talks focused on:", False),
         ("The winners:", False),
         ("She said:", False),

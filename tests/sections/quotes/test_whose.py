@@ -384,3 +384,38 @@ def test_what_somebody_attacks_a_thing_as_is_said(quotes, reading, does):
     made = reading(f'Ann Roe {does} as "almost as bad as the one passed last week".')
 
     assert [q.speaker for q in quotes(made, direct=True)] == ["Ann Roe"]
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        pytest.param("he responded", id="responded"),
+        pytest.param("he said", id="said"),
+    ],
+)
+def test_who_asks_is_not_he_who_answers(quotes, reading, answer):
+    made = reading(
+        "Mayor Ben Crow spoke about the mill on Monday.\n\n"
+        '"The mill is safe and it will stay safe for years," Crow said.\n\n'
+        f"When the Post's Dan Poe asked if the clerks could see the mill, {answer}, "
+        '"I like salt, I do not like questions at all."'
+    )
+    assert [q.speaker for q in quotes(made, direct=True)] == ["Ben Crow", "Ben Crow"]
+
+
+def test_a_clause_behind_a_noun_is_not_said_where_the_words_stand_before(quotes, reading):
+    made = reading(
+        "“You can only say so many times that we built forty boats last month,” Ann Roe said in "
+        "Norland, in defense of her focus on salt that some of the mayor's critics say amounts "
+        "to fear-mongering."
+    )
+    assert [q.rule for q in quotes(made)] == ["said-after"]
+
+
+def test_they_say_is_of_those_whom_a_sentence_is_about_not_of_an_aside(quotes, reading):
+    made = reading(
+        "If changes must be made, some clerks have floated the idea of giving the mill the "
+        "ability to sell salt, a power the Senate explicitly denied the program in 2003.\n\n"
+        "They say that the fee on boats should be raised to $400."
+    )
+    assert [q.speaker for q in quotes(made)] == ["some clerks"]

@@ -81,6 +81,8 @@ def _announced(reading: Reading, cast: Cast) -> Iterator[_Draft]:
         for topic in found:
             if topic.rule == "ahead-of-talks" and was_made_long_ago(topic, reading):
                 continue
+            if topic.one is not None and _is_private_talk(topic.one, reading, cast):
+                continue
             by = None if topic.who is None else _demander(topic, topic.who, reading, cast)
             if topic.who is None and _is_said_by_nobody_known(topic, reading, cast):
                 continue
@@ -92,6 +94,12 @@ def _announced(reading: Reading, cast: Cast) -> Iterator[_Draft]:
                 yield _draft(reading, topic.words, topic.cue, topic.rule, cast)
             if by is not None or (topic.who is None and not _is_opinion(topic, reading, cast)):
                 yield _draft(reading, topic.words, topic.cue, topic.rule, cast, by)
+
+
+def _is_private_talk(one: Token, reading: Reading, cast: Cast) -> bool:
+    """Whether one without an office will speak of something: "Roe will discuss her new book"."""
+    told = voice(one, reading, cast)
+    return is_nobody_in_office(one, told, cast, reading.pack)
 
 
 def _demander(topic: Found, who: Token, reading: Reading, cast: Cast) -> Voice | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -40,9 +41,10 @@ from explainer.text.syntax.clauses import (
     children,
     is_infinitive,
 )
+from explainer.text.syntax.features import is_third_person
 from explainer.text.syntax.parts import is_passive
 from explainer.text.syntax.subjects import agent_of, antecedent_of, subject_of
-from explainer.text.tokens import BODIES, kind_of
+from explainer.text.tokens import BODIES, TIMES, kind_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -51,8 +53,21 @@ if TYPE_CHECKING:
 def dealt(verb: Token, pack: LanguagePack) -> Iterator[Found]:
     """Read 'will discuss A', 'is to vote on A', 'will consider whether to A'."""
     ways = _ways(verb, pack)
-    if ways is None or not is_ahead(verb, pack) or is_talk_of_one(verb, pack):
+    if ways is None or not is_ahead(verb, pack):
         return
+    one = subject_of(verb) if is_talk_of_one(verb, pack) else None
+    if one is not None and not _is_named(one):
+        return
+    yield from (replace(found, one=one) for found in _dealt(verb, ways, pack))
+
+
+def _is_named(subject: Token) -> bool:
+    """Whether a person may have an office: one with a name, "he" or "she", but nobody's "you"."""
+    return subject.pos_ == "PROPN" or is_third_person(subject)
+
+
+def _dealt(verb: Token, ways: frozenset[str], pack: LanguagePack) -> Iterator[Found]:
+    """What a verb of dealing leads to."""
     polled = [t for t in verb.rights if t.dep_ == "dobj" and "" not in ways]
     links = [link for one in (verb, *polled) for link in prepositions(one, ways)]
     again = [t for t in verb.subtree if t.lower_ in ways and t.dep_ == "conj" and t.i > verb.i]
@@ -139,7 +154,9 @@ def _ways(verb: Token, pack: LanguagePack) -> frozenset[str] | None:
     ways = words.dealing.get(lemma, frozenset())
     if not ways:
         return None
-    if "" not in ways and thing is not None and thing.dep_ == "dobj" and thing.pos_ in NOUNS:
+    timed = thing is not None and kind_of(thing, pack) in TIMES  # "will vote | Monday | on A"
+    held = thing is not None and thing.dep_ == "dobj" and thing.pos_ in NOUNS and not timed
+    if "" not in ways and thing is not None and held:
         people = is_person(thing, pack) or thing.lemma_.lower() in words.bodies
         return ways if people else None  # "confer benefits on the rich"
     return ways
@@ -167,9 +184,9 @@ def _is_signing(verb: Token, pack: LanguagePack) -> bool:
 
 
 def _is_mocked(verb: Token, pack: LanguagePack) -> bool:
-    """Whether somebody says what others do "instead of" what matters."""
+    """Whether somebody says what others do "instead of" what matters; not "Instead, they will"."""
     words = (t for part in verb.lefts for t in (part, *part.lefts))
-    return any(t.lower_ in pack.agenda.contrasting for t in words)
+    return any(t.lower_ in pack.agenda.contrasting and t.nbor().tag_ == "IN" for t in words)
 
 
 def _is_of_body(verb: Token, pack: LanguagePack) -> bool:

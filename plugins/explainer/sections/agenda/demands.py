@@ -122,6 +122,7 @@ def _wanted(verb: Token, pack: LanguagePack) -> Iterator[Span]:
     words, lemma = pack.agenda, verb.lemma_.lower()
     if lemma in words.pressing:
         yield from _called_for(verb, pack)
+        yield from _pushed_for(verb, pack)
     if lemma in words.urging:
         yield from _asked_of(verb, pack)
     if lemma in either(words.wanting, words.seeking):
@@ -230,6 +231,13 @@ def _called_for(verb: Token, pack: LanguagePack) -> Iterator[Span]:
         mark = next((t for t in clause.lefts if t.lower_ in pack.agenda.up_for), None)
         if clause.dep_ in CLAUSES and mark is not None and is_infinitive(clause):
             yield from deed_words(mark.i + 1, clause, pack)
+
+
+def _pushed_for(verb: Token, pack: LanguagePack) -> Iterator[Span]:
+    """What somebody presses to do: "is pushing to ban A", "pressed ahead to …" aside."""
+    deed = next((t for t in verb.rights if t.dep_ == "xcomp" and is_infinitive(t)), None)
+    if deed is not None and deed.left_edge.i == verb.i + 1 and object_of(deed) is not None:
+        yield from deed_words(deed.i, deed, pack)
 
 
 def _comes_about(deed: Token | None) -> bool:

@@ -21,12 +21,16 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A topic's words, the word that announces it, the rule that read it, and who demands it."""
+    """A topic's words, the word that announces it, the rule that read it, and who demands it.
+
+    ``one`` is who will deal with it alone, which only those in an office do.
+    """
 
     words: Span
     cue: Token
     rule: str
     who: Token | None = None
+    one: Token | None = None
 
 
 def found_at(head: Token | None, cue: Token, rule: str, pack: LanguagePack) -> Iterator[Found]:

@@ -53,8 +53,8 @@ def _leads_on(last: Token, reading: Reading) -> bool:
     pack, words = reading.pack, reading.pack.agenda
     verb = last if last.pos_ == "VERB" else last.head
     lemma, way = verb.lemma_.lower(), "" if verb.i == last.i else last.lower_
-    if verb.pos_ != "VERB" or any(t.dep_ == "dobj" for t in verb.rights):
-        return False
+    if verb.pos_ != "VERB" or verb.dep_ == "relcl" or any(t.dep_ == "dobj" for t in verb.rights):
+        return False  # "the post he wants: mayor of Elm"
     if way in words.dealing.get(lemma, ()):
         met = subject_of(verb)
         meets = met is not None and met.lemma_.lower() in words.meetings

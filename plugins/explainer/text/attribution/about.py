@@ -13,12 +13,15 @@ from explainer.text.somebody import is_person
 from explainer.text.syntax.apart import only_tells_which
 from explainer.text.syntax.clauses import NOUN_SUBJECTS, NOUNS, PLURAL
 from explainer.text.syntax.features import has_an
+from explainer.text.syntax.parts import is_passive
+from explainer.text.syntax.subjects import own_subject
 from explainer.text.tokens import kind_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from explainer.language.pack import LanguagePack
+    from explainer.language.tables.speech import SpeechWords
 
 ASKED = 5
 """Verbs between a pronoun and the one that asks about it."""
@@ -318,6 +321,20 @@ def asked(pronoun: Token, scene: Scene, cast: Knows) -> Actor | None:
             return person_of(whom, scene, cast) if put and whom is not None else None
         verb = above
     return None
+
+
+def askers_of(pronoun: Token, words: SpeechWords) -> tuple[Token, ...]:
+    """Give who asks what "he" says something to, none of whom he is: "When Poe asked, he said".
+
+    But not whose clerk asks.
+    """
+    verb = pronoun.head
+    if verb.lemma_.lower() not in words.saying or pronoun.dep_ not in NOUN_SUBJECTS:
+        return ()
+    clauses = [t for t in verb.lefts if t.dep_ == "advcl" and t.lemma_.lower() in words.asking]
+    subjects = [own_subject(t) for t in clauses if not is_passive(t)]
+    names = (t for who in subjects if who is not None for t in (who, *who.lefts))
+    return tuple(t for t in names if t.pos_ in NOUNS and t.dep_ != "poss")
 
 
 def _is_main(verb: Token) -> bool:

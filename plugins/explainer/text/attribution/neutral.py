@@ -60,7 +60,8 @@ def stands_for(source: Token, scene: Scene) -> Token:
         if doer is not None and doer.lemma_.lower() != token.lemma_.lower():
             return source  # "The guild won, the judge said. The mill sold salt, it said"
         if fits and source.lower_ == words.plural:
-            return _several_since(source, token, scene, low) or token
+            several_told = _several_since(source, token, scene, low)
+            return several_told or _several_above(source, token, scene) or token
         if fits and (body_since := _body_since(source, token, scene, low)) is not None:
             return body_since
         near = token.i >= sentence_from(scene, sentence_from(scene, source.i + 1, low), low)
@@ -134,6 +135,18 @@ def _several_since(source: Token, sayer: Token, scene: Scene, low: int) -> Token
     if main is None or not _is_several(main):
         return None
     return main if can_speak(main, scene.pack) else None
+
+
+def _several_above(source: Token, sayer: Token, scene: Scene) -> Token | None:
+    """Several people whom a sentence is about where another speaks only in a relative clause.
+
+    "Clerks want a fee that the port denied them. They say".
+    """
+    if sayer.head.dep_ != "relcl":
+        return None
+    main = main_of(scene, sayer.sent.start, sayer.head.head.i, source)
+    told = main is not None and main.i < sayer.i and _is_several(main)
+    return main if told and main is not None and can_speak(main, scene.pack) else None
 
 
 def _mains_since(source: Token, sayer: Token, scene: Scene, low: int) -> Iterator[Token]:

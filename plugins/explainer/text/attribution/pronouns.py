@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from explainer.model import Actor
 from explainer.text.attribution.about import (
     asked,
+    askers_of,
     main_of,
     named_in,
     opens_with,
@@ -153,7 +154,8 @@ class _Search:
     ) -> None:
         self.pronoun, self.gender, self.scene, self.cast = pronoun, gender, scene, cast
         self.besides, self.described = besides, described
-        self.apart = besides
+        askers = (cast.at(t) for t in askers_of(pronoun, scene.pack.speech))
+        self.apart = besides | {a.id for a in askers if a is not None}
         self.fit: frozenset[str | None] = frozenset({gender, None})
         self.low, self.stop = _reach(scene, pronoun.i), 0
         speech, says = scene.pack.speech, pronoun.head

@@ -231,6 +231,8 @@ def _of_verb(scene: Scene, verb: Token, words: SpeechWords) -> Iterator[Report]:
         place = place_of_saying(child, scene.pack)
         if child.dep_ == "ccomp" and (child not in told or carries_on(child, told)):
             continue
+        if child.dep_ == "ccomp" and _is_of_noun_behind(child, verb, scene):
+            continue
         if any(t.dep_ == "mark" and t.i > child.i for t in verb.lefts):
             continue  # "it sank, as the fights continue"
         if child.dep_ == "ccomp" and _is_of_noun(child, told):
@@ -261,6 +263,18 @@ def _is_of_noun(clause: Token, told: Sequence[Token]) -> bool:
     joined |= any(t.dep_ == "conj" and has_mark(t) for t in clause.rights)
     second = any(t.i < clause.i for t in told)
     return second and mark != clause and mark.nbor(-1).text == "," and not joined
+
+
+def _is_of_noun_behind(clause: Token, verb: Token, scene: Scene) -> bool:
+    """Whether a clause only tells of a noun: '"No," Poe said in defense of a fee that | he likes'.
+
+    What he says stands before the verb.
+    """
+    quoted = any(t.dep_ == "ccomp" and scene.inside[t.i] >= 0 for t in verb.lefts)
+    opens = scene.doc[clause.left_edge.i]
+    before = scene.doc[max(0, opens.i - 1)]
+    behind = opens.dep_ == "mark" and before.dep_ == "pobj" and before.i > verb.i
+    return quoted and behind and before.pos_ in NOUNS
 
 
 def _is_demanded(content: Token, cue: Token, words: SpeechWords) -> bool:

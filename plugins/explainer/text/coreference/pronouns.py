@@ -12,11 +12,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from explainer.language.tables.names import Gender
+from explainer.language.tables.speech import SpeechWords
 from explainer.model import Actor, Reading
 from explainer.text.attribution.about import is_passing_on
 from explainer.text.attribution.scene import Scene, scene_of
 from explainer.text.coreference.protagonist import Told
-from explainer.text.coreference.rivals import has_come_between, has_rival, met_by
+from explainer.text.coreference.rivals import asked_by, has_come_between, has_rival, met_by
 from explainer.text.somebody import is_person
 from explainer.text.syntax.clauses import children, first_of_row, is_tagged_on
 from explainer.text.syntax.subjects import is_main_subject
@@ -137,8 +138,8 @@ def _meant(
     known: _Known,
 ) -> Actor | None:
     """Whom a pronoun stands for, by those named near, else by whom the article is about."""
-    saying = reading.pack.speech.saying
-    person = _antecedent(pronoun, gender, recent, known.genders, sentence, saying)
+    words = reading.pack.speech
+    person = _antecedent(pronoun, gender, recent, known.genders, sentence, words)
     if person is None or has_rival(pronoun, person, reading, known):
         return _protagonist(pronoun, gender, told, reading, known)
     return person
@@ -193,7 +194,7 @@ def _antecedent(
     recent: Sequence[_Mention],
     genders: Mapping[str, Gender | None],
     sentence: int,
-    saying: frozenset[str],
+    words: SpeechWords,
 ) -> Actor | None:
     """The one person whom a pronoun may stand for.
 
@@ -202,11 +203,11 @@ def _antecedent(
     sentence before.
     """
     fits = [m for m in recent if m.actor is None or genders.get(m.actor.id) in (gender, None)]
-    if others := {name.lower() for name in met_by(token)}:
+    if others := {name.lower() for name in met_by(token) | asked_by(token, words)}:
         near = [m for m in recent if m.sentence == sentence and m.word in others]
         known = {m.actor.id for m in near if m.actor is not None}
         fits = [m for m in fits if m not in near and (m.actor is None or m.actor.id not in known)]
-    speaks = token.dep_ != "nsubjpass" and token.head.lemma_.lower() in saying
+    speaks = token.dep_ != "nsubjpass" and token.head.lemma_.lower() in words.saying
     only = _only(fits, speaks=speaks)
     if only is not None:
         return only

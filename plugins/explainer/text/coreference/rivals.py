@@ -11,7 +11,9 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from explainer.language.tables.names import Gender
+from explainer.language.tables.speech import SpeechWords
 from explainer.model import Actor, Reading
+from explainer.text.attribution.about import askers_of
 from explainer.text.attribution.holders import Knows
 from explainer.text.attribution.scene import scene_of
 from explainer.text.coreference.candidates import (
@@ -130,7 +132,7 @@ def _only_owns(name: Token, reading: Reading) -> bool:
 
 def _search(pronoun: Token, actor: Actor, gender: Gender, reading: Reading, known: Knows) -> Search:
     """What is looked for beside a person, with the names below the verb of "he"."""
-    told = _named_below(pronoun) if pronoun.dep_ in NOUN_SUBJECTS else frozenset[str]()
+    told = _named_below(pronoun, reading) if pronoun.dep_ in NOUN_SUBJECTS else frozenset[str]()
     return Search(pronoun, actor, gender, reading, known, told)
 
 
@@ -275,9 +277,9 @@ def _only_reports(mention: Token, reading: Reading) -> bool:
     return any(t is not None and t.pos_ != "PRON" for t in subjects)
 
 
-def _named_below(pronoun: Token) -> frozenset[str]:
+def _named_below(pronoun: Token, reading: Reading) -> frozenset[str]:
     """The names below the verb of "he", none of which is his: "He called Poe a thief"."""
-    verb, names = pronoun.head, met_by(pronoun)
+    verb, names = pronoun.head, met_by(pronoun) | asked_by(pronoun, reading.pack.speech)
     below = (t for t in children(verb) if t.i > verb.i and t.dep_ != "parataxis")
     below = (t for t in below if t.dep_ != "conj" or own_subject(t) is None)
     words = (t for top in below for t in islice(top.subtree, LONGEST))
@@ -295,6 +297,11 @@ def met_by(subject: Token) -> frozenset[str]:
         return frozenset()
     between = subject.doc[first.i : subject.i]
     return frozenset(t.text for t in between if t.pos_ in NOUNS and t.dep_ != "poss")
+
+
+def asked_by(pronoun: Token, words: SpeechWords) -> frozenset[str]:
+    """Give the names of who asks what "he" goes on to answer, none of which is his."""
+    return frozenset(t.text for t in askers_of(pronoun, words))
 
 
 def _is_aside(token: Token) -> bool:
