@@ -419,3 +419,48 @@ def test_they_say_is_of_those_whom_a_sentence_is_about_not_of_an_aside(quotes, r
         "They say that the fee on boats should be raised to $400."
     )
     assert [q.speaker for q in quotes(made)] == ["some clerks"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        pytest.param(
+            "Doctor Ann Roe works in Elm. In May before the Senate, Roe also expressed concerns "
+            'about the floods: "There is a real risk that you open a dam too soon."',
+            "Ann Roe",
+            id="expressed-concerns",
+        ),
+        pytest.param(
+            "Mayor Tom Brandt spoke in Elm. Brandt on Feb. 17: “Well, the news is still coming "
+            "out, and I will wait for it.”",
+            "Tom Brandt",
+            id="a-name-and-a-day",
+        ),
+        pytest.param(
+            "That was followed Monday by a statement from the Elm Salt Department: “We have "
+            "ruled out the presence of salt in Elm City.”",
+            "Elm Salt Department",
+            id="a-statement-from",
+        ),
+        pytest.param(
+            "The test was short.\n\n“No amount of salt can make up for a real sea,” Ann Roe "
+            "adds, according to the prepared testimony.",
+            "Ann Roe",
+            id="testimony",
+        ),
+        pytest.param(
+            "Mayor Tom Brandt is furious with the Elm Post.\n\n“They forgot that Fake Post [a "
+            "term Brandt has used for the Elm Post] would not let us speak,” he wrote.",
+            "Tom Brandt",
+            id="brackets-are-the-writers",
+        ),
+        pytest.param(
+            "The mill is shut.\n\nIt is with great sorrow that we report the loss of the mill "
+            "today — Sudria FOP (@SudriaFOP) November 28, 2015",
+            "Sudria FOP",
+            id="a-post-of-a-full-name",
+        ),
+    ],
+)
+def test_who_is_told_before_a_colon_or_behind_a_post_speaks(quotes, reading, text, speaker):
+    assert [q.speaker for q in quotes(reading(text), direct=True)] == [speaker]

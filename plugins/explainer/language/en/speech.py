@@ -378,6 +378,7 @@ SPEECH = SpeechWords(
     according=_words("according"),
     in_words_of=frozenset({"in the words of", "in words of"}),
     records=_words("record filing indictment warrant transcript deposition"),
+    heard=_words("testimony remark speech address recording video tape audio footage broadcast"),
     hearsay=_words("allegedly reportedly supposedly purportedly ostensibly"),
     norms=_words(
         """

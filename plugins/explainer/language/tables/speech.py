@@ -94,6 +94,7 @@ class SpeechWords:
         according: Words of which one with ``according_to`` behind it opens a source phrase.
         in_words_of: Phrases before whose words are quoted: "in the words of".
         records: What courts and offices keep, beside documents: "records", "filing".
+        heard: Documents that are what somebody said himself: "testimony".
         hearsay: Adverbs of what is only said to be so: "allegedly".
         norms: What things are done "according to" that tells nothing: "law", "custom".
         according_to: The preposition between ``according`` and the source.
@@ -203,6 +204,7 @@ class SpeechWords:
     in_words_of: frozenset[str]
     norms: frozenset[str]
     records: frozenset[str]
+    heard: frozenset[str]
     hearsay: frozenset[str]
     according_to: str
     as_said: frozenset[str]

@@ -9,7 +9,7 @@ from itertools import takewhile, zip_longest
 from explainer.model import Actor, Confidence, Evidence, Facts, Reading, Section
 from explainer.sections.actors import ACTORS
 from explainer.sections.quotes.hanging import hangs, is_done_to_unknown, is_named
-from explainer.sections.quotes.placed import is_misplaced, is_scrap_first
+from explainer.sections.quotes.placed import is_misplaced, is_posted, is_scrap_first, named_in
 from explainer.sections.quotes.quote import Quote
 from explainer.sections.quotes.speaking import words_for
 from explainer.sections.quotes.wording import (
@@ -127,7 +127,9 @@ def _told_directly(
     goes_on = behind is not None and behind.cue == said.cue
     if words < SHORTEST and (made.clause is None or goes_on or not _judges(said, made)):
         return None  # 'called it a "joke" and "old"': the second shows both
-    if not _is_known(made, reading) or (said.rule == LABEL and made.actor is None):
+    if not _is_known(made, reading):
+        return None
+    if said.rule == LABEL and made.actor is None and not is_posted(said, made, reading):
         return None
     if is_misplaced(said, made, reading, cast):
         return None
@@ -302,7 +304,7 @@ def _is_heard_of(said: Attribution, reading: Reading, cast: Cast) -> bool:
     """Whether the article only has it from others, or from nobody sure, that somebody said so."""
     if said.cue is None or said.source is None:
         return False
-    speaker = voice(said.source, reading, cast, _named(reading, said, cast))
+    speaker = voice(said.source, reading, cast, named_in(said, reading, cast))
     return is_doubted(said.cue, reading) or is_hearsay(said.cue, speaker, reading, cast)
 
 
@@ -310,7 +312,7 @@ def _is_told_on(said: Attribution, reading: Reading, cast: Cast) -> bool:
     """Whether somebody else tells that it was said, as his own statement shows."""
     if said.cue is None or said.source is None:
         return False
-    speaker = voice(said.source, reading, cast, _named(reading, said, cast))
+    speaker = voice(said.source, reading, cast, named_in(said, reading, cast))
     return is_told_on(said.cue, speaker, reading, cast)
 
 
@@ -323,7 +325,7 @@ def _is_in_headline(said: Attribution, reading: Reading) -> bool:
 
 def _quote(reading: Reading, said: Attribution, cast: Cast, *, direct: bool) -> Quote:
     assert said.source is not None
-    who: Voice = voice(said.source, reading, cast, _named(reading, said, cast))
+    who: Voice = voice(said.source, reading, cast, named_in(said, reading, cast))
     actor = cast.by_id(who.actor)
     told = who.words if actor is not None else words_for(said.source, who, reading, cast)
     speaker = actor.name if actor is not None else told or ""
@@ -365,14 +367,6 @@ def _meant(
     besides = {who.actor} if who.actor is not None else set()
     found = brackets(words, (subject, known), reading, cast, besides=besides)
     return tuple((actor.id, place_in(reading, said.pieces, token)) for token, actor in found)
-
-
-def _named(reading: Reading, said: Attribution, cast: Cast) -> frozenset[str]:
-    """Ids of the actors whom quoted words name: nobody speaks of himself like that."""
-    if said.kind != "direct":
-        return frozenset()
-    found = (cast.at(t) for t in reading.words_in(said.pieces) if t.pos_ == "PROPN")
-    return frozenset(actor.id for actor in found if actor is not None)
 
 
 def join(quotes: Sequence[Quote]) -> Quote:

@@ -53,5 +53,28 @@ def is_scrap_first(said: Attribution, reading: Reading, shortest: int) -> bool:
     return any(t.is_alpha for t in span.doc[span[0].sent.start : span[0].i])
 
 
+def is_posted(said: Attribution, made: Quote, reading: Reading) -> bool:
+    """Tell whether a quotation is a post on a network by an account with a full name."""
+    first, name = reading.words_at(*said.pieces[0]), made.speaker.split()
+    named = len(name) > 1 and all(word[0].isupper() for word in name)
+    return named and first is not None and scene_of(reading).is_posted(first[0].i)
+
+
+def named_in(said: Attribution, reading: Reading, cast: Cast) -> frozenset[str]:
+    """Give the ids of the actors whom quoted words name: nobody speaks of himself like that.
+
+    What stands in square brackets is the writer's.
+    """
+    if said.kind != "direct":
+        return frozenset()
+    found, inserted = set(), 0
+    for token in reading.words_in(said.pieces):
+        inserted += (token.text == "[") - (token.text == "]")
+        actor = cast.at(token) if token.pos_ == "PROPN" and inserted < 1 else None
+        if actor is not None:
+            found.add(actor.id)
+    return frozenset(found)
+
+
 def _is_one(word: Token) -> bool:
     return "Sing" in word.morph.get("Number", [])

@@ -13,6 +13,7 @@ from explainer.text.attribution.nearby import (
     is_cue,
     is_person,
     noun_at,
+    outside,
     says_first,
     sentence_start,
     source_start,
@@ -44,6 +45,8 @@ def named_ahead(scene: Scene, number: int) -> Speaker | None:
     colon, verb = doc[end - 1].text == ":", False
     if colon and _is_topic(scene, start, end):
         return None
+    if colon and (own := _of_paper(scene, end) or _on_day(scene, start, end)) is not None:
+        return Speaker(own, None, "colon")
     for place in range(end - 1, start - 1, -1):
         token = doc[place]
         if scene.inside[place] >= 0:
@@ -90,6 +93,26 @@ def _is_paper(subject: Token, number: int, scene: Scene) -> bool:
     main = subject.head.dep_ in {"ROOT", "ccomp"} and subject.tag_ == "NN"
     paper = subject.lemma_.lower() in scene.pack.speech.documents & scene.pack.speech.bodies
     return main and paper and scene.starts_alone(number)
+
+
+def _of_paper(scene: Scene, end: int) -> Token | None:
+    """Whose paper or words stand right before a colon: 'came in a statement from | Elm Bank: "'."""
+    last, words = scene.doc[end - 2], scene.pack.speech
+    link = last.head
+    given = last.dep_ == "pobj" and link.lower_ in words.giving
+    told = given and link.head.lemma_.lower() in words.documents | words.nouns
+    return outside(scene, last) if told and can_speak(last, scene.pack) else None
+
+
+def _on_day(scene: Scene, start: int, end: int) -> Token | None:
+    """Who opens a line in which nothing else is done: 'Roe on May 3: "', 'Ann Roe on the mill: "'."""
+    at = start
+    while at + 1 < end and scene.doc[at + 1].pos_ == scene.doc[start].pos_ == "PROPN":
+        at += 1
+    behind = scene.doc[at + 1 : end - 1]
+    links = len(behind) > 1 and behind[0].lower_ in scene.pack.agenda.on
+    bare = all(t.pos_ not in VERBAL and not t.is_punct and scene.inside[t.i] < 0 for t in behind)
+    return scene.doc[at] if links and bare and is_person(scene, scene.doc[at]) else None
 
 
 def _of_noun(scene: Scene, start: int, end: int) -> Speaker | None:

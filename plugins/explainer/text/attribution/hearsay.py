@@ -94,12 +94,12 @@ def is_on_record(cue: Token, reading: Reading) -> bool:
     """Tell whether only a paper has it that it was said: "he said, according to court records".
 
     What a named newspaper prints is heard: "according to a report in the Elm Courier", "to the
-    Elm Post".
+    Elm Post"; so is what somebody has spoken or written to speak: "according to his testimony".
     """
     above, words = source_of(cue, reading), reading.pack.speech
     if above is None or above[0].pos_ == "PROPN" or _is_printed(above[0], reading):
         return False
-    return above[0].lemma_.lower() in words.documents | words.records
+    return above[0].lemma_.lower() in (words.documents | words.records) - words.heard
 
 
 def _is_printed(noun: Token, reading: Reading) -> bool:

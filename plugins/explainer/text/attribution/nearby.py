@@ -238,6 +238,9 @@ def is_person(scene: Scene, token: Token) -> bool:
         return False
     if kind_of(token, scene.pack) == "person" or token.lower_ in words.personal:
         return True
+    if token.lower_ in scene.people and token.pos_ == "PROPN":
+        behind = scene.doc[token.i + 1 : token.i + 2]
+        return all(t.pos_ != "PROPN" for t in behind)  # a surname, taken for a body's
     return lemma in words.spokespeople or lemma in words.offices
 
 

@@ -15,7 +15,7 @@ from explainer.text.coreference.eras import eras_of
 from explainer.text.marks import ENDS
 from explainer.text.parsing.datelines import dateline_end
 from explainer.text.quotations import Quotation, quotations
-from explainer.text.tokens import SMALL
+from explainer.text.tokens import SMALL, kind_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -54,6 +54,7 @@ class Scene:
         lasts: The last character of each quotation, nested marks left out; "" for an empty one.
         labels: The bounds of the labels before turns of a transcript, by where they end.
         signed: Tokens that tell who signs a post, and nothing of what the article tells.
+        people: Surnames with which the article names somebody in full, in small letters.
         eras: For each token whether its sentence is about times long gone.
         grammar: Subjects, agents and asides of the whole article.
     """
@@ -70,6 +71,7 @@ class Scene:
     lasts: tuple[str, ...]
     labels: Mapping[int, tuple[int, int]]
     signed: frozenset[int]
+    people: frozenset[str]
     eras: Sequence[bool]
     grammar: Grammar
 
@@ -206,9 +208,19 @@ def _scene(reading: Reading) -> Scene:
         lasts=tuple(text[slice(*q.inner)].rstrip(CLOSERS)[-1:] for q in found),
         labels={q.label[1]: q.label for q in found if q.label is not None},
         signed=frozenset(_signed(offsets, signatures(text, bounds))),
+        people=frozenset(_surnames(reading)),
         eras=eras_of(reading),
         grammar=grammar_of(doc, reading.pack.speech),
     )
+
+
+def _surnames(reading: Reading) -> Iterator[str]:
+    """The last words of full names of people, in small letters: "poe" of "Mayor Ann Poe"."""
+    given = reading.pack.names.given
+    for name in reading.doc.ents:
+        told = kind_of(name[0], reading.pack) == "person" and len(name) > 1
+        if told and any(t.lower_ in given for t in name[:-1]) and name[-1].is_title:
+            yield name[-1].lower_
 
 
 def _headlines(reading: Reading) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
@@ -33,6 +34,8 @@ if TYPE_CHECKING:
     from explainer.language.tables.speech import SpeechWords
     from explainer.model import Reading
 
+PICTURES = re.compile(r"[^\w\s.,'’&()-]")
+"""Signs in the name of an account: "Ann Roe🌻"."""
 VoiceSourcing = Literal["named", "institution", "anonymous"]
 
 
@@ -122,6 +125,7 @@ def _beside(noun: Token | None, cast: Knows) -> Actor | None:
 
 def _labelled(label: str, cast: Knows) -> Voice:
     """Who speaks in a transcript: the one person of that name, by the name in small letters."""
+    label = PICTURES.sub("", label).strip()
     words = label.lower().split()
     people = [a for a in cast.actors if a.kind == "person" and words[-1] == _last(a)]
     fuller = [a for a in people if not a.name.isupper()] or people
