@@ -375,3 +375,45 @@ def test_a_statement_ends_before_what_opens_the_next_clause(found, reading):
         "while" not in words or "friend" in words
         for _, words in found(reading(text), ACTORS, QUOTES)
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        pytest.param(
+            "Ann Roe said she was confident that the bank would lend to the mill for the time being.",
+            ["she was confident that the bank would lend to the mill for the time being"],
+            id="the-time-being",
+        ),
+        pytest.param(
+            "“Some mills will need the cash sooner than others, so we’re hoping that the fund will "
+            "be set up at once,” Ann Roe said.",
+            ["Some mills will need the cash sooner than others"],
+            id="no-wish-before-one",
+        ),
+        pytest.param(
+            "Clerks are pushing for legislation that would make Elm a free port.",
+            ["Clerks are pushing for legislation that would make Elm a free port"],
+            id="a-bill",
+        ),
+        pytest.param(
+            "Ann Roe said Norland has moved its boats to the border and they could be given to "
+            "the guild on Friday.",
+            ["Ann Roe said Norland has moved its boats to the border and they could be given to the"
+             " guild on Friday"],
+            id="joined-to-what-is-said",
+        ),
+        pytest.param(
+            "Several towns have passed laws to let nurses do more.\n\nBut those efforts will not "
+            "produce doctors for the port of Elm.",
+            ["Several towns have passed laws to let nurses do more. But those efforts will not "
+             "produce doctors for the port of Elm"],
+            id="those-efforts",
+        ),
+    ],
+)  # fmt: skip
+def test_what_ends_joins_or_takes_up_does_not_hide_a_prospect(reading, text, words):
+    made = reading(text)
+    facts = Facts().having(ACTORS, ACTORS.extract(made, Facts()))
+    facts = facts.having(QUOTES, tuple(QUOTES.extract(made, facts)))
+    assert [p.text for p in extract(made, facts)] == words

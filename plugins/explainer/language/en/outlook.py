@@ -59,7 +59,7 @@ OUTLOOK = OutlookWords(
     endangering=_set("risk"),
     hypothetical=_set(
         """
-        agreement amendment approach ban bill change closure cut deal decision decree draft idea
+        act agreement amendment approach ban bill change closure cut deal decision decree draft idea
         initiative law legislation measure merger move pact plan policy project proposal
         referendum reform regulation resolution rule ruling sale scheme strike takeover tariff tax
         treaty verdict vote withdrawal acquisition offer increase reduction rate

@@ -117,7 +117,8 @@ def _in_sentence(
         before, done = done, span.end
         if says_nothing(verb, span, reading.pack):
             continue
-        if span[-1].pos_ != "AUX" or _is_elliptic(span[-1], verb, reading.pack):
+        cut = span[-1].pos_ == "AUX" and span[-1].dep_ != "pobj"  # but "for the time being"
+        if not cut or _is_elliptic(span[-1], verb, reading.pack):
             told = voices.with_teller(verb, span)
             if told is None:
                 continue

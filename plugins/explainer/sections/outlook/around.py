@@ -202,9 +202,13 @@ def is_only_named(verb: Token, pack: LanguagePack) -> bool:
 
 
 def is_wished(verb: Token, words: OutlookWords) -> bool:
-    """Tell "I hope that they will listen", a wish of who speaks, from "she hopes they will"."""
+    """Tell "I hope that they will listen", a wish of who speaks, from "she hopes they will".
+
+    What stands before it is no wish: "they will need it, so I hope that".
+    """
     wish, subject = verb.head, own_subject(verb.head)
     own = subject is not None and subject.lower_ in words.self and subject.i < wish.i
+    own = own and wish.i < verb.i
     return verb.dep_ == "ccomp" and own and wish.lemma_.lower() in words.hoping
 
 

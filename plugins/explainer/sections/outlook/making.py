@@ -18,7 +18,7 @@ from explainer.text.attribution import source_of
 from explainer.text.attribution.phrases import phrase_of
 from explainer.text.attribution.scene import scene_of
 from explainer.text.attribution.selves import speaks_itself
-from explainer.text.coreference.assumed import assumed_in, takes_as_told, told_in
+from explainer.text.coreference.assumed import assumed_in, takes_as_told, takes_up_last, told_in
 from explainer.text.coreference.brackets import behind, brackets, owner_of
 from explainer.text.coreference.context import widened
 from explainer.text.coreference.lost import lost_in
@@ -137,7 +137,10 @@ def _with_what_brings_in(
 ) -> _Telling | None:
     """A statement with the sentence before, which has to bring in what its noun points to."""
     reading = voices.reading
-    places = told_in(noun, reading) if takes_as_told(noun, reading.pack) else frozenset()
+    assumed = takes_as_told(noun, reading.pack)
+    places = told_in(noun, reading) if assumed else frozenset()
+    if assumed and not places and takes_up_last(noun, reading):
+        places = frozenset({reading.index(noun) - 1})
     if not places:
         return None
     if telling.before is not None:

@@ -178,8 +178,9 @@ def could_come(verb: Token, subject: Token, pack: LanguagePack) -> bool:
     against = any(c.lower_ in pack.speech.contrasting for c in verb.lefts if c.dep_ == "mark")
     if (verb.dep_ == "advcl" and (personal or not against)) or subject.lower_ in words.self:
         return False
-    told = verb.dep_ == "ccomp" and verb.head.lemma_.lower() in pack.speech.saying
-    if personal and told and _had_been_told(verb.head, pack):
+    said = first_conjunct(verb)  # "said it had come and it could be sold"
+    told = said.dep_ == "ccomp" and said.head.lemma_.lower() in pack.speech.saying
+    if personal and told and _had_been_told(said.head, pack):
         return False
     somebody = personal or may_act(subject, pack)
     if told and somebody and _is_next_to_nothing(object_of(verb), pack):

@@ -12,6 +12,7 @@ from explainer.text.syntax.clauses import (
     NAMING,
     SUBJECTS,
     VERBAL,
+    auxiliaries,
     clause_of,
     first_conjunct,
     is_finite,
@@ -307,4 +308,7 @@ def is_noun_alone(verb: Token, span: Span, pack: LanguagePack) -> bool:
     if named and own is not None and own.tag_ == "WDT" and noun.pos_ == "PROPN":
         named = noun.dep_ != "pobj"  # "offered aid to Norland, which could help": who could
     opens = noun.left_edge.i <= span.start
-    return opens and not named
+    bill = noun.lemma_.lower() in pack.agenda.bills and noun.dep_ in {"dobj", "pobj"}
+    would = any(t.lower_ in pack.certainty.backshifted for t in auxiliaries(verb))
+    bill = bill and would and verb.left_edge.i == noun.i + 1
+    return opens and not named and not bill  # "is pushing for | a bill that would ban sales"

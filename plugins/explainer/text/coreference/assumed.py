@@ -143,6 +143,19 @@ def _goes_on(noun: Token, reading: Reading) -> bool:
     return beside and takes_up(noun, reading.pack)
 
 
+def takes_up_last(noun: Token, reading: Reading) -> bool:
+    """Tell whether "these efforts", which nothing brought in, are what the sentence before told.
+
+    That stands in the same paragraph or right before it.
+    """
+    at, sentences = reading.index(noun), reading.article.sentences
+    points = is_pointing(noun.left_edge) and noun.lemma_.lower() in reading.pack.glance.summing
+    if not at or not points or told_in(noun, reading):
+        return False  # "those orders", "that person"
+    last, own = sentences[at - 1], sentences[at]
+    return last.kind == own.kind and 0 < last.paragraph and own.paragraph - last.paragraph <= 1
+
+
 def takes_up(noun: Token, pack: LanguagePack) -> bool:
     """Tell whether a noun that nothing brought in means what the sentence before told.
 
@@ -158,5 +171,6 @@ def takes_up(noun: Token, pack: LanguagePack) -> bool:
 def is_told_by(noun: Token, before: Span, reading: Reading, cast: Cast) -> bool:
     """Tell whether the sentence before says which one a noun means, and can be read alone."""
     places = told_in(noun, reading)
-    told = reading.index(before[0]) in places or (not places and _goes_on(noun, reading))
+    goes_on = not places and (_goes_on(noun, reading) or takes_up_last(noun, reading))
+    told = reading.index(before[0]) in places or goes_on
     return told and assumed_in([*before], (), reading, cast) is None
