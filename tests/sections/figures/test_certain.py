@@ -98,3 +98,52 @@ def test_what_only_a_rumour_of_nobody_tells_is_no_figure(reading):
     text = "Bo Fox is the subject of tales, with the last rumour that he had died in {}."
     told = text.format("his flat on Friday just six months after the last tale")
     assert not list(extract(reading(told), Facts()))
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        pytest.param(
+            "The plan would cut the number of clerks based in Elm by 30% in May.",
+            "possible",
+            id="hung-on-a-participle",
+        ),
+        pytest.param(
+            "Roe announced plans for new laws on Wednesday that would cut the total number of "
+            "clerks admitted to Elm by half over a decade and favour those who can speak.",
+            "possible",
+            id="a-modal-right-above",
+        ),
+        pytest.param(
+            "The plan has cut the number of clerks based in Elm by 30%.", "happened", id="was-done"
+        ),
+    ],
+)
+def test_what_would_be_cut_has_not_happened(reading, text, status):
+    (figure,) = extract(reading(text), Facts())
+    assert figure.status == status
+
+
+@pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        pytest.param(
+            "In 2016, 56 state, county and local officers have been shot on duty.",
+            ["officers"],
+            id="a-row-of-kinds",
+        ),
+        pytest.param(
+            "This month two Des Moines, Norland-area police officers were shot.",
+            ["officers"],
+            id="a-place-with-a-hyphen",
+        ),
+        pytest.param("Mixing salt and rail is to double-down on rail.", [], id="double-down"),
+        pytest.param(
+            "Records show that she and her husband, the mayor, made more than $10 million in 2015.",
+            [],
+            id="she-and-another",
+        ),
+    ],
+)
+def test_what_stands_behind_a_number_tells_its_unit(reading, text, units):
+    assert [figure.unit for figure in extract(reading(text), Facts())] == units

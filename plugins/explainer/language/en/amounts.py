@@ -167,7 +167,7 @@ AMOUNTS = AmountWords(
         " electorate attendance turnout fleet garrison caseload enrollment enrolment following"
         " streak haul record index reading community town city village district sale panel team"
         " group jury squad delegation committee convoy cast field roster sample flock herd"
-        " number chunk minority"
+        " number chunk minority mob throng"
     ),
     impersonal=_set("take cost require make seem appear happen emerge transpire turn help"),
     readings=_set("index score rating reading population median magnitude"),

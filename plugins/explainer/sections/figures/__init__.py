@@ -12,7 +12,7 @@ from operator import attrgetter
 from explainer.language.tables.amounts import AmountWords
 from explainer.model import Confidence, Facts, Reading, Section, Status
 from explainer.sections.actors import ACTORS
-from explainer.sections.figures.certain import tells_besides
+from explainer.sections.figures.certain import ahead_by_modal, tells_besides
 from explainer.sections.figures.choice import is_part, unit_of, word_of
 from explainer.sections.figures.claims import status_for
 from explainer.sections.figures.dated import is_ahead, times_of
@@ -164,6 +164,7 @@ def _of_spot(
     if label is None or tells_little(spot, label, words):
         return None
     status = _as_named(status, label, clause, told)
+    status = ahead_by_modal(status, label, told, reading.pack)
     if label is clause.instead and status_for(told, label, reading) is None:
         return None
     label, those, whole = with_counted(label, spot, counted, reading, index)

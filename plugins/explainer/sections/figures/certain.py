@@ -278,3 +278,21 @@ def is_set_aside(spot: Spot, pack: LanguagePack) -> bool:
         return False
     joined = link.lower_ in pack.certainty.lacking
     return joined and before.pos_ == "ADV" and before.tag_ == "RB"
+
+
+def ahead_by_modal(status: Status, label: Label, spot: Spot, pack: LanguagePack) -> Status:
+    """Give how sure a figure is whose label has a modal right above it: "would cut it | by half".
+
+    The parser may hang the amount on a participle between, which tells that something was done.
+    """
+    words = [t for t in label.words(spot.doc) if t.i < spot.first and t.sent == spot.sent]
+    modal = next((t for t in reversed(words) if t.tag_ == "MD"), None)
+    if status != "happened" or modal is None or modal.head.pos_ not in VERBAL:
+        return status
+    verb = modal.head
+    between = spot.doc[verb.i + 1 : spot.first]
+    done = verb.tag_ == "VBN" or any(t.dep_ in ("mark", "cc") for t in between)
+    if done or verb.i < modal.i or any(t.tag_ in FINITE | RELATIVES for t in between):
+        return status
+    ahead = modal.lower_ in pack.certainty.future or modal.lower_ in pack.certainty.backshifted
+    return ("expected" if modal.lower_ in pack.outlook.will else "possible") if ahead else status

@@ -13,6 +13,7 @@ from explainer.sections.figures.levels import level_of, unit_of_level
 from explainer.sections.figures.passing import FEW, SMALL, is_bearing, is_family, is_passing
 from explainer.sections.figures.spots import Spot, is_small_clause
 from explainer.sections.figures.titles import is_in_name
+from explainer.text.marks import HYPHENS
 from explainer.text.somebody import is_person
 from explainer.text.syntax.clauses import NOUNS, PLURAL, RELATIVES, VERBAL, is_finite
 from explainer.text.syntax.features import is_first_person, is_several
@@ -60,6 +61,12 @@ def unit_of(spot: Spot, reading: Reading) -> str | None:
         return None
     if spot.amount.unit in words.paces and _is_stroke(spot, words):
         return None
+    if (
+        spot.amount.kind == "factor"
+        and spot.next_in(HYPHENS)
+        and not spot.doc[spot.after - 1].whitespace_
+    ):
+        return None  # "to double-down on it"
     if spot.amount.kind == "factor" and spot.top.tag_ == "VBG" and spot.top.dep_ not in DONE:
         return None  # "committed to doubling the fare"
     if spot.amount.kind in ("money", "measure") and spot.amount.spelled and spot.amount.value == 1:

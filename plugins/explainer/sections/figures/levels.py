@@ -15,7 +15,7 @@ from explainer.sections.figures.openings import group_of
 from explainer.sections.figures.phrases import Label, label_from
 from explainer.sections.figures.spots import Spot
 from explainer.text.marks import ELISION
-from explainer.text.syntax.clauses import NOUNS, PLURAL, VERBAL
+from explainer.text.syntax.clauses import ACTED_ON, NOUNS, PLURAL, VERBAL
 from explainer.text.syntax.features import is_neuter, is_pointing
 from explainer.text.syntax.parts import acted_on, word_before
 from explainer.text.syntax.subjects import own_subject, subject_of
@@ -36,9 +36,9 @@ def level_of(spot: Spot, words: AmountWords) -> Token | None:
     """Give the noun whose level a bare number is: "the toll is 40"; None where it is none."""
     if spot.amount.year_like or spot.amount.value in (0, 1):
         return None
-    bare = spot.doc[spot.first].pos_ == "NUM"
-    if bare and spot.inside(spot.first - 1) and spot.doc[spot.first - 1].pos_ in NOUNS:
-        return None  # a number behind a noun names it: "post 542"
+    bare, before = spot.doc[spot.first].pos_ == "NUM", spot.before
+    if bare and before is not None and before.pos_ in NOUNS and before.dep_ != "amod":
+        return None  # a number behind a noun names it: "post 542", not "to a record 542"
     if spot.noun is None and _is_known(spot, words):
         return None  # "reached the last 16"
     top = spot.top if spot.noun is None else spot.noun  # "topped the 100,000 mark"
@@ -207,6 +207,7 @@ def _led_to(link: Token, words: AmountWords, *, moved: bool) -> Token | None:
             return thing
     while verb.pos_ in ("ADP", "PART") and verb.head.i != verb.i:
         verb = verb.head
+    verb = _above_participle(verb, words)
     links = words.end | words.levels | words.by | (words.start if moved else frozenset())
     if link.lower_ not in links:
         return None
@@ -220,6 +221,22 @@ def _led_to(link: Token, words: AmountWords, *, moved: bool) -> Token | None:
     if lemma not in words.change_verbs | words.change_nouns | words.reaching | words.quantities:
         return None
     return verb if verb.pos_ in NOUNS else thing or subject_of(verb)
+
+
+def _above_participle(verb: Token, words: AmountWords) -> Token:
+    """The verb of a change of what a participle tells of: "raised the number of clerks | based".
+
+    Any other verb is itself.
+    """
+    noun = verb.head
+    if verb.dep_ not in ("acl", "relcl") or verb.tag_ != "VBN":
+        return verb
+    if noun.dep_ == "pobj" and noun.head.lower_ in words.part_of:
+        noun = noun.head.head
+    counts = noun.dep_ in ACTED_ON and noun.lemma_.lower() in words.quantities
+    changes = noun.head.lemma_.lower() in words.change_verbs and noun.head.pos_ in VERBAL
+    own = verb.lemma_.lower() in words.change_verbs | words.reaching
+    return noun.head if counts and changes and not own else verb
 
 
 def _reaching(top: Token, words: AmountWords) -> Token | None:

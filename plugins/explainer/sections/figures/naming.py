@@ -70,6 +70,8 @@ def named(
     verb = pronoun.head.lemma_.lower()
     if verb in reading.pack.amounts.impersonal and is_empty(pronoun, reading):
         return with_empty(label, pronoun), ()  # "it takes $5m to build a mill"
+    if has_joined(pronoun) and not label.holds(pronoun):
+        return label.instead, ()  # "she and her husband made $5m": not she alone
     name, noun, lent = _name_for(label, pronoun, reading, cast, said_by, sourcing)
     if name is not None:
         return _with_name(label, pronoun, name, noun), lent

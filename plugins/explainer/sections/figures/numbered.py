@@ -115,11 +115,29 @@ def _behind_names(sent: Span, start: int) -> Token | None:
     for token in row:
         if token.tag_ == "NNS" and names:
             return token
+        joined = token.i > row[0].i and token.nbor(-1).text == "-"  # "Elm, Norland-| area | clerks"
+        if joined and token.tag_ == "NN":
+            names = True
+            continue
+        if names and token.tag_ == "NN" and token.nbor().tag_ == "NNS":
+            continue
         names = names or token.pos_ == "CCONJ"
         if not (token.pos_ in ("PROPN", "CCONJ") or token.tag_ == "POS" or token.text in ",-"):
             break
     tags = [token.tag_ for token in row[: len(PAIR)]]
-    return row[len(PAIR) - 1] if tags == PAIR else None
+    return row[len(PAIR) - 1] if tags == PAIR else _behind_kinds(row)
+
+
+def _behind_kinds(row: Span) -> Token | None:
+    """The plural behind a row of kinds: "56 state, county and local officers"; None without."""
+    joint = next((t for t in row if t.pos_ == "CCONJ"), None)
+    if len(row) < ROW // 2 or joint is None or row[1].text != ",":
+        return None
+    before, behind = row.doc[row.start : joint.i], row.doc[joint.i + 1 : row.end]
+    kinds = all(t.tag_ in ("NN", "JJ") or t.text == "," for t in before)
+    last = next((t for t in behind if t.tag_ not in ("NN", "JJ")), None)
+    told = last is not None and last.tag_ == "NNS" and last.i > joint.i + 1
+    return last if kinds and told else None
 
 
 def _describes_next(noun: Token) -> bool:

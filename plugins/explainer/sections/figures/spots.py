@@ -324,12 +324,15 @@ def moved_by(spot: Spot, words: AmountWords) -> Token | None:
     "Cut the price of power made by mills to $5": not what was made. A vote is that of who votes.
     """
     link, made = spot.top.head, spot.top.head.head
+    if link.dep_ == "conj" and made.lower_ == link.lower_:
+        made = made.head  # "by 4% in May and | by | 5% in June"
     if spot.amount.unit == words.votes:
         return _decided_by(spot, words)
     if link.lower_ in words.moves and link.dep_ in ("advmod", "prep"):
         return _last_moved(link, words)
     below = made.dep_ == "relcl" or (made.dep_ == "acl" and made.tag_ == "VBN")
-    if spot.top.dep_ != "pobj" or link.lower_ not in words.end or not below:
+    share = spot.amount.kind == "share" and link.lower_ in words.by  # no "sold by 40 clerks"
+    if spot.top.dep_ != "pobj" or not (share or link.lower_ in words.end) or not below:
         return None  # "raise the sum | it gives | to 5%"
     if made.lemma_.lower() in words.change_verbs | words.reaching:
         return None

@@ -105,7 +105,7 @@ def _of_paper(scene: Scene, end: int) -> Token | None:
 
 
 def _on_day(scene: Scene, start: int, end: int) -> Token | None:
-    """Who opens a line in which nothing else is done: 'Roe on May 3: "', 'Ann Roe on the mill: "'."""
+    """Who opens a line in which nothing else is done: 'Roe on May 3: "', 'Roe on the mill: "'."""
     at = start
     while at + 1 < end and scene.doc[at + 1].pos_ == scene.doc[start].pos_ == "PROPN":
         at += 1

@@ -153,7 +153,7 @@ def takes_up_last(noun: Token, reading: Reading) -> bool:
     if not at or not points or told_in(noun, reading):
         return False  # "those orders", "that person"
     last, own = sentences[at - 1], sentences[at]
-    return last.kind == own.kind and 0 < last.paragraph and own.paragraph - last.paragraph <= 1
+    return last.kind == own.kind and last.paragraph > 0 and own.paragraph - last.paragraph <= 1
 
 
 def takes_up(noun: Token, pack: LanguagePack) -> bool:
