@@ -147,3 +147,22 @@ def test_what_would_be_cut_has_not_happened(reading, text, status):
 )
 def test_what_stands_behind_a_number_tells_its_unit(reading, text, units):
     assert [figure.unit for figure in extract(reading(text), Facts())] == units
+
+
+@pytest.mark.parametrize(
+    ("text", "labels"),
+    [
+        pytest.param(
+            "If clerks choose not to join the plan, they may seek up to $125 for the cost.",
+            ["If clerks choose not to join the plan … clerks may seek up to $125 for the cost"],
+            id="they-of-the-clause-before",
+        ),
+        pytest.param(
+            "The mill did not detect the leak for more than six weeks.",
+            ["The mill did not detect the leak for more than six weeks"],
+            id="how-long-not",
+        ),
+    ],
+)
+def test_who_may_get_it_and_how_long_nothing_came_are_told(reading, text, labels):
+    assert [figure.label for figure in extract(reading(text), Facts())] == labels

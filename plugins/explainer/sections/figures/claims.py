@@ -118,6 +118,7 @@ def status_for(spot: Spot, label: Label, reading: Reading) -> Status | None:
         if one is None:
             known = token.pos_ in NOUNS or is_known(spot) or is_before(spot, token, label, words)
             known = known or (in_subject and not _is_claimed(token, pack))
+            known = known or _is_how_long_not(spot, token, words)
             return so if known and not is_denied_above(token, label) else None
         status = one if status is None else weaker(status, one)
         if token.pos_ in VERBAL:
@@ -354,6 +355,15 @@ def _above(spot: Spot, words: AmountWords) -> list[Token]:
         at = at.head
         found.append(at)
     return found
+
+
+def _is_how_long_not(spot: Spot, verb: Token, words: AmountWords) -> bool:
+    """Whether a time is how long something did not happen: "did not see it | for over six weeks"."""
+    link = spot.top.head
+    lasted = spot.top.dep_ == "pobj" and link.head == verb and link.lower_ in words.spans
+    weighed = spot.amount.kind == "duration" and spot.amount.bound is not None
+    did = any(t.dep_ == "aux" and t.tag_ == "VBD" for t in verb.lefts)
+    return weighed and lasted and did and not is_modal(verb)
 
 
 def _is_how_much(spot: Spot) -> bool:

@@ -111,7 +111,8 @@ def _name_for(
     if noun is not None:
         name, lent = _told(noun, pronoun, reading, cast)
     if name is None:
-        noun = None
+        noun = None if theirs else _of_clause_before(pronoun)
+        name = None if noun is None else reading.doc[left_of(noun) : noun.i + 1].text
     if name is None and len(actors := meant_by(pronoun, reading, cast)) == 1:
         name = actors[0].name
     quoted = scene_of(reading).inside[pronoun.i] >= 0
@@ -126,6 +127,18 @@ def _name_for(
     if own and _tells_of_us(label, pronoun, reading):
         name = None  # "we had 3 boats behind us"
     return name, noun, lent
+
+
+def _of_clause_before(pronoun: Token) -> Token | None:
+    """Several whom a clause before "they" is about: "if clerks leave, | they | may get $5m"."""
+    if not (is_several(pronoun) and is_third_person(pronoun)):
+        return None
+    clauses = [t for t in pronoun.head.lefts if t.dep_ == "advcl" and t.i < pronoun.i]
+    subjects = [own_subject(clause) for clause in clauses]
+    found = [t for t in subjects if t is not None and t.tag_ == "NNS"]
+    others = (t for t in pronoun.doc[pronoun.sent.start : pronoun.i] if t.dep_ in SUBJECTS)
+    alone = all(t in found or t.dep_ == "expl" for t in others)
+    return found[0] if len(found) == len(clauses) == 1 and alone else None
 
 
 def _with_name(label: Label, pronoun: Token, name: str, noun: Token | None) -> Label:
