@@ -358,7 +358,7 @@ def _above(spot: Spot, words: AmountWords) -> list[Token]:
 
 
 def _is_how_long_not(spot: Spot, verb: Token, words: AmountWords) -> bool:
-    """Whether a time is how long something did not happen: "did not see it | for over six weeks"."""
+    """Whether a time is how long something did not happen: "did not see it | for 6 weeks"."""
     link = spot.top.head
     lasted = spot.top.dep_ == "pobj" and link.head == verb and link.lower_ in words.spans
     weighed = spot.amount.kind == "duration" and spot.amount.bound is not None
