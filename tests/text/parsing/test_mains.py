@@ -43,3 +43,22 @@ def test_what_is_said_behind_a_condition_stays_said(reading):
 )
 def test_what_the_opening_clause_says_is_not_shown(reading, text, says):
     assert next(t for t in reading(text).doc if t.text == "try").head.text == says
+
+
+@pytest.mark.parametrize(
+    ("text", "did", "root"),
+    [
+        (
+            'But Marlowe Capital, which holds 9.3% of the shares, called the price "cheap", and '
+            'Oak Asset Management, an investor with 6.8%, said that it "undervalues" a business '
+            "whose book reached $1.9bn in March.",
+            "called",
+            "called",
+        ),
+        ("The mill, which Poe built in 1921, was sold in May, Roe said.", "sold", "said"),
+    ],
+)
+def test_who_says_something_behind_and_tells_nothing_before_it(reading, text, did, root):
+    doc = reading(text).doc
+    assert next(t for t in doc if t.dep_ == "ROOT").text == root
+    assert next(t for t in doc if t.text == did).dep_ == ("ROOT" if did == root else "ccomp")

@@ -2,6 +2,7 @@
 
 "Although the ban ended after clerks said the mill was safe, | Elm has kept it": nobody said so.
 Nor do figures show what was said there: "While Elm said it would close, figures show it is open".
+Nor does who says one thing say what another did: "Roe | called it cheap, and Poe said that it sank".
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from typing import TYPE_CHECKING
 from explainer.text.kept import forget
 from explainer.text.marks import COMMA
 from explainer.text.syntax.clauses import NOUN_SUBJECTS, is_finite, root_of
+from explainer.text.syntax.parts import has_mark
 
 CLAUSAL = NOUN_SUBJECTS | {"advcl", "ccomp"}
 """Dependencies of words that a clause cannot be without."""
@@ -34,6 +36,8 @@ def with_mains(doc: Doc, pack: LanguagePack) -> Doc:
             says.head, verb.head = main, says
             forget(doc)
             continue
+        if verb.dep_ == "ccomp" and verb.head.i > verb.i:
+            _part(verb, pack)
         if verb.dep_ != "ccomp" or verb.head.i > verb.i:
             continue
         says, told = verb.head, _told_before(verb, pack)
@@ -52,6 +56,32 @@ def with_mains(doc: Doc, pack: LanguagePack) -> Doc:
         root.head, root.dep_ = verb, "advcl"
         forget(doc)
     return doc
+
+
+def _part(first: Token, pack: LanguagePack) -> None:
+    """Join who says something behind "and" to what somebody did before: neither tells the other.
+
+    Only where a clause behind the verb of saying shows what is said.
+    """
+    says = first.head
+    who = next((t for t in says.lefts if t.dep_ in NOUN_SUBJECTS and t.i > first.i), None)
+    if who is None or says.dep_ != "ROOT" or says.lemma_.lower() not in pack.speech.saying:
+        return
+    joint = first.doc[who.left_edge.i - 1]
+    parted = joint.dep_ == "cc" and joint.nbor(-1).text == COMMA
+    told = next((t for t in says.rights if t.dep_ == "ccomp"), None)
+    opened = told is not None and any(t.dep_ in {"mark", *NOUN_SUBJECTS} for t in told.lefts)
+    own = any(t.dep_ in NOUN_SUBJECTS for t in first.lefts) and is_finite(first)
+    quoted = any(t.is_quote and t.head == says for t in first.doc[first.left_edge.i : first.i])
+    if not (parted and opened and own) or quoted or has_mark(first):
+        return
+    for token in [t for t in says.lefts if t.i < joint.i and t != first]:
+        token.head = first
+    for token in [t for t in says.rights if t.is_punct and t.i + 1 >= says.sent.end]:
+        token.head = first
+    joint.head, first.head, first.dep_ = first, first, "ROOT"
+    says.head, says.dep_ = first, "conj"
+    forget(first.doc)
 
 
 def _saying_before(told: Token, pack: LanguagePack) -> Token | None:
