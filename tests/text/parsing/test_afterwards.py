@@ -126,3 +126,20 @@ def test_what_people_are_doing_is_not_joined_to_what_was_done(reading, text, ver
 def test_what_somebody_was_asked_to_do_is_asked_after_what_was_done(reading):
     text = "It was asked by the government to keep one unit running after Elm closed its own."
     assert next(t.head.text for t in reading(text).doc if t.text == "closed") == "asked"
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "above"),
+    [
+        (
+            "Two of the biggest owners said on Thursday they would vote against a sale of the mill "
+            "by its rival Calloway, hours after the boards announced that they had a deal.",
+            "announced",
+            "said",
+        ),
+        ("Poe said he would vote against it after the boards announced a deal.", "announced", None),
+    ],
+)
+def test_somebody_speaks_a_while_after_what_was_done(reading, text, verb, above):
+    found = next(t for t in reading(text).doc if t.text == verb)
+    assert (found.head.text == "said") == (above is not None)

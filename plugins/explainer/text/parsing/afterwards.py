@@ -18,6 +18,7 @@ from explainer.text.syntax.clauses import (
     PASTS,
     PRESENT,
     TENSED,
+    TIME_LABELS,
     VERBAL,
     ancestors,
     auxiliaries,
@@ -48,6 +49,7 @@ def with_clauses_after(doc: Doc, pack: LanguagePack) -> Doc:
             _raise_condition(verb, pack)
         if verb.dep_ == "advcl" and verb.head.dep_ in {"xcomp", "ccomp"}:
             _raise_past(verb, pack)
+            _raise_length(verb, pack)
         if verb.dep_ == "pobj" and verb.lower_ in pack.verbs.shared:
             _make_verb(verb, opening)
         if verb.pos_ in VERBAL and (behind := _acting_before(verb, opening, pack)) is not None:
@@ -115,6 +117,24 @@ def _raise_past(verb: Token, pack: LanguagePack) -> None:
     now = now and above.pos_ in VERBAL and above.i < inner.i < verb.i
     ahead = is_infinitive(inner) or (inner.dep_ == "ccomp" and is_modal(inner))
     if opens and now and ahead and tensed_of(verb).tag_ in PASTS:
+        verb.head = above
+        forget(verb.doc)
+
+
+def _raise_length(verb: Token, pack: LanguagePack) -> None:
+    """Let somebody speak a while after what was done: "said it would go, | hours after Roe left".
+
+    Parsers have that said, too; a comma and the length of time set it apart.
+    """
+    told, first = verb.head, verb.left_edge
+    above, link = told.head, next((t for t in verb.lefts if t.dep_ == "mark"), verb)
+    if first.i < 2 or link == verb or link.i == first.i:
+        return
+    length = first.nbor(-1).text == COMMA and first.ent_type_ in TIME_LABELS
+    apart = length and link.lower_ in pack.events.after and link.nbor(-1).dep_ == "npadvmod"
+    said = above.tag_ == "VBD" and above.lemma_.lower() in pack.speech.saying
+    ahead = told.dep_ == "ccomp" and is_modal(told) and above.i < told.i < first.i
+    if apart and said and ahead and tensed_of(verb).tag_ in PASTS:
         verb.head = above
         forget(verb.doc)
 
