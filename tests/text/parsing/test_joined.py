@@ -218,8 +218,14 @@ def test_what_is_done_beside_a_denial_may_be_a_past(reading):
         ("Roe said the bank will be sold and closed.", "closed", "sold"),
         ("Police said the gang would break into homes and took jewels.", "took", "break"),
         ("Roe said she would have stayed and fought.", "fought", "stayed"),
+        (
+            "Elm voters also approved an amendment, known as Issue 2, that will legalize kiosks in "
+            "stores and rejected a measure that would have raised pay.",
+            "rejected",
+            "approved",
+        ),
     ],
-    ids=["would", "not", "passive", "deed", "perfect"],
+    ids=["would", "not", "passive", "deed", "perfect", "relative"],
 )
 def test_what_is_over_is_not_joined_to_what_is_to_come(reading, text, verb, above):
     assert next(t for t in reading(text).doc if t.text == verb).head.text == above

@@ -33,6 +33,7 @@ from explainer.text.syntax.parts import (
     has_joined,
     has_mark,
     has_not,
+    is_modal,
     is_passive,
     object_of,
     subject_before,
@@ -57,13 +58,17 @@ TO = "TO"
 
 
 def raise_joined(verb: Token, words: VerbWords) -> None:
-    """Join a verb in a tense, without a subject, to the next clause above it that has one too."""
+    """Join a verb in a tense, without a subject, to the next clause above it that has one too.
+
+    What is to come does not go on with a past: "backed a bill that will cut fares and | left".
+    """
     above = verb.head
+    ahead = above.dep_ == "relcl" and above.tag_ == "VB" and is_modal(above)
     if (
         tensed_of(verb).tag_ not in MARKED
         or (verb.lower_ in words.shared and verb.tag_ in MARKED)
         or above.i > verb.i
-        or not _is_untensed(above)
+        or not (ahead or _is_untensed(above))
     ):
         return
     if any(t.dep_ in {*SUBJECTS, "mark"} for t in children(verb)):
@@ -72,6 +77,8 @@ def raise_joined(verb: Token, words: VerbWords) -> None:
         return
     clause = next((t for t in ancestors(above) if _has_tense(t)), None)
     if clause is None or clause.i > above.i:
+        return
+    if ahead and not verb.tag_ == clause.tag_ == "VBD":
         return
     between = [t for t in above.rights if t.dep_ in {"cc", "punct"} and t.i < verb.left_edge.i]
     for link in between[-2:]:
