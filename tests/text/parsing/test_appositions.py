@@ -63,3 +63,21 @@ def test_a_word_behind_a_noun_is_its_name(reading):
     text = "Sales rose by a fifth, according to the research firm ZendaIQ."
     found = next(t for t in reading(text).doc if t.text == "ZendaIQ")
     assert (found.dep_, found.head.text, found.tag_) == ("appos", "firm", "NNP")
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "Pike, a former car dealer who was first elected in 2022, told a subdued crowd in Elm "
+            "that he was proud of it.",
+            ("nsubj", "told"),
+        ),
+        ("Well, the dealer who was elected in 2022 told a crowd that he was proud.", None),
+    ],
+    ids=["name", "word"],
+)
+def test_a_word_that_commas_tell_of_is_a_name(reading, text, wanted):
+    first = next(iter(reading(text).doc))
+    assert (first.tag_ == "NNP") == (wanted is not None)
+    assert wanted is None or (first.dep_, first.head.text) == wanted

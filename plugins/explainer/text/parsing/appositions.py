@@ -3,7 +3,8 @@
 "Elm will sell it, a plan unions | had opposed but have since said | they back": parsers have no
 "plan unions" oppose it, or Elm say so. "Found it was safe, a finding the mayor | accepted": nobody
 accepted a mayor. "Bought the mill, | closed by its owners": who bought it closed nothing. "The firm
-| Zenda" is one, not two.
+| Zenda" is one, not two. "| Pike, a clerk who left in May, told Elm": a word that is a name is no
+exclamation there.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from explainer.text.syntax.clauses import (
     NOUN_SUBJECTS,
     PLURAL,
     RELATIVES,
+    TIME_LABELS,
     VERBAL,
     ancestors,
     auxiliaries,
@@ -30,6 +32,8 @@ if TYPE_CHECKING:
 
 THING = "NN"
 LOOSE = frozenset({"advcl", "conj"})
+MISREAD = frozenset({"intj", "dep", "npadvmod"})
+"""What parsers make of a name that opens a sentence and is a word, too."""
 
 
 def with_appositions(doc: Doc) -> Doc:
@@ -40,6 +44,8 @@ def with_appositions(doc: Doc) -> Doc:
     """
     for verb in doc:
         if verb.dep_ == "pobj" and verb.text[0].isupper():
+            _call(verb)
+        if verb.dep_ in MISREAD and verb.is_sent_start is not False:
             _name(verb)
         if verb.pos_ not in VERBAL:
             continue
@@ -56,7 +62,7 @@ def with_appositions(doc: Doc) -> Doc:
     return doc
 
 
-def _name(word: Token) -> None:
+def _call(word: Token) -> None:
     """Let a word with a capital tell the name of the noun before it: "by the paper | Zenda".
 
     Parsers let the preposition have both, and take a name that they do not know for a noun.
@@ -66,6 +72,29 @@ def _name(word: Token) -> None:
     if both and word.tag_ in {THING, "NNP"} and not any(word.lefts):
         word.head, word.dep_, word.tag_, word.pos_ = noun, "appos", "NNP", "PROPN"
         forget(word.doc)
+
+
+def _name(word: Token) -> None:
+    """Let a word that opens a sentence act where commas tell who that is: "| Pike, a clerk, left".
+
+    Behind "Well" or "Today" no comma would part the clerk from his verb.
+    """
+    doc, verb = word.doc, word.head
+    who = next((t for t in verb.lefts if t.dep_ in NOUN_SUBJECTS), None)
+    if who is None or who.left_edge.i != word.i + 2 or word.nbor().text != COMMA:
+        return
+    inside = doc[who.left_edge.i : who.right_edge.i]
+    end = who.right_edge if who.right_edge.text == COMMA else doc[who.right_edge.i + 1]
+    apart = end.text == COMMA and end.i < verb.i and end.i + 1 == group_start(verb)
+    told = who.tag_ == THING and who.left_edge.dep_ in {"det", "poss"}
+    shown = word.text.istitle() and word.ent_type_ not in TIME_LABELS and word.n_lefts == 0
+    if not (apart and told and shown) or any(t.text == COMMA for t in inside):
+        return
+    word.tag_, word.pos_, word.lemma_ = "NNP", "PROPN", word.text
+    word.dep_, who.head, who.dep_ = who.dep_, word, "appos"
+    for token in (word.nbor(), end):
+        token.head = word
+    forget(doc)
 
 
 def _describe(verb: Token) -> None:
