@@ -50,8 +50,11 @@ def test_two_letters_are_a_given_name(names):
         ("Retailer Zorvex has closed. Its founder, Ute Zorvex, left.", "organization"),
         ("Ute Zorvex, the founder, left. The toymaker Zorvex has closed.", "person"),
         ("Rival Zorvex said no. Ute Zorvex, the mayor, left.", "person"),
+        ("Shares in Zorvex rose 9%. Zorvex was founded in 1958 by Ute Zorvex.", "organization"),
+        ("It will pay Zorvex investors $2. Ute Zorvex founded it in 1958.", "organization"),
+        ("Zorvex's stake grew 9%. Ute Zorvex, the founder, said he would sell.", "person"),
     ],
-    ids=["toymaker", "retailer", "named in full before", "rival"],
+    ids=["toymaker", "retailer", "named in full before", "rival", "shares", "investors", "owner"],
 )
 def test_a_firm_may_bear_the_name_of_its_founder(reading, text, kind):
     found = {n.words: n.kind for n in names_of(reading(text))}

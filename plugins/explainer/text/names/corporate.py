@@ -61,6 +61,16 @@ def holds_shares(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
     return at > 0 and tokens.low[at] in words.share_links and tokens.low[at - 1] in words.firm_nouns
 
 
+def is_held(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
+    """Whether others hold what is named: "shares in | Acme", "Acme | investors". They hold nobody.
+
+    "Acme's | shareholders" may be who holds a firm of somebody's, and "Roe's | stake" is Roe's.
+    """
+    inside = words.share_links & words.place_prepositions
+    held = holds_shares(tokens, draft, words) and tokens.low[draft.start - 1] in inside
+    return held or tokens.low[draft.end : draft.end + 1] in ([noun] for noun in words.firm_nouns)
+
+
 def _is_owned(tokens: Tokens, at: int, words: NameWords) -> bool:
     """Whether somebody's property is named: "state-owned | Acme"."""
     if at < 0:

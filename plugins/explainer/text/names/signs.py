@@ -64,7 +64,7 @@ class Signs:
         addressed: Something is done by it or at it, or it is told something.
         portfolio: It is what a minister is for: "Minister for Water".
         listed: A noun for several firms does: "carmakers Zenda and Velka".
-        traded: A noun for a firm does: "the brewer Zenda".
+        traded: A noun for a firm does, or others hold it: "the brewer Zenda", "shares in Zenda".
         called: A noun for a body stands right before it: "the company Zenda".
         sorted: One in small letters does, and no verb behind it: "the firm Ann Roe Golf, which".
         apposed: A noun for a body in commas behind it tells what it is: "Ann Hill, a firm".

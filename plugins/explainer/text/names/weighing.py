@@ -25,6 +25,7 @@ from explainer.text.names.corporate import (
     is_called_body,
     is_club,
     is_firm,
+    is_held,
     is_introduced,
     is_moved_to,
     is_one_of,
@@ -345,6 +346,7 @@ def _weigh_company(
     signs.employs += employs(tokens, draft, before, words)
     signs.governs += rules_itself(tokens, draft.start, draft.end, words)
     signs.firm += is_firm(tokens, draft, words) or is_moved_to(reading.doc, draft, words)
+    signs.traded += is_held(tokens, draft, words)
     signs.apposed += is_called_body(tokens, draft, words)
     parent = is_parent(reading, draft, words)
     signs.apposed += parent or is_told_in_commas(reading, draft, words)
