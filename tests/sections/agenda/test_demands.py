@@ -58,6 +58,8 @@ from explainer.sections.agenda import AGENDA, extract
          "a judge to look into the sale", "The union"),
         ("The Greens urged senators to reject the harbour tolls.",
          "senators to reject the harbour tolls", "The Greens"),
+        ("Norway wants the withdrawal of Sudrian guns from the border.",
+         "the withdrawal of Sudrian guns from the border", "Norway"),
         ("The Greens want to ban salt sales.", "ban salt sales", "The Greens"),
         ("A spokesman for Clerks United called on President Carl Poe to free two clerks.",
          "President Carl Poe to free two clerks", "A spokesman for Clerks United"),

@@ -226,6 +226,7 @@ AGENDA = AgendaWords(
     joining_in=_set("join"),
     calling_on=_set("on upon"),
     wanting=_set("want"),
+    done=_set("end ban halt freeze return extension pause easing lifting repeal cancellation"),
     enacting=_set("ensure ban abolish scrap outlaw admit"),
     proxies=_set("lawyer attorney solicitor"),
     speaking_for=_set("for of"),

@@ -113,6 +113,7 @@ class AgendaWords:
         joining_in: Verbs of doing so with others ("join them in calling for").
         calling_on: Prepositions between such a verb and that body ("call on the bank to").
         wanting: Those of ``urging`` that in the past only tell what did not come.
+        done: Further nouns for what such a party wants done ("wants an end to").
         enacting: Verbs of what somebody who wants it would bring about ("wants to ban").
         proxies: Those besides spokespeople who make demands for others ("lawyer").
         speaking_for: Prepositions before those others ("for").
@@ -273,6 +274,7 @@ class AgendaWords:
     joining_in: frozenset[str]
     calling_on: frozenset[str]
     wanting: frozenset[str]
+    done: frozenset[str]
     enacting: frozenset[str]
     proxies: frozenset[str]
     speaking_for: frozenset[str]

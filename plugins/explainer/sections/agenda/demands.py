@@ -178,10 +178,17 @@ def _is_by_body(verb: Token, pack: LanguagePack) -> bool:
 
 
 def _sought(verb: Token, pack: LanguagePack) -> Iterator[Span]:
-    """What a party to a dispute wants, or seeks of what is bargained for: "seeks a pay rise"."""
+    """What a party to a dispute wants, or seeks of what is bargained for: "seeks a pay rise".
+
+    So what a state or a body wants done: "Norland wants the withdrawal of Sudrian troops".
+    """
     words, thing, who = pack.agenda, object_of(verb), subject_of(verb)
     party = who is not None and who.lemma_.lower() in words.protesters
-    if thing is None or not party or is_private(thing, pack):
+    if thing is None or who is None or is_private(thing, pack):
+        return
+    named = kind_of(who, pack) in BODIES and verb.lemma_.lower() in words.wanting
+    act = thing.lemma_.lower() in either(frozenset(pack.events.nouns), words.done)
+    if not party and not (named and act and _is_done_to(thing, pack)):
         return
     themed = (t for t in (thing, *thing.lefts) if t.lemma_.lower() in words.themes)
     if verb.lemma_.lower() not in words.seeking or any(themed):

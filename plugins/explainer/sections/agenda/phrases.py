@@ -68,7 +68,8 @@ def _joined(head: Token, pack: LanguagePack) -> Iterator[Span]:
         span, inner = _phrase(at, pack), None
         if span is not None:
             span, inner = _before_comma(span)
-            yield span
+            if len(span) <= LONGEST:
+                yield span
         beside = (t for t in children(at) if t.dep_ == "conj" and _alike(t, head))
         at = inner if inner is not None else next(beside, None)
 
@@ -243,7 +244,7 @@ def _is_partner(part: Token, head: Token, pack: LanguagePack) -> bool:
 
 
 def _short(span: Span) -> Span | None:
-    """A phrase without what a comma sets off at its end; None where it is still a sentence."""
+    """A phrase without what a comma sets off at its end; None where it ends amid another."""
     for token in span[1:]:
         if span.end - 1 == token.i and token.tag_ == "POS":
             return None
@@ -252,7 +253,7 @@ def _short(span: Span) -> Span | None:
             span = span.doc[span.start : token.i]
             break
     span = _closed(span)
-    return span if len(span) <= LONGEST and span[-1].dep_ != "prep" else None
+    return span if span[-1].dep_ != "prep" else None
 
 
 def _is_said_again(comma: Token) -> bool:
