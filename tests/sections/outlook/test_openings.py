@@ -286,8 +286,9 @@ def test_what_is_quoted_or_reported_looks_ahead(found, reading, sentence, status
         "The miller found that they could grow quicker at sorting the grain.",
         "“They may not care a bit about the eels,” Ada Poe said.",
         "“And Ben Crow will continue to do so,” Ada Poe said.",
+        "They row on Monday without Wilk, who limped off with a strain and could miss the race.",
     ],
-    ids=["it", "that", "found", "care", "so"],
+    ids=["it", "that", "found", "care", "so", "who"],
 )
 def test_what_a_reader_cannot_read_alone_is_left_out(found, reading, sentence):
     assert found(reading(sentence), ACTORS, QUOTES) == []

@@ -115,9 +115,11 @@ def is_beside_news(verb: Token, pack: LanguagePack) -> bool:
 def _described(verb: Token) -> Token | None:
     """The noun that a relative clause is about: "a plan that may fail", "that he says may fail".
 
-    None where a clause is none.
+    So with what is joined to one: "Roe, who fell ill and | may leave". None where a clause is none.
     """
-    own, above = own_subject(verb), verb.head
+    own = own_subject(verb)
+    verb = first_conjunct(verb) if own is None else verb
+    above = verb.head
     if own is not None and own.tag_ in {"WDT", "IN"} and above.dep_ == "relcl":
         return above.head
     return above if verb.dep_ == "relcl" else None
@@ -296,7 +298,7 @@ def is_noun_alone(verb: Token, span: Span, pack: LanguagePack) -> bool:
     That is no statement, but of somebody with a name ("Ann Roe, who may lose the vote") or of what
     is to be decided ("the bill, which would ban sales").
     """
-    own, noun = own_subject(verb), _described(verb)
+    own, noun = own_subject(verb) or own_subject(first_conjunct(verb)), _described(verb)
     if noun is None or tells_of_place(verb, pack):
         return False
     if not span.start <= noun.i < span.end:
