@@ -29,8 +29,17 @@ def tree(reading):
             "Ann Roe told clerks on a call that the firm was on track, having cut 300 posts.",
             ("cut", "advcl", "was"),
         ),
+        (
+            "Ann Roe said before leaving Elm that the exchange, to be led by Poe, would begin at "
+            "the port on Saturday.",
+            ("begin", "ccomp", "said"),
+        ),
+        (
+            "Ann Roe said before announcing that the mill would close that she was sorry.",
+            ("close", "ccomp", "announcing"),
+        ),
     ],
-    ids=["call", "memo", "hearing", "given", "done before"],
+    ids=["call", "memo", "hearing", "given", "done before", "leaving", "announcing"],
 )
 def test_what_is_told_somewhere_is_none_of_the_place(tree, text, relation):
     assert relation in tree(text)

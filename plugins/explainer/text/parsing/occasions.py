@@ -2,13 +2,15 @@
 
 "Told clerks on a call | that the firm is safe, having sold a mill": parsers give the clause to the
 call. So they do with "said at a hearing | that the town had lost its mill". "Told the Elm Today
-programme | the firm was safe": they take the programme for a verb.
+programme | the firm was safe": they take the programme for a verb. "Said before leaving Elm | that
+it sank": they give the clause to the leaving.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from explainer.language.tables import either
 from explainer.text.kept import forget
 from explainer.text.syntax.clauses import ACTED_ON, SUBJECTS, auxiliaries, children
 from explainer.text.syntax.parts import is_passive
@@ -74,6 +76,21 @@ def _open(link: Token, words: SpeechWords) -> None:
         forget(clause.doc)
 
 
+def _say_beside(link: Token, words: SpeechWords) -> None:
+    """Let what is said beside a deed be none of the deed: "said before leaving Elm | that it was"."""
+    clause, deed = link.head, link.head.head
+    says = deed.head.head if deed.dep_ == "pcomp" else deed.head
+    beside = deed.tag_ == "VBG" and deed.dep_ in {"pcomp", "advcl"} and says.i < deed.i < link.i
+    if not beside or deed.lemma_.lower() in either(words.saying, words.thinking):
+        return
+    told = says.lemma_.lower() in words.saying and not is_passive(says)
+    if told and link.lower_ in words.complementizers and not any(
+        t.dep_ in OWN for t in children(says)
+    ):
+        clause.head = says
+        forget(clause.doc)
+
+
 def _is_whole(link: Token, says: str, words: SpeechWords) -> bool:
     """Whether a clause has who acts and what it needs besides the word that opens it.
 
@@ -104,6 +121,7 @@ def tell(link: Token, pack: LanguagePack) -> None:
     says = where.head
     if clause.dep_ == "ccomp":
         _open(link, words)
+        _say_beside(link, words)
         return
     if says.lemma_.lower() not in words.telling:
         _say_at(link, pack)
