@@ -16,6 +16,7 @@ from explainer.sections.timeline import TIMELINE
         ("Roe's family, who wept, left the hall on Monday.", []),
         ("Roe's relatives left the hall on Monday.", []),
         ("Her husband stormed the hall on Monday.", []),
+        ("Her opposite number, Dan Poe, left the hall on Monday.", ["dan-poe"]),
         ("Roe stormed the hall on Monday.", ["ann-roe"]),
         ("The founder of Acme Group left the hall on Monday.", []),
         ("A director of Acme Group, Roe, left the hall on Monday.", ["ann-roe"]),

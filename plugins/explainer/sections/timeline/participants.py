@@ -11,6 +11,7 @@ from explainer.sections.timeline.shapes import name_behind
 from explainer.text.somebody import is_person, may_act
 from explainer.text.syntax.clauses import NOMINAL, OBJECTS, VERBAL, children
 from explainer.text.syntax.complements import chain_of, content_of
+from explainer.text.syntax.features import is_neuter, is_several
 from explainer.text.syntax.subjects import subject_of
 from explainer.text.tokens import kind_of
 
@@ -45,7 +46,7 @@ def participants(find: Find, pack: LanguagePack) -> Iterator[Token]:
 def _owners(doer: Token, pack: LanguagePack) -> Iterator[Token]:
     """Whose what acts is: "Norland's | government".
 
-    Not so with "Roe's ally", "Elm's Acme" and "Elm's Ann Poe".
+    Not so with "Roe's ally", "Elm's Acme", "Elm's Ann Poe" and "his rival, Ann Poe,".
     """
     names, named = pack.names, doer.pos_ == "PROPN"
     kind = kind_of(doer, pack) if named else None
@@ -53,7 +54,9 @@ def _owners(doer: Token, pack: LanguagePack) -> Iterator[Token]:
     body = body and doer.lower_ not in either(names.governing, names.ministries, names.forces)
     for owner in (t for t in children(doer) if t.dep_ == "poss"):
         acts = named or may_act(doer, pack) or doer.lemma_.lower() in names.households
-        someones = kind_of(owner, pack) == "person" and acts
+        acts |= any(kind_of(t, pack) == "person" for t in doer.rights if t.dep_ == "appos")
+        ones = owner.tag_ == "PRP$" and not (is_neuter(owner) or is_several(owner))
+        someones = (ones or kind_of(owner, pack) == "person") and acts
         if not (body or someones or kind == "person"):
             yield owner
 
