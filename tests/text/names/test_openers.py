@@ -152,3 +152,19 @@ def test_a_verb_before_a_known_body_is_none_of_it(names, text, name):
 def test_an_adverb_that_opens_a_sentence_is_no_part_of_a_name(names):
     text = "The band met. Nevertheless Karl Ferdinand were the only band to win a prize."
     assert "Karl Ferdinand" in names(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The Senate met. Control of the Senate was unclear.", ["Senate", "Senate"]),
+        ("House of Representatives members left.", ["House of Representatives"]),
+    ],
+)
+def test_what_of_a_chamber_is_told_is_no_part_of_it(names, text, found):
+    assert names(text) == found
+
+
+def test_a_land_with_what_it_has_left_out_is_named_without_the_mark(names):
+    text = "The race in North Carolina was close, and Alaska's was not expected to be decided."
+    assert "Alaska's" not in names(text)

@@ -253,6 +253,8 @@ def _without_opener(
     article bears the surname. An adverb it may take in: "Nevertheless Ann Roe".
     """
     length = draft.end - draft.start
+    if draft.opens and length > PAIR and _is_of_chamber(tokens, draft, words):
+        return replace(draft, start=draft.end - 1)
     adverb = tokens.pos[draft.start] == "ADV" and tokens.low[draft.start] not in words.given
     if draft.opens and draft.label == "person" and adverb and length > 1:
         return replace(draft, start=draft.start + 1)
@@ -279,6 +281,15 @@ def _without_opener(
     own = named or first in words.given  # "Bo | Roe", beside Ann Roe
     known = any(p[-1] == parts[-1] and p != parts for p in people if len(p) > 1)
     return replace(draft, start=draft.start + 1) if known and not own else draft
+
+
+def _is_of_chamber(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
+    """Whether a common noun tells what of a chamber is told: "Control of the | House"."""
+    noun, chamber = draft.start, draft.end - 1
+    plain = tokens.tag[noun] == "NN" and tokens.low[noun] not in words.body_heads
+    tie = tokens.low[noun + 1 : chamber]
+    tied = len(tie) == PAIR and tie[0] in words.place_links and tie[1] in words.definite
+    return plain and tied and tokens.low[chamber] in either(words.houses, words.bodies)
 
 
 def _is_title(low: str, written: str, words: NameWords) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from explainer.language.tables import either
 from explainer.language.tables.names import NameWords
 from explainer.model import ActorKind
 from explainer.text.marks import DASHES
@@ -44,9 +45,12 @@ def _owns_nothing(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
     """Whether no noun stands behind a body's possessive that could be owned: "Harrold's said".
 
     "An analyst at Harrold's,", "at Harrold's of Elm", "Roe & Fox's,"; but "more than Acme's". Nor
-    where the model sees it as part of the name: "stores like Harrold's and Elm".
+    where the model sees it as part of the name: "stores like Harrold's and Elm". What a land has may
+    stand for itself: "the vote is close, and Norway's | is closed".
     """
-    at = draft.end + 1
+    at, name = draft.end + 1, tokens.whole(draft.start, draft.end)
+    if name in either(words.state_words, words.provinces, words.regions):
+        return False
     after = tokens.text[at] if at < len(tokens.text) else "."
     says = at < len(tokens.pos) and tokens.pos[at] in ("VERB", "AUX")
     says = says and tokens.tag[at] not in ("VBN", "VBG")  # "Acme's presumed heir"
