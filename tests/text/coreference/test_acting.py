@@ -6,7 +6,7 @@ import pytest
 
 from explainer.model import Facts
 from explainer.sections.actors import ACTORS
-from explainer.text.coreference.acting import cannot_think, is_amount, only_moves
+from explainer.text.coreference.acting import cannot_think, is_amount, is_of_doer, only_moves
 from explainer.text.coreference.cast import Cast
 
 
@@ -49,6 +49,20 @@ def test_a_value_only_moves(pair, text, word, told):
 def test_a_thing_cannot_think(pair, text, word, told):
     noun, pronoun, read, cast = pair(text, word)
     assert cannot_think(noun, pronoun, read, cast) is told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The offer is Acme Group's third. It made another bid in May.", True),
+        ("The offer is Acme Group's third. It failed.", False),
+        ("The offer is the third. It made headlines.", False),
+    ],
+    ids=["makes one", "fails", "of nobody"],
+)
+def test_it_may_be_whose_a_thing_is(pair, text, told):
+    noun, pronoun, _, cast = pair(text, "offer")
+    assert is_of_doer(noun, pronoun, cast) is told
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,9 @@ from explainer.text.syntax.parts import object_of
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+ACTS_ON = frozenset({"dobj", "ccomp"})
+"""Dependencies of what somebody makes or does."""
+
 
 def is_amount(noun: Token) -> bool:
     """Tell whether a number or its unit was taken for a noun: "€55bn", "5.8pc", "5 percent"."""
@@ -30,6 +33,17 @@ def only_moves(noun: Token, pronoun: Token, reading: Reading) -> bool:
     if not moves or pronoun.dep_ == "poss" or thing is None or is_amount(thing):
         return False
     return thing.pos_ in NOUNS and acts.lemma_.lower() not in words.reaching
+
+
+def is_of_doer(noun: Token, pronoun: Token, cast: Cast) -> bool:
+    """Tell whether "it" may be whose a thing is said to be: "The bid is Acme's. It made one"."""
+    attribute = next((t for t in noun.head.rights if t.dep_ == "attr"), None)
+    acts = any(t.dep_ in ACTS_ON for t in pronoun.head.rights)  # "made a bid worth $3m"
+    if attribute is None or not acts or pronoun.dep_ != "nsubj" or noun.pos_ != "NOUN":
+        return False
+    owners = (t for t in (attribute, *attribute.lefts) if t.i == attribute.i or t.dep_ == "poss")
+    whose = (cast.at(t) for t in owners)
+    return any(actor is not None and actor.kind == "organization" for actor in whose)
 
 
 def cannot_think(noun: Token, pronoun: Token, reading: Reading, cast: Cast) -> bool:

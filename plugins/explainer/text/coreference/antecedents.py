@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from explainer.language.tables import either
 from explainer.model import Reading
 from explainer.text.attribution.scene import scene_of
-from explainer.text.coreference.acting import cannot_think, is_amount, only_moves
+from explainer.text.coreference.acting import cannot_think, is_amount, is_of_doer, only_moves
 from explainer.text.coreference.addressed import told_to
 from explainer.text.coreference.belonging import may_be_whose
 from explainer.text.coreference.called import called_so
@@ -344,7 +344,7 @@ def _before(pronoun: Token, reading: Reading, cast: Cast) -> Token | None:
         subject = _subject(sentence.root, pronoun, reading, cast)
         if subject is None or only_moves(subject, pronoun, reading):
             return None
-        if cannot_think(subject, pronoun, reading, cast):
+        if cannot_think(subject, pronoun, reading, cast) or is_of_doer(subject, pronoun, cast):
             return None
         if not _is_same(subject, pronoun):
             passive = pronoun.dep_ == "nsubjpass"
