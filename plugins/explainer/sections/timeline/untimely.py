@@ -14,7 +14,13 @@ from explainer.sections.timeline.verbs import Verbs
 from explainer.text.edtf import has_no_end
 from explainer.text.status import AHEAD, is_condition
 from explainer.text.status.above import effect_of, wish_of
-from explainer.text.syntax.clauses import auxiliaries, children, first_conjunct, is_infinitive
+from explainer.text.syntax.clauses import (
+    NOUNS,
+    auxiliaries,
+    children,
+    first_conjunct,
+    is_infinitive,
+)
 from explainer.text.syntax.parts import has_mark, is_modal, is_passive, tensed_of
 from explainer.text.syntax.perfects import is_past_perfect, is_present_perfect, perfect_of
 from explainer.text.syntax.subjects import own_subject
@@ -41,6 +47,8 @@ def is_untimely(clause: Looked, verbs: Verbs) -> bool:
     if _is_thought(clause, verbs) or _is_how_it_was(clause, pack) or _is_asked_of(clause, pack):
         return True
     if _only_dates(clause, pack) or _is_how_far_back(verb, pack) or _is_why(verb, pack):
+        return True
+    if _is_a_thing(verb):
         return True
     if event.i in verbs.quoted and is_simple_present(verb):
         return True
@@ -83,6 +91,12 @@ def _is_what_it_means(clause: Looked, pack: LanguagePack) -> bool:
         return False
     first, last = subject.left_edge.i, subject.i
     return all(first <= t.start and t.end <= last for t in clause.times)
+
+
+def _is_a_thing(verb: Token) -> bool:
+    """Whether a clause stands for a thing: "twice what | the club took last year"."""
+    what = any(t.tag_ == "WP" and t.dep_ == "dobj" for t in verb.lefts)
+    return what and verb.dep_ in {"relcl", "pcomp", "ccomp"} and verb.head.pos_ not in NOUNS
 
 
 def _is_how_far_back(verb: Token, pack: LanguagePack) -> bool:
