@@ -224,3 +224,13 @@ def test_the_main_verb_stands_behind_a_label():
         *("Elm NNP dobj 3", ". . punct 0"),
     )
     assert told == ("left", "VBD", "Clerks")
+
+
+def test_an_aside_with_where_keeps_its_verb_and_the_sentence_its_own(reading):
+    text = (
+        "A 25% U.S. tariff on light vehicles made in Vietnam, where Voltra assembles most of its "
+        "scooters, took effect on April 9."
+    )
+    hangs = {t.text: (t.dep_, t.head.text) for t in reading(text).doc}
+    assert hangs["took"][0] == "ROOT"
+    assert (hangs["tariff"], hangs["assembles"]) == (("nsubj", "took"), ("relcl", "Vietnam"))

@@ -63,6 +63,8 @@ def with_roots(doc: Doc, words: VerbWords) -> None:
             continue
         if root.tag_ == "VBN":
             _tense(root, words)
+        elif root.pos_ in NOUNS and (main := _behind_place(root)) is not None:
+            _part(root, *main)
         elif root.pos_ in NOUNS and (told := _told_behind(root)) is not None:
             _unlabel(root, told)
         elif root.tag_ in {"NN", "JJ"} and _is_past(root, words):
@@ -84,6 +86,42 @@ def with_roots(doc: Doc, words: VerbWords) -> None:
                 _tense(told, words)  # "Nine | drowned and a boat was lost, the navy said"
         if sentence.root.pos_ in VERBAL:
             give_subject(sentence, words.days)
+
+
+def _behind_place(root: Token) -> tuple[Token, Token] | None:
+    """The main verb behind an aside in commas with "where", and the aside's own, or None.
+
+    "A levy on mills in Elm, where Acme | makes | salt, | rose": the aside's is taken for a noun of
+    many, which did what the sentence tells.
+    """
+    for verb in root.subtree:
+        who = own_subject(verb) if verb.dep_ == "relcl" else None
+        where = next((t for t in verb.lefts if t.tag_ == "WRB"), None)
+        if who is None or where is None or verb.tag_ != "VBD" or who.tag_ != "NNS":
+            continue
+        place, ends = verb.head, verb.nbor(-1).text == COMMA == where.nbor(-1).text
+        named = who.i > where.i + 1 and who.nbor(-1).dep_ in {"amod", "compound"}
+        if ends and named and root.i < place.i < where.i and any(t.i > who.i for t in who.rights):
+            return verb, who
+    return None
+
+
+def _part(root: Token, verb: Token, told: Token) -> None:
+    """Let a noun have the verb behind an aside, and the aside its own."""
+    place, who = verb.head, told.nbor(-1)
+    make_present(told)
+    for token in [t for t in verb.lefts if t.i <= told.i]:
+        token.head = told
+    for token in [t for t in told.lefts if t.i < who.i and t.dep_ in MODIFYING]:
+        token.head = who
+    for token in told.rights:
+        token.dep_ = "dobj" if token.dep_ == "appos" else token.dep_
+    told.head, told.dep_, who.head, who.dep_ = place, "relcl", told, "nsubj"
+    verb.head, verb.dep_ = verb, "ROOT"
+    for token in [t for t in root.rights if t.i > verb.i]:
+        token.head = verb
+    root.head, root.dep_ = verb, "nsubj"
+    forget(root.doc)
 
 
 def _told_behind(root: Token) -> Token | None:
