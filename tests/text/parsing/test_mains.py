@@ -62,3 +62,14 @@ def test_who_says_something_behind_and_tells_nothing_before_it(reading, text, di
     doc = reading(text).doc
     assert next(t for t in doc if t.dep_ == "ROOT").text == root
     assert next(t for t in doc if t.text == did).dep_ == ("ROOT" if did == root else "ccomp")
+
+
+@pytest.mark.parametrize(
+    ("text", "tag"),
+    [
+        ("The department said the money had been lost and that work would start in 2028.", "IN"),
+        ("The department said the money had been lost and that man left in May.", "DT"),
+    ],
+)
+def test_that_before_a_noun_opens_what_else_is_said(reading, text, tag):
+    assert next(t for t in reading(text).doc if t.text == "that").tag_ == tag

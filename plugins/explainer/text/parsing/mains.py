@@ -3,6 +3,7 @@
 "Although the ban ended after clerks said the mill was safe, | Elm has kept it": nobody said so.
 Nor do figures show what was said there: "While Elm said it would close, figures show it is open".
 Nor does who says one thing say what another did: "Roe | called it cheap, and Poe said that it sank".
+"Said it had sunk and | that work would start": that was said, too, and is no certain work.
 """
 
 from __future__ import annotations
@@ -11,8 +12,9 @@ from typing import TYPE_CHECKING
 
 from explainer.text.kept import forget
 from explainer.text.marks import COMMA
+from explainer.text.parsing.mending import rejoin
 from explainer.text.syntax.clauses import NOUN_SUBJECTS, is_finite, root_of
-from explainer.text.syntax.parts import has_mark
+from explainer.text.syntax.parts import has_mark, is_modal
 
 CLAUSAL = NOUN_SUBJECTS | {"advcl", "ccomp"}
 """Dependencies of words that a clause cannot be without."""
@@ -38,6 +40,8 @@ def with_mains(doc: Doc, pack: LanguagePack) -> Doc:
             continue
         if verb.dep_ == "ccomp" and verb.head.i > verb.i:
             _part(verb, pack)
+        if verb.dep_ == "conj":
+            _mark(verb, pack)
         if verb.dep_ != "ccomp" or verb.head.i > verb.i:
             continue
         says, told = verb.head, _told_before(verb, pack)
@@ -82,6 +86,21 @@ def _part(first: Token, pack: LanguagePack) -> None:
     joint.head, first.head, first.dep_ = first, first, "ROOT"
     says.head, says.dep_ = first, "conj"
     forget(first.doc)
+
+
+def _mark(verb: Token, pack: LanguagePack) -> None:
+    """Let "that" before a noun open what else was said: "said it had sunk and | that work would"."""
+    says, who = verb.head, next((t for t in verb.lefts if t.dep_ in NOUN_SUBJECTS), None)
+    told = next((t for t in says.rights if t.dep_ == "ccomp" and t.i < verb.i), None)
+    if who is None or told is None or says.lemma_.lower() not in pack.speech.saying:
+        return
+    link = who.left_edge
+    opens = link.dep_ == "det" and link.lower_ in pack.speech.complementizers
+    if not (opens and who.i == link.i + 1 and link.nbor(-1).dep_ == "cc" and is_modal(verb)):
+        return
+    link.tag_, link.pos_, link.dep_, link.head = "IN", "SCONJ", "mark", verb
+    rejoin(verb, told)
+    link.nbor(-1).head = told
 
 
 def _saying_before(told: Token, pack: LanguagePack) -> Token | None:
