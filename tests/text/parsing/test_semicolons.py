@@ -40,3 +40,9 @@ def test_what_leans_on_the_first_stays_above_it(reading):
 def test_each_with_a_time_of_its_own_is_a_sentence(reading):
     found = {t.text: t for t in reading("Ann Roe moved to Elm in 1990; she left in 1998.").doc}
     assert (found["moved"].dep_, found["left"].dep_) == ("ROOT", "conj")
+
+
+def test_a_comma_before_a_noun_is_no_part_of_what_describes_it(reading):
+    text = "After a median of 2.4 years, 2.1% of patients given the new drug had suffered a stroke."
+    doc = reading(text).doc
+    assert next(t for t in doc if t.text == ",").head.text == "suffered"
