@@ -119,3 +119,8 @@ def test_what_something_dated_means_is_no_event_of_its_day(events_behind_lead):
 )
 def test_what_tells_only_which_are_meant_is_no_event(events_behind_lead, text):
     assert all(e.when is None for e in events_behind_lead(text))
+
+
+def test_what_was_believed_to_come_is_no_event(events):
+    text = 'Ann Roe left. "We believed the guild would come back in July and it did not," she said.'
+    assert not [e for e in events(text) if "come back" in e.text]

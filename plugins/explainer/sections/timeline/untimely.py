@@ -127,6 +127,10 @@ def _is_thought(clause: Looked, verbs: Verbs) -> bool:
     thinks = lemma in speech.thinking - speech.saying - pack.certainty.arrangements
     if thinks and clause.status == "ongoing" and clause.ahead:
         return True
+    over = clause.verb.head
+    held = over.tag_ == "VBD" and over.lemma_.lower() in speech.thinking - speech.saying
+    if held and clause.verb.dep_ == "ccomp" and is_modal(clause.verb):
+        return True  # "we believed | it would come back in the spring"
     if not verbs.is_saying(event) or verbs.is_announcing(event):
         return False
     found = subject is not None and subject.lemma_.lower() in speech.bodies
