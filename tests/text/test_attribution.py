@@ -534,3 +534,8 @@ def test_a_body_of_which_a_clause_tells_as_a_thing_is_nobody_named_before(readin
     voice = voice_of(next(t for t in made.doc if t.text == "sent"), made, cast)
     assert voice is not None
     assert (voice.words, voice.actor) == ("The Libyan coastguard", None)
+
+
+def test_a_nation_that_opens_a_source_keeps_its_capital(reading):
+    made = reading("Norwegian scooter maker Voltra said on Monday that sales had slumped.")
+    assert voice_at(made, "slumped")[0].startswith("Norwegian")

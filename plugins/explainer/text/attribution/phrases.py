@@ -95,6 +95,7 @@ def words_inside(phrase: Span, pack: LanguagePack, *, opens: bool) -> str:
     """Give the words of a source as another sentence has them: "the statement"."""
     first, text = phrase[0], phrase.text
     common = first.pos_ != "PROPN" and not first.ent_type_ and first.tag_ != "PRP"
+    common = common and first.lower_ not in pack.names.nations
     common = common or (first == phrase.root and is_crowd(first, pack))
     return text[0].lower() + text[1:] if opens and first.is_title and common else text
 
