@@ -100,3 +100,13 @@ def test_an_address_names_nobody(reading, text, found):
 )
 def test_what_stands_behind_a_street(stands, text, told):
     assert ("behind a street" in stands(text)) is told
+
+
+def test_a_number_in_letters_is_nobody(reading):
+    text = "The drug blocks factor XI, a protein that helps clots to form."
+    assert "XI" not in {n.words for n in names_of(reading(text))}
+
+
+def test_where_somebody_lives_is_a_place(reading):
+    found = names_of(reading("Jordan Pritchard, of Ashdown Close, appeared in court."))
+    assert ("Ashdown Close", "person") not in {(n.words, n.kind) for n in found}

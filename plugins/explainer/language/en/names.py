@@ -217,6 +217,7 @@ NAMES = NameWords(
         "park choi jung cho yoon jang lim oh seo shin kwon hwang ahn hong moon nguyen",
         "tran pham leung cheung chan wong kwok chow tse yeung tsang",
     ),
+    supplied=_words("water energy gas electricity power grid"),
     company_endings=_words(
         "ab ag asa bhd bv co cos company corp corporation gmbh group holding holdings inc",
         "incorporated kk kgaa limited llc llp ltd nv oyj plc pty sa sarl se spa",

@@ -214,6 +214,7 @@ class NameWords:
         town_bodies: Bodies of a town in small letters, with no name but its own: "school board".
         police: Words for the force of a town between its name and a role: "police".
         generic: Nouns for any body: "organisation".
+        supplied: What ends the name of who supplies it, where that speaks: "Elm Water said".
         lettered: Those for one that only letters name: "agency" for "CRA".
         spokespeople: Roles of those who speak for a body.
         share_links: Prepositions between those and the company: "in".
@@ -746,6 +747,7 @@ class NameWords:
     field_openers: frozenset[str]
     working: frozenset[str]
     generic: frozenset[str]
+    supplied: frozenset[str]
     lettered: frozenset[str]
     spokespeople: frozenset[str]
     share_links: frozenset[str]

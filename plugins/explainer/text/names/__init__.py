@@ -45,7 +45,7 @@ from explainer.text.names.sheets import (
     with_voters,
 )
 from explainer.text.names.unseen import unseen, whole_again
-from explainer.text.names.whereabouts import is_address
+from explainer.text.names.whereabouts import is_address, is_numeral
 from explainer.text.names.works import outside_called, outside_casts, outside_owned, outside_titles
 from explainer.text.parsing.datelines import dateline_end
 from explainer.text.tokens import Tokens
@@ -174,6 +174,7 @@ def _is_aside(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
         or tokens.text[draft.start][1:2] == "]"
         or is_credit(tokens, draft, words)
         or is_address(tokens, draft, words)
+        or is_numeral(tokens, draft)
         or is_of_departments(tokens, draft.start, words)
         or _is_peerage(tokens, draft, words)
         or is_half(tokens, draft, words)

@@ -28,6 +28,7 @@ from explainer.text.names.whereabouts import (
     is_behind_street,
     is_land_of_town,
     is_site,
+    lives_in,
 )
 from explainer.text.syntax.clauses import FINITE, MODIFIERS, NOUN_SUBJECTS, NOUNS, PLURAL
 from explainer.text.syntax.features import has_an
@@ -70,6 +71,8 @@ def weigh_ties(
     body = draft.label == "organization" and tokens.low[draft.start] not in words.titles
     signs.acts += body and does(tokens, draft.end, dep)
     signs.speaks += dep == "nsubj" and head.lemma_ in saying
+    supplier = tokens.low[draft.end - 1] in words.supplied and draft.end - draft.start > 1
+    signs.firm += supplier and dep == "nsubj" and head.lemma_ in saying  # "Elm Water said"
     signs.reports += dep == "nsubj" and head.lemma_ in words.reporting
     signs.used += dep == "dobj" and head.lemma_ in words.using
     signs.had += is_feature(root, words)
@@ -176,7 +179,7 @@ def _weigh_place(
     )
     signs.located += draft.label == "place" and is_land_of_town(tokens, draft.start, words)
     street = is_behind_street(tokens, draft.start, words)
-    ground = street or is_ground(tokens, draft, root, words)
+    ground = street or lives_in(tokens, draft, words) or is_ground(tokens, draft, root, words)
     signs.grounded += ground
     signs.settled += is_nickname(tokens, draft, words) or ground
     first = _first_place(tokens, root) if draft.label == "person" else root

@@ -16,6 +16,8 @@ LETTERS = 4
 """Letters of a short name of a body."""
 STREET = 4
 """Tokens from the preposition before a street of two words to behind the comma."""
+NUMERALS = frozenset("IVX")
+"""Letters that stand for numbers."""
 FEW = 4
 """Words of an office behind the possessive of a state."""
 
@@ -93,6 +95,21 @@ def is_address(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
     street = tokens.low[draft.end - 1] in words.streets and draft.end - draft.start > 1
     seat = tokens.whole(draft.start, draft.end) in words.government_seats
     return numbered and street and not seat
+
+
+def lives_in(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
+    """Whether somebody lives in a street, in commas: "Ann Roe, of | Zenda Close |,"."""
+    at, end = draft.start - 1, draft.end
+    apart = at > 1 and tokens.text[at - 1] == "," and tokens.text[end : end + 1] == [","]
+    street = tokens.low[end - 1] in words.streets and end - draft.start > 1
+    return apart and street and tokens.low[at] in words.place_links
+
+
+def is_numeral(tokens: Tokens, draft: Draft) -> bool:
+    """Tell whether a number in letters tells which thing of a sort is meant: "factor | XI"."""
+    at, text = draft.start - 1, tokens.text[draft.start]
+    number = draft.end - draft.start == 1 and len(text) > 1 and set(text) <= NUMERALS
+    return number and at >= 0 and tokens.pos[at] == "NOUN" and tokens.text[at].islower()
 
 
 def is_behind_street(tokens: Tokens, at: int, words: NameWords) -> bool:
