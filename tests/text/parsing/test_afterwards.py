@@ -143,3 +143,17 @@ def test_what_somebody_was_asked_to_do_is_asked_after_what_was_done(reading):
 def test_somebody_speaks_a_while_after_what_was_done(reading, text, verb, above):
     found = next(t for t in reading(text).doc if t.text == verb)
     assert (found.head.text == "said") == (above is not None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Jordan Pritchard appeared at Southford Magistrates' Court on Thursday accused of theft.",
+        "Ann Roe appeared before Elm Crown Court on Monday charged with murder.",
+    ],
+)
+def test_who_appears_in_court_is_accused_and_no_court_accuses(reading, text):
+    doc = reading(text).doc
+    court = next(t for t in doc if t.text == "Court")
+    day = next(t for t in doc if t.text == "on")
+    assert (court.dep_, day.head.text) == ("pobj", "appeared")

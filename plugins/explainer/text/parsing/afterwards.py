@@ -2,7 +2,8 @@
 
 "Roe resigned after her deputy, Dan Poe, | was charged": parsers take "after" for a preposition and
 join the last verb to the first, as if Roe had been charged. So they do with "as": "the port closed
-as a strike by crews | entered its second week".
+as a strike by crews | entered its second week". "Appeared at Elm Court | accused of theft": no
+court accused anybody.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from explainer.text.kept import forget
 from explainer.text.marks import COMMA
-from explainer.text.parsing.mending import make_past, make_subject
+from explainer.text.parsing.mending import make_participle, make_past, make_subject
 from explainer.text.somebody import is_person
 from explainer.text.syntax.clauses import (
     NOMINAL,
@@ -22,6 +23,7 @@ from explainer.text.syntax.clauses import (
     VERBAL,
     ancestors,
     auxiliaries,
+    children,
     is_infinitive,
 )
 from explainer.text.syntax.parts import is_modal, is_passive, object_of, tensed_of, verbs_above
@@ -44,7 +46,10 @@ def with_clauses_after(doc: Doc, pack: LanguagePack) -> Doc:
     It must run when words have their lemma.
     """
     opening = pack.events.after | pack.events.before | pack.speech.as_said
+    charged = pack.events.charged
     for verb in doc:
+        if verb.dep_ == "advcl" and verb.tag_ in PASTS and verb.lemma_.lower() in charged:
+            _stand(verb)
         if verb.dep_ == "advcl" and verb.head.dep_ == "advcl":
             _raise_condition(verb, pack)
         if verb.dep_ == "advcl" and verb.head.dep_ in {"xcomp", "ccomp"}:
@@ -81,6 +86,25 @@ def with_clauses_after(doc: Doc, pack: LanguagePack) -> Doc:
         verb.head, verb.dep_ = above, "advcl"
         forget(doc)
     return doc
+
+
+def _stand(verb: Token) -> None:
+    """Let who appears somewhere be accused, and no court: "appeared before Elm Court | accused of".
+
+    Nobody accuses without an object.
+    """
+    above, who = verb.head, next((t for t in verb.lefts if t.dep_ == "nsubj"), None)
+    if who is None or auxiliaries(verb) or object_of(verb) is not None or who.left_edge.i < 1:
+        return
+    link = who.left_edge.nbor(-1)
+    open_ended = link.tag_ == "IN" and link.head in {above, verb} and not any(link.rights)
+    if not open_ended or not above.i < link.i or not any(t.dep_ == "prep" for t in verb.rights):
+        return
+    timed = (t for one in (verb, who) for t in children(one) if who.i < t.i < verb.i)
+    for token in [t for t in timed if t.dep_ in {"prep", "npadvmod"}]:
+        token.head = above
+    link.head, link.dep_, who.head, who.dep_ = above, "prep", link, "pobj"
+    make_participle(verb)
 
 
 def _raise_condition(verb: Token, pack: LanguagePack) -> None:
