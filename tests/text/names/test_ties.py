@@ -124,6 +124,4 @@ def test_the_head_of_something_is_somebody(reading, text, shown):
 
 def test_who_supplies_a_town_and_speaks_is_a_body(reading):
     text = "Thames Water has warned that homes could lose their water supply by tomorrow."
-    assert ("Thames Water", "organization") in {
-        (n.words, n.kind) for n in names_of(reading(text))
-    }
+    assert ("Thames Water", "organization") in {(n.words, n.kind) for n in names_of(reading(text))}

@@ -45,8 +45,8 @@ def _owns_nothing(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
     """Whether no noun stands behind a body's possessive that could be owned: "Harrold's said".
 
     "An analyst at Harrold's,", "at Harrold's of Elm", "Roe & Fox's,"; but "more than Acme's". Nor
-    where the model sees it as part of the name: "stores like Harrold's and Elm". What a land has may
-    stand for itself: "the vote is close, and Norway's | is closed".
+    where the model sees it as part of the name: "stores like Harrold's and Elm". What a land has
+    may stand for itself: "the vote is close, and Norway's | is closed".
     """
     at, name = draft.end + 1, tokens.whole(draft.start, draft.end)
     if name in either(words.state_words, words.provinces, words.regions):

@@ -76,10 +76,10 @@ def _is_heading(parts: Parts, signs: Signs, surnames: Set[str], words: NameWords
 
 
 def of_founders(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> None:
-    """Make a body of the single name of a firm that bears its founder's: "the brewer Roe", "shares in Roe".
+    """Make a body of the single name of a firm that bears its founder's: "the brewer Roe".
 
-    The article names it before anybody of that name, and tells of it as of a firm; ``found`` has
-    the names in the order in which the article first has them.
+    So with "shares in Roe". The article names it before anybody of that name, and tells of it as of
+    a firm; ``found`` has the names in the order in which the article first has them.
     """
     borne: set[str] = set()
     for parts, signs in found.items():

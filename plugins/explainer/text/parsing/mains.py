@@ -2,7 +2,7 @@
 
 "Although the ban ended after clerks said the mill was safe, | Elm has kept it": nobody said so.
 Nor do figures show what was said there: "While Elm said it would close, figures show it is open".
-Nor does who says one thing say what another did: "Roe | called it cheap, and Poe said that it sank".
+Nor does who says one thing say what another did: "Roe | called it, and Poe said that it sank".
 "Said it had sunk and | that work would start": that was said, too, and is no certain work.
 """
 
@@ -89,7 +89,7 @@ def _part(first: Token, pack: LanguagePack) -> None:
 
 
 def _mark(verb: Token, pack: LanguagePack) -> None:
-    """Let "that" before a noun open what else was said: "said it had sunk and | that work would"."""
+    """Let "that" before a noun open what else was said: "said it sank and | that work would"."""
     says, who = verb.head, next((t for t in verb.lefts if t.dep_ in NOUN_SUBJECTS), None)
     told = next((t for t in says.rights if t.dep_ == "ccomp" and t.i < verb.i), None)
     if who is None or told is None or says.lemma_.lower() not in pack.speech.saying:

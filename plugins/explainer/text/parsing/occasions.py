@@ -77,15 +77,17 @@ def _open(link: Token, words: SpeechWords) -> None:
 
 
 def _say_beside(link: Token, words: SpeechWords) -> None:
-    """Let what is said beside a deed be none of the deed: "said before leaving Elm | that it was"."""
+    """Let what is said beside a deed be none of it: "said before leaving Elm | that it was"."""
     clause, deed = link.head, link.head.head
     says = deed.head.head if deed.dep_ == "pcomp" else deed.head
     beside = deed.tag_ == "VBG" and deed.dep_ in {"pcomp", "advcl"} and says.i < deed.i < link.i
     if not beside or deed.lemma_.lower() in either(words.saying, words.thinking):
         return
     told = says.lemma_.lower() in words.saying and not is_passive(says)
-    if told and link.lower_ in words.complementizers and not any(
-        t.dep_ in OWN for t in children(says)
+    if (
+        told
+        and link.lower_ in words.complementizers
+        and not any(t.dep_ in OWN for t in children(says))
     ):
         clause.head = says
         forget(clause.doc)
