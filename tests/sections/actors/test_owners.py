@@ -85,3 +85,20 @@ def test_a_paper_that_reported_something_has_no_spokesman(body):
 )
 def test_a_body_named_in_small_letters_is_no_other_of_its_kind(body, text, tied):
     assert body(f"{text} Fire department spokeswoman Ada Poe spoke.") == tied
+
+
+@pytest.mark.parametrize(
+    ("text", "tied"),
+    [
+        ("Acme Group said it would apply for leave in the European Union.", "Acme Group"),
+        (
+            "Lindhede, whose shares rose 11% in Elm on Monday, said it would apply for approval in "
+            "the European Union and the United States.",
+            None,
+        ),
+        ("It will close a mill that Acme Group ran.", "Acme Group"),
+    ],
+    ids=["subject", "unknown subject", "no name"],
+)
+def test_its_head_is_of_the_body_that_the_sentence_before_is_about(body, text, tied):
+    assert body(f"{text} Its chief executive, Ada Poe, told clerks that sales could peak.") == tied

@@ -22,7 +22,7 @@ from explainer.sections.actors.role import Role, head_word, is_any, is_role
 from explainer.sections.actors.scene import Scene
 from explainer.text.syntax.clauses import NOUN_SUBJECTS
 from explainer.text.syntax.parts import word_before
-from explainer.text.syntax.subjects import is_main_subject
+from explainer.text.syntax.subjects import is_main_subject, main_subject
 from explainer.text.tokens import bare
 
 if TYPE_CHECKING:
@@ -48,7 +48,12 @@ def _owner(role: Role, scene: Scene) -> Entry | None:
         loose = words.vague_roles | words.work_nouns  # "its | star", "its | author": of a film
         vague = head_word(role.head, scene) in loose
         if doc[at].lower_ in words.its and not vague:
-            return _named_before(at, first, scene, firm=is_company_office(role, scene))
+            firm = is_company_office(role, scene)
+            named = main_subject(doc[scene.before(first) : first]) if at == first else None
+            if named is not None and named.pos_ == "PROPN" and firm:
+                owner = scene.at.get(named.i)  # "Acme may leave Gulfo. Its | chairman"
+                return owner if owner is not None and owner.kind == "organization" else None
+            return _named_before(at, first, scene, firm=firm)
         if doc[at].lower_ in words.theirs and doc[role.head].lower_ in words.club_roles:
             club = _body_before(at, first, scene)  # "Elm Town lost. Their | coach"
             outlet = club is not None and club.name.split()[-1].lower() in words.outlets
