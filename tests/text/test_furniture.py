@@ -16,6 +16,8 @@ from explainer.text.furniture import is_furniture, marked
         "By Ada Poe",
         "By: Ada Poe",
         "By Ada Poe, Ben Roe and Cy Doe",
+        "By Ada Poe, crime reporter",
+        "By Tara Whitlock, Education and Family correspondent",
         "BY ADA POE FOR THE COURIER",
         "Read more: How the bridge was built",
         "Photo: Ben Roe / The Courier",

@@ -21,6 +21,8 @@ FEWEST = 4
 """Paragraphs; of fewer nobody can say how they end."""
 LONGEST_NAME = 5
 """Words of a name with a title."""
+LONGEST_POST = 5
+"""Words of what an author does, behind a comma."""
 STOPS = (".", "!", "?", "…", ":", ";")
 QUOTES = ('"', "”", "’", "'", "»")
 CLOSING = "".join(QUOTES) + ")]"
@@ -326,7 +328,14 @@ def _is_apart(line: str) -> bool:
 
 
 def _is_byline(names: list[str], words: PageWords) -> bool:
-    """Whether all that follows is names and their joints, without an end mark."""
+    """Whether all that follows is names and their joints, without an end mark.
+
+    A comma may part them from what somebody does: "By Ann Roe, crime reporter".
+    """
+    comma = next((at for at, n in enumerate(names[:-1], 1) if n.endswith(",")), 0)
+    post = [n for n in names[comma:] if n.isalpha()] if comma > 1 else []
+    if len(post) == len(names) - comma <= LONGEST_POST and names[-1].casefold() in words.writers:
+        names = names[:comma]
     named = [n for n in names if n.casefold().strip(",") not in words.joining]
     return (
         2 <= len(named) <= 12

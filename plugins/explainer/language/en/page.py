@@ -9,6 +9,7 @@ from explainer.language.tables.page import PageWords
 
 PAGE = PageWords(
     byline=frozenset({"by"}),
+    writers=frozenset({"reporter", "correspondent", "editor", "writer", "columnist", "producer"}),
     joining=frozenset({"and", "for", "of", "the", "in", "at", "with"}),
     notes=tuple(
         f"{opens}:"

@@ -11,6 +11,7 @@ class PageWords:
 
     Attributes:
         byline: What stands before the authors' names ("by").
+        writers: What an author is told to be behind a comma ("reporter").
         joining: Small words that a byline may hold ("and", "of").
         openings: How a pointer, a credit or a notice begins ("read more", "photo:").
         following: How a line opens that asks to follow somebody ("follow").
@@ -60,6 +61,7 @@ class PageWords:
     """
 
     byline: frozenset[str]
+    writers: frozenset[str]
     joining: frozenset[str]
     openings: tuple[str, ...]
     following: tuple[str, ...]
