@@ -48,8 +48,9 @@ def test_what_those_in_office_decide_and_what_comes_into_force_is_ahead(events, 
         ("More details will be released as they become known.", False),
         ("Elm Boat will come in three cheaper price tiers.", False),
         ("Elm Boat will start with the ferry to Halden.", True),
+        ("The Conservatives said it would drive landlords out of the market.", False),
     ],
-    ids=["price", "missed", "details", "sizes", "deed"],
+    ids=["price", "missed", "details", "sizes", "deed", "of many"],
 )
 def test_what_a_thing_will_cost_or_have_is_no_event(events, text, told):
     assert bool(events(f"The harbour is old. The pier is long. {text}")) == told

@@ -12,8 +12,14 @@ from explainer.sections.timeline.shapes import is_main, is_simple_present
 from explainer.text.status import is_negated
 from explainer.text.status.practice import is_of_any
 from explainer.text.status.tense import is_length
-from explainer.text.syntax.clauses import auxiliaries, children, first_conjunct, is_infinitive
-from explainer.text.syntax.features import has_the
+from explainer.text.syntax.clauses import (
+    PLURAL,
+    auxiliaries,
+    children,
+    first_conjunct,
+    is_infinitive,
+)
+from explainer.text.syntax.features import has_the, is_neuter, is_several
 from explainer.text.syntax.parts import is_passive, nouns_under
 from explainer.text.syntax.subjects import agent_of, own_subject, subject_of
 from explainer.text.tokens import TIMES, kind_of
@@ -337,6 +343,8 @@ class Arranger:
         if known is not None and speaking is not None:
             return known == speaking
         alone = who.pos_ == "PRON" and who.lower_ in self.pack.events.own
+        if is_neuter(who) and not is_several(who) and sayer.tag_ in PLURAL:
+            return False  # "the Greens said it would drive them out": the bill would
         person = speaking is not None and speaking.kind == "person"
         if person and who.lower_ not in self.pack.events.persons:
             return False  # "Roe said it would sell": the boat would
