@@ -31,3 +31,8 @@ from explainer.text.names import names_of
 def test_a_name_is_whole_where_brackets_stand_inside(reading, text, people):
     found = [n.words for n in names_of(reading(text)) if n.kind == "person"]
     assert [name for name in found if name in people or " " in name] == people
+
+
+def test_a_law_with_what_it_does_in_brackets_is_one_name(reading):
+    found = names_of(reading("The Private Rents (Limitation) Bill passed its third reading."))
+    assert [(n.words, n.kind) for n in found] == [("Private Rents (Limitation) Bill", "thing")]

@@ -37,6 +37,9 @@ def _around(tokens: Tokens, at: int, end: int, words: NameWords) -> int:
     if at + 3 >= end or tokens.text[at + 2] not in CLOSERS:
         return 0
     before = at - 1 - is_initial(tokens.text[at - 1])  # "William A. (Bill) Roe"
+    law = tokens.text[at + 1].istitle() and tokens.text[at + 3].istitle()
+    if law and tokens.glued[at] and tokens.low[at + 3] in words.thing_heads:
+        return 3  # "the Salt |(Reform)| Act"
     short = tokens.low[at + 1] in words.given and tokens.low[max(before, 0)] in words.given
     return 3 if short and _is_surname(tokens, at + 3) else 0
 
