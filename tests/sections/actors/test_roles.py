@@ -1449,3 +1449,9 @@ def test_a_role_ends_before_the_tags_of_a_post(roles):
 )
 def test_a_title_in_short_is_told_before_who_is_to_have_it(person, text, role):
     assert person(text).roles == (role,)
+
+
+def test_what_a_parent_is_is_no_role_of_the_child(reading):
+    text = "Zara Roe, the daughter of an Ethiopian nurse and a bus driver from Leeds, left in 2023."
+    (actor,) = (a for a in ACTORS.extract(reading(text), Facts()) if a.kind == "person")
+    assert not any(role.startswith("bus driver") for role in actor.roles)

@@ -32,3 +32,15 @@ def heads(reading):
 )
 def test_what_a_word_takes_hangs_on_it(heads, text, word, head):
     assert heads(text, word) == head
+
+
+@pytest.mark.parametrize(
+    ("text", "above"),
+    [
+        ("Zara Roe, the daughter of a Norse nurse and a bus driver from Elm, won.", "nurse"),
+        ("Zara Roe, the daughter of Ann Roe and a driver from Elm, won.", None),
+    ],
+)
+def test_who_is_joined_to_a_parent_is_one(reading, text, above):
+    driver = next(t for t in reading(text).doc if t.text == "driver")
+    assert (driver.head.text == "nurse") == (above is not None)

@@ -157,7 +157,10 @@ def _row(role: Role, last: int, scene: Scene) -> list[Role]:
 def _both(role: Role, last: int, scene: Scene) -> tuple[Role, ...]:
     """The role, or both of "a fellow at the institute and | a former judge"."""
     doc = scene.doc
+    child = doc[role.head].lower_ in scene.words.kin
     for at in range(role.head + 1, role.end - 2):
+        if child and doc[at].head.dep_ == "pobj":
+            continue  # "the daughter of a nurse and a driver"
         now = doc[at + 1].lower_ in scene.words.present  # "a former clerk and | current mayor"
         if doc[at].pos_ == "CCONJ" and (now or doc[at + 1].tag_ in ("DT", "PRP$")):
             other = phrase(at + 1, last, scene)

@@ -2,7 +2,8 @@
 
 "Accused rebels loyal to Quill | of killing five", "a letter to the mayor | published on Friday":
 neither is Quill of anything, nor was a mayor published. "Told a crowd gathered in the hall | that
-she would stay" says what she told, and not that a crowd gathered.
+she would stay" says what she told, and not that a crowd gathered. "The son of a nurse and | a
+driver" drives nothing.
 """
 
 from __future__ import annotations
@@ -10,8 +11,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.text.kept import forget
-from explainer.text.somebody import may_act
+from explainer.text.somebody import is_person, may_act
 from explainer.text.syntax.clauses import ACTED_ON, NOUNS, PASTS, VERBAL, auxiliaries
+from explainer.text.syntax.features import has_an
 from explainer.text.syntax.parts import has_mark, object_of, subject_before
 
 if TYPE_CHECKING:
@@ -44,7 +46,22 @@ def with_owed(doc: Doc, pack: LanguagePack) -> Doc:
                 forget(doc)
         elif token.dep_ == "ccomp" and token.tag_ in PASTS:
             _hear(token, pack)
+        elif token.dep_ == "conj" and token.head.lemma_.lower() in pack.names.kin:
+            _be_parent(token, pack)
     return doc
+
+
+def _be_parent(noun: Token, pack: LanguagePack) -> None:
+    """Let both parents be such: "the daughter of a nurse and | a driver from Elm |, Roe won"."""
+    child = noun.head
+    links = (t for t in child.rights if t.lower_ in pack.names.place_links and t.i < noun.i)
+    parent = next((c for t in links for c in t.rights if c.dep_ == "pobj"), None)
+    joint = next((t for t in child.rights if t.dep_ == "cc" and t.i < noun.i), None)
+    if parent is None or joint is None or not (has_an(parent) and has_an(noun)):
+        return
+    if joint.i == parent.right_edge.i + 1 and is_person(parent, pack) and is_person(noun, pack):
+        noun.head = joint.head = parent
+        forget(noun.doc)
 
 
 def _hear(participle: Token, pack: LanguagePack) -> None:
