@@ -124,3 +124,18 @@ def test_what_tells_only_which_are_meant_is_no_event(events_behind_lead, text):
 def test_what_was_believed_to_come_is_no_event(events):
     text = 'Ann Roe left. "We believed the guild would come back in July and it did not," she said.'
     assert not [e for e in events(text) if "come back" in e.text]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Homes built after 2026 will be exempt for their first 10 years.", False),
+        ("All boats built between 2014 and 2019 must be checked.", False),
+        ("Protesters arrested in May were freed.", True),
+    ],
+    ids=["bare", "all", "in a month"],
+)
+def test_a_time_that_tells_which_of_a_sort_is_no_event(events, text, told):
+    behind = "The harbour is old. The pier is long. "
+    dated = [e.text for e in events(behind + text) if e.when and e.when.edtf]
+    assert bool([t for t in dated if "arrested" in t or "built" in t]) == told

@@ -16,6 +16,7 @@ from explainer.text.status import AHEAD, is_condition
 from explainer.text.status.above import effect_of, wish_of
 from explainer.text.syntax.clauses import (
     NOUNS,
+    PASTS,
     auxiliaries,
     children,
     first_conjunct,
@@ -48,7 +49,7 @@ def is_untimely(clause: Looked, verbs: Verbs) -> bool:
         return True
     if _only_dates(clause, pack) or _is_how_far_back(verb, pack) or _is_why(verb, pack):
         return True
-    if _is_a_thing(verb):
+    if _is_a_thing(verb) or _tells_which(clause):
         return True
     if event.i in verbs.quoted and is_simple_present(verb):
         return True
@@ -91,6 +92,25 @@ def _is_what_it_means(clause: Looked, pack: LanguagePack) -> bool:
         return False
     first, last = subject.left_edge.i, subject.i
     return all(first <= t.start and t.end <= last for t in clause.times)
+
+
+def _tells_which(clause: Looked) -> bool:
+    """Whether a participle and an open time tell which of a sort: "homes | built after 2026".
+
+    So it is of any that are counted: "all boats | built between 2014 and 2019". What a noun with an
+    article tells of has been: "two men arrested in May".
+    """
+    verb = clause.verb
+    noun = own_subject(verb) if verb.dep_ == "csubj" else verb.head
+    sort = verb.dep_ in {"acl", "csubj"} and verb.tag_ in PASTS and not auxiliaries(verb)
+    if not sort or noun is None or noun.tag_ != "NNS":
+        return False
+    if any(t.dep_ in {"nummod", "poss"} for t in noun.lefts):
+        return False
+    told = [t for t in noun.lefts if t.dep_ in {"det", "predet"}]
+    counted = bool(told) and not any(t.morph.get("PronType", []) for t in told)  # "all", "any"
+    times = [t.mention.edtf or "" for t in clause.times]
+    return any(".." in edtf or (counted and "/" in edtf) for edtf in times if counted or not told)
 
 
 def _is_a_thing(verb: Token) -> bool:
