@@ -539,3 +539,8 @@ def test_a_body_of_which_a_clause_tells_as_a_thing_is_nobody_named_before(readin
 def test_a_nation_that_opens_a_source_keeps_its_capital(reading):
     made = reading("Norwegian scooter maker Voltra said on Monday that sales had slumped.")
     assert voice_at(made, "slumped")[0].startswith("Norwegian")
+
+
+def test_what_leads_somebody_to_believe_something_does_not_say_it(reading):
+    made = reading("Ice in two sensors led its pilots to believe they were flying too fast.")
+    assert voice_at(made, "flying") is None

@@ -41,6 +41,8 @@ def sayer_of(verb: Token, grammar: Grammar, words: SpeechWords) -> Token | None:
     """
     if is_let(verb, words):
         return None
+    if _is_led(verb, words):
+        return None
     passive = is_passive(verb) or _is_informed(verb, words)
     if (quoted := quoted_by(verb, grammar, words)) is not None:
         return quoted
@@ -79,6 +81,13 @@ def is_let(verb: Token, words: SpeechWords) -> bool:
     below = verb.dep_ == "ccomp" and verb.head.i < verb.i
     thinks = verb.tag_ == "VB" and verb.lemma_.lower() in words.thinking
     return bare and below and (thinks or verb.head.lemma_.lower() in words.causing)
+
+
+def _is_led(verb: Token, words: SpeechWords) -> bool:
+    """Whether somebody is made to think: "the ice led its pilots to | believe | that"."""
+    thing = object_of(verb.head) if verb.dep_ == "xcomp" and verb.tag_ == "VB" else None
+    between = thing is not None and verb.head.i < thing.i < verb.i
+    return between and verb.lemma_.lower() in words.thinking
 
 
 def _is_informed(verb: Token, words: SpeechWords) -> bool:
