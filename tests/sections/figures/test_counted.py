@@ -69,3 +69,12 @@ def test_who_is_counted_is_told_with_what_they_did_behind_a_clause(reading):
     (figure,) = extract(reading(text), Facts())
     assert figure.label == "people who had fled the fire were allowed to return"
     assert figure.status == "happened"
+
+
+def test_what_a_lawyer_does_for_some_is_not_told_of_them(reading):
+    text = (
+        "A lawyer for 19 of the families, Ada Poe, said they would seek damages of at least 200 "
+        "million kroner from the airline and from Acme, which is jointly owned by Gulfo and Zenda."
+    )
+    labels = [figure.label for figure in extract(reading(text), Facts())]
+    assert not any(label.startswith("of the families") for label in labels)

@@ -157,9 +157,15 @@ def _around_aside(spot: Spot, verb: Token) -> Label | None:
 
 
 def _far_off(spot: Spot, verb: Token, words: AmountWords) -> Label | None:
-    """What is told of an amount, where much stands before its verb: "clubs … were closed"."""
+    """What is told of an amount, where much stands before its verb: "clubs … were closed".
+
+    Not what another does for it: "a lawyer for | 19 families, Ann Roe, said".
+    """
     noun, group = spot.noun or behind_link(spot, words.part_of), group_of(verb)
+    subject = own_subject(verb)
     if noun is None or noun.i < spot.after:
+        return None
+    if subject is not None and subject.i < spot.first and subject.pos_ in NOUNS:
         return None
     end = end_within(spot.doc, group, verb.i + 1, clause_end(verb, verb.i + 1), verb)
     told = noun_range(noun, spot.after)
