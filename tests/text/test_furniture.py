@@ -309,3 +309,7 @@ def test_an_example_that_a_check_of_facts_collected_is_what_others_say():
     lines = ("Example: [Collected via email, May 2015]", "Ann Roe has sold the pier. Is it true?")
     assert kinds(*lines, *PROSE)[:3] == ["furniture", "furniture", "text"]
     assert kinds("Example: the pier of Elm has sold well.", *PROSE)[:2] == ["text", "text"]
+
+
+def test_a_line_of_one_word_is_no_byline():
+    assert not is_furniture("By", LANGUAGES["en"].page)

@@ -334,7 +334,8 @@ def _is_byline(names: list[str], words: PageWords) -> bool:
     """
     comma = next((at for at, n in enumerate(names[:-1], 1) if n.endswith(",")), 0)
     post = [n for n in names[comma:] if n.isalpha()] if comma > 1 else []
-    if len(post) == len(names) - comma <= LONGEST_POST and names[-1].casefold() in words.writers:
+    told = 0 < len(post) == len(names) - comma <= LONGEST_POST
+    if told and post[-1].casefold() in words.writers:
         names = names[:comma]
     named = [n for n in names if n.casefold().strip(",") not in words.joining]
     return (
