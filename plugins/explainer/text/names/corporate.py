@@ -68,7 +68,7 @@ def is_held(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
     """
     inside = words.share_links & words.place_prepositions
     held = holds_shares(tokens, draft, words) and tokens.low[draft.start - 1] in inside
-    return held or tokens.low[draft.end : draft.end + 1] in ([noun] for noun in words.firm_nouns)
+    return held or not words.firm_nouns.isdisjoint(tokens.low[draft.end : draft.end + 1])
 
 
 def _is_owned(tokens: Tokens, at: int, words: NameWords) -> bool:
