@@ -34,7 +34,7 @@ def with_asides(doc: Doc) -> Doc:
     Args:
         doc: What was parsed.
     """
-    if not any(token.text in STROKES for token in doc):
+    if not any(token.text in STROKES and _is_spaced(token) for token in doc):
         return doc
     for token in doc:
         _free(token)

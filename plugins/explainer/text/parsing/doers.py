@@ -170,20 +170,22 @@ def _tied(verb: Token) -> Token | None:
     """Who acts where a parser ties a noun to a verb as to a noun: "the Senate | votes on it"."""
     noun = word_before(verb)
     tied = noun.dep_ == "compound" and noun.head == verb and noun.tag_ in SINGULAR
-    alone = verb.tag_ == "VBZ" and own_subject(verb) is None and not auxiliaries(verb)
+    if not tied or verb.tag_ != "VBZ" or own_subject(verb) is not None or auxiliaries(verb):
+        return None
     beside = [t for t in verb.lefts if t.i != noun.i]
     phrase = any(t.dep_ in MODIFYING for t in beside) or any(t.dep_ == "poss" for t in noun.lefts)
-    return noun if tied and alone and not phrase else None  # not "his Sunday | wins"
+    return noun if not phrase else None  # not "his Sunday | wins"
 
 
 def _opening_name(verb: Token) -> Token | None:
     """Who acts where a parser takes a name that opens a sentence for a time: "| Poe | told her"."""
     name = word_before(verb)
+    if name.dep_ != "npadvmod" or name.tag_ != "NNP" or name.head != verb:
+        return None
     opens = name.i < verb.i and name.left_edge.i == verb.sent.start
-    taken = name.dep_ == "npadvmod" and name.head == verb and name.tag_ == "NNP"
     alone = own_subject(verb) is None and not auxiliaries(verb)
     does = any(t.dep_ == "dobj" for t in verb.rights)
-    return name if opens and taken and alone and does else None
+    return name if opens and alone and does else None
 
 
 def _before_aside(verb: Token) -> Token | None:

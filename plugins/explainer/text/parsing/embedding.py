@@ -43,7 +43,8 @@ def _forward(model: Any, words: Any, is_train: bool) -> tuple[Any, Callable[...,
     if is_train or not len(rows):
         return layer(words, is_train)  # type: ignore[no-any-return]
     places: dict[bytes, int] = {}
-    at = [places.setdefault(row.tobytes(), len(places)) for row in rows]
+    whole = rows.view(f"V{rows.shape[1] * rows.itemsize}").ravel().tolist()
+    at = [places.setdefault(row, len(places)) for row in whole]
     unlike = model.ops.xp.frombuffer(b"".join(places), dtype=rows.dtype)
     unlike = unlike.reshape(len(places), rows.shape[1])
     found = layer.predict(Ragged(unlike, model.ops.asarray1i([len(places)])))

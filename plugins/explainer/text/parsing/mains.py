@@ -33,16 +33,17 @@ def with_mains(doc: Doc, pack: LanguagePack) -> Doc:
         pack: The tables of its language.
     """
     for verb in doc:
+        if verb.dep_ == "conj":
+            _mark(verb, pack)
+        if verb.dep_ != "ccomp":
+            continue
         if (says := _saying_before(verb, pack)) is not None:
             main = verb.head
             says.head, verb.head = main, says
             forget(doc)
             continue
-        if verb.dep_ == "ccomp" and verb.head.i > verb.i:
+        if verb.head.i > verb.i:
             _part(verb, pack)
-        if verb.dep_ == "conj":
-            _mark(verb, pack)
-        if verb.dep_ != "ccomp" or verb.head.i > verb.i:
             continue
         says, told = verb.head, _told_before(verb, pack)
         root = root_of(says)
@@ -104,13 +105,15 @@ def _mark(verb: Token, pack: LanguagePack) -> None:
 
 
 def _saying_before(told: Token, pack: LanguagePack) -> Token | None:
-    """The verb of saying that opens a sentence and was hung on what it tells, or None.
+    """The verb of saying that opens a sentence and was hung on a clause that it tells, or None.
 
     "While Elm | vowed | it would close, figures show it is open".
     """
     main = told.head
+    if main.dep_ != "ROOT":
+        return None
     own = next((t for t in main.lefts if t.dep_ in NOUN_SUBJECTS), None)
-    if told.dep_ != "ccomp" or main.dep_ != "ROOT" or own is None or not told.i < own.i < main.i:
+    if own is None or not told.i < own.i < main.i:
         return None
     says = next((t for t in told.lefts if t.dep_ == "advcl"), None)
     subject = next((t for t in told.lefts if t.dep_ in NOUN_SUBJECTS), None)

@@ -24,8 +24,10 @@ def with_positions(doc: Doc, words: VerbWords) -> None:
     Only where an article opens it or a name follows: not "the ball took Elm | forward".
     """
     for token in doc[1:]:
+        if token.tag_ != "RB" or token.lower_ not in words.positions:
+            continue
         side = doc[token.i - 1]
-        if token.tag_ != "RB" or token.lower_ not in words.positions or side.pos_ != "PROPN":
+        if side.pos_ != "PROPN":
             continue
         name = _name_behind(token)
         whose = [*side.lefts, *token.lefts]

@@ -47,7 +47,8 @@ def with_reactions(doc: Doc, pack: LanguagePack) -> Doc:
         doc: What was parsed; its words have their lemmas.
         pack: The tables of its language.
     """
-    later = any(token.lower_ in pack.events.later for token in doc)
+    words = pack.events.later
+    later = any(token.lower_ in words for token in doc)
     for verb in doc:
         if later and (says := _did_next(verb, pack)) is not None:
             verb.head, verb.dep_ = says, "conj"
@@ -55,6 +56,8 @@ def with_reactions(doc: Doc, pack: LanguagePack) -> Doc:
             continue
         if verb.dep_ == "conj" and (_is_done_so(verb, pack) or _is_besides(verb, pack)):
             _join_to_saying(verb)
+        if verb.dep_ != "advcl":
+            continue
         if _is_reaction(verb, pack) or _is_meanwhile(verb, pack):
             says = _sayer_above(verb, pack)
             if says is not None:
@@ -133,7 +136,7 @@ def _is_reaction(participle: Token, pack: LanguagePack) -> bool:
 
     They moved: not "said she would fight, selling her shares in May".
     """
-    if participle.tag_ != "VBG" or participle.dep_ != "advcl" or not participle.i:
+    if participle.tag_ != "VBG" or not participle.i:
         return False
     thing = object_of(participle)
     thing = own_subject(participle) if thing is None else thing
@@ -147,7 +150,7 @@ def _is_reaction(participle: Token, pack: LanguagePack) -> bool:
 
 def _is_meanwhile(verb: Token, pack: LanguagePack) -> bool:
     """Whether a clause behind quoted words tells what went on: "“had no plan” | as it lost"."""
-    if verb.dep_ != "advcl" or verb.tag_ != "VBD":
+    if verb.tag_ != "VBD":
         return False
     mark = verb.left_edge
     before = mark.nbor(-1) if mark.i > verb.sent.start else mark

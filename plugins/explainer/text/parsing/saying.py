@@ -50,11 +50,12 @@ INSIDE = frozenset({"ccomp", "xcomp", "conj", "advcl", "relcl"})
 def with_sayings(doc: Doc, words: VerbWords) -> None:
     """Let who said something say it, and what was said have its own subject."""
     for says in doc:
-        telling = says.lower_ in words.telling and says.lower_ not in words.addressing
+        addresses = says.lower_ in words.addressing
+        telling = says.lower_ in words.telling and not addresses
         if says.tag_ in TENSED and (telling or any(t.dep_ == "ccomp" for t in says.rights)):
             _undergo(says, words)
-        objects = [t for t in says.rights if t.dep_ in GIVEN]
-        given = says.lower_ in words.addressing and len(objects) == 2
+        objects = [t for t in says.rights if t.dep_ in GIVEN] if addresses else []
+        given = len(objects) == 2
         if (telling or given) and says.dep_ == "acl" and says.tag_ == "VBN":
             who, main = says.head, says.head.head
             near = says.i == who.right_edge.i - (says.right_edge.i - says.i)

@@ -48,14 +48,15 @@ def with_shared(doc: Doc, pack: LanguagePack) -> Doc:
     """
     words, results = pack.events, pack.events.toll
     for verb in doc:
-        if (first := _passive_before(verb, pack)) is not None:
-            _join(verb, first)
-        if (done := _shared_passive(verb, words)) is not None:
-            _set_beside(verb, done)
-        if _is_passive_too(verb, words):
-            _make_passive(verb)
-        if _is_of_perfect_row(verb):
-            make_participle(verb)
+        if verb.tag_ in PASTS:
+            if (first := _passive_before(verb, pack)) is not None:
+                _join(verb, first)
+            if (done := _shared_passive(verb, words)) is not None:
+                _set_beside(verb, done)
+            if _is_passive_too(verb, words):
+                _make_passive(verb)
+            if _is_of_perfect_row(verb):
+                make_participle(verb)
         if verb.dep_ == "conj" and (several := _counted(verb, pack)) is not None:
             _let_suffer(verb, several)
         if verb.dep_ == "conj" and shares_end(verb.head, verb, results):
@@ -108,13 +109,13 @@ def shares_end(verb: Token, other: Token, results: frozenset[str]) -> bool:
 
 
 def _passive_before(verb: Token, pack: LanguagePack) -> Token | None:
-    """The passive whose auxiliary another clause shares; None where it has none to share.
+    """The passive whose auxiliary the clause of a past shares; None where it has none to share.
 
     "Said the board had been dissolved, its head | sacked | and the hall | shut": nobody says
     that a head sacked anybody. But a court finds: "two men were jailed, a court | found".
     """
     words = pack.events
-    if verb.tag_ not in PASTS or auxiliaries(verb):
+    if auxiliaries(verb):
         return None
     whom, lemma, doc = own_subject(verb), verb.lemma_.lower(), verb.doc
     done = lemma in words.undergone or lemma in words.charging or lemma in words.keeping

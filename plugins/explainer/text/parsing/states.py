@@ -38,14 +38,15 @@ def with_states(doc: Doc, pack: LanguagePack) -> Doc:
         doc: What was parsed; its words have their lemmas.
         pack: The tables of its language.
     """
+    holding = pack.verbs.holding
     for state in doc:
-        if state.lower_ in pack.verbs.holding and (place := _place_behind(state)) is not None:
+        if state.lower_ in holding and (place := _place_behind(state)) is not None:
             _hold(state, place)
             continue
         if state.dep_ in MODIFIERS:
             _part(state, pack)
             _tell_surely(state, pack)
-        whom = _described(state, pack)
+        whom = _described(state, pack) if state.dep_ == "ccomp" else None
         if whom is None:
             continue
         verb = state.head
@@ -82,11 +83,11 @@ def _tell_surely(state: Token, pack: LanguagePack) -> None:
 
 
 def _described(state: Token, pack: LanguagePack) -> Token | None:
-    """Of whom a participle tells how they were found; None where it is a clause or something else.
+    """Of whom a participle tells how they were found; None where it is a clause.
 
     "The crew reported the boat | stolen"; not "reported that it was stolen".
     """
-    if state.dep_ != "ccomp" or state.tag_ not in PARTICIPLES or auxiliaries(state):
+    if state.tag_ not in PARTICIPLES or auxiliaries(state):
         return None
     verb = state.head
     if verb.lemma_.lower() not in pack.speech.stating or not verb.i < state.i:
