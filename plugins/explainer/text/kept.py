@@ -20,7 +20,8 @@ def kept(
 ) -> Callable[Concatenate[Token, Tables], Found]:
     """Make a function of one word look for its answer once for each word of a text.
 
-    What it is given besides the word are tables of the text's language, the same at each call.
+    What it is given besides the word are tables of the text's language, or the reading that holds
+    the text: the same at each call.
     """
     key = f"{KEPT}{function.__module__}.{function.__qualname__}"
 
@@ -29,9 +30,10 @@ def kept(
         answers: dict[int, Found] | None = token.doc.user_data.get(key)
         if answers is None:
             answers = token.doc.user_data[key] = {}
-        if token.i not in answers:
-            answers[token.i] = function(token, *tables)  # type: ignore[call-arg]
-        return answers[token.i]
+        at = token.i
+        if at not in answers:
+            answers[at] = function(token, *tables)  # type: ignore[call-arg]
+        return answers[at]
 
     return ask  # type: ignore[return-value]
 

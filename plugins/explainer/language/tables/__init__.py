@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=1024)
 def either(*tables: frozenset[str]) -> frozenset[str]:
     """Give the words of several tables together; they are put together once.
 
@@ -14,6 +14,28 @@ def either(*tables: frozenset[str]) -> frozenset[str]:
         ['elm', 'mayor']
     """
     return frozenset().union(*tables)
+
+
+@lru_cache(maxsize=1024)
+def both(*tables: frozenset[str]) -> frozenset[str]:
+    """Give the words that stand in each of several tables; they are looked for once.
+
+    Examples:
+        >>> sorted(both(frozenset({"mayor", "elm"}), frozenset({"elm"})))
+        ['elm']
+    """
+    return frozenset.intersection(*tables)
+
+
+@lru_cache(maxsize=1024)
+def without(table: frozenset[str], *others: frozenset[str]) -> frozenset[str]:
+    """Give the words of a table that stand in none of the others; they are looked for once.
+
+    Examples:
+        >>> sorted(without(frozenset({"mayor", "elm"}), frozenset({"elm"})))
+        ['mayor']
+    """
+    return table.difference(*others)
 
 
 @lru_cache(maxsize=256)

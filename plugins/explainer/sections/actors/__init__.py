@@ -259,8 +259,8 @@ def _written(name: Name, entry: Entry, scene: Scene) -> str:
     given = entry.kind == "person" and [name.words] == entry.name.split()[:-1][:1]
     given = given and name.words.lower() not in scene.words.surname_first
     title = scene.doc[name.start - 1].text if given and name.start else ""
-    one = scene.words.titles - scene.words.role_plurals.keys()  # "Brothers | Bo and Cy Roe"
-    titled = title[:1].isupper() and bare(title) in one
+    titled = title[:1].isupper() and bare(title) in scene.words.titles
+    titled = titled and bare(title) not in scene.words.role_plurals  # "Brothers | Bo and Cy Roe"
     return f"{title} {name.words}" if titled else name.words
 
 

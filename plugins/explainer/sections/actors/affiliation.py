@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from explainer.language.tables import either
+from explainer.language.tables import either, without
 from explainer.sections.actors.acting import acts_for
 from explainer.sections.actors.arrivals import body_joined, own_body
 from explainer.sections.actors.beside import (
@@ -180,5 +180,5 @@ def is_past(role: Role, scene: Scene) -> bool:
     told = scene.doc[max(role.start - 1, 0) : role.head + 1].text.lower().split()
     former = scene.words.former  # "one-time", "ex-president"
     if bare(scene.doc[role.head].text) in scene.words.short_titles:
-        former = former - scene.words.keeping_ranks
+        former = without(former, scene.words.keeping_ranks)
     return any(word in former or word.split("-", 1)[0] in former for word in told)

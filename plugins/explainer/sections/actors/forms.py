@@ -7,6 +7,7 @@ from collections.abc import Sequence, Set
 from itertools import pairwise
 from typing import NamedTuple
 
+from explainer.language.tables import without
 from explainer.language.tables.names import NameWords
 from explainer.sections.actors.spelling import slip
 from explainer.text.names import Name
@@ -166,7 +167,7 @@ def _full_words(
     """
     name = names[at]
     before = text[name.start - 1].lower() if name.start else ""
-    kin = before.removesuffix("s") in words.kin - words.personal_roles
+    kin = before.removesuffix("s") in without(words.kin, words.personal_roles)
     alone = " " in name.words or not (kin or name.words.lower() in words.given)
     if at + 1 == len(names) or alone or (name.titled and not kin) or name.words in surnamed:
         return name.words

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from explainer.language.tables import either
+from explainer.language.tables import either, without
 from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.role import SUPERLATIVES, Role, head_word, is_glued, is_owner
 from explainer.sections.actors.scene import Scene
@@ -148,7 +148,7 @@ def _owner_of(role: Role, scene: Scene) -> Entry | None:
 def _sent_from(role: Role, scene: Scene) -> Entry | None:
     """The state that owns a post of a body: "Norland's first | astronaut"."""
     words, owner = scene.words, _owner_of(role, scene)
-    post = head_word(role.head, scene) in words.tied_roles - words.offices
+    post = head_word(role.head, scene) in without(words.tied_roles, words.offices)
     best = any(token.tag_ in SUPERLATIVES for token in scene.doc[role.start : role.head])
     return owner if owner is not None and owner.state and post and not best else None
 

@@ -364,8 +364,8 @@ def _time_in(name: Name, scene: Scene) -> Role | None:
     if left and doc[front - 2].lower_ in words.departures:
         linked = at + 1 < last and doc[at].lower_ in words.as_words
         return _office(at + 1, scene, over=True) if linked else None
-    now = words.posts | words.prospects
-    nouns = words.tenures | words.departures | now
+    now = either(words.posts, words.prospects)
+    nouns = either(words.tenures, words.departures, now)
     if at < last and doc[at].text == "," and at + 1 < last and doc[at + 1].tag_ == "WP$":
         at += 1
     if at >= last or doc[at].tag_ not in ("POS", "WP$"):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from functools import cache
 from typing import TYPE_CHECKING
 
 from explainer.language.tables import either
@@ -69,11 +70,12 @@ def without_repeats(roles: Sequence[str], words: NameWords) -> list[str]:
 
     Not "minister" beside "deputy minister" or "former minister", which is another role.
     """
+    if len(roles) < 2:
+        return [*roles]
     told = {_sense(role, words): role for role in reversed(roles)}
     roles = [role for role in roles if told[_sense(role, words)] == role]
     full = {role: " ".join(_spelled(word, words) for word in role.split()) for role in roles}
-    other = either(words.former, words.altering, words.ranks, words.unlike)
-    other |= words.titles - words.party_forms.keys() - words.nations
+    other = _of_another(words)
 
     def repeats(one: str, more: str) -> bool:
         if full[one] == full[more]:
@@ -84,6 +86,13 @@ def without_repeats(roles: Sequence[str], words: NameWords) -> list[str]:
         return bool(before != full[more] and named and not other.intersection(added))
 
     return [role for role in roles if not any(repeats(role, more) for more in roles)]
+
+
+@cache
+def _of_another(words: NameWords) -> frozenset[str]:
+    """The words before a role that make another of it: "deputy", "former"."""
+    titles = words.titles - words.party_forms.keys() - words.nations
+    return either(words.former, words.altering, words.ranks, words.unlike) | titles
 
 
 def _sense(role: str, words: NameWords) -> frozenset[str]:

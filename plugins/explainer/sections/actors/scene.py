@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -67,8 +68,8 @@ class Scene:
             words=reading.pack.names,
             at=at,
             states={e.state: e for e in entries if e.state},
-            adjectives={a: s.name for s in reading.pack.names.states for a in s.adjectives},
-            seats={slug_of(c): s.name for s in reading.pack.names.states for c in s.capitals},
+            adjectives=_adjectives(reading.pack.names),
+            seats=_seats(reading.pack.names),
             worded=_worded(named),
             places={e.name: e for e in reversed(named) if e.kind == "place"},
             parties={e.party: e for e in reversed(named) if e.party},
@@ -159,6 +160,18 @@ def closest(name: str, adjective: str, words: NameWords) -> str:
         return name
     others = next(state.others for state in words.states if state.name == name)
     return next((n for n in others if len(n) > ALIKE and n[:ALIKE] == adjective[:ALIKE]), name)
+
+
+@cache
+def _adjectives(words: NameWords) -> Mapping[str, str]:
+    """The states by their adjectives."""
+    return {adjective: state.name for state in words.states for adjective in state.adjectives}
+
+
+@cache
+def _seats(words: NameWords) -> Mapping[str, str]:
+    """The states by the slugs of their capitals."""
+    return {slug_of(capital): state.name for state in words.states for capital in state.capitals}
 
 
 def _capitals(reading: Reading) -> frozenset[str]:

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from explainer.language.tables import either
 from explainer.language.tables.names import NameWords
 from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.role import Role
@@ -207,7 +208,7 @@ def _is_land_behind(name: Name, scene: Scene) -> bool:
     """Whether a land in commas tells where a town is: "Dale, | Ohio, votes"."""
     doc, words, at = scene.doc, scene.words, name.start
     town = scene.at.get(at - 2) if at > 1 and doc[at - 1].text == "," else None
-    lands = words.state_words | words.regions | words.provinces
+    lands = either(words.state_words, words.regions, words.provinces)
     if town is None or town.kind != "place" or name.words.lower() not in lands:
         return False
     closed = name.end >= len(doc) or not doc[name.end].text[0].isalnum()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from explainer.language.tables import either
+from explainer.language.tables import either, without
 from explainer.sections.actors.entry import Entry, only
 from explainer.sections.actors.goals import ahead_when, short_after
 from explainer.sections.actors.opponents import EARLY, opponents
@@ -97,7 +97,8 @@ def _scored(verb: Token, scene: Scene) -> Iterator[Entry]:
     """The owner of what is scored, or for whose goal or try a verb tells what was done."""
     words = scene.words
     things = [c for c in verb.children if c.dep_ == "dobj" and verb.lemma_ in words.scoring]
-    links = [c for c in verb.subtree if c.lower_ in words.name_links - words.place_links]
+    of = without(words.name_links, words.place_links)
+    links = [c for c in verb.subtree if c.lower_ in of]
     links = [c for c in links if c.head is verb or c.head.dep_ in ("pobj", "dobj")]
     things += nouns_under(links)
     for thing in (t for t in things if t.lemma_ in words.scores):
@@ -108,7 +109,7 @@ def _scored(verb: Token, scene: Scene) -> Iterator[Entry]:
 def _purposes(verb: Token, scene: Scene) -> Iterator[Token]:
     """What a shot that somebody made brought: "scored a goal | to put | Elm ahead"."""
     words = scene.words
-    if verb.tag_ not in DONE or verb.lemma_ not in words.scoring | words.shooting:
+    if verb.tag_ not in DONE or verb.lemma_ not in either(words.scoring, words.shooting):
         return
     shots = [c for c in verb.children if c.dep_ == "dobj" and _is_shot(c, scene)]
     for holder in (verb, *shots) if shots else ():

@@ -190,7 +190,7 @@ def _themed(noun: Token, cue: Token, pack: LanguagePack) -> Iterator[Found]:
 def _inner(noun: Token, pack: LanguagePack) -> Token:
     """The talks in "two days of talks", "a round of talks"; a noun without such a one itself."""
     words = pack.agenda
-    if noun.lemma_.lower() not in words.times | words.rounds:
+    if noun.lemma_.lower() not in either(words.times, words.rounds):
         return noun
     ways = (t for t in noun.rights if t.dep_ == "prep" and t.lower_ in words.of)
     below = (under(t) for t in ways)

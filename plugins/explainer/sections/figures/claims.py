@@ -228,7 +228,7 @@ def _own_status(
 def _is_where_it_ends(verb: Token, words: AmountWords) -> bool:
     """Whether a verb tells which level a change led to: "rose 3% to end at 40"."""
     above = verb.head.lemma_.lower()
-    moved = above in words.reaching | words.change_verbs and verb.dep_ == "xcomp"
+    moved = above in either(words.reaching, words.change_verbs) and verb.dep_ == "xcomp"
     return moved and is_infinitive(verb) and verb.lemma_.lower() in words.reaching
 
 

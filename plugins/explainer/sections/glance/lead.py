@@ -197,7 +197,7 @@ def _end_of_core(span: Span, verb: Token, pack: LanguagePack) -> int:
     those found guilty to pay", "had another end than he hoped for".
     """
     end = end_of_clause(verb)
-    completing = pack.certainty.conditions | pack.amounts.than
+    completing = either(pack.certainty.conditions, pack.amounts.than)
     for _ in range(COMPLETIONS):
         after = span.doc[end] if end < span.end else verb
         on = after.head if after.tag_ == "TO" or after.lower_ in completing else after

@@ -118,7 +118,7 @@ def _is_open(verb: Token, pack: LanguagePack) -> bool:
 
 def _is_in_question(verb: Token, pack: LanguagePack) -> bool:
     """Whether a clause, or a gerund above it, is asked about: "asked if opening it could harm"."""
-    words = pack.speech.asking | pack.unknowns.inquiries
+    words = either(pack.speech.asking, pack.unknowns.inquiries)
     for clause in (verb, *ancestors(verb)):
         above = clause.head
         if above.i < clause.i and above.pos_ in VERBAL and above.lemma_.lower() in words:

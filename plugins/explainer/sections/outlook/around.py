@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from explainer.language.tables import either
+from explainer.language.tables import either, without
 from explainer.sections.outlook.conditions import condition_above, has_condition
 from explainer.text.status import is_condition
 from explainer.text.status.above import is_slight
@@ -59,7 +59,7 @@ def is_beside_the_point(verb: Token, pack: LanguagePack) -> bool:
     above = verb.head
     if verb.dep_ == "advcl" and marks and marks[-1].lower_ in pack.outlook.reasons:
         return marks[-1].i > 0 and marks[-1].nbor(-1).dep_ == "neg"
-    apart = (pack.events.after - pack.events.reasons) | pack.events.before
+    apart = either(without(pack.events.after, pack.events.reasons), pack.events.before)
     if verb.dep_ == "advcl" and marks and marks[-1].lower_ in apart:
         return True  # "a year after Roe vowed to"
     told = verb.dep_ in {"relcl", "acl", "ccomp"} and above.pos_ == "NOUN"
@@ -300,8 +300,8 @@ def is_reported(verb: Token, pack: LanguagePack) -> bool:
         return True
     if (verb.dep_ != "ccomp" and not shared) or verb.head.pos_ not in VERBAL:
         return False
-    lemma = verb.head.lemma_.lower()
-    return _is_on_record(verb.head, pack) and lemma in pack.certainty.speech | pack.speech.saying
+    says = either(pack.certainty.speech, pack.speech.saying)
+    return verb.head.lemma_.lower() in says and _is_on_record(verb.head, pack)
 
 
 def is_made_plain(clause: Token, pack: LanguagePack) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from explainer.language.tables import either
+from explainer.language.tables import either, without
 from explainer.sections.outlook.around import is_only_named, is_reported, is_scorned
 from explainer.sections.outlook.conditions import has_condition
 from explainer.text.attribution.unsaid import is_asked_for
@@ -155,14 +155,14 @@ def _is_weighed_chance(verb: Token, pack: LanguagePack) -> bool:
     """Tell "the chance that it will burst is small": the sentence tells how small, it may not."""
     noun = verb.head
     told = verb.dep_ in {"acl", "relcl", "ccomp"} and has_mark(verb)
-    weighed = pack.outlook.chances - pack.outlook.felt
+    weighed = without(pack.outlook.chances, pack.outlook.felt)
     return told and noun.dep_ in SUBJECTS and noun.lemma_.lower() in weighed
 
 
 def _was_so(verb: Token, pack: LanguagePack) -> bool:
     """Tell "Previously, a captain would be fined" and "little could be done" from what may be."""
     helpers = auxiliaries(verb)
-    if not any(a.lower_ in pack.certainty.backshifted | pack.outlook.could for a in helpers):
+    if not any(a.lower_ in either(pack.certainty.backshifted, pack.outlook.could) for a in helpers):
         return False
     first = first_conjunct(verb)
     above = _finite_above(first) if first.dep_ == "relcl" else first
@@ -207,7 +207,7 @@ def _was_allowed(verb: Token, pack: LanguagePack) -> bool:
     rules = first.head.lemma_.lower() in pack.outlook.ruling
     modals = pack.outlook.could | (pack.outlook.may if rules else frozenset())
     able = any(a.lower_ in modals for a in auxiliaries(verb))
-    permits = pack.outlook.permitting | pack.speech.meaning  # "the ban meant that it could be shut"
+    permits = either(pack.outlook.permitting, pack.speech.meaning)  # "the ban meant it could close"
     decides = first.dep_ == "ccomp" and first.head.lemma_.lower() in permits
     return able and decides and first.head.tag_ in {"VBD", "VBN"}
 

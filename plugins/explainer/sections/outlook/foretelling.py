@@ -90,7 +90,7 @@ def by_word(verb: Token, subject: Token, pack: LanguagePack) -> str | None:
 
 def _is_said_to(verb: Token, complements: list[Token], pack: LanguagePack) -> str | None:
     """What makes one look ahead who "is said to be planning a sale" or "to be considering one"."""
-    words, says = pack.outlook, pack.certainty.speech | pack.speech.saying
+    words, says = pack.outlook, either(pack.certainty.speech, pack.speech.saying)
     if verb.lemma_.lower() not in says or not is_passive(verb):
         return None
     for clause in complements:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from explainer.language.tables import either
 from explainer.sections.outlook.around import is_reported
 from explainer.text.somebody import is_person
 from explainer.text.syntax.clauses import PRESENT, is_infinitive
@@ -77,7 +78,7 @@ def _is_planned(verb: Token, words: OutlookWords) -> bool:
 def _is_bound(state: Token, pack: LanguagePack) -> bool:
     """Tell "is committed to cutting fares" from "to peace" and "to helping", which goes on."""
     links = pack.outlook.committed.get(state.lemma_.lower(), ())
-    deeds = pack.events.moving | pack.amounts.change_verbs
+    deeds = either(pack.events.moving, pack.amounts.change_verbs)
     bound = (c for c in state.rights if c.dep_ == "prep" and c.lower_ in links)
     return state.tag_ == "VBN" and any(
         c.i + 1 < len(c.doc) and c.nbor().tag_ == "VBG" and c.nbor().lemma_.lower() in deeds
@@ -164,7 +165,7 @@ def wants_to_act(verb: Token, subject: Token, pack: LanguagePack) -> bool:
     one = subject.pos_ == "PRON" and is_single(subject) and not is_neuter(subject)
     if one or kind_of(subject, pack) == "person" or is_person(subject, pack):
         return False  # what "Ann Roe wants to win" is a wish
-    deeds = pack.events.moving | pack.amounts.change_verbs
+    deeds = either(pack.events.moving, pack.amounts.change_verbs)
     below = (t for t in verb.rights if t.dep_ == "xcomp" and is_infinitive(t))
     own = subject.lower_ in pack.outlook.self
     return not own and any(t.lemma_.lower() in deeds for t in below)

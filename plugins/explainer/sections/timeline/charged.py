@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from explainer.language.tables import either
 from explainer.text.syntax.clauses import children
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ def is_of_charge(link: Token, pack: LanguagePack) -> bool:
     where people take to the streets, they are arrested on the spot: "arrested in Monday's clashes".
     """
     words, above = pack.glance, link.head
-    verbs = words.convicting | words.freeing | words.pleading | pack.events.charged
+    verbs = either(words.convicting, words.freeing, words.pleading, pack.events.charged)
     law = above.lemma_.lower() in verbs or above.lower_ in words.guilty
     seized = above.lemma_.lower() in pack.events.seizing and any(
         t.lemma_.lower() in pack.events.sweeps for t in children(link) if t.dep_ == "pobj"

@@ -93,8 +93,9 @@ def _is_year_of_thing(year: Token, mention: Mention, pack: LanguagePack) -> bool
     noun = link.head
     of = year.dep_ == "pobj" and link.lower_ in pack.names.from_words and noun.i == link.i - 1
     thing = noun.pos_ == "NOUN" and noun.dep_ in OBJECTS
-    timely = pack.events.nouns.keys() | pack.events.periods
-    return of and thing and is_of_a_year(mention) and noun.lemma_.lower() not in timely
+    lemma = noun.lemma_.lower()
+    timely = lemma in pack.events.nouns or lemma in pack.events.periods
+    return of and thing and is_of_a_year(mention) and not timely
 
 
 def _is_age_of_thing(span: Span, mention: Mention, pack: LanguagePack) -> bool:

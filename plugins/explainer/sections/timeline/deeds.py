@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from explainer.language.tables import either
 from explainer.sections.timeline.doers import Doers
 from explainer.text.syntax.clauses import OBJECTS, auxiliaries, children, is_finite, is_infinitive
 from explainer.text.syntax.complements import undergone_of
@@ -104,7 +105,7 @@ class Deeds:
         own = own_subject(event)
         if lemma in words.blaming and own is not None and own.pos_ == "PRON":
             return any(map(self.doers.is_somebody, things))  # not "he blamed a lack of boats"
-        talks = lemma in speech.saying | words.encountering
+        talks = lemma in either(speech.saying, words.encountering)
         if lemma in words.quoting and not kinds & (SAID - OBJECTS):
             return False  # "pointed to the law", "expressed doubts"
         if talks and not kinds & SAID and self._is_empty(parts):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from explainer.language.tables import either
+from explainer.language.tables import both, either
 from explainer.sections.timeline.shapes import shares_rest
 from explainer.text.status.around import opens_with
 from explainer.text.syntax.clauses import (
@@ -272,7 +272,7 @@ def with_compared(doc: Doc, head: int, end: int, pack: LanguagePack) -> int:
 
     So with "as strong a friend [as she has]".
     """
-    linking = pack.certainty.lacking & pack.events.against
+    linking = both(pack.certainty.lacking, pack.events.against)
     if end >= len(doc) or doc[end].lower_ not in linking | pack.speech.as_said:
         return end
     more = doc[end].lower_ in linking

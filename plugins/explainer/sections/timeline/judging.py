@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from explainer.language.tables import without
 from explainer.model import Confidence
 from explainer.sections.timeline.deeds import Deeds
 from explainer.sections.timeline.doers import Doers
@@ -123,7 +124,7 @@ class Judge:
         if holds_whenever(clause.verb, self.pack):
             return True
         words = self.pack.certainty.indefinite
-        awaited = self.pack.events.acts - self.pack.time.befalling
+        awaited = without(self.pack.events.acts, self.pack.time.befalling)
         some = subject is not None and any(t.lower_ in words for t in subject.lefts)
         if some and subject is not None and subject.lemma_.lower() not in awaited:
             return clause.status not in {"happened", "unlikely"}

@@ -170,7 +170,7 @@ class Moments:
         lie ahead.
         """
         words = self.pack.events
-        done = verb.lemma_.lower() in words.undertaking | words.contests
+        done = verb.lemma_.lower() in either(words.undertaking, words.contests)
         for part in children(verb):
             if part.dep_ == "advcl" and is_infinitive(part) and part.i > verb.i:
                 found = self._within(part)
@@ -184,7 +184,7 @@ class Moments:
 
     def _of_win(self, verb: Token, noun: Token) -> list[Timed]:
         """The past day of a contest that something decided: "made a shot to win it on Monday"."""
-        words = self.pack.events.winning | self.pack.events.contests
+        words = either(self.pack.events.winning, self.pack.events.contests)
         if status_of(verb, self.pack) != "happened":
             return []
         for part in children(noun):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from explainer.language.tables import either
 from explainer.sections.timeline.find import Find
 from explainer.sections.timeline.shapes import on_a_day
 from explainer.text.syntax.clauses import children, heads_clause
@@ -29,11 +30,11 @@ def is_paper(find: Find, pack: LanguagePack) -> bool:
 def _is_issued(find: Find, pack: LanguagePack) -> bool:
     """Whether a phrase only tells that words or pictures came out."""
     verb, words = find.verb, pack.events
-    papers = pack.speech.documents | words.worded | pack.names.findings | words.shown
-    papers |= pack.names.outlets
+    told = either(pack.speech.documents, words.worded, pack.names.findings, words.shown)
+    papers = either(told, pack.names.outlets)
     noun, made = verb.head.lemma_.lower(), verb.lemma_.lower()
     row = {made, *(t.lemma_.lower() for t in children(verb) if t.dep_ == "conj")}
-    issued = not row.isdisjoint(words.issuing | words.surveying)  # "taped and released"
+    issued = not row.isdisjoint(either(words.issuing, words.surveying))  # "taped and released"
     return verb.dep_ == "acl" and issued and noun in papers and find.status == "happened"
 
 

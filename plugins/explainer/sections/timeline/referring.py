@@ -68,6 +68,7 @@ class Referring:
         self.reading = reading
         self.cast = cast
         self.lead = lead
+        self.known: dict[tuple[Find, Words, bool, bool], Referred | None] = {}
 
     def read(self, find: Find, words: Words, *, apart: bool, voiced: bool) -> Referred | None:
         """Give whom an event refers to; None where its words say nothing alone.
@@ -78,6 +79,12 @@ class Referring:
             apart: Whether it has no time and stands behind the lead, so that it must say all.
             voiced: Whether somebody tells it, who is named beside it.
         """
+        asked = (find, words, apart, voiced)
+        if asked not in self.known:
+            self.known[asked] = self._read(find, words, apart=apart, voiced=voiced)
+        return self.known[asked]
+
+    def _read(self, find: Find, words: Words, *, apart: bool, voiced: bool) -> Referred | None:
         if apart and not voiced and self.pointing(find, words) is not None:
             return None
         subject, meant = self._whom(find, words)

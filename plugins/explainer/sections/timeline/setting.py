@@ -80,6 +80,6 @@ def _is_told(noun: Token, pack: LanguagePack) -> bool:
     """
     lemma, agenda = noun.lemma_.lower(), pack.agenda
     out = {t.lemma_.lower() for t in children(noun) if t.dep_ == "acl"}
-    issued = not out.isdisjoint(pack.events.issuing | pack.events.announcing)
-    plan = issued and lemma in agenda.plans | agenda.proposals
+    issued = not out.isdisjoint(either(pack.events.issuing, pack.events.announcing))
+    plan = issued and lemma in either(agenda.plans, agenda.proposals)
     return plan or lemma in pack.events.nouns or lemma in pack.speech.documents

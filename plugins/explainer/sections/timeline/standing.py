@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from explainer.language.tables import either, without
 from explainer.model import Reading
 from explainer.sections.timeline.bounds import is_over
 from explainer.sections.timeline.ordering import (
@@ -297,9 +298,9 @@ class Standing:
         lemma = self.events[at].find.event.lemma_.lower()
         if self._is_past_perfect(at) or self._says(at, self.words.earlier):
             return False
-        if lemma in self.words.happening | (self.words.wordless - self.words.greeting):
+        if lemma in either(self.words.happening, without(self.words.wordless, self.words.greeting)):
             return self._is_by_saying(at)
-        return lemma in self.reading.pack.speech.saying | self.words.greeting
+        return lemma in either(self.reading.pack.speech.saying, self.words.greeting)
 
     def _is_by_saying(self, at: int) -> bool:
         """Whether words tell how somebody did something: "responded by saying he had left"."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from explainer.language.tables import either
+from explainer.language.tables import either, without
 from explainer.text.status.above import is_its_purpose
 from explainer.text.syntax.clauses import (
     NOUN_SUBJECTS,
@@ -89,7 +89,7 @@ def _is_pointed_out(verb: Token, pack: LanguagePack) -> bool:
 
     So with "as Roe made clear", where nobody is told what he made clear.
     """
-    saying = pack.speech.saying - pack.events.happening  # "as the vote begins"
+    saying = without(pack.speech.saying, pack.events.happening)  # "as the vote begins"
     shown = any(t.dep_ == "oprd" for t in children(verb)) and not is_passive(verb)
     if verb.dep_ != "advcl" or not (shown or verb.lemma_.lower() in saying):
         return False

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from explainer.language.tables import either
 from explainer.sections.unknowns.asking import (
     inquired,
     is_of_nobody,
@@ -100,7 +101,7 @@ def _is_open(state: Token, verb: Token, subject: Token, pack: LanguagePack) -> b
         return False
     if any(c.dep_ == "conj" and c.pos_ == "ADJ" for c in children(state)):
         return False  # "is unclear and unfair" is an opinion
-    known = words.told_nouns | words.open_nouns | words.questions
+    known = either(words.told_nouns, words.open_nouns) | words.questions
     return subject.lemma_.lower() in known
 
 
@@ -131,7 +132,9 @@ def still_open(verb: Token, pack: LanguagePack) -> bool:
     described = any(c.dep_ in {"acomp", "attr"} for c in children(verb))
     if asked and ((lasts and not described) or asks(verb, words)):
         return True
-    thing = subject is not None and subject.lemma_.lower() in words.told_nouns | words.open_nouns
+    thing = subject is not None and subject.lemma_.lower() in either(
+        words.told_nouns, words.open_nouns
+    )
     return any(_is_limbo(child, lasts, thing, words) for child in children(verb))
 
 

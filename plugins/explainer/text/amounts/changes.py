@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from explainer.language.tables import either
 from explainer.language.tables.amounts import AmountWords
 from explainer.text.amounts.lexer import Piece
 from explainer.text.amounts.numerals import phrase_before
@@ -268,7 +269,7 @@ def _is_beside(
 def start_of(pieces: Sequence[Piece], quantity: Quantity, words: AmountWords) -> int | None:
     """Give the piece "from" before a quantity, over "a previous", "a peak of"; None without."""
     between = words.articles | words.whose | words.recent | words.mere | words.former
-    between |= words.carriers | words.part_of
+    between |= either(words.carriers, words.part_of)
     for at in range(quantity.first - 1, max(-1, quantity.first - FAR - 1), -1):
         low = pieces[at].low
         if low in words.start:

@@ -17,6 +17,7 @@ from explainer.text.attribution.scene import scene_of
 from explainer.text.attribution.speakers import speakers_of
 from explainer.text.attribution.unsaid import is_due, is_inverted
 from explainer.text.attribution.voices import Voice, is_nobody, is_one_of_things, speaks, voice
+from explainer.text.kept import kept
 from explainer.text.marks import POSSESSIVES
 from explainer.text.status import is_negated
 from explainer.text.status.around import opens_with
@@ -85,6 +86,7 @@ def voice_of(token: Token, reading: Reading, cast: Knows | None = None) -> Voice
     return None
 
 
+@kept
 def source_of(token: Token, reading: Reading) -> tuple[Token, Token] | None:
     """Give who asserts the clause that holds a token, with the word that reports it.
 
@@ -265,7 +267,7 @@ def tells(source: Token, cue: Token, pack: LanguagePack) -> bool:
     """
     words, lemma = pack.speech, cue.lemma_.lower()
     thinks = lemma in either(words.thinking, words.saying) and lemma not in words.showing
-    told = source.lemma_.lower() in words.nouns | words.documents
+    told = source.lemma_.lower() in either(words.nouns, words.documents)
     if lemma in words.meaning or _is_asked(cue, pack) or is_inverted(cue):
         return False
     if lemma in words.nouns and is_modal(cue) and object_of(cue) is not None:

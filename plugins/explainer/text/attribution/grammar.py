@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from explainer.language.tables import either
 from explainer.text.attribution.subjects import (
     SUBJECTS,
     before_aside,
@@ -69,7 +70,7 @@ def grammar_of(doc: Doc, words: SpeechWords) -> Grammar:
             found.agents.setdefault(token.head.head.i, token)
         elif dep == "pobj" and (verb := _called_by(token, words)) is not None:
             found.agents.setdefault(verb.i, token)
-        elif dep in {"parataxis", "advcl"} and token.lemma_ in words.saying | words.putting:
+        elif dep in {"parataxis", "advcl"} and token.lemma_ in either(words.saying, words.putting):
             verbs.append(token)
         if token.lower_ in words.according:
             according.append(token)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from explainer.language.tables import either
 from explainer.language.tables.names import Gender
@@ -41,6 +41,13 @@ class Knows(Protocol):
     @property
     def actors(self) -> tuple[Actor, ...]:
         """All actors, most important first."""
+
+    @property
+    def voices(self) -> dict[tuple[int, frozenset[str]], Any] | None:
+        """The voices that were asked for, by the token and the actors whom it cannot mean.
+
+        None where it does not know all yet.
+        """
 
     def at(self, token: Token) -> Actor | None:
         """Give the actor that a token names or stands for; None where nothing decides."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
+from explainer.language.tables import either
 from explainer.text.attribution.about import is_one_more
 from explainer.text.attribution.holders import Knows
 from explainer.text.attribution.nearby import can_speak
@@ -49,7 +50,7 @@ def introduced(noun: Token, scene: Scene, cast: Knows) -> Token | None:
     last = found[-1] if found else noun
     beside = len(found) > 1 and found[-2].sent.start == last.sent.start
     near = scene.paragraph(noun.i) - scene.paragraph(last.i) <= NEAR
-    body = noun.lemma_.lower() in scene.pack.speech.bodies | scene.pack.names.unit_nouns
+    body = noun.lemma_.lower() in either(scene.pack.speech.bodies, scene.pack.names.unit_nouns)
     alone = near or len(found) == 1
     if body:
         alone = near and len(found) == 1 and _is_only(last, noun, cast, scene.pack.speech)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from explainer.language.tables import either
 from explainer.text.attribution.natives import is_age
 from explainer.text.attribution.scene import Scene
 from explainer.text.attribution.subjects import SUBJECTS
@@ -261,7 +262,7 @@ def is_tally(source: Token, words: SpeechWords) -> bool:
 def is_thing_of_whom(source: Token, pack: LanguagePack) -> bool:
     """Tell whether what would speak is only a thing of somebody's: "whose prank revealed that"."""
     owned = any(t.tag_ == "WP$" for t in source.lefts)
-    told = source.lemma_.lower() in pack.speech.documents | pack.speech.nouns
+    told = source.lemma_.lower() in either(pack.speech.documents, pack.speech.nouns)
     bare = source.pos_ == "PROPN" and source.is_lower  # a word of two parts, taken for a name
     return owned and not told and (bare or not can_speak(source, pack))
 

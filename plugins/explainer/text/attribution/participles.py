@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from explainer.language.tables import either
 from explainer.text.attribution.grammar import Grammar
 from explainer.text.status.rejecting import rejects
 from explainer.text.syntax.parts import has_mark, is_passive, object_of
@@ -148,7 +149,7 @@ def _is_of_another(verb: Token, said: Token, grammar: Grammar, words: SpeechWord
 
 def may_speak(noun: Token, words: SpeechWords) -> bool:
     """Whether a noun is a name or a word for somebody who speaks."""
-    known = words.people | words.bodies | words.spokespeople | words.offices
+    known = either(words.people, words.bodies, words.spokespeople, words.offices)
     return noun.pos_ == "PROPN" or noun.lemma_.lower() in known
 
 

@@ -140,7 +140,7 @@ def only_told_by(token: Token, grammar: Grammar, words: SpeechWords) -> Token | 
         if child.dep_ == "relcl" or node.i == child.i:
             return None
         lemma = node.lemma_.lower()
-        put = lemma in words.informing | words.alleging and is_passive(node)
+        put = lemma in either(words.informing, words.alleging) and is_passive(node)
         heard = lemma in words.hearing and (has_mark(child) or is_finite(child)) and is_finite(node)
         told = child.dep_ == "ccomp" or (child.dep_ == "parataxis" and child.i < node.i)
         if told and (heard or (put and node.i not in grammar.agents)):
@@ -184,7 +184,8 @@ def _reported_by(child: Token, head: Token, grammar: Grammar, words: SpeechWords
         above = head.head.head.lemma_.lower()
         if above in words.nouns or above in words.documents:
             return head  # "a statement by Lang that it was safe"
-    if lemma in words.documents - words.nouns and child.dep_ == "relcl" and not has_mark(child):
+    paper = lemma in words.documents and lemma not in words.nouns
+    if paper and child.dep_ == "relcl" and not has_mark(child):
         return None  # "an interview she gave"
     if lemma in words.nouns or lemma in words.documents:
         return _bearer(head, words) or _carrier(head, grammar, words)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from explainer.language.tables import either
 from explainer.text.attribution.subjects import SUBJECTS
 from explainer.text.status.rejecting import is_rejected, rejects
 from explainer.text.status.unshown import is_obliged
@@ -87,7 +88,7 @@ def is_rumoured(cue: Token, words: SpeechWords) -> bool:
     """Tell whether it is only told that somebody said something: "is alleged to have said that"."""
     verb = cue.head
     has = any(t.dep_ == "aux" and t.tag_ == "VB" for t in cue.lefts)
-    told = verb.lemma_.lower() in words.saying | words.thinking
+    told = verb.lemma_.lower() in either(words.saying, words.thinking)
     return cue.dep_ == "xcomp" and has and told and is_passive(verb)
 
 

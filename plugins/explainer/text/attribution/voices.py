@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from explainer.language.tables import either
+from explainer.language.tables import either, without
 from explainer.model import Actor
 from explainer.text.attribution.again import same_again
 from explainer.text.attribution.holders import Knows, holder_of, told_of_by_who
@@ -77,7 +77,18 @@ def voice(
     """Give the voice of a noun or pronoun that is the subject of saying.
 
     ``besides`` are ids of actors whom a pronoun cannot stand for: the quoted words name them.
+
+    Each statement asks who says it several times, so a cast keeps the answer.
     """
+    if cast is None or cast.voices is None:
+        return _voice(source, reading, cast, besides)
+    asked = (source.i, besides)
+    if asked not in cast.voices:
+        cast.voices[asked] = _voice(source, reading, cast, besides)
+    return cast.voices[asked]  # type: ignore[no-any-return]
+
+
+def _voice(source: Token, reading: Reading, cast: Knows | None, besides: frozenset[str]) -> Voice:
     scene = scene_of(reading)
     if cast is not None and (label := scene.label(source)) is not None:
         return _labelled(label, cast)
@@ -146,7 +157,7 @@ def _whose(source: Token, words: SpeechWords) -> Token:
     """Who stands behind what is gone by: the clerks of "according to the clerks' estimates"."""
     lemma = source.lemma_.lower()
     owner = next((t for t in source.lefts if t.dep_ == "poss" and t.tag_ != "PRP$"), None)
-    told = lemma in words.nouns - words.documents - words.bodies
+    told = lemma in without(words.nouns, words.documents, words.bodies)
     return owner if owner is not None and told else source
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from explainer.language.tables.names import Gender
 from explainer.model import Actor, Reading
@@ -33,6 +33,7 @@ class Cast:
         by_name: The actor by each of its names, in lower case; names of two actors are left out.
         genders: The gender of each person by id, titles before its mentions included.
         described: By the index of a noun that was asked about, whom it describes.
+        voices: By who speaks and whom that cannot mean, the voices that were asked for.
     """
 
     actors: tuple[Actor, ...]
@@ -40,6 +41,9 @@ class Cast:
     by_name: Mapping[str, Actor]
     genders: Mapping[str, Gender | None]
     described: dict[int, Actor | None] = field(default_factory=dict, compare=False, repr=False)
+    voices: dict[tuple[int, frozenset[str]], Any] = field(
+        default_factory=dict, compare=False, repr=False
+    )
 
     @classmethod
     def of(cls, reading: Reading, actors: Iterable[Actor]) -> Cast:

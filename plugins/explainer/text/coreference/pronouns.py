@@ -57,6 +57,7 @@ class _Known:
     actors: tuple[Actor, ...]
     places: dict[int, Actor]
     genders: Mapping[str, Gender | None]
+    voices: None = None
 
     def at(self, token: Token) -> Actor | None:
         return self.places.get(token.i)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from explainer.language.tables import either
+from explainer.language.tables import either, without
 from explainer.language.tables.names import NameWords
 from explainer.text.names.signs import Signs
 
@@ -75,7 +75,7 @@ def _is_of_known_bodies(signs: Signs, words: NameWords) -> bool:
     parts, whole, last = signs.parts, " ".join(signs.parts), signs.parts[-1]
     if whole in words.bodies or whole in words.party_forms:
         return True
-    paper = whole in words.outlets - words.unit_nouns and signs.article == signs.mentions
+    paper = whole in without(words.outlets, words.unit_nouns) and signs.article == signs.mentions
     if paper and (signs.says or signs.addressed) and not signs.titled:
         return True  # "according to the Post"
     if signs.article and whole in words.services:

@@ -232,7 +232,7 @@ def _is_no_name(tokens: Tokens, start: int, end: int, label: str, words: NameWor
     if end - start > 1 and tokens.tag[end - 1] == "PRP" and label != "person":
         return True  # "Instead of You"
     named = tokens.low[start] in words.given
-    named |= tokens.low[start] in words.surname_first | words.particles
+    named |= tokens.low[start] in either(words.surname_first, words.particles)
     two = end - start == 2 and tokens.low[start + 1] not in words.given
     if two and label == "person" and tokens.tag[start] in LOOSE and not named:
         return True  # "Because | Roe", but "Naming | Ann Roe"
@@ -251,7 +251,7 @@ def _is_order(tokens: Tokens, start: int, end: int, words: NameWords) -> bool:
 
 def _is_any_senate(tokens: Tokens, start: int, end: int, words: NameWords) -> bool:
     """Whether a chamber is named behind a word that is none of its name: "Swing | Senate seats"."""
-    houses = end - start == 2 and tokens.low[end - 1] in words.houses | words.bodies
+    houses = end - start == 2 and tokens.low[end - 1] in either(words.houses, words.bodies)
     if houses and tokens.low[start] in words.party_forms:
         return True  # "GOP | House"
     if end - start != 2 or tokens.low[end - 1] not in words.chambers & words.bodies:

@@ -117,8 +117,8 @@ def is_before_field(tokens: Tokens, at: int, words: NameWords) -> bool:
 def _is_realm(tokens: Tokens, at: int, words: NameWords) -> bool:
     """Whether a state or a sea is named by its sort: "Republic | of Elm", "Gulf | of Elm"."""
     opens = at < 2 or not tokens.text[at - 2][0].isupper()  # not "Ann Cape of Elm Bank"
-    sort = tokens.low[at - 1] in (words.countries | words.waters if opens else words.countries)
-    sort = sort and tokens.text[at - 1].istitle()
+    sorts = either(words.countries, words.waters) if opens else words.countries
+    sort = tokens.low[at - 1] in sorts and tokens.text[at - 1].istitle()
     return sort and tokens.low[at] in words.place_links and tokens.text[at + 1].istitle()
 
 

@@ -186,8 +186,8 @@ def head_of(parts: Parts, words: NameWords) -> str:
     """
     links = [at for at, word in enumerate(parts) if word in words.name_links and at]
     head = parts[links[0] - 1] if links else parts[-1]
-    other = words.chambers | words.houses | words.cabinets | words.bodies | words.party_nouns
-    return head if head in words.body_heads - other else ""
+    other = either(words.chambers, words.houses, words.cabinets, words.bodies, words.party_nouns)
+    return head if head in words.body_heads and head not in other else ""
 
 
 def of_initials(kinds: Kinds, found: Mapping[Parts, Signs]) -> None:

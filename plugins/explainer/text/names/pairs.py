@@ -214,6 +214,6 @@ def is_half(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
     joint, other, head = (*tokens.low[at : at + 3], "", "", "")[:3]
     lands = either(words.nations, words.state_words, words.regions, words.capitals)
     both = joint in words.joiners and " ".join(tokens.low[draft.start : at]) in lands
-    things = words.thing_heads | words.competitions
+    things = either(words.thing_heads, words.competitions)
     plural = head.endswith(words.plural) and words.singular_of(head) in things
     return both and other in lands and plural and tokens.text[at + 2].istitle()

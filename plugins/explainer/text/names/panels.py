@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from explainer.language.tables import either
+from explainer.language.tables import either, without
 from explainer.language.tables.names import NameWords
 from explainer.text.tokens import Tokens
 
@@ -97,7 +97,7 @@ def is_of_departments(tokens: Tokens, at: int, words: NameWords) -> bool:
     first = max(at - ROW, 1)
     while at > first and _is_in_row(tokens, at - 1, words):
         at -= 1
-    kinds = {words.plural_of(noun) for noun in words.ministries - words.quarters}
+    kinds = {words.plural_of(noun) for noun in without(words.ministries, words.quarters)}
     return at > 1 and tokens.low[at - 1] in words.name_links and tokens.low[at - 2] in kinds
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from explainer.language.tables import either
+from explainer.language.tables import either, without
 from explainer.language.tables.names import NameWords
 from explainer.model import Reading
 from explainer.text.marks import DASHES, HYPHENS
@@ -115,7 +115,7 @@ def _is_used(tokens: Tokens, draft: Draft, root: Token, words: NameWords) -> boo
 def _is_one(tokens: Tokens, draft: Draft, root: Token, words: NameWords) -> bool:
     """Whether "a" stands right before a name that no noun follows: "a | Zenda"."""
     at = draft.start - 1
-    some = words.articles - words.definite
+    some = without(words.articles, words.definite)
     if at < 0 or tokens.low[at] not in some or draft.label in ("person", "group"):
         return False
     first, second = tokens.low[draft.start], tokens.low[draft.start + 1 : draft.start + 2]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from explainer.language.tables import either
+from explainer.language.tables import either, without
 from explainer.language.tables.names import NameWords
 from explainer.text.marks import HYPHENS
 from explainer.text.tokens import Tokens
@@ -81,8 +81,8 @@ def are_firms(low: str, words: NameWords) -> bool:
         [True, True, False]
     """
     one = words.singular_of(low)
-    firm = one in words.trades or one in words.unit_nouns - words.role_heads
-    return one != low and firm and one not in words.shared_roles | words.personal_roles
+    firm = one in words.trades or one in without(words.unit_nouns, words.role_heads)
+    return one != low and firm and one not in either(words.shared_roles, words.personal_roles)
 
 
 def _closes_role(tokens: Tokens, start: int, end: int, words: NameWords) -> bool:
@@ -135,7 +135,7 @@ def _opens_role(tokens: Tokens, start: int, end: int, words: NameWords) -> bool:
         words.trades, words.bygone, words.passing_on
     ):
         return True  # "Former | Zenda Bank"
-    headed = tokens.low[end - 1] in words.body_heads | words.company_endings
+    headed = tokens.low[end - 1] in either(words.body_heads, words.company_endings)
     if end - start > 2 and headed and tokens.low[start] in words.backers:
         return True  # "Sponsor | Zenda Elm Foods"
     land = end - start > 1 and tokens.low[start + 1] in words.state_words
@@ -148,7 +148,7 @@ def opens_post(tokens: Tokens, start: int, end: int, words: NameWords) -> bool:
     So one may what ends as a body does, where a comma and a name follow: "Leader of | Elm Council".
     """
     firm = end - start > 2 and tokens.low[end - 1] in words.company_endings
-    held = tokens.low[start] in words.tied_roles - words.body_heads
+    held = tokens.low[start] in without(words.tied_roles, words.body_heads)
     told = end + 1 < len(tokens.text) and tokens.text[end] == "," and tokens.first[start]
     told = told and end - start > 2 and tokens.kind[end + 1] == "person"
     firm = firm or (told and tokens.low[end - 1] in words.body_heads)

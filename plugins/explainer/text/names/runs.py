@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from explainer.language.tables import either
+from explainer.language.tables import both, either
 from explainer.language.tables.names import NameWords
 from explainer.text.marks import HYPHENS
 from explainer.text.names.following import is_aged
@@ -163,7 +163,7 @@ def _is_small_word(tokens: Tokens, at: int, end: int, words: NameWords) -> bool:
         role = next((h for h in range(at + 1, min(at + FEW, end)) if tokens.text[h].islower()), at)
         if role > at + 1 and tokens.low[role] in words.club_roles:
             return True
-    if tokens.low[at + 1] in words.club_endings & words.club_openers:
+    if tokens.low[at + 1] in both(words.club_endings, words.club_openers):
         return tokens.text[at + 1].isupper() and tokens.pos[at] in ("ADJ", "NOUN")
     if not at or tokens.low[at] in words.articles:
         return False

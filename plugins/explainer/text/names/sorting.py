@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from explainer.language.tables import either
+from explainer.language.tables import both, either
 from explainer.language.tables.names import NameWords
 from explainer.text.marks import HYPHENS
 from explainer.text.names.draft import Draft
@@ -88,7 +88,7 @@ def is_paper(tokens: Tokens, draft: Draft, root: Token, words: NameWords) -> boo
         return False
     if " ".join(tokens.low[at - 1 : at + 1]) in words.unit_pairs:
         return tokens.low[at - 1] in words.stations
-    noun = tokens.text[at] in words.outlets & words.unit_nouns
+    noun = tokens.text[at] in both(words.outlets, words.unit_nouns)
     return noun and tokens.pos[at] in NOMINAL and tokens.pos[at - 1] in {"DET", *NOMINAL}
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from explainer.language.tables import either
+from explainer.language.tables import either, without
 from explainer.language.tables.names import NameWords
 from explainer.model import Reading
 from explainer.text.names.corporate import is_opposed
@@ -119,7 +119,7 @@ def _weigh_nouns(signs: Signs, reading: Reading, tokens: Tokens, draft: Draft, r
     sort = sort and (head.text.islower() or tokens.text[draft.start - 1] != ",")
     signs.unit += dep == "appos" and _is_of_several(root, head, words)
     signs.unit += dep == "appos" and sort  # but "the chief of Salt Bank, | Ann Roe"
-    called_so = head.lower_ in words.unit_nouns - words.role_heads and head.text.islower()
+    called_so = head.lower_ in without(words.unit_nouns, words.role_heads) and head.text.islower()
     signs.sorted += dep == "appos" and called_so and _is_before_verb(tokens, draft, head)
     signs.settled += dep == "appos" and head.lower_ in words.homes and not named
     signs.device += draft.label != "person" and _is_made(reading.doc, draft, root, words)
@@ -260,7 +260,7 @@ def _is_made(doc: Doc, draft: Draft, root: Token, words: NameWords) -> bool:
     Before a verb it may be what somebody of the name made: "the rocket | Zenda launched".
     """
     noun = doc[draft.start - 1] if draft.start else root
-    craft = noun.lower_ in words.devices & words.craft_nouns
+    craft = noun.lower_ in words.devices and noun.lower_ in words.craft_nouns
     made = draft.end < len(doc) and doc[draft.end].pos_ == "VERB"
     made |= acts_on_noun(root, draft.start, words)
     return craft and not made and (draft.start <= noun.head.i < draft.end or root.head is noun)

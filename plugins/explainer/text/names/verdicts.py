@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from explainer.language.tables import either
+from explainer.language.tables import either, without
 from explainer.language.tables.names import NameWords
 from explainer.model import ActorKind
 from explainer.text.marks import POSSESSIVES
@@ -53,8 +53,8 @@ def is_nobody(signs: Signs, words: NameWords) -> bool:
     human = signs.role or signs.beside or signs.says or signs.described
     if several and not (signs.labels["person"] or human or signs.initial):
         return True  # "immigrant Salt Zendas"
-    sides = words.nations | words.party_forms.keys()
-    if signs.single and len(parts) > 1 and {parts[0], parts[-1]} <= sides:
+    sides = (part in words.nations or part in words.party_forms for part in (parts[0], parts[-1]))
+    if signs.single and len(parts) > 1 and all(sides):
         return True  # "the Tory-Labour debate"
     once = len(parts) == 2 and signs.mentions == 1
     return once and parts[-1] in words.never and not (signs.titled or signs.role)
@@ -147,7 +147,7 @@ def _of_land_or_title(signs: Signs, words: NameWords) -> ActorKind | None:
 
 def _is_branch(parts: tuple[str, ...], words: NameWords) -> bool:
     """Whether a name ends in a part of the world, as no person's: "President | Acme Europe"."""
-    parts_of_world = words.regions - words.provinces - words.great_cities
+    parts_of_world = without(words.regions, words.provinces, words.great_cities)
     ends = parts[-1] in parts_of_world or " ".join(parts[-2:]) in parts_of_world
     return ends and len(parts) > 1 and parts[0] not in words.given
 

@@ -227,7 +227,7 @@ def _is_squad(signs: Signs) -> bool:
 def _is_one(signs: Signs, words: NameWords) -> bool:
     """Whether a name that the model takes for a people's is that of one body: "Zenda has met"."""
     several = signs.plural or signs.article or signs.adjective
-    people = " ".join(signs.parts) in words.nations | words.never
+    people = " ".join(signs.parts) in either(words.nations, words.never)
     source = bool(signs.says and signs.bound)  # "according to Zenda"
     return signs.acts + signs.says + source > 1 and not several and not people
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from explainer.language.tables import either
+from explainer.language.tables import either, without
 from explainer.language.tables.names import NameWords
 from explainer.model import Reading
 from explainer.text.marks import HYPHENS
@@ -149,10 +149,11 @@ def _weigh_role(signs: Signs, tokens: Tokens, draft: Draft, before: str, words: 
 
 def _is_of_kin(tokens: Tokens, draft: Draft, before: str, words: NameWords) -> bool:
     """Whether somebody's kin is told by one word: "beat sister | Velka", no "its sister | Acme"."""
-    if draft.end - draft.start > 1 or before not in words.kin - words.parents or draft.start < 2:
+    kin = without(words.kin, words.parents)
+    if draft.end - draft.start > 1 or before not in kin or draft.start < 2:
         return False
     whose = tokens.low[draft.start - 2]
-    return tokens.tag[draft.start - 1] == "NN" and whose not in words.its | words.articles
+    return tokens.tag[draft.start - 1] == "NN" and whose not in either(words.its, words.articles)
 
 
 def _opens_in_initials(tokens: Tokens, draft: Draft) -> bool:
@@ -241,7 +242,7 @@ def _weigh_ground(
     So with "the mayor of", "the town" and a dateline.
     """
     elsewhere = holds_shares(tokens, draft, words) or is_published(tokens, draft, words)
-    signs.located += before in words.inside | words.nearby and not elsewhere
+    signs.located += before in either(words.inside, words.nearby) and not elsewhere
     home = is_home(tokens, draft.start, draft.end, words)
     signs.natives += home
     signs.located += home
@@ -356,13 +357,13 @@ def _weigh_company(
     signs.members += has_members(tokens, draft, words)
     signs.addressed += is_addressed(reading, tokens, draft, words) or finds(tokens, draft, words)
     example = heads_list(reading, draft)
-    shown = either(words.craft_nouns, words.shown, words.staged)
-    signs.craft += example in (shown if draft.label == "organization" else shown | words.borne)
+    borne = words.borne if draft.label != "organization" else frozenset()
+    signs.craft += example in either(words.craft_nouns, words.shown, words.staged, borne)
     several = draft.label == "person" and len(signs.parts) > 1
     span = reading.doc[draft.start : draft.end]
     alone = before == "," or before in words.fighters  # "the organisers, | Zenda", "rebels | Zenda"
     several = several and not (alone and not span.root.conjuncts)
-    if several and example in words.role_heads - words.unit_nouns:
+    if several and example in without(words.role_heads, words.unit_nouns):
         signs.titled += 1  # "strikers such as | Elm Woods"
         signs.role += 1
     if draft.label != "person" and signs.parts[0] not in words.given:  # "with cameras: | Ann Roe"
@@ -384,7 +385,7 @@ def _runs(reading: Reading, draft: Draft, words: NameWords) -> bool:
     behind = reading.doc[draft.end : draft.end + 2]
     if len(behind) < 2 or behind[0].lower_ not in words.circles:
         return False
-    known = words.servants | words.company_roles
+    known = either(words.servants, words.company_roles)
     return behind[1].lemma_ in reading.pack.speech.saying or behind[1].lower_ in known
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from explainer.language.tables import either
+from explainer.language.tables import both, either, without
 from explainer.language.tables.names import NameWords
 from explainer.model import Reading
 from explainer.text.names.draft import Draft
@@ -144,7 +144,7 @@ def has_region(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
         return False
     nouns = {tokens.low[at]} if at == draft.end else set()
     nouns.add(words.singular_of(tokens.low[at]))
-    return not nouns.isdisjoint(words.quarters_of_land - words.ministries)
+    return not nouns.isdisjoint(without(words.quarters_of_land, words.ministries))
 
 
 def has_townsmen(tokens: Tokens, at: int, words: NameWords) -> bool:
@@ -171,10 +171,10 @@ def is_home(tokens: Tokens, start: int, end: int, words: NameWords) -> bool:
     """
     if end - start > 1 or start < 1 or tokens.text[start].isupper():
         return False
-    people = either(words.men, words.women) & words.vague_roles
-    some = words.articles - words.definite
+    people = both(either(words.men, words.women), words.vague_roles)
+    some = without(words.articles, words.definite)
     after = end < len(tokens.low) and tokens.low[end] in people and tokens.low[start - 1] in some
-    told = tokens.low[start - 1] in words.from_words - words.place_links
+    told = tokens.low[start - 1] in without(words.from_words, words.place_links)
     noun = max(start - 2, 0)
     one = tokens.low[max(noun - 1, 0)] in some or tokens.pos[max(noun - 1, 0)] == "ADJ"
     return after or (told and tokens.low[noun] in people and one)
@@ -186,7 +186,7 @@ def is_of_somebody(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
     if at < 3 or end - at > 1 or end >= len(tokens.text):
         return False
     apart = tokens.text[at - 2] == "," == tokens.text[end] and tokens.kind[at - 3] == "person"
-    return apart and tokens.low[at - 1] in words.from_words - words.place_links
+    return apart and tokens.low[at - 1] in without(words.from_words, words.place_links)
 
 
 def rules_itself(tokens: Tokens, start: int, end: int, words: NameWords) -> bool:

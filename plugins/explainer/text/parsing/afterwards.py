@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from explainer.language.tables import either
 from explainer.text.kept import forget
 from explainer.text.marks import COMMA
 from explainer.text.parsing.mending import make_participle, make_past, make_subject
@@ -45,7 +46,7 @@ def with_clauses_after(doc: Doc, pack: LanguagePack) -> Doc:
 
     It must run when words have their lemma.
     """
-    opening = pack.events.after | pack.events.before | pack.speech.as_said
+    opening = either(pack.events.after, pack.events.before, pack.speech.as_said)
     charged = pack.events.charged
     for verb in doc:
         if verb.dep_ == "advcl" and verb.tag_ in PASTS and verb.lemma_.lower() in charged:

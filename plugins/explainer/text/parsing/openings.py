@@ -9,6 +9,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from explainer.language.tables import either
 from explainer.text.kept import forget
 from explainer.text.marks import COMMA
 from explainer.text.parsing.mending import make_subject
@@ -106,7 +107,7 @@ def _part_length(opens: Token, words: VerbWords) -> None:
     doc = opens.doc
     last = doc[min(opens.i + 1, len(doc) - 1)]
     name = last.head
-    if last.lower_ not in words.months | words.days or last.dep_ not in TIED:
+    if last.lower_ not in either(words.months, words.days) or last.dep_ not in TIED:
         return
     if name.pos_ != "PROPN" or name.dep_ not in SUBJECTS or name.left_edge.i != opens.i:
         return

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from explainer.language.tables import either
 from explainer.text.kept import forget
 from explainer.text.marks import COMMA
 from explainer.text.parsing.joined import (
@@ -93,7 +94,7 @@ def with_main_verbs(doc: Doc, words: VerbWords) -> None:
         if link.pos_ in VERBAL:
             part_row(link, words)
             join_objects(link)
-        if link.dep_ == "conj" and low in words.urging | words.gauging:
+        if link.dep_ == "conj" and low in either(words.urging, words.gauging):
             part_urged(link, words)
         if low in words.judging:
             _judge(link)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from explainer.language.tables import either
+from explainer.language.tables import both, either
 from explainer.text.kept import forget
 from explainer.text.marks import COMMA
 from explainer.text.parsing.happening import PERSON, STEPS, nouns_before, told_of
@@ -260,7 +260,7 @@ def _decision_about(pronoun: Token, pack: LanguagePack) -> Token | None:
     None where the clause is not about a name, or no such noun stands above that.
     """
     verb, name, words = pronoun.head, pronoun.head.head, pack.agenda
-    done = words.unveiling | (pack.certainty.averted & pack.speech.attitudes)
+    done = words.unveiling | (both(pack.certainty.averted, pack.speech.attitudes))
     told = pronoun.dep_ in {"dobj", "nsubjpass"} and verb.lemma_.lower() in done
     if not told or pronoun.tag_ != THING or verb.dep_ != "relcl" or name.pos_ != "PROPN":
         return None

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from explainer.language.tables import either
+from explainer.language.tables import either, without
 from explainer.text.kept import forget
 from explainer.text.marks import COMMA
 from explainer.text.parsing.mending import make_past, make_present
@@ -232,7 +232,9 @@ def _find_verb(root: Token, sentence: Span, pack: LanguagePack) -> bool:
     words, doc = pack.speech, root.doc
     verb = next((t for t in reversed(sentence) if not t.is_punct), root)
     told = root if verb != root else next((t for t in verb.lefts if t.dep_ == "ccomp"), verb)
-    says = verb.tag_ in {"NNS", "VBZ"} and verb.lemma_.lower() in words.inverting - words.documents
+    says = verb.tag_ in {"NNS", "VBZ"} and verb.lemma_.lower() in without(
+        words.inverting, words.documents
+    )
     if not says or told == verb or own_subject(told) is None or not is_finite(told):
         return False
     first = next((t.i + 1 for t in reversed(doc[told.i : verb.i]) if t.text == COMMA), verb.i)

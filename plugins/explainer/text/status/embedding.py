@@ -98,7 +98,7 @@ def _told_by(verb: Token, own: Status, pack: LanguagePack) -> Status | None:
     if any(takes_back(t, pack) for t in above):
         return None  # "does not believe that she knew it had sunk"
     if is_of_scant(head, words) or (
-        lemma in words.speech | words.showing and is_unspoken(head, words)
+        lemma in either(words.speech, words.showing) and is_unspoken(head, words)
     ):
         return None
     if own not in AHEAD and is_to_be_shown(head, words):

@@ -68,7 +68,7 @@ def _future(verb: Token, pack: LanguagePack) -> Status:
 
     What people "will be doing on Monday" is arranged; what they "will begin to see" is not.
     """
-    felt = pack.events.states | pack.certainty.small_clauses | pack.speech.thinking
+    felt = either(pack.events.states, pack.certainty.small_clauses) | pack.speech.thinking
     arranged = verb.lemma_.lower() in pack.certainty.arrangements
     arranged = arranged and all(t.lemma_.lower() not in felt for t in infinitives(verb))
     arranged = arranged or (verb.tag_ == "VBG" and _is_somebodys(verb, pack))

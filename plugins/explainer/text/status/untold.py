@@ -77,6 +77,7 @@ def is_unproven(verb: Token, pack: LanguagePack) -> bool:
     return none or (noun.head.pos_ in VERBAL and denies(noun.head, words))
 
 
+@kept
 def is_in_taken_back(verb: Token, pack: LanguagePack) -> bool:
     """Tell whether a clause is in one that is not so: "denied a report that he says it will go"."""
     return any(is_taken_back(clause, pack) for clause in islice(with_above(verb), STEPS))
