@@ -67,41 +67,54 @@ def rule_of(verb: Token, pack: LanguagePack, published: date | None = None) -> s
     """Give the name of what makes a clause look ahead; None where it does not."""
     if not heads_clause(verb) or not is_finite(verb) or _is_condition(verb, pack):
         return None
-    if is_thought_if(verb, pack) or is_beside_the_point(verb, pack) or _is_open(verb, pack):
-        return None
-    if is_contrary(verb, pack) or is_unbelieved(verb, pack):
-        return None
-    if says_nothing_alone(first_conjunct(verb)) or is_graded(verb, pack):
-        return None
-    if is_half_of_few(verb, pack) or shares_condition(verb, pack):
-        return None
-    subject, helpers = subject_of(verb), auxiliaries(verb)
+    subject = subject_of(verb)
     if subject is None or _is_anybody(subject, pack) or subject.tag_ in {"WP", "WRB"}:
         return None
-    if any(t.tag_ in RELATIVES for part in subject.rights for t in part.rights):
-        return None  # "several of which will close"
-    told = tells_of_place(verb, pack) or _completes_a_noun(verb, pack)
-    if verb.dep_ == "relcl" and (not told or _is_denied_with_its_noun(verb)):
+    rule = _rule_of(verb, subject, pack, published)
+    if rule is None or _is_beside(verb, pack) or not _tells_of(verb, subject, pack):
         return None
-    own = own_subject(verb)
-    if verb.dep_ == "relcl" and _is_far_off(verb):
-        return None
-    if verb.dep_ == "ccomp" and _is_below_what_could_be(verb):
-        return None
-    if verb.pos_ == "AUX" and not any(c.i > verb.i and c.is_alpha for c in verb.rights):
-        return None
-    if own is not None and helpers and own.i > helpers[0].i and own.dep_ != "expl":
-        return None
-    if own is not None and _is_asked_about(verb, own):
-        return None
+    return rule
+
+
+def _rule_of(verb: Token, subject: Token, pack: LanguagePack, published: date | None) -> str | None:
+    """What the words of a clause itself look ahead by; None where they do not."""
     if excluding_of(verb, pack) is not None and has_not(verb) and verb.dep_ != "relcl":
         return "chance" if leaves_open(verb, pack) else None
+    helpers = auxiliaries(verb)
     modal = next((a for a in helpers if a.tag_ == "MD"), None)
-    if modal is not None and is_contracted_had(verb, helpers):
+    if modal is None:
+        return by_word(verb, subject, pack)
+    if is_contracted_had(verb, helpers):
         return None
-    if modal is not None:
-        return _under_modal(verb, modal, subject, pack, published)
-    return by_word(verb, subject, pack)
+    return _under_modal(verb, modal, subject, pack, published)
+
+
+def _is_beside(verb: Token, pack: LanguagePack) -> bool:
+    """Whether what stands around a clause says that it may not come, or is not what is told."""
+    if is_thought_if(verb, pack) or is_beside_the_point(verb, pack) or _is_open(verb, pack):
+        return True
+    if is_contrary(verb, pack) or is_unbelieved(verb, pack):
+        return True
+    if says_nothing_alone(first_conjunct(verb)) or is_graded(verb, pack):
+        return True
+    return is_half_of_few(verb, pack) or shares_condition(verb, pack)
+
+
+def _tells_of(verb: Token, subject: Token, pack: LanguagePack) -> bool:
+    """Whether a clause is whole, and tells of its subject more than which one is meant."""
+    if any(t.tag_ in RELATIVES for part in subject.rights for t in part.rights):
+        return False  # "several of which will close"
+    told = tells_of_place(verb, pack) or _completes_a_noun(verb, pack)
+    if verb.dep_ == "relcl" and (not told or _is_denied_with_its_noun(verb) or _is_far_off(verb)):
+        return False
+    if verb.dep_ == "ccomp" and _is_below_what_could_be(verb):
+        return False
+    if verb.pos_ == "AUX" and not any(c.i > verb.i and c.is_alpha for c in verb.rights):
+        return False
+    own, helpers = own_subject(verb), auxiliaries(verb)
+    if own is not None and helpers and own.i > helpers[0].i and own.dep_ != "expl":
+        return False
+    return own is None or not _is_asked_about(verb, own)
 
 
 def _is_open(verb: Token, pack: LanguagePack) -> bool:
