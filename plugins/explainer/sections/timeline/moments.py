@@ -112,6 +112,8 @@ class Moments:
             self.told.update(t.i for t in chain if t.i != verb.i)
             own = below or own
             own = [*self.lent.get(verb.i, ()), *own]
+        if not self.times.tells_in(verb.sent):
+            return self._of_partner(verb)  # that has none, and is told with it
         own = self._of_measured(verb) or own
         if not own:
             own = self._of_subject(verb) or self.of_aim(content)

@@ -145,6 +145,7 @@ class Times:
             for verb in verbs_within(row[0]):
                 own = [dataclasses.replace(t, word=verb) for t in row]
                 self.by_word.setdefault(verb.i, own)
+        self._sentences = {reading.doc[at].sent.start for at in (*self._by_token, *self.by_word)}
 
     def of(self, words: Sequence[Token]) -> list[Timed]:
         """Give the expressions that date one of these words, without those in doubt.
@@ -161,6 +162,10 @@ class Times:
         if own and not any(t.mention.edtf for t in own):
             return [*own, *(t for t in behind if t.mention.edtf)]
         return own or behind
+
+    def tells_in(self, sentence: Span) -> bool:
+        """Tell whether an expression stands in a sentence, or dates a word of it."""
+        return sentence.start in self._sentences
 
     def around(self, token: Token) -> Timed | None:
         """Give the expression that a token stands in; None where it is part of none."""
