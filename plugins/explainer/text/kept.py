@@ -27,13 +27,13 @@ def kept(
 
     @wraps(function)
     def ask(token: Token, *tables: Any) -> Found:
-        answers: dict[int, Found] | None = token.doc.user_data.get(key)
-        if answers is None:
-            answers = token.doc.user_data[key] = {}
-        at = token.i
-        if at not in answers:
-            answers[at] = function(token, *tables)  # type: ignore[call-arg]
-        return answers[at]
+        try:
+            return token.doc.user_data[key][token.i]  # type: ignore[no-any-return]
+        except KeyError:  # as seldom: it is asked some thirty times for each word
+            pass
+        found = function(token, *tables)  # type: ignore[call-arg]
+        token.doc.user_data.setdefault(key, {})[token.i] = found
+        return found
 
     return ask  # type: ignore[return-value]
 

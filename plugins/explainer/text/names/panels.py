@@ -97,8 +97,10 @@ def is_of_departments(tokens: Tokens, at: int, words: NameWords) -> bool:
     first = max(at - ROW, 1)
     while at > first and _is_in_row(tokens, at - 1, words):
         at -= 1
-    kinds = {words.plural_of(noun) for noun in without(words.ministries, words.quarters)}
-    return at > 1 and tokens.low[at - 1] in words.name_links and tokens.low[at - 2] in kinds
+    if at < 2 or tokens.low[at - 1] not in words.name_links:
+        return False
+    nouns = without(words.ministries, words.quarters)
+    return tokens.low[at - 2] in {words.plural_of(noun) for noun in nouns}
 
 
 def _is_in_row(tokens: Tokens, at: int, words: NameWords) -> bool:

@@ -3,17 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from spacy.tokens import Span
 
 
-def groups_in(span: Span, phrases: Iterable[tuple[str, ...]]) -> Iterator[tuple[int, int]]:
-    """Find where one of the groups of words stands: its first token and the one behind it."""
-    by_first: dict[str, list[tuple[str, ...]]] = {}
+Group = tuple[str, ...]
+
+
+@lru_cache(maxsize=64)
+def _by_first(phrases: tuple[Group, ...]) -> dict[str, list[Group]]:
+    """The groups of words by their first one, the longest first."""
+    found: dict[str, list[Group]] = {}
     for phrase in sorted(phrases, key=len, reverse=True):
-        by_first.setdefault(phrase[0], []).append(phrase)
+        found.setdefault(phrase[0], []).append(phrase)
+    return found
+
+
+def groups_in(span: Span, phrases: Iterable[Group]) -> Iterator[tuple[int, int]]:
+    """Find where one of the groups of words stands: its first token and the one behind it."""
+    by_first = _by_first(tuple(phrases))
     lower = [t.lower_ for t in span]
     for i, word in enumerate(lower):
         for phrase in by_first.get(word, ()):
