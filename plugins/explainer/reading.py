@@ -37,7 +37,7 @@ from explainer.text.parsing.owed import with_owed
 from explainer.text.parsing.ranking import with_shares
 from explainer.text.parsing.reacting import with_reactions
 from explainer.text.parsing.relatives import with_relatives
-from explainer.text.parsing.rulings import keep_rulings
+from explainer.text.parsing.rulings import keep_rulings, lemmatize_alike
 from explainer.text.parsing.semicolons import with_parted
 from explainer.text.parsing.shared import with_shared
 from explainer.text.parsing.states import with_states
@@ -117,6 +117,7 @@ def load_pipeline(name: str) -> Language:
     nlp.add_pipe("agreement", before="lemmatizer")
     nlp.add_pipe("affixes", after="lemmatizer")
     nlp.add_pipe("attachment", last=True)
+    lemmatize_alike(nlp)
     embed_once(nlp)
     step_together(nlp)
     multiply_fast(nlp)

@@ -7,7 +7,7 @@ import spacy
 
 from explainer.language import LANGUAGES
 from explainer.reading import pipeline_name
-from explainer.text.parsing.rulings import is_plain, keep_rulings
+from explainer.text.parsing.rulings import is_plain, keep_rulings, lemmatize_alike
 
 TEXTS = [
     "Ada Poe ain't going to say that it's hers, but she'd've let's go if you had had any doubts.",
@@ -43,6 +43,22 @@ def test_a_rule_is_tried_once_for_words_alike(plain):
     known = len(rulings.known)
     ours(TEXTS[0])
     assert len(rulings.known) == known > 10
+
+
+def test_the_lemmas_are_what_they_were(plain):
+    before = [said(doc) for doc in plain.pipe(TEXTS)]
+    ours = spacy.load(pipeline_name(LANGUAGES["en"]))
+    lemmatize_alike(ours)
+    assert "lemmatizer" not in ours.pipe_names
+    assert [said(doc) for doc in ours.pipe(TEXTS)] == before
+    assert [said(doc) for doc in ours.pipe(TEXTS)] == before, "as well from what is known"
+
+
+def test_a_lemmatizer_without_rules_stays():
+    ours = spacy.blank("en")
+    ours.add_pipe("lemmatizer", config={"mode": "lookup"})
+    lemmatize_alike(ours)
+    assert ours.pipe_names == ["lemmatizer"]
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ are the same.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -35,6 +36,48 @@ def keep_rulings(nlp: Language) -> None:
             table[part] = frozenset(words)
 
 
+def lemmatize_alike(nlp: Language) -> None:
+    """Let a pipeline's lemmatizer be asked once for words that are alike.
+
+    One that goes by no rules, and may look at more of a word, stays as it is.
+    """
+    from spacy.language import Language
+
+    Language.factory("lemmas", func=_lemmas)
+    if getattr(nlp.get_pipe("lemmatizer"), "mode", None) == "rule":
+        nlp.add_pipe("lemmas", after="lemmatizer")
+        nlp.disable_pipe("lemmatizer")
+
+
+def _lemmas(nlp: Language, name: str) -> Lemmas:
+    return Lemmas(nlp.get_pipe("lemmatizer"))
+
+
+class Lemmas:
+    """A component that gives words the lemma that a lemmatizer by rules would.
+
+    It goes by the letters of a word, its part of speech and its form.
+    """
+
+    def __init__(self, lemmatizer: Any) -> None:
+        """Take the lemmatizer that knows the rules."""
+        self.lemmatizer = lemmatizer
+        self.known: dict[tuple[int, ...], int] = {}
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Give a Doc whose words have their lemmas."""
+        rows = doc.to_array(["LEMMA", "ORTH", "POS", "MORPH"]).tolist()
+        for token, (lemma, *looks) in zip(doc, rows, strict=True):
+            if lemma and not self.lemmatizer.overwrite:
+                continue
+            found = self.known.get((*looks,))
+            if found is None:
+                token.lemma_ = self.lemmatizer.lemmatize(token)[0]
+                found = self.known[(*looks,)] = token.lemma
+            token.lemma = found
+        return doc
+
+
 def _mark(ruler: Any, mark: Callable[..., None], doc: Doc, rulings: Sequence[Ruling]) -> None:
     """Mark what rulings say; of one token at once, for which spaCy makes a span and looks twice."""
     from spacy.tokens._retokenize import set_token_attrs
@@ -57,18 +100,25 @@ class Rulings:
         matcher = type(ruler.matcher)
         self.plain, self.other = matcher(ruler.vocab), matcher(ruler.vocab)
         self.named: set[int] = set()
+        self.firsts: list[Mapping[str, Any]] = []
+        self.opens: dict[int, bool] = {}
         self.known: dict[tuple[int, ...], list[tuple[int, int]]] = {}
         for number, entry in enumerate(ruler.patterns):
             for pattern in entry["patterns"]:
                 (self.plain if is_plain(pattern) else self.other).add(str(number), [pattern])
                 if is_plain(pattern):
                     self.named |= {self.strings.add(word) for word in _words(pattern[0])}
+                else:
+                    self.firsts.append({} if "OP" in pattern[0] else pattern[0])
+        self.ties = {self.strings.add(tie) for first in self.firsts if (tie := _tie(first))}
 
     def __call__(self, doc: Doc) -> list[Ruling]:
         """Give the rules that hold in a text, and where; of two for one token the later wins."""
-        others = self.other(doc, allow_missing=True)
+        rows = doc.to_array(list(LOOKED_AT)).tolist()
+        opened = any(dep in self.ties or self._may_open(lower) for _, dep, _, lower in rows)
+        others = self.other(doc, allow_missing=True) if opened else ()
         found = [(int(self.strings[name]), name, start, end) for name, start, end in others]
-        for at, (*looks, lower) in enumerate(doc.to_array(list(LOOKED_AT)).tolist()):
+        for at, (*looks, lower) in enumerate(rows):
             key = (*looks, lower if lower in self.named else 0)
             rules = self.known.get(key)
             if rules is None:
@@ -79,6 +129,14 @@ class Rulings:
         found.sort()
         return found
 
+    def _may_open(self, lower: int) -> bool:
+        """Whether a word, by its letters alone, may open what one of the other patterns finds."""
+        if lower not in self.opens:
+            word = self.strings[lower]
+            firsts = (first for first in self.firsts if not _tie(first))
+            self.opens[lower] = any(_fits(first.get("LOWER"), word) for first in firsts)
+        return self.opens[lower]
+
 
 def is_plain(pattern: list[Mapping[str, Any]]) -> bool:
     """Tell whether a pattern looks at one token, and at its words only by name."""
@@ -86,6 +144,21 @@ def is_plain(pattern: list[Mapping[str, Any]]) -> bool:
         return False
     word = pattern[0].get("LOWER", "")
     return isinstance(word, str) or word.keys() == {"IN"}
+
+
+def _tie(first: Mapping[str, Any]) -> str:
+    """The one dependency that the first token of a pattern has; "" where it may have several."""
+    tie = first.get("DEP")
+    return tie if isinstance(tie, str) else ""
+
+
+def _fits(letters: Any, word: str) -> bool:
+    """Whether a word may be what a pattern says of its letters; so it may where that is unclear."""
+    if isinstance(letters, str):
+        return word == letters
+    if isinstance(letters, dict) and letters.keys() == {"REGEX"}:
+        return re.search(letters["REGEX"], word) is not None
+    return not isinstance(letters, dict) or letters.keys() != {"IN"} or word in letters["IN"]
 
 
 def _words(token: Mapping[str, Any]) -> list[str]:
