@@ -16,7 +16,7 @@ from explainer.model import Paragraph
 
 Part = tuple[int, int, bool]
 """Start and end of a part of a paragraph, and whether it is furniture."""
-START = re.compile(r"(?:[a-z]{2}|[\d)\]%”\"’'])[.!?…][\"”’)]* +(?=[A-Z©“\"‘(])")
+START = re.compile(r"[.!?…](?:(?<=[a-z]{2}.)|(?<=[\d)\]%”\"’'].))[\"”’)]* +(?=[A-Z©“\"‘(])")
 """Where the next sentence of a paragraph starts, as far as marks tell: not behind an initial."""
 ENDED = re.compile(r"(?:[a-z]{2}|[\d%)\]])[.!?](\"\"|[\"”]?)(?=[A-Z“‘\"])")
 """The end of a sentence with none behind it, and the quotation marks there."""

@@ -22,6 +22,8 @@ LINE = re.compile(
     r"(?:[^\W\d]+\.? \d{1,2},?|\d{1,2}\.? [^\W\d]+\.?,?) \d{4}\b"
 )
 """The same in a line of its own below the post."""
+AT = "@"
+"""It opens the name of an account, so that no signature is without."""
 ENDS = 20
 """Characters behind the year of a signature: a tag, a full stop."""
 
@@ -68,6 +70,8 @@ def _with(
 
 def _posts(text: str, paragraphs: Sequence[tuple[int, int]]) -> Iterator[Quotation]:
     for start, end in paragraphs:
+        if text.find(AT, start, end) < 0:
+            continue
         signed = [m for m in SIGNATURE.finditer(text, start, end) if end - m.end() <= ENDS]
         if signed and start < signed[-1].start():
             yield Quotation(
