@@ -41,7 +41,7 @@ def held(verb: Token, pack: LanguagePack) -> Iterator[Found]:
     """Read 'will hold talks on A', 'talks on A will begin', 'are in talks on A'."""
     words = pack.agenda
     named = _named_with(verb, pack)
-    if not named or is_denied(verb, pack):
+    if not named:
         return
     inside = [n for t in children(verb) if t.lower_ in words.inside and (n := under(t))]
     later = verb.dep_ == "xcomp"  # "talks broke off and are due | to resume"
@@ -52,7 +52,7 @@ def held(verb: Token, pack: LanguagePack) -> Iterator[Found]:
     known = (*inside, *(_inner(t, pack) for t in (thing, subject) if t is not None))
     nouns = [noun for noun in known if noun.lemma_.lower() in named]
     nouns = [noun for noun in nouns if _is_still_open(noun, verb, pack)]
-    for noun in nouns:
+    for noun in nouns if nouns and not is_denied(verb, pack) else ():
         told = tuple(_named(noun, verb, pack)) or tuple(_aimed(noun, verb, pack))
         told = told or tuple(_tried(verb, pack))
         yield from told or _themed(noun, verb, pack)

@@ -30,9 +30,13 @@ LEAD = 16
 
 def listed(verb: Token, pack: LanguagePack) -> Iterator[Found]:
     """Read 'topics include A and B', 'on the agenda are A and B', 'A ranks high on the agenda'."""
+    if verb.lemma_.lower() in either(pack.agenda.listing, pack.agenda.placing):
+        found = tuple(_listed(verb, pack))
+        yield from found if found and _is_so(verb, pack) else ()
+
+
+def _listed(verb: Token, pack: LanguagePack) -> Iterator[Found]:
     words, lemma = pack.agenda, verb.lemma_.lower()
-    if lemma not in either(words.listing, words.placing) or not _is_so(verb, pack):
-        return
     subject = own_subject(verb) or subject_of(verb)
     said = [t for t in children(verb) if t.dep_ in PREDICATES]
     beside = [t for part in said for t in (part, *part.rights)]
