@@ -177,7 +177,8 @@ def peers_of(home: Entry, scene: Scene) -> set[str]:
     """
     told, none = told_lands(scene), scene.words.no_presidents
     seats = (e for at, e in scene.at.items() if e.kind == "place" and scene.at.get(at - 1) is not e)
-    told.update(s for e in seats if (s := scene.seats.get(slug_of(e.name))) in scene.states)
+    seated = (scene.seats.get(slug_of(e.name), "") for e in seats)
+    told.update(state for state in seated if state in scene.states)
     others = (land for land in scene.states.values() if land is not home)
     peers = {o.state for o in others if o.state not in none and opens_with(o, scene)}
     return {p for p in peers if told[p] >= OFTEN and told[p] * 2 >= told[home.state]}

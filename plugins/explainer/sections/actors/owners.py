@@ -48,12 +48,7 @@ def _owner(role: Role, scene: Scene) -> Entry | None:
         loose = words.vague_roles | words.work_nouns  # "its | star", "its | author": of a film
         vague = head_word(role.head, scene) in loose
         if doc[at].lower_ in words.its and not vague:
-            firm = is_company_office(role, scene)
-            named = main_subject(doc[scene.before(first) : first]) if at == first else None
-            if named is not None and named.pos_ == "PROPN" and firm:
-                owner = scene.at.get(named.i)  # "Acme may leave Gulfo. Its | chairman"
-                return owner if owner is not None and owner.kind == "organization" else None
-            return _named_before(at, first, scene, firm=firm)
+            return _its(at, first, scene, firm=is_company_office(role, scene))
         if doc[at].lower_ in words.theirs and doc[role.head].lower_ in words.club_roles:
             club = _body_before(at, first, scene)  # "Elm Town lost. Their | coach"
             outlet = club is not None and club.name.split()[-1].lower() in words.outlets
@@ -119,14 +114,13 @@ def _definite(role: Role, scene: Scene) -> Entry | None:
     for at in range(role.head + 1, role.end - 2):
         if doc[at].lower_ not in words.body_ties | words.name_links:
             continue
-        noun, after = doc[at + 2], at + 3
+        noun, after = doc[at + 2].lower_, at + 3
         closed = after >= role.end or doc[after].pos_ in ("ADP", "CCONJ", "PUNCT")
         if doc[at + 1].lower_ not in words.definite or at + 2 in scene.at or not closed:
             continue
-        low = noun.lower_
-        if low in words.generic:
+        if noun in words.generic:
             return _body_before(role.start, scene.bounds(role.start)[0], scene)
-        return one_of(low, role.start, scene) if low in words.body_heads else None
+        return one_of(noun, role.start, scene) if noun in words.body_heads else None
     return None
 
 
@@ -333,19 +327,24 @@ def _agency_before(at: int, scene: Scene) -> Entry | None:
 
 def _only_before(at: int, first: int, scene: Scene) -> Entry | None:
     """The only body or place that a sentence names before a word, where it is a body."""
-    found = (scene.at.get(here) for here in range(first, at))
-    named = only(e for e in found if e is not None and e.kind != "person")
+    found = (e for here in range(first, at) if (e := scene.at.get(here)) is not None)
+    named = only(e for e in found if e.kind != "person")
     return named if named is not None and named.kind == "organization" else None
 
 
 def _party_before(at: int, first: int, scene: Scene) -> Entry | None:
     """The one party that a sentence names before a word, or else the sentence before."""
+    parties = {here: entry for here, entry in scene.at.items() if entry.party}
+    return _one_before(at, first, lambda here, _: parties.get(here), scene)
 
-    def told(here: int, _: int) -> Entry | None:
-        entry = scene.at.get(here)
-        return entry if entry is not None and entry.party else None
 
-    return _one_before(at, first, told, scene)
+def _its(at: int, first: int, scene: Scene, *, firm: bool) -> Entry | None:
+    """The body of "its": whom the sentence before is about: "Acme may leave Gulfo. Its | chief"."""
+    named = main_subject(scene.doc[scene.before(first) : first]) if firm and at == first else None
+    if named is None or named.pos_ != "PROPN":
+        return _named_before(at, first, scene, firm=firm)
+    owner = scene.at.get(named.i)
+    return owner if owner is not None and owner.kind == "organization" else None
 
 
 def _named_before(at: int, first: int, scene: Scene, *, firm: bool = False) -> Entry | None:
@@ -397,5 +396,5 @@ def _meant(at: int, first: int, scene: Scene) -> Entry | None:
 
 def _is_owner(entry: Entry, scene: Scene) -> bool:
     """Whether a body or a state may be the one that has offices: no campaign of somebody's is."""
-    circle = entry.name.split()[-1].lower() in scene.words.circles
-    return bool(entry.state) or (entry.kind == "organization" and not circle)
+    body = entry.kind == "organization"
+    return bool(entry.state) or (body and entry.name.split()[-1].lower() not in scene.words.circles)

@@ -58,6 +58,7 @@ HOUR = "T"
 """Before the hour of a day in TIMEX3."""
 LEANING = "referred-"
 """What the rules of times are called that say nothing alone: "the following day"."""
+TOLD = SUBJECTS | OBJECTS | {"xcomp"}
 COARSE = frozenset({"week", "weekend", "month", "quarter", "season", "year"})
 """What may stand for the day where the clause of the event has none."""
 
@@ -165,7 +166,6 @@ def _is_below(time: Token, event: MainEvent) -> bool:
 
 
 def _is_coarse(mention: Mention) -> bool:
-    """Tell whether a time is a month or the like, or a year."""
     return mention.unit is not None and mention.unit.grain in COARSE
 
 
@@ -268,8 +268,7 @@ def _tells_it(time: Token, event: MainEvent, reading: Reading) -> bool:
     if verb.dep_ == "ROOT" and speaks:
         told = event.head is not None or all(c.dep_ != "ccomp" for c in children(verb))
         return told or _is_announced(time, event, reading)
-    own = SUBJECTS | OBJECTS | {"xcomp"}
-    parts = (c for c in children(verb) if c.dep_ in own and verb.dep_ != "advcl")
+    parts = (c for c in children(verb) if c.dep_ in TOLD and verb.dep_ != "advcl")
     if any(event.names(t) for t in (verb, *parts)) or _sums_up(verb, event, reading):
         return True
     sentence = reading.spans[reading.index(time)]

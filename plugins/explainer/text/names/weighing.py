@@ -247,8 +247,7 @@ def _weigh_ground(
     signs.natives += home
     signs.located += home
     behind = tokens.low[draft.start - 2] if before in words.place_links else ""
-    owns = tokens.tag[draft.end : draft.end + 1] == ["POS"]
-    owner = owns and draft.label == "organization"
+    owner = tokens.tag[draft.end : draft.end + 1] == ["POS"] and draft.label == "organization"
     signs.settled += (behind in words.place_heads or behind in words.place_nouns) and not owner
     linked = draft.start > 1 and before in words.name_links
     headed = signs.parts[-1] in either(words.body_heads, words.company_endings)
@@ -264,8 +263,7 @@ def _weigh_ground(
     body = draft.label == "organization" and signs.parts[-1] not in words.streets
     lives = before in words.place_links and not body
     lives |= (
-        owns
-        and tokens.tag[draft.end + 1 : draft.end + 2] == ["NNP"]
+        tokens.tag[draft.end : draft.end + 2] == ["POS", "NNP"]
         and before in words.from_words
         and tokens.pos[draft.end + 2 : draft.end + 3] == ["PUNCT"]
     )
@@ -360,9 +358,8 @@ def _weigh_company(
     borne = words.borne if draft.label != "organization" else frozenset()
     signs.craft += example in either(words.craft_nouns, words.shown, words.staged, borne)
     several = draft.label == "person" and len(signs.parts) > 1
-    span = reading.doc[draft.start : draft.end]
     alone = before == "," or before in words.fighters  # "the organisers, | Zenda", "rebels | Zenda"
-    several = several and not (alone and not span.root.conjuncts)
+    several = several and not (alone and not reading.doc[draft.start : draft.end].root.conjuncts)
     if several and example in without(words.role_heads, words.unit_nouns):
         signs.titled += 1  # "strikers such as | Elm Woods"
         signs.role += 1

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from explainer.text.kept import forget
 from explainer.text.marks import STROKES
@@ -19,6 +19,8 @@ TOWN = 4
 PARTING = frozenset({",", "/"})
 """Marks between two towns of a dateline, or a town and its day."""
 OPEN, CLOSE, HYPHEN, COLON = "(", ")", "-", ":"
+NO = 2**64 - 1
+"""What spaCy's arrays hold for a token at which no sentence starts (minus one)."""
 NAMES = frozenset({"NNP", "NNPS"})
 """Tags of names; the pipeline cuts sentences before it tells parts of speech."""
 
@@ -82,8 +84,8 @@ def rejoin_dateline(doc: Doc) -> None:
     for token in doc[:end]:
         if token.head == token:
             token.head, token.dep_ = root, "dep"
-    starts = doc.to_array(["SENT_START"])
-    starts[1 : end + 1] = 2**64 - 1
+    starts: Any = doc.to_array(["SENT_START"])
+    starts[1 : end + 1] = NO
     doc.from_array(["SENT_START"], starts)
     forget(doc)
 
