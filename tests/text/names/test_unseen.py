@@ -43,8 +43,9 @@ def test_a_name_taken_for_a_word_is_seen(reading, text, name, kind):
         "Anna Young spoke. Young, old and rich, they came.",
         "Anna Rush spoke. Rush on the roads was bad, a rush of cars.",
         "Anna Roe spoke. She told the company Monday that she would go.",
+        "Anna Roe won, and not the band Lunch on the Moon.",
     ],
-    ids=["noun", "modal", "adjective before a comma", "word of the article", "a day"],
+    ids=["noun", "modal", "adjective before a comma", "word of the article", "a day", "longer"],
 )
 def test_a_word_stays_a_word(reading, text):
     assert len(names_of(reading(text))) == 1

@@ -114,8 +114,14 @@ def _is_free(tokens: Tokens, inside: range, taken: Set[int], words: NameWords) -
 
 
 def _is_called(tokens: Tokens, at: int, words: NameWords) -> bool:
-    """Whether a noun in small letters says of which sort of body a word with a capital is."""
+    """Whether a noun in small letters says of which sort of body a word with a capital is.
+
+    It is a whole name: not "the band | Salt | on the Moon".
+    """
     noun = tokens.text[at - 1] if at and not tokens.first[at] else ""
+    behind = tokens.text[at + 2 : at + 4] if tokens.pos[at + 1 : at + 2] == ["ADP"] else []
+    if any(word[0].isupper() for word in behind):
+        return False
     named = tokens.pos[at] in NOUNS and not tokens.kind[at] and tokens.text[at].isalpha()
     return named and noun.islower() and noun in words.called_so
 
