@@ -43,7 +43,7 @@ def test_a_name_taken_for_a_word_is_seen(reading, text, name, kind):
         "Anna Young spoke. Young, old and rich, they came.",
         "Anna Rush spoke. Rush on the roads was bad, a rush of cars.",
         "Anna Roe spoke. She told the company Monday that she would go.",
-        "Anna Roe won, and not the band Lunch on the Moon.",
+        "Anna Roe won, and they lost it to the band PC on the Stairs.",
     ],
     ids=["noun", "modal", "adjective before a comma", "word of the article", "a day", "longer"],
 )
