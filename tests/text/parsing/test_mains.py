@@ -68,7 +68,9 @@ def test_who_says_something_behind_and_tells_nothing_before_it(reading, text, di
     ("text", "tag"),
     [
         ("The department said the money had been lost and that work would start in 2028.", "IN"),
+        ("The clerk said planes had flown to Elm, but that fog had grounded others.", "IN"),
         ("The department said the money had been lost and that man left in May.", "DT"),
+        ("The clerk said fog had come, but that fog had lifted.", "DT"),
     ],
 )
 def test_that_before_a_noun_opens_what_else_is_said(reading, text, tag):

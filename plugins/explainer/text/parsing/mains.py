@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from explainer.text.kept import forget
 from explainer.text.marks import COMMA
 from explainer.text.parsing.mending import rejoin
-from explainer.text.syntax.clauses import NOUN_SUBJECTS, is_finite, root_of
+from explainer.text.syntax.clauses import NOUN_SUBJECTS, auxiliaries, is_finite, root_of
 from explainer.text.syntax.parts import has_mark, is_modal
 
 CLAUSAL = NOUN_SUBJECTS | {"advcl", "ccomp"}
@@ -90,14 +90,22 @@ def _part(first: Token, pack: LanguagePack) -> None:
 
 
 def _mark(verb: Token, pack: LanguagePack) -> None:
-    """Let "that" before a noun open what else was said: "said it sank and | that work would"."""
-    says, who = verb.head, next((t for t in verb.lefts if t.dep_ in NOUN_SUBJECTS), None)
-    told = next((t for t in says.rights if t.dep_ == "ccomp" and t.i < verb.i), None)
+    """Let "that" before a noun open what else was said: "said it sank and | that work would".
+
+    So it does before what nobody told of till then: "but | that fog had grounded flights".
+    """
+    beside, who = verb.head, next((t for t in verb.lefts if t.dep_ in NOUN_SUBJECTS), None)
+    said = beside if beside.dep_ == "ccomp" else None  # joined to what is said already
+    says = beside if said is None else beside.head
+    told = said or next((t for t in says.rights if t.dep_ == "ccomp" and t.i < verb.i), None)
     if who is None or told is None or says.lemma_.lower() not in pack.speech.saying:
         return
     link = who.left_edge
     opens = link.dep_ == "det" and link.lower_ in pack.speech.complementizers
-    if not (opens and who.i == link.i + 1 and link.nbor(-1).dep_ == "cc" and is_modal(verb)):
+    if not (opens and who.i == link.i + 1 and link.nbor(-1).dep_ == "cc"):
+        return
+    again = any(t.lemma_ == who.lemma_ for t in who.doc[: who.i])
+    if not (is_modal(verb) or (auxiliaries(verb) and not again)):
         return
     link.tag_, link.pos_, link.dep_, link.head = "IN", "SCONJ", "mark", verb
     rejoin(verb, told)
