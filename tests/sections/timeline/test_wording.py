@@ -778,3 +778,11 @@ def test_what_is_thought_lends_its_time_to_what_happened_then(events):
     text = "In June 2023 more than 50 are thought to have died when a boat went down off Elm."
     found = {e.text: e.when.edtf for e in events(text) if e.when}
     assert found == {"a boat went down off Elm": "2023-06"}
+
+
+def test_both_of_a_row_that_is_too_long_are_told(events):
+    text = (
+        "Ann Roe, 34, who was a clerk for 22 years at the salt works of the town of Elm, and Ben"
+        " Crow, 29, who was a pilot for the same firm until it shut in 2015, were found on Monday."
+    )
+    assert "Ann Roe … and Ben Crow … were found on Monday" in [e.text for e in events(text)]

@@ -121,6 +121,20 @@ def _row_end(verb: Token, subject: Token, last: int, start: int, pack: LanguageP
     return whole if one or any(t.i >= last for t in others) else last
 
 
+def row_apart(subject: Token, last: int, start: int) -> tuple[tuple[int, int], ...]:
+    """Give the names of a row whose first one ends before ``last``, up to the predicate.
+
+    "Ann Roe … | and Ben Crow |, 40, who has long been ill, were found": too long to stand whole.
+    """
+    others = (t for t in children(subject) if t.dep_ == "conj" and last <= t.i < start)
+    named = [t for t in others if t.pos_ == "PROPN"]
+    if len(named) != 1 or any(t.dep_ == "conj" for t in children(named[0])):
+        return ()
+    first = named[0].left_edge.i
+    joint = first - 1 if subject.doc[first - 1].dep_ == "cc" else first
+    return ((joint, named[0].i + 1),)
+
+
 def _name_end(subject: Token, last: int, start: int) -> int:
     """The end behind the name of whom a subject describes: "the mayor, Ann Roe, who left, won"."""
     doc = subject.doc

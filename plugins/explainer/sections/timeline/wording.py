@@ -17,6 +17,7 @@ from explainer.sections.timeline.pieces import behind_quote, quotation_end
 from explainer.sections.timeline.shapes import is_in_row, name_behind
 from explainer.sections.timeline.sharing import goal_behind, helpers_apart, shared_end
 from explainer.sections.timeline.subjects import (
+    row_apart,
     stays_joined,
     subject_bounds,
     subject_shown,
@@ -106,7 +107,8 @@ def _words(
         return Words(((first, end), *rest))
     helped = helpers_apart(verb, last, start)
     shared = (first, shared_end(verb, last, start, pack))
-    return Words((shared, *helped, (start, end), *rest))
+    row = row_apart(subject, shared[1], start) if not helped else ()
+    return Words((shared, *row, *helped, (start, end), *rest))
 
 
 def _behind_aside(
