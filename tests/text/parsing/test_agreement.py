@@ -36,6 +36,13 @@ def test_a_past_that_is_taken_for_no_verb_is_one_beside_its_subject(subject, wan
     assert doc[1].tag_ == wanted
 
 
+@pytest.mark.parametrize(("count", "wanted"), [("Two", "NNS"), ("One", "VBZ"), ("2015", "VBZ")])
+def test_what_is_counted_is_no_verb_of_one(count, wanted):
+    doc = tagged(f"{count} CD nsubj 1", "inmates VBZ ROOT 1", "at IN prep 1", "large JJ pobj 2")
+    doc[1].pos_ = "VERB"
+    assert agreed(doc, WORDS)[1].tag_ == wanted
+
+
 @pytest.mark.parametrize(("joined", "wanted"), [("is VBZ", "VBZ"), ("are VBP", "NNS")])
 def test_a_plural_that_one_joined_to_it_makes_a_verb_is_one(joined, wanted):
     row = ["income NN compound 1", "accounts NNS ROOT 1", "and CC cc 1", f"{joined} conj 1"]

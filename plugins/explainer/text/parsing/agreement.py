@@ -129,6 +129,10 @@ def _read_form(doc: Doc, token: Token, words: VerbWords, negations: Collection[s
         forget(doc)
     if token.tag_ == "VBD" and token.lower_ in words.never_past:
         make_present(token)  # "the brothers | run | a mill"
+    if token.tag_ == "VBZ" and token.i and _is_counted(token):
+        token.tag_, token.pos_, doc[token.i - 1].dep_ = "NNS", "NOUN", "nummod"
+        token.set_morph("Number=Plur")  # type: ignore[attr-defined]
+        forget(doc)
     if token.i > 1 and token.tag_ == "JJ" and token.dep_ == "nsubj" and _is_second_half(token):
         token.tag_, token.pos_ = "NN", "NOUN"  # "its director-|general|, Ann Roe,"
         forget(doc)
@@ -160,6 +164,19 @@ def _read_form(doc: Doc, token: Token, words: VerbWords, negations: Collection[s
     elif token.dep_ == "advcl" and _completes(token, words):
         token.dep_ = "xcomp"
         forget(doc)
+
+
+def _is_counted(token: Token) -> bool:
+    """Whether what is taken for a verb of one is how many there are: "two | inmates | at large"."""
+    count = token.nbor(-1)
+    several = count.tag_ == "CD" and count.is_alpha and count.lower_ != "one"  # no year acts
+    return (
+        several
+        and token.pos_ == "VERB"
+        and count.dep_ in SUBJECTS
+        and count.head == token
+        and not any(count.children)
+    )
 
 
 def _is_second_half(word: Token) -> bool:
