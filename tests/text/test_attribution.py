@@ -233,6 +233,8 @@ def test_a_word_cast_gives_the_actor(reading):
     made = reading("Maria Gomez said the road will close.")
 
     class Cast:
+        voices = None
+
         def at(self, token):
             return None
 
