@@ -26,6 +26,7 @@ from explainer.text.coreference.candidates import (
     told_in,
 )
 from explainer.text.coreference.newcomers import is_new, was_of_another
+from explainer.text.coreference.parallel import goes_on, only_reports
 from explainer.text.somebody import is_person
 from explainer.text.syntax.apart import described, only_tells_which
 from explainer.text.syntax.clauses import (
@@ -49,8 +50,8 @@ if TYPE_CHECKING:
 def has_rival(pronoun: Token, actor: Actor, reading: Reading, known: Knows) -> bool:
     """Tell whether somebody else than a person may be meant by "he", "him", "his" or "she".
 
-    The person must be whom the sentence before is about, or its only one of the gender, and nobody
-    else whom the sentence of the pronoun is about ("In his book, Crow …").
+    Who goes on as the subject of the sentence before is meant, as ``parallel`` tells. Else the
+    person must be whom that is about, or its only one of the gender, and nobody else whom the sentence of the pronoun is about ("In his book, Crow …").
 
     Where the person is the subject of a clause above the pronoun ("Poe said she would go"), that
     sentence alone tells, but for what one says whom it brings in behind another: "Crow was ill. Poe
@@ -81,6 +82,8 @@ def has_rival(pronoun: Token, actor: Actor, reading: Reading, known: Knows) -> b
     says = is_sayer(pronoun, reading) and not pleads
     if own < 2 and says and is_sayer(mentions[0], reading):
         return False  # who said something goes on to say more
+    if goes_on(mentions, back, search, says=says):
+        return False
     about = any(is_main_subject(described(_owned(t))) for t in mentions)
     near = about or _is_other(mentions[0], search) or _is_alone(mentions, back, search)
     near = near and own < 2
@@ -150,7 +153,7 @@ def _is_within(search: Search) -> bool:
 def _has_before(mention: Token, own: int, back: list[int], search: Search) -> bool:
     """Whether one of the sentences up to a person's mention, or before it, tells of a rival."""
     reading = search.reading
-    last = max(own, 1) + _only_reports(mention, reading)
+    last = max(own, 1) + only_reports(mention, reading)
     at = 0
     while at <= last and at < len(back):
         if reading.article.sentences[back[at]].paragraph == 0 and at > own:
@@ -263,18 +266,6 @@ def _is_owned(mention: Token, search: Search) -> bool:
         is_unknown(t, search) and any(a.i == mention.i for a in ancestors(t))
         for t in search.reading.doc[mention.left_edge.i : mention.right_edge.i + 1]
     )
-
-
-def _only_reports(mention: Token, reading: Reading) -> bool:
-    """Whether somebody is told as saying what others did: "Poe said the man had fled"."""
-    if not is_sayer(mention, reading):
-        return False
-    verb, inside = mention.head, scene_of(reading).inside
-    told = [t for t in children(verb) if t.dep_ in ("ccomp", "parataxis") and inside[t.i] < 0]
-    if any(t.i < verb.i for t in told):
-        return True
-    subjects = (own_subject(t) for t in told)
-    return any(t is not None and t.pos_ != "PRON" for t in subjects)
 
 
 def _named_below(pronoun: Token, reading: Reading) -> frozenset[str]:
