@@ -32,8 +32,10 @@ def he(reading):
         "He also said the port was to be sold.",
         "“In the days of Ben Crow the port was full,” Ann Poe said on Monday.\n"
         "Tom Reed spent $5m on the port.\nHe opened a school in Elm in May.",
+        "The guard gave no answer. Tom Reed told Elm Radio that the port was safe.\n"
+        "“I thank Ben Crow for the boats,” he said.",
     ],
-    ids=["his words", "a thing of another", "in a quotation"],
+    ids=["his words", "a thing of another", "in a quotation", "whom he tells of"],
 )
 def test_he_is_whom_the_sentence_before_is_about(he, text):
     assert he(text) == "Tom Reed"

@@ -7,13 +7,19 @@ next one, for which a pronoun stands rather than for whom the sentence only tell
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from explainer.text.attribution.scene import scene_of
 from explainer.text.coreference.candidates import Search, is_sayer, is_unknown, may_be
 from explainer.text.syntax.apart import described
-from explainer.text.syntax.clauses import ACTED_ON, NOUN_SUBJECTS, ancestors, children, first_of_row
+from explainer.text.syntax.clauses import (
+    ACTED_ON,
+    NOUN_SUBJECTS,
+    ancestors,
+    children,
+    first_of_row,
+)
 from explainer.text.syntax.subjects import is_main_subject, own_subject
 
 if TYPE_CHECKING:
@@ -41,8 +47,8 @@ def goes_on(mentions: Sequence[Token], back: list[int], search: Search, *, says:
     if back[1:2] != [reading.index(mentions[0])] or not _are_near(back, reading):
         return False
     subject = next((t for t in mentions if is_main_subject(_noun(t))), None)
-    opening = reading.doc[reading.spans[back[0]].start : pronoun.i]
-    if subject is None or any(may_be(t, search) or is_unknown(t, search) for t in opening):
+    opening = (t for t in _opening(search) if may_be(t, search) or is_unknown(t, search))
+    if subject is None or any(opening):
         return False
     before = reading.spans[back[1]]
     others = [t for t in before if may_be(t, search) and not _is_same(t, subject)]
@@ -58,6 +64,13 @@ def goes_on(mentions: Sequence[Token], back: list[int], search: Search, *, says:
         for at in _earlier(back, reading)
         for t in reading.spans[at]
     )
+
+
+def _opening(search: Search) -> Iterator[Token]:
+    """The words of the article itself before a pronoun in its sentence."""
+    pronoun, inside = search.pronoun, scene_of(search.reading).inside
+    sentence = search.reading.spans[search.reading.index(pronoun)]
+    yield from (t for t in sentence if t.i < pronoun.i and inside[t.i] < 0)
 
 
 def _are_near(back: list[int], reading: Reading) -> bool:

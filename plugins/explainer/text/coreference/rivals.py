@@ -51,7 +51,8 @@ def has_rival(pronoun: Token, actor: Actor, reading: Reading, known: Knows) -> b
     """Tell whether somebody else than a person may be meant by "he", "him", "his" or "she".
 
     Who goes on as the subject of the sentence before is meant, as ``parallel`` tells. Else the
-    person must be whom that is about, or its only one of the gender, and nobody else whom the sentence of the pronoun is about ("In his book, Crow …").
+    person must be whom that is about, or its only one of the gender, and nobody else whom the
+    sentence of the pronoun is about ("In his book, Crow …").
 
     Where the person is the subject of a clause above the pronoun ("Poe said she would go"), that
     sentence alone tells, but for what one says whom it brings in behind another: "Crow was ill. Poe
