@@ -210,3 +210,9 @@ def test_the_body_in_commas_behind_what_it_is_speaks(last_speaker, reading, besi
 def test_nobody_behind_a_headline_of_one_word_stands_before_it(quotes, reading, text):
     made = quotes(reading(text))
     assert all(quote.text != "the mill would close" for quote in made)
+
+
+@pytest.mark.parametrize("side", ["prosecution", "defence", "defense"])
+def test_a_side_of_a_trial_speaks(said, reading, side):
+    made = reading(f"The {side} alleges that Dan Poe, who owed money, took the boat in May.")
+    assert said(made) == [(f"The {side}", "Dan Poe, who owed money, took the boat in May")]

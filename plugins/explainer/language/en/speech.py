@@ -465,6 +465,7 @@ SPEECH = SpeechWords(
         consulate service regulator watchdog operator airline carrier maker manufacturer bookmaker
         retailer supplier developer publisher exchange fund trust regime junta militia force
         coalition alliance bloc panel jury tribunal camp side media medium press enforcement
+        prosecution defence defense
         """
     ),
     firms=_words("company firm group giant business corporation organisation organization band"),
