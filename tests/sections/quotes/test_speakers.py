@@ -1278,3 +1278,11 @@ def test_a_sentence_of_its_own_behind_quoted_words_tells_where_they_were_written
 def test_who_warns_others_to_expect_something_says_it(speakers, reading):
     text = 'The union warned drivers to expect "a long row of acts of joy in the old town of Elm."'
     assert speakers(reading(text)) == ["The union"]
+
+
+def test_whom_somebody_asked_is_he_who_answers_and_not_she(quotes, reading):
+    made = reading(
+        "Ann Roe, a lawyer, asked him why the mill had shut. He replied that it was old.\n\n"
+        '"You shut it in the rain?" she asked.'
+    )
+    assert [q.speaker for q in quotes(made)] == ["Ann Roe"]

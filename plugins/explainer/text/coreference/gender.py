@@ -70,6 +70,9 @@ def doubted(
         others = {a.id for t in doc[first:at] if (a := named.get(t.i)) is not None} - {actor.id}
         fit = any(genders[other] in (gender, None) for other in others & genders.keys())
         unnamed = (t for t in doc[first:at] if t.tag_ == "NN" and t.head.i != before)
+        spoken_to = (words.pronouns.get(t.lower_) for t in doc[before].head.rights)
+        if gender in spoken_to:
+            continue  # "Ann Roe asked | him | why. He said"
         if not fit and not any(is_person(t, reading.pack) for t in unnamed):
             goes_on.add((actor.id, gender))
     return frozenset(
