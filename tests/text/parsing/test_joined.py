@@ -24,6 +24,7 @@ from parses import tagged
         ("Ann Roe said the boat was unsafe but missed its crew.", "missed", "was"),
         ("Ann Roe claimed the firm was hiding cash and had lost $5m.", "lost", "hiding"),
         ("She will stay until her term ends in May and will thank the town.", "thank", "stay"),
+        ("She gave aid to each mill that had lost a boat and said it would grow.", "said", "gave"),
     ],
     ids=[
         "infinitive",
@@ -38,6 +39,7 @@ from parses import tagged
         "past",
         "had done",
         "modal",
+        "says beyond",
     ],
 )
 def test_a_verb_in_a_tense_is_joined_to_one_that_has_it(nlp, text, verb, above):

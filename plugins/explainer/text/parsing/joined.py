@@ -61,9 +61,11 @@ def raise_joined(verb: Token, words: VerbWords) -> None:
     """Join a verb in a tense, without a subject, to the next clause above it that has one too.
 
     What is to come does not go on with a past: "backed a bill that will cut fares and | left".
+    Nor does what a thing had done with what somebody says: "aid for a mill that had shut and | said".
     """
     above = verb.head
     ahead = above.dep_ == "relcl" and above.tag_ == "VB" and is_modal(above)
+    ahead = ahead or _says_beyond(verb, words)
     if (
         tensed_of(verb).tag_ not in MARKED
         or (verb.lower_ in words.shared and verb.tag_ in MARKED)
@@ -309,6 +311,16 @@ def _is_of_stuff(noun: Token, verb: Token) -> bool:
     bare = noun.tag_ == "NN" and noun.n_lefts == 0 and noun.i + 1 == verb.i
     told = thing is not None and any(t.dep_ in {"det", "poss", "nummod"} for t in thing.lefts)
     return bare and thing is not None and thing.tag_ == "NN" and not told
+
+
+def _says_beyond(verb: Token, words: VerbWords) -> bool:
+    """Whether a verb of saying goes on with a past beyond what "that" or "which" had done."""
+    above = verb.head
+    if verb.lower_ not in words.telling_of or above.dep_ != "relcl" or above.tag_ != "VBN":
+        return False
+    had = any(t.tag_ == "VBD" and t.lemma_ == "have" for t in auxiliaries(above))
+    thing = any(t.tag_ == "WDT" and t.dep_ in SUBJECTS for t in above.lefts)
+    return had and thing and any(t.dep_ == "ccomp" for t in verb.rights)
 
 
 def _is_untensed(verb: Token) -> bool:
