@@ -383,3 +383,11 @@ def test_a_short_helper_stays_behind_the_name(figures):
         "As he spoke, Ann Roe said she's known Bo for 17 years and called him kind."
     )
     assert figure.label == "Ann Roe's known Bo for 17 years"
+
+
+def test_it_below_what_a_thing_did_is_no_body_that_says_so(figures):
+    text = (
+        "The ferry had 90 clerks when it left the pier and hit a wall at 30km/h, the Halden port "
+        "ministry said."
+    )
+    assert not [f for f in figures(text) if "ministry" in f.label]
