@@ -58,13 +58,14 @@ def test_the_and_a_role_tell_of_whom_the_article_is_about(roles, text, role):
     [
         f"{MET} {LATER} The harbour was full of boats. The average voter began to laugh.",
         f"{MET} {LATER} The harbour was full of boats. The next mayor began a speech.",
+        f"{MET} {LATER} The harbour was full of boats. The flight recorder began to hiss.",
         f"{MET} {LATER} The harbour was full of boats. The former mayor will begin to laugh.",
         f"{MET} {LATER} Cy Poe was full of anger. The former mayor began to laugh.",
         f"{MET} {LATER} The banker met Berg. Banker Paul Moss met Berg again. The ex-mayor sang.",
         "A card by Anna Berg is odd: the text is a defence of the Halden governor. Mary Hill is the"
         " first female governor of Halden.",
     ],
-    ids=["anybody", "to come", "not yet", "another since", "about another", "governor of a place"],
+    ids=["anybody", "to come", "a thing", "not yet", "another since", "about another", "governor of a place"],
 )
 def test_who_may_be_another_has_no_such_role(roles, text):
     assert roles(text) == ()

@@ -1117,7 +1117,7 @@ NAMES = NameWords(
         "team-mate teammate fellow bandmate classmate schoolmate roommate housemate flatmate",
         "workmate",
         "contender figure winner matchwinner guest owner brother sister parent child incumbent",
-        "compatriot counterpart predecessor successor holder",
+        "compatriot counterpart predecessor successor holder recorder",
     ),
     governing=_words(
         "government president premier minister ministry secretary chancellor ambassador embassy",
