@@ -75,3 +75,17 @@ def test_who_says_something_behind_and_tells_nothing_before_it(reading, text, di
 )
 def test_that_before_a_noun_opens_what_else_is_said(reading, text, tag):
     assert next(t for t in reading(text).doc if t.text == "that").tag_ == tag
+
+
+@pytest.mark.parametrize(
+    ("text", "root", "dep"),
+    [
+        ("Why the express was sent to the siding is not yet known.", "known", "csubjpass"),
+        ("When the boat was sold to the port and sunk.", "sold", "ROOT"),
+    ],
+    ids=["a question", "joined"],
+)
+def test_a_question_that_opens_a_sentence_is_what_is_not_known(nlp, text, root, dep):
+    doc = nlp(text)
+    assert next(t for t in doc if t.dep_ == "ROOT").text == root
+    assert next(t for t in doc if t.text in {"sent", "sold"}).dep_ == dep

@@ -893,7 +893,7 @@ NAMES = NameWords(
     ),
     devices=_words(
         "processor coprocessor co-processor chip chipset smartphone phone handset laptop tablet",
-        "headset smartwatch wearable console camera printer router drone car sedan hatchback coupe",
+        "headset smartwatch wearable console camera recorder printer router drone car sedan hatchback coupe",
         "saloon crossover minivan truck pickup suv roadster supercar motorcycle scooter engine",
         "airliner jet aircraft plane airplane",
         "helicopter warplane rifle pistol drug vaccine pill antibiotic painkiller",
@@ -1117,7 +1117,7 @@ NAMES = NameWords(
         "team-mate teammate fellow bandmate classmate schoolmate roommate housemate flatmate",
         "workmate",
         "contender figure winner matchwinner guest owner brother sister parent child incumbent",
-        "compatriot counterpart predecessor successor holder recorder",
+        "compatriot counterpart predecessor successor holder",
     ),
     governing=_words(
         "government president premier minister ministry secretary chancellor ambassador embassy",

@@ -44,8 +44,8 @@ def is_telling(role: Role, scene: Scene) -> bool:
     words, noun = scene.words, scene.doc[role.head]
     low = head_word(role.head, scene)
     mods = {token.lower_ for token in scene.doc[role.start : role.head]}
-    if low in words.vague_roles - words.plain_roles - words.hopefuls:
-        return False
+    if low in words.devices or low in words.vague_roles - words.plain_roles - words.hopefuls:
+        return False  # "the flight | recorder"
     if mods & words.bygone or is_chosen(noun, words):
         return True  # "the | president-elect"
     named = any(token.pos_ == "PROPN" for token in scene.doc[role.start : role.head])

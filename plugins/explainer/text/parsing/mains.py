@@ -4,6 +4,7 @@
 Nor do figures show what was said there: "While Elm said it would close, figures show it is open".
 Nor does who says one thing say what another did: "Roe | called it, and Poe said that it sank".
 "Said it had sunk and | that work would start": that was said, too, and is no certain work.
+"Why it sank | is not yet known": what is not known is why.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from explainer.text.kept import forget
 from explainer.text.marks import COMMA
 from explainer.text.parsing.mending import rejoin
 from explainer.text.syntax.clauses import NOUN_SUBJECTS, auxiliaries, is_finite, root_of
-from explainer.text.syntax.parts import has_mark, is_modal
+from explainer.text.syntax.parts import has_mark, is_modal, is_passive, tensed_of
 
 CLAUSAL = NOUN_SUBJECTS | {"advcl", "ccomp"}
 """Dependencies of words that a clause cannot be without."""
@@ -35,6 +36,7 @@ def with_mains(doc: Doc, pack: LanguagePack) -> Doc:
     for verb in doc:
         if verb.dep_ == "conj":
             _mark(verb, pack)
+            _ask(verb)
         if verb.dep_ != "ccomp":
             continue
         if (says := _saying_before(verb, pack)) is not None:
@@ -61,6 +63,24 @@ def with_mains(doc: Doc, pack: LanguagePack) -> Doc:
         root.head, root.dep_ = verb, "advcl"
         forget(doc)
     return doc
+
+
+def _ask(verb: Token) -> None:
+    """Make the question that opens a sentence the subject of a verb that nothing joins to it."""
+    asked, doc = verb.head, verb.doc
+    if asked.dep_ != "ROOT" or doc[asked.left_edge.i].tag_ != "WRB" or asked.i > verb.i:
+        return
+    between = doc[asked.i + 1 : tensed_of(verb).i]
+    if any(t.dep_ == "cc" or t.text == COMMA for t in between) or not is_finite(verb):
+        return
+    if any(t.dep_ in NOUN_SUBJECTS for t in verb.lefts):
+        return
+    verb.head, verb.dep_ = verb, "ROOT"
+    asked.head, asked.dep_ = verb, "csubjpass" if is_passive(verb) else "csubj"
+    for token in asked.rights:
+        if token.i > verb.i:
+            token.head = verb
+    forget(doc)
 
 
 def _part(first: Token, pack: LanguagePack) -> None:
