@@ -128,3 +128,15 @@ def test_what_was_announced_starts_on_a_day_ahead(events, text, day):
 def test_what_is_for_something_or_was_planned_is_not_arranged(events, text):
     behind = "The harbour is old. The pier is long. "
     assert [e for e in events(behind + text) if e.rule in {"arranged", "will-be-held"}] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Ann Roe, 60, had been due to have a hip replaced in Elm on 9 June.", []),
+        ("Acme is due to have a mill repaired in Elm on 9 July.", ["scheduled"]),
+    ],
+    ids=["was due", "is due"],
+)
+def test_what_somebody_is_to_have_done_is_as_sure_as_that(events, text, status):
+    assert [event.status for event in events(text)] == status

@@ -50,6 +50,7 @@ VERBS = VerbWords(
     meeting=_set("host hosts face faces visit visits travel play meet welcome entertain"),
     opening=_set("open close"),
     having=_set("had"),
+    having_done=_set("have get"),
     completed=_set("set slated scheduled expected tipped forecast booked"),
     endings=("ed",),
     lasting=("ing",),

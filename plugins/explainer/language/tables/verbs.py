@@ -18,6 +18,7 @@ class VerbWords:
         meeting: Bare forms of what a side does with another, taken for nouns: "host".
         opening: Bare forms that are like an adjective, too, behind who does it: "open".
         having: Forms of a verb whose object something is done to ("had its roof mended").
+        having_done: Infinitives behind which stands what somebody is to have done: "have".
         completed: Participles that an infinitive right behind them completes ("set to open").
         endings: How the past of regular verbs ends.
         lasting: How participles of the present end.
@@ -69,6 +70,7 @@ class VerbWords:
     meeting: frozenset[str]
     opening: frozenset[str]
     having: frozenset[str]
+    having_done: frozenset[str]
     completed: frozenset[str]
     endings: tuple[str, ...]
     lasting: tuple[str, ...]

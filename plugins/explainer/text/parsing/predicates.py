@@ -37,6 +37,7 @@ from explainer.text.syntax.clauses import (
     ancestors,
     auxiliaries,
     children,
+    is_infinitive,
     root_of,
 )
 
@@ -79,6 +80,7 @@ def with_main_verbs(doc: Doc, words: VerbWords) -> None:
             continue
         if link.dep_ == "acl" and link.tag_ == "VBN":
             _announce(link)
+            _have_done(link, words)
         if link.dep_ == "ccomp":
             have_done(link, words)
         if link.dep_ == "conj":
@@ -166,6 +168,22 @@ def _announce(says: Token) -> None:
 def _goes_on(verb: Token) -> bool:
     """Whether a past behind a comma has lost its subject: "told that it must pay, | left"."""
     return verb.tag_ == "VBD" and verb.dep_ == "conj" and verb.nbor(-1).text == COMMA
+
+
+def _have_done(done: Token, words: VerbWords) -> None:
+    """Let somebody have something done, of which it is told as done: "is to have | a hip replaced".
+
+    It is as sure as that verb, and not done because it is a participle.
+    """
+    thing, doc = done.head, done.doc
+    has = thing.head
+    bare = has.lower_ in words.having_done and has.tag_ == "VB" and is_infinitive(has)
+    if thing.dep_ != "dobj" or not bare or thing.tag_ not in {"NN", "NNS"}:
+        return
+    if thing.left_edge.i != has.i + 1 or done.i != thing.i + 1:
+        return
+    done.head, done.dep_, thing.head, thing.dep_ = has, "ccomp", done, "nsubj"
+    forget(doc)
 
 
 def _judge(verb: Token) -> None:
