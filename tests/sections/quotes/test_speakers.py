@@ -1286,3 +1286,12 @@ def test_whom_somebody_asked_is_he_who_answers_and_not_she(quotes, reading):
         '"You shut it in the rain?" she asked.'
     )
     assert [q.speaker for q in quotes(made)] == ["Ann Roe"]
+
+
+def test_one_of_several_people_goes_on_speaking(quotes, reading):
+    made = reading(
+        "Ann Roe found that he was promoted in 2013.\n\n"
+        'One of his pupils, a former clerk, told the board that he had been "cruel". Speaking to '
+        'the Elm Post on Thursday, she said: "They knew. They all knew it."'
+    )
+    assert [q.speaker for q in quotes(made)][-1] == "One of his pupils"

@@ -201,6 +201,8 @@ def is_somebody(token: Token, scene: Scene) -> bool:
 
     So is whose something it is: "the admiral's fleet".
     """
+    if is_one_of(token, scene.pack):
+        return True
     token = next((t for t in token.lefts if t.dep_ == "poss"), token)
     if is_one_more(token, scene.pack):
         return True
@@ -209,6 +211,14 @@ def is_somebody(token: Token, scene: Scene) -> bool:
     if kind_of(token, scene.pack) == "person":
         return True
     return token.tag_ == "NN" and is_person(token, scene.pack)
+
+
+def is_one_of(subject: Token, pack: LanguagePack) -> bool:
+    """Tell whether a subject is one of several people: "| one | of his pupils left"."""
+    if subject.tag_ != "CD" or subject.lower_ not in pack.speech.silent:
+        return False
+    whom = (t for of in subject.rights if of.dep_ == "prep" for t in of.rights)
+    return any(t.dep_ == "pobj" and t.tag_ == "NNS" and is_person(t, pack) for t in whom)
 
 
 def is_one_more(subject: Token, pack: LanguagePack) -> bool:

@@ -15,6 +15,7 @@ from explainer.text.attribution.about import (
     acts_in,
     doers,
     faced,
+    is_one_of,
     is_somebody,
     joined,
     named_in,
@@ -176,6 +177,8 @@ def _unnamed(token: Token, gender: str, scene: Scene, cast: Knows) -> Token | No
             return token  # "An American told Elm Radio"
         person = scene.pack.labels.get(token.ent_type_, "person") == "person"
         return token if person and names.given.get(first, gender) == gender else None
+    if is_one_of(token, scene.pack):
+        return token
     person = lemma in words.people or is_person(token, scene.pack)
     return token if token.tag_ == "NN" and person and lemma not in other else None
 
