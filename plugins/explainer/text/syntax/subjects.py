@@ -171,6 +171,12 @@ def subject_of(verb: Token) -> Token | None:
     return None
 
 
+def _is_as_it_was(verb: Token) -> bool:
+    """Whether a clause is a past right behind the mark that opens it: "as | happened | in May"."""
+    opens = verb.doc[verb.left_edge.i]
+    return verb.tag_ == "VBD" and opens.dep_ == "mark" and opens.i == verb.i - 1
+
+
 def _has_another(verb: Token) -> bool:
     """Whether a clause without a subject in the tree shares none with the verb above it.
 
@@ -179,6 +185,8 @@ def _has_another(verb: Token) -> bool:
     | selling oil", where the crew did it.
     """
     finite, first = is_finite(verb), verb.left_edge.i
+    if finite and verb.dep_ == "advcl" and _is_as_it_was(verb):
+        return True
     if finite and has_mark(verb):
         return first > 0 and verb.doc[first - 1].pos_ in NOUNS
     if finite and verb.dep_ in {"conj", "advcl"} and _is_unjoined(verb):
