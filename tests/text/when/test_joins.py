@@ -14,6 +14,11 @@ JOINED = [
     ("It ran between 2010 and 2012.", "between 2010 and 2012", "2010/2012"),
     ("It ran 1998-2004.", "1998-2004", "1998/2004"),
     ("It ran from Monday to Wednesday.", "from Monday to Wednesday", "2025-06-02/2025-06-04"),
+    (
+        "It sank between Tuesday and this morning.",
+        "between Tuesday and this morning",
+        "2025-06-03/2025-06-06",
+    ),
     ("It will run from Monday to Friday.", "from Monday to Friday", "2025-06-09/2025-06-13"),
     ("It ran from the 1950s to the 1980s.", "from the 1950s to the 1980s", "1950~/1989~"),
     ("It ran in the 1950s and 1960s.", "the 1950s and 1960s", "1950~/1969~"),

@@ -160,7 +160,7 @@ def counted(distance: Mention, day: Unit) -> Unit | None:
 
 def span(text: str, one: Mention, other: Mention, between: str, words: TimeWords) -> Mention | None:
     """Give the range from one time to another."""
-    if one.parts or other.parts or "time" in (one.kind, other.kind):
+    if one.parts or other.parts or not _spans_days(one, other):
         return None
     before, start = word_before(text, one.start)
     if between in words.between_links:
@@ -184,6 +184,16 @@ def span(text: str, one: Mention, other: Mention, between: str, words: TimeWords
         anchor=one.anchor or other.anchor,
         parts=(one, other if last == other.unit else redated(other, last)),
     )
+
+
+def _spans_days(one: Mention, other: Mention) -> bool:
+    """Whether two times are no times of one day: "Saturday and this morning", not "9 and 10am"."""
+    if "time" not in (one.kind, other.kind):
+        return True
+    first, last, clock = one.unit, other.unit, "clock" in (one.rule, other.rule)
+    if first is None or last is None or clock:
+        return False
+    return first.grain == last.grain == "day" and first.first < last.first
 
 
 def row_of_two(
