@@ -742,3 +742,8 @@ def test_a_stretch_behind_a_place_is_that_of_the_deed(events):
 def test_nobody_does_what_happened_as_before(events):
     told = events("Ann Roe could suspend the fair in the spring, as happened in 2000 and in 2004.")
     assert not [event for event in told if "2000" in str(event.when.edtf)]
+
+
+def test_when_behind_a_range_tells_its_end(events):
+    told = events("Ann Roe ran the mill from 1990 to 1994, when it burned down.")
+    assert [e.when.edtf for e in told if "burned" in e.text] == ["1994"]

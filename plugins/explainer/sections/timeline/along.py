@@ -17,6 +17,7 @@ from explainer.text.syntax.features import has_an, is_year
 from explainer.text.syntax.parts import is_passive, noun_under, tensed_of
 from explainer.text.syntax.perfects import perfect_of
 from explainer.text.syntax.subjects import own_subject
+from explainer.text.when.joins import RANGE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -72,6 +73,8 @@ def _of_when(verb: Token, times: Times, pack: LanguagePack) -> list[Timed]:
     told = told or _right_before(verb, times)
     if told is None or not told.mention.edtf:
         return []
+    if told.mention.rule == RANGE:
+        return [told.last()]  # "led it from 2014 until 2020, | when | the board dismissed her"
     links = pack.events.before | pack.events.after
     opens = told.end - told.start > 1 and verb.doc[told.start].lower_ in links
     return [told.without_link() if opens else told]

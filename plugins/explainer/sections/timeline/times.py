@@ -102,6 +102,14 @@ class Timed:
         mention = dataclasses.replace(self.mention, text=behind.text, edtf=edtf, anchor=None)
         return dataclasses.replace(self, start=self.start + 1, mention=mention)
 
+    def last(self) -> Timed:
+        """Give the end of a range: "2020" of "from 2014 until 2020"."""
+        if not self.mention.parts:
+            return self
+        end = self.mention.parts[-1]
+        first = self.end - min(len(end.text.split()), self.end - self.start)
+        return dataclasses.replace(self, start=first, mention=end)
+
     def since(self, link: Token, word: Token) -> Timed:
         """Give the time since which something else goes on: "sold since its release | in May"."""
         text = link.doc[link.i : self.end].text
