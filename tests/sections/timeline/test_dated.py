@@ -747,3 +747,8 @@ def test_nobody_does_what_happened_as_before(events):
 def test_when_behind_a_range_tells_its_end(events):
     told = events("Ann Roe ran the mill from 1990 to 1994, when it burned down.")
     assert [e.when.edtf for e in told if "burned" in e.text] == ["1994"]
+
+
+def test_the_sixth_somewhere_since_a_year_is_not_of_that_year(events):
+    told = events("The fire, the sixth in the region since 2020, came after Ann Roe won.")
+    assert not [e for e in told if e.when and e.when.edtf]

@@ -127,7 +127,8 @@ def is_rank_since(span: Span, pack: LanguagePack) -> bool:
             return False
         ranks = [t for t in (above, *children(above)) if t.i < span.start]
         ranked = any(
-            t.lower_ in pack.events.ranking and (t.dep_ == "amod" or t == before) for t in ranks
+            t.lower_ in pack.events.ranking and (t.dep_ == "amod" or t == before or has_the(t))
+            for t in ranks
         )  # not "a third of its boats since May"
         ranked = ranked and not _is_held(above, pack)
         if ranked or any(t.tag_ in SUPERLATIVES for t in ranks):
