@@ -65,7 +65,15 @@ def test_the_and_a_role_tell_of_whom_the_article_is_about(roles, text, role):
         "A card by Anna Berg is odd: the text is a defence of the Halden governor. Mary Hill is the"
         " first female governor of Halden.",
     ],
-    ids=["anybody", "to come", "a thing", "not yet", "another since", "about another", "governor of a place"],
+    ids=[
+        "anybody",
+        "to come",
+        "a thing",
+        "not yet",
+        "another since",
+        "about another",
+        "governor of a place",
+    ],
 )
 def test_who_may_be_another_has_no_such_role(roles, text):
     assert roles(text) == ()

@@ -165,3 +165,12 @@ def test_a_word_of_the_headline_for_one_of_a_kind_gives_way(reading):
     made = reading(text, title="Panel to vote on judge")
     titles = [topic.title for topic in extract(made, Facts())]
     assert titles == ["the choice of Ada Poe"]
+
+
+def test_she_who_says_so_is_told_by_name(reading):
+    made = reading(
+        "The home secretary, Ann Roe, told clerks that the pier was bad. She announced that a bill "
+        "giving ports the power to fine owners would be introduced before Easter."
+    )
+    people = Facts().having(ACTORS, tuple(ACTORS.extract(made, Facts())))
+    assert [topic.said_by for topic in extract(made, people)] == ["Ann Roe"]

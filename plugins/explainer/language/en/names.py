@@ -893,8 +893,9 @@ NAMES = NameWords(
     ),
     devices=_words(
         "processor coprocessor co-processor chip chipset smartphone phone handset laptop tablet",
-        "headset smartwatch wearable console camera recorder printer router drone car sedan hatchback coupe",
-        "saloon crossover minivan truck pickup suv roadster supercar motorcycle scooter engine",
+        "headset smartwatch wearable console camera recorder printer router drone car sedan",
+        "hatchback coupe saloon crossover minivan truck pickup suv roadster supercar motorcycle",
+        "scooter engine",
         "airliner jet aircraft plane airplane",
         "helicopter warplane rifle pistol drug vaccine pill antibiotic painkiller",
         "satellite spacecraft telescope probe capsule rocket missile cryptocurrency token currency",

@@ -163,12 +163,19 @@ def _draft(
         id=slug_of(evidence.text),
         title=evidence.text.rstrip(" ;,."),
         evidence=(evidence,),
-        said_by=by.words if by else None,
+        said_by=_name_of(by, reading, cast) if by else None,
         sourcing=by.sourcing if by else "article",
         rule=rule,
         confidence="high" if rule in ("list", "on-the-agenda", "topics-include") else "medium",
     )
     return _Draft(topic, words)
+
+
+def _name_of(by: Voice, reading: Reading, cast: Cast) -> str:
+    """Who says it, by name where the article has "she"."""
+    actor = cast.by_id(by.actor)
+    named = actor is not None and by.words.lower() in reading.pack.names.pronouns
+    return actor.name if actor is not None and named else by.words
 
 
 def _terms(words: Span) -> frozenset[str]:

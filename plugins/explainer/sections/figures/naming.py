@@ -224,9 +224,9 @@ def _is_of_other(pronoun: Token, reading: Reading, cast: Cast) -> bool:
         return is_of_last(pronoun.head, pronoun, pronoun, reading, cast)
     if sayer.pos_ not in NOUNS:
         return is_third_person(sayer) and sayer.lower_ != pronoun.lower_  # "she said he had sold 4"
-    if is_neuter(pronoun) and pronoun.head != verb and (thing := own_subject(verb)) is not None:
-        if thing.tag_ == "NN" and thing.i < pronoun.i:
-            return True  # "the port said the boat had 40 crew when | it | sank"
+    thing = own_subject(verb) if is_neuter(pronoun) and pronoun.head != verb else None
+    if thing is not None and thing.tag_ == "NN" and thing.i < pronoun.i:
+        return True  # "the port said the boat had 40 crew when | it | sank"
     if is_several(pronoun) and tensed_of(verb.head).tag_ == "VBZ":
         return True  # "the office says they would cost 40 jobs": the cuts
     actor, gender = cast.at(sayer), reading.pack.names.pronouns.get(pronoun.lower_)

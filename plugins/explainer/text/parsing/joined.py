@@ -61,7 +61,7 @@ def raise_joined(verb: Token, words: VerbWords) -> None:
     """Join a verb in a tense, without a subject, to the next clause above it that has one too.
 
     What is to come does not go on with a past: "backed a bill that will cut fares and | left".
-    Nor does what a thing had done with what somebody says: "aid for a mill that had shut and | said".
+    Nor does what a thing had done with what one says: "aid for a mill that had shut and | said".
     """
     above = verb.head
     ahead = above.dep_ == "relcl" and above.tag_ == "VB" and is_modal(above)
