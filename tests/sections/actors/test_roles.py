@@ -1455,3 +1455,10 @@ def test_what_a_parent_is_is_no_role_of_the_child(reading):
     text = "Zara Roe, the daughter of an Ethiopian nurse and a bus driver from Leeds, left in 2023."
     (actor,) = (a for a in ACTORS.extract(reading(text), Facts()) if a.kind == "person")
     assert not any(role.startswith("bus driver") for role in actor.roles)
+
+
+@pytest.mark.parametrize("title", ["Monsignor", "Abbot", "Abbess", "Swami", "Selectman"])
+def test_a_title_is_no_part_of_a_name_and_hides_nobody(actors, title):
+    text = f"{title} Emeka Poe mended a boiler. His sister, Ada Poe-Reis, said that Poe was ill."
+    found = {a.name: set(a.aliases) for a in actors(text) if a.kind == "person"}
+    assert found == {"Emeka Poe": {"Poe"}, "Ada Poe-Reis": set()}

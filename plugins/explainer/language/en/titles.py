@@ -12,7 +12,7 @@ WOMEN = _words(
     "saleswoman schoolgirl sister spokeswoman sportswoman stepmother stewardess stepdaughter",
     "stepsister waitress widow wife woman assemblywoman alderwoman firewoman servicewoman",
     "gunwoman forewoman midwife abbess ballerina first-lady baroness marchioness viscountess",
-    "second-lady",
+    "second-lady selectwoman",
 )
 MEN = _words(
     "alderman anchorman assemblyman boy boyfriend brother businessman cameraman",
@@ -20,7 +20,7 @@ MEN = _words(
     "foreman gentleman grandfather grandson gunman heir husband king lord man nephew policeman",
     "prince salesman schoolboy serviceman son spokesman sportsman statesman stepfather stepson",
     "stepbrother uncle widower cardinal friar imam monk patriarch pope archbishop baron baronet",
-    "earl marquess tsar viscount",
+    "earl marquess tsar viscount abbot monsignor rebbe selectman",
 )
 KIN = _words(
     "aunt brother child children cousin dad daughter daughters father fiance fiancé fiancée",
@@ -44,8 +44,9 @@ ROLES = _words(
     "pentathlete podcaster polymath pontiff prothonotary psychoanalyst quartermaster ringmaster",
     "sculler shipwright shortstop silversmith stalker steelworker stepbrother stepfather",
     "stepmother stepsister stepson stepdaughter storyteller traveller upholsterer vagrant",
-    "cornerback netminder debutante featherweight libero",
-    "woodcarver woodworker worshipper emeritus emerita sophomore valedictorian",
+    "cornerback netminder debutante featherweight libero abbess abbot monsignor rebbe selectman",
+    "selectwoman swami tanaiste tánaiste woodcarver woodworker worshipper emeritus emerita",
+    "sophomore valedictorian",
     "academic accountant activist actor actress adjutant administrator admiral adviser advisor",
     "advocate agent aide alderman alderwoman ally ambassador analyst anchor anchorman",
     "anthropologist apostle archaeologist archbishop archdeacon architect artist assassin",
