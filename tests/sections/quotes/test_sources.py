@@ -293,3 +293,22 @@ def test_a_row_of_places_behind_an_office_is_named_whole(quotes, reading):
     made = reading("The leaders of Halden, Elm and Norrland said they may present a new plan.")
 
     assert [q.speaker for q in quotes(made)] == ["The leaders of Halden, Elm and Norrland"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "The club has asked about a lease, according to two clerks familiar with the talks, "
+            "but the board has not taken it up.",
+            "The club has asked about a lease",
+        ),
+        (
+            "Sales of eels fell in May, according to the Elm Guild, but rose in June.",
+            "Sales of eels fell in May … but rose in June",
+        ),
+    ],
+    ids=["writer's", "theirs"],
+)
+def test_what_turns_from_what_somebody_says_is_the_writers(quotes, reading, text, told):
+    assert [q.text for q in quotes(reading(text))] == [told]

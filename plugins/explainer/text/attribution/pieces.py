@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from explainer.text.attribution.ending import end_of
@@ -14,6 +14,7 @@ from explainer.text.syntax.complements import is_correlated
 from explainer.text.syntax.features import is_first_person
 from explainer.text.syntax.limits import condition_of_saying
 from explainer.text.syntax.parts import has_mark, has_not, tensed_of
+from explainer.text.syntax.subjects import own_subject
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -210,8 +211,22 @@ def around_aside(scene: Scene, head: Token, opens: Token) -> tuple[Piece, ...]:
         right = _behind_name(head, right)
     if opens.lower_ in words.according and _tells_source(scene, head, opens, right, end):
         end = right
+    if opens.lower_ in words.according and head.i < opens.i:
+        end = min([end, *_set_against(scene, head, right)])
     pieces = [(start, max(start, left)), (min(right, end), end)]
     return _trimmed(scene, _without_added(scene, head, pieces))
+
+
+def _set_against(scene: Scene, head: Token, at: int) -> Iterator[int]:
+    """Where a clause of its own turns from what was said: "is ill, according to Poe, | but Roe is".
+
+    That is the writer's. Without a subject of its own it may go on with what was said.
+    """
+    for clause in (t for t in head.rights if t.dep_ == "conj" and t.i > at):
+        own = own_subject(clause)
+        turns = any(t.lower_ in scene.pack.certainty.turning for t in scene.doc[at : at + 2])
+        if turns and own is not None and at < own.i < clause.i:
+            yield at
 
 
 def _tells_source(scene: Scene, head: Token, opens: Token, at: int, end: int) -> bool:
