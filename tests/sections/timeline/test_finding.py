@@ -48,3 +48,17 @@ def test_what_came_before_something_due_is_not_told_as_ahead(events):
     days = [e.when and e.when.edtf for e in events(f"{text}.")]
     assert "2025-06-12" not in days
     assert "2025-06-06" in days
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("The ferry will not be sold until the second half of 2026.", "2026-07/.."),
+        ("The ferry was not sold until the second half of 2023.", "2023-07/2023-12"),
+        ("The ferry will not be sold until 2026.", "2026/.."),
+    ],
+    ids=["ahead", "over", "a year"],
+)
+def test_what_is_not_done_until_a_stretch_is_done_from_its_start(events, text, edtf):
+    found = [e.when.edtf for e in events(f"The harbour is old. {text}") if e.when]
+    assert found == [edtf]

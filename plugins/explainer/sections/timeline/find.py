@@ -131,10 +131,10 @@ def when_of(find: Find, times: Times) -> When | None:
     verbs = (find.event, *above)
     if any(is_negated(verb, times.reading.pack) for verb in verbs):
         if find.status == "happened":
-            return _at_last(when)
+            return _at_last(when, best)
         denied = any(t.dep_ == "neg" for verb in verbs for t in children(verb))
         arranged = denied and find.status in {"scheduled", "expected"}
-        when = _at_first(when) if arranged else when
+        when = _at_first(when, best) if arranged else when
     return when if when.edtf else None
 
 
@@ -186,16 +186,24 @@ def is_of_owned(timed: Timed, verb: Token, pack: LanguagePack) -> bool:
     return owned and subject.lemma_.lower() not in pack.events.nouns
 
 
-def _at_last(when: When) -> When | None:
+def _at_last(when: When, timed: Timed) -> When | None:
     """The time up to which something was not done, which is when it was: "not until 2014"."""
     start, _, end = (when.edtf or "").partition("/")
-    return dataclasses.replace(when, edtf=end) if start == ".." and end else None
+    whole = _stretch_to(end, timed) or end
+    return dataclasses.replace(when, edtf=whole) if start == ".." and end else None
 
 
-def _at_first(when: When) -> When:
+def _at_first(when: When, timed: Timed) -> When:
     """The time from which something may be that will not be before: "not open before 2028"."""
     start, _, end = (when.edtf or "").partition("/")
-    return dataclasses.replace(when, edtf=f"{end}/..") if start == ".." and end else when
+    first = _stretch_to(end, timed).partition("/")[0] or end
+    return dataclasses.replace(when, edtf=f"{first}/..") if start == ".." and end else when
+
+
+def _stretch_to(end: str, timed: Timed) -> str:
+    """The stretch that a bound names by its end: "not until | the second half of 2027 |"."""
+    spans = [m.edtf for m in timed.mention.parts if (m.edtf or "").endswith(f"/{end}")]
+    return spans[0] or "" if spans else ""
 
 
 def _when_named(noun: Token, timed: Timed, times: Times) -> When:
