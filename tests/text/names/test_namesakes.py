@@ -184,3 +184,25 @@ def test_two_known_bodies_with_a_hyphen_are_no_third(names, text, pair):
 def test_somebody_whose_train_is_named_is_somebody(names):
     text = "They saw the Velka Train leave. Velka, 40, a former clerk, won. Velka said no."
     assert {kind for words, kind in names(text) if words == "Velka"} == {"person"}
+
+
+@pytest.mark.parametrize(
+    ("signs", "kind"),
+    [
+        ({"acts": 2}, "organization"),
+        ({"acts": 2, "located": 1}, "place"),
+        ({"acts": 0}, "place"),
+    ],
+    ids=["acts", "in it", "does nothing"],
+)
+def test_a_word_that_is_hardly_taken_for_a_place_is_the_body_it_opens(signs, kind):
+    whole, short = ("zenda", "labs"), ("zenda",)
+    found = {
+        whole: Signs(parts=whole, labels=Counter({"organization": 1}), mentions=1),
+        short: Signs(
+            parts=short, labels=Counter({"place": 1}), single=True, mentions=3, **signs
+        ),
+    }
+    kinds = {whole: "organization", short: "place"}
+    of_bodies(kinds, found, set(), ENGLISH.names)
+    assert kinds[short] == kind

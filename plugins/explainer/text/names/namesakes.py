@@ -139,11 +139,22 @@ def _is_lone(word: str, signs: Signs, longer: _Longer, words: NameWords) -> bool
     """Whether a word that the model takes for somebody's opens the name of one body alone."""
     often = signs.labels["person"] > max(signs.labels["organization"], 2)
     often = often and word not in longer.places  # "the Roe Train", "Roe Norway"
-    if longer.opened[word] != 1 or signs.acronym or not signs.labels["person"] or often:
+    seen = signs.labels["person"] or _is_hardly_a_place(signs)
+    if longer.opened[word] != 1 or signs.acronym or not seen or often:
         return False
     if signs.presides or told(signs, words) == "person":
         return False  # "the | Roe | administration", "Roe, a former mayor", "the Roe Train"
     return word not in longer.people and word not in words.given and not signs.titled
+
+
+def _is_hardly_a_place(signs: Signs) -> bool:
+    """Whether the model takes few of the mentions for a place's, and nothing is there or from it.
+
+    It acts: "Zenda is suing", beside Zenda Labs.
+    """
+    few = 0 < signs.labels["place"] == signs.labels.total() < signs.mentions / 2
+    there = signs.located or signs.settled or signs.grounded or signs.placed or signs.sited
+    return few and signs.acts > 0 and not (there or signs.natives or signs.governs or signs.plays)
 
 
 def _is_apart(
