@@ -46,3 +46,16 @@ def test_a_comma_before_a_noun_is_no_part_of_what_describes_it(reading):
     text = "After a median of 2.4 years, 2.1% of patients given the new drug had suffered a stroke."
     doc = reading(text).doc
     assert next(t for t in doc if t.text == ",").head.text == "suffered"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Roe has been charged with taking $2m in bribes from a mason; she denies the charges.",
+        "Bo Fox was named chief in May; he says he will stay.",
+    ],
+)
+def test_what_somebody_does_stands_beside_what_befell_him(reading, text):
+    found = {t.text: t for t in reading(text).doc}
+    second = found.get("denies") or found["says"]
+    assert (second.dep_, second.head.dep_, second.head.tag_) == ("conj", "ROOT", "VBN")

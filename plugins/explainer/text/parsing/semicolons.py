@@ -20,6 +20,7 @@ from explainer.text.syntax.clauses import (
     children,
     is_finite,
 )
+from explainer.text.syntax.features import is_he_or_she
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -69,13 +70,14 @@ def _are_two(first: Token, mark: Token, second: Token) -> bool:
     """Whether each side of a semicolon has a verb and a subject of its own, the second no pronoun.
 
     What "it" or "this" tells leans on the first: "it closed; | it had lost $5m". Not where each has
-    a time of its own: "she moved in 1990; | she left in 1998".
+    a time of its own: "she moved in 1990; | she left in 1998"; nor what somebody does: "Poe has
+    been charged; | he denies it".
     """
     if first.right_edge.i >= mark.i or not all(map(is_finite, (first, second))):
         return False
     own = [t for t in second.lefts if t.dep_ in NOUN_SUBJECTS and t.i > mark.i]
     leads = any(t.dep_ in NOUN_SUBJECTS and t.i < first.i for t in first.lefts)
-    leans = any(t.pos_ == "PRON" or t.tag_ == "DT" for t in own)
+    leans = any((t.pos_ == "PRON" and not is_he_or_she(t)) or t.tag_ == "DT" for t in own)
     dated = {t.i > mark.i for t in second.subtree if t.ent_type_ == DATE}
     return (
         bool(own)

@@ -41,6 +41,11 @@ def is_neuter(word: Token) -> bool:
     return "Neut" in word.morph.get("Gender", [])
 
 
+def is_he_or_she(word: Token) -> bool:
+    """Tell whether a word is one for a man or a woman: "he", "hers"."""
+    return bool({"Masc", "Fem"}.intersection(word.morph.get("Gender", [])))
+
+
 def is_year(word: Token) -> bool:
     """Tell whether a word has the form of a year: "1998"; so has many a number."""
     return len(word) == YEAR and word.text.isdecimal()
