@@ -115,3 +115,9 @@ def test_how_many_are_told_of_is_told_whole(events):
 def test_the_name_stays_of_whom_more_is_told(events):
     text = "The mayor, Ada Poe, who had run the port and the mill for years, is being held in Oak."
     assert "The mayor, Ada Poe … is being held in Oak" in [e.text for e in events(text)]
+
+
+def test_a_clause_about_what_is_asked_does_not_open_with_the_question(events):
+    text = "It is not yet known why the roof, which was sold by a mason, Bo Roe, in May, fell."
+    found = [e.text for e in events(f"The harbour is old. {text}")]
+    assert not any(words.startswith("why") for words in found)

@@ -107,3 +107,23 @@ def test_a_name_ends_before_the_comma_of_what_opens_a_sentence(reading):
     text = "After the talks with Palmer, Herald reporter Ben Marlow left."
     doc = reading(text).doc
     assert doc[: tidied(doc, 2, 5)].text == "After the talks with Palmer"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Bo Roe called on the council on Monday to cut the tax on tickets from 20% to 5%, a "
+            "change that he said would keep about $4m a year in the trade.",
+            "Bo Roe called on the council on Monday to cut the tax on tickets from 20% to 5%",
+        ),
+        (
+            "The Elm school board voted late Monday to close two small schools at the end of the "
+            "year, a move that officials said would save $3m but that parents called a betrayal.",
+            "The Elm school board voted late Monday to close two small schools at the end of the "
+            "year",
+        ),
+    ],
+)
+def test_a_noun_that_stands_for_the_whole_goes_with_what_tells_of_it(events, text, told):
+    assert told in [e.text for e in events(text)]

@@ -61,6 +61,8 @@ def subject_bounds(verb: Token, subject: Token, start: int, pack: LanguagePack) 
     """
     doc, limit = verb.doc, verb.i + LONGEST
     first, last = subject.left_edge.i, subject.right_edge.i + 1
+    asked = first < subject.i and doc[first].tag_ == "WRB" and doc[first + 1].pos_ == "DET"
+    first += asked  # "unclear why | the van, which was sold in May, left"
     counted = subject.dep_ == "pobj" and subject.head.dep_ == "prep"  # "over 300 pilgrims"
     counted = counted and not (verb.tag_ == "VBN" and not auxiliaries(verb))  # "In the vote held"
     if counted and subject.head.head.i == verb.i and subject.head.i < verb.i:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from explainer.sections.timeline.ends import CORE, LONGEST, NEAR, WIDEST
 from explainer.text.marks import HYPHENS, is_dash
 from explainer.text.syntax.clauses import NOMINAL, SUBJECTS, VERBAL, children
+from explainer.text.syntax.features import is_an
 from explainer.text.syntax.parts import is_passive
 
 if TYPE_CHECKING:
@@ -20,6 +21,9 @@ JOINING = frozenset({"ADP", "SCONJ", "CCONJ", "DET", "PART"})
 
 BRACKETS = {"(": ")", "[": "]"}
 """Marks that open a bracket, each with the one that closes it."""
+
+SHARE = "%"
+"""The mark that a parser may give to what stands behind: "to 5 |%, a cut"."""
 
 QUOTES = {"“": "”", '"': '"', "‘": "’", "''": "''", "`": "''"}
 """Marks that open a quotation, each with the one that closes it."""
@@ -37,11 +41,11 @@ def tidied(doc: Doc, head: int, end: int) -> int:
         The index after the last token that makes sense there: before a word that opens a phrase
         ("sold it to |"), behind a mark that closes one near by.
     """
-    end = _without_stump(doc, head, end)
+    end = _without_beside(doc, head, _without_stump(doc, head, end))
     last = doc[end - 1]
     if last.dep_ in SUBJECTS and last.head.i >= end and last.left_edge.i - 1 > head:
         end = last.left_edge.i  # "named it for Crow, | Poe [wrote]"
-    while end < len(doc) and _is_in_name(doc, end):
+    while end < len(doc) and (doc[end].text == SHARE or _is_in_name(doc, end)):
         end += 1
     while end - 1 > head and (
         doc[end - 1].tag_ == "TO"  # "to win and to | show what"
@@ -51,7 +55,7 @@ def tidied(doc: Doc, head: int, end: int) -> int:
             and doc[end - 1].tag_ != "RP"
             and not is_stranded(doc[end - 1])
         )
-        or (doc[end - 1].is_punct and not doc[end - 1].is_quote and not doc[end - 1].is_bracket)
+        or (doc[end - 1].is_punct and not _may_end(doc[end - 1]))
     ):
         end -= 1
     last = doc[end - 1]
@@ -62,6 +66,11 @@ def tidied(doc: Doc, head: int, end: int) -> int:
     closed = _closed(doc, head, end)
     closed = _without_stump(doc, head, closed) if closed < end else closed
     return _bracketed(doc, head, _with_score(doc, closed))
+
+
+def _may_end(mark: Token) -> bool:
+    """Whether a mark may end a text: one that closes, "%"."""
+    return mark.is_quote or mark.is_bracket or mark.text == SHARE
 
 
 def _is_in_name(doc: Doc, at: int) -> bool:
@@ -111,6 +120,18 @@ def _without_stump(doc: Doc, head: int, end: int) -> int:
     if not any(t.dep_ in CORE | {"ccomp"} and t.i >= end for t in children(last)):
         return end
     return max(head + 1, min(last.left_edge.i, last.i))
+
+
+def _without_beside(doc: Doc, head: int, end: int) -> int:
+    """The end before a noun that only stands for the whole: "cut the tax, | a move [that …]".
+
+    What tells of it is left off, and alone it says nothing.
+    """
+    last = doc[end - 1]
+    told = any(t.dep_ == "relcl" and t.i >= end for t in children(last))
+    comma = next((t.i for t in last.lefts if is_an(t)), head) - 1
+    beside = told and last.dep_ != "conj" and comma > head
+    return comma if beside and doc[comma].text == "," else end
 
 
 def _closed(doc: Doc, head: int, end: int) -> int:
