@@ -41,3 +41,19 @@ def test_who_is_accused_of_doing_something_to_a_body_acts(reading):
     words = {t.text: t for t in made}
     assert (words["guild"].head.text, words["guild"].dep_) == ("asked", "nsubj")
     assert (words["Acme"].head.text, words["Acme"].dep_) == ("robbing", "dobj")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sales fell on Saturday, as a storm that has killed at least 62 people across western Elm "
+        "entered its second week.",
+        "Trains in southern Elm stood still on Saturday, the first such day in the country, as a "
+        "storm that has killed at least 62 people across western Elm entered its second week.",
+    ],
+)
+def test_whom_a_storm_killed_does_not_act_behind_it(reading, text):
+    found = {t.text: t for t in reading(text).doc}
+    people, storm, link = found["people"], found["storm"], found["as"]
+    assert (people.dep_, people.head.text) == ("dobj", "killed")
+    assert (storm.dep_, storm.head.text, link.dep_) == ("nsubj", "entered", "mark")

@@ -66,10 +66,25 @@ def _take(thing: Token) -> None:
     if not pronoun or is_passive(before) or object_of(before) is not None or not is_finite(verb):
         return
     who = next((t for t in verb.lefts if t.dep_ == "nsubj" and t.i < before.i), None)
-    if who is None or not who.i < before.head.i < before.i:
+    if who is None:
+        who = _behind_link(verb, before.head)
+    if who is None or not who.i <= before.head.i < before.i:
         return
     thing.head, thing.dep_ = before, "dobj"
     forget(doc)
+
+
+def _behind_link(verb: Token, noun: Token) -> Token | None:
+    """The noun that acts behind "as", taken for a preposition: "as | a storm | that hit Elm grew".
+
+    It becomes the subject: nothing else opens that clause.
+    """
+    link = noun.head
+    opens = noun.dep_ == "pobj" and link.head == verb and link.i == verb.left_edge.i
+    if not opens or verb.dep_ != "advcl" or link.tag_ != "IN" or link.i < verb.head.i:
+        return None
+    noun.head, noun.dep_, link.dep_ = verb, "nsubj", "mark"
+    return noun
 
 
 def _see(medium: Token, doing: Token) -> None:
