@@ -1438,3 +1438,12 @@ def test_who_is_held_by_a_body_does_not_act_for_it(body, text):
 def test_the_agency_of_a_dateline_has_no_president(body):
     assert body("Oslo (ZNN) Mayor Anna Berg is late, sources told ZNN. ZNN said so.") != "ZNN"
     assert body("They met Salt Lab (ZNN) president Anna Berg. ZNN said so.") in {"ZNN", "Salt Lab"}
+
+
+def test_where_somebody_works_for_a_body_is_not_whom_he_acts_for(actors):
+    text = (
+        "The Salt and Eel Union said it would vote. Two years is short, said Ada Poe, the union's "
+        "Scotland official."
+    )
+    found = {a.name: a.affiliation for a in actors(text)}
+    assert found["Ada Poe"] == "Salt and Eel Union"

@@ -56,14 +56,15 @@ def ties_of(
     """
     held = [role for role in roles if not (is_past(role, scene) or _is_ahead(role, scene))]
     for role in held:
-        yield from ties_in_role(role, scene)
+        yield from (t for t in ties_in_role(role, scene) if not _is_ground(t.entry, role, scene))
     for body in bodies_beside(name, roles, scene, described=bool(roles or common)):
         yield Tie(entry=body, rank=0)
     for role in held:
         if team := employer_in(role, scene) or club_place(role, scene):
             yield Tie(entry=team, rank=1)
     for role in held:
-        yield from _of_post(role, name, scene, offices)
+        ties = _of_post(role, name, scene, offices)
+        yield from (tie for tie in ties if not _is_ground(tie.entry, role, scene))
     if land := land_beside(name, roles, scene):
         yield Tie(entry=land, rank=1 if held or not roles else 3)
     posts = [role for role in roles if scene.doc[role.head].lemma_ not in scene.words.proposing]
@@ -95,6 +96,18 @@ def ties_of(
         yield from _lasting(role, scene)
         if employer := _now_at(role, scene):
             yield Tie(entry=employer, rank=0)
+
+
+def _is_ground(place: Entry, role: Role, scene: Scene) -> bool:
+    """Whether a place only tells for where somebody works: "the union's | Norland | official"."""
+    owners = [
+        at
+        for at in range(role.start + 1, role.head)
+        if scene.doc[at].tag_ == "POS" and at - 1 not in scene.at
+    ]
+    if place.kind != "place" or not owners:
+        return False
+    return any(scene.at.get(at) is place for at in range(owners[0] + 1, role.head))
 
 
 def _is_ahead(role: Role, scene: Scene) -> bool:
