@@ -62,3 +62,8 @@ def test_what_came_before_something_due_is_not_told_as_ahead(events):
 def test_what_is_not_done_until_a_stretch_is_done_from_its_start(events, text, edtf):
     found = [e.when.edtf for e in events(f"The harbour is old. {text}") if e.when]
     assert found == [edtf]
+
+
+def test_what_none_will_do_before_a_year_may_be_from_then(events):
+    text = "The harbour is old. The council said no mills would close before 2032."
+    assert [e.when.edtf for e in events(text) if e.when] == ["2032/.."]

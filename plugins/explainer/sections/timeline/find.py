@@ -133,6 +133,10 @@ def when_of(find: Find, times: Times) -> When | None:
         if find.status == "happened":
             return _at_last(when, best)
         denied = any(t.dep_ == "neg" for verb in verbs for t in children(verb))
+        none = own_subject(find.event)  # "no mill will close before 2032"
+        denied |= none is not None and any(
+            t.lower_ in times.reading.pack.unknowns.no for t in none.lefts
+        )
         arranged = denied and find.status in {"scheduled", "expected"}
         when = _at_first(when, best) if arranged else when
     return when if when.edtf else None
