@@ -199,9 +199,7 @@ def test_a_word_that_is_hardly_taken_for_a_place_is_the_body_it_opens(signs, kin
     whole, short = ("zenda", "labs"), ("zenda",)
     found = {
         whole: Signs(parts=whole, labels=Counter({"organization": 1}), mentions=1),
-        short: Signs(
-            parts=short, labels=Counter({"place": 1}), single=True, mentions=3, **signs
-        ),
+        short: Signs(parts=short, labels=Counter({"place": 1}), single=True, mentions=3, **signs),
     }
     kinds = {whole: "organization", short: "place"}
     of_bodies(kinds, found, set(), ENGLISH.names)

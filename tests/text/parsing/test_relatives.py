@@ -214,3 +214,19 @@ def test_without_a_comma_nobody_is_told_by_name(told_of, text, noun):
 def test_what_is_brought_in_on_a_day_is_told_of(reading, text, noun):
     verb = next(t for t in reading(text).doc if t.text == "ban")
     assert (verb.dep_ == "relcl" and verb.head.text == "legislation") == noun
+
+
+@pytest.mark.parametrize(
+    ("text", "awaited"),
+    [
+        (
+            "It needs the consent of the Salt Board and the Eel Council, which is expected in May.",
+            "consent",
+        ),
+        ("Elm awaits a ruling by the Salt Court, which is expected in June.", "ruling"),
+        ("Elm awaits a ruling by the Salt Court, which is expected to meet in June.", "Court"),
+    ],
+)
+def test_what_is_awaited_of_a_body_is_what_it_gives(reading, text, awaited):
+    verb = next(t for t in reading(text).doc if t.text == "expected")
+    assert verb.head.text == awaited

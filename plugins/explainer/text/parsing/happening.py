@@ -50,7 +50,25 @@ def told_of(pronoun: Token, pack: LanguagePack) -> Token | None:
     """Give what a clause tells of rather than the place or person before it; None for that."""
     verb = pronoun.head
     event = taking_place(pronoun, pack) or event_at(verb.head, verb, pack)
-    return event or thing_at(pronoun, pack)
+    return event or thing_at(pronoun, pack) or _awaited_of(pronoun, pack)
+
+
+def _awaited_of(pronoun: Token, pack: LanguagePack) -> Token | None:
+    """Give what is awaited of a body: "the | consent | of the Salt Council, which is expected".
+
+    A body is expected to do something; by a time alone, what it gives is.
+    """
+    verb, body = pronoun.head, pronoun.head.head
+    bare = is_passive(verb) and not any(t.dep_ in {"xcomp", "ccomp", "oprd"} for t in verb.rights)
+    if not bare or verb.lemma_.lower() not in pack.outlook.expecting or pronoun.tag_ != "WDT":
+        return None
+    first = body.head if body.dep_ == "conj" else body
+    link = first.head
+    given = link.head if link.head.pos_ in NOMINAL else word_before(link)
+    named = body.pos_ == "PROPN" and first.dep_ == "pobj" and given.pos_ == "NOUN"
+    number = number_of(tensed_of(verb))
+    agrees = not number or (number == "Sing") == (given.tag_ == "NN")
+    return given if named and given.i < link.i and agrees else None
 
 
 def event_at(place: Token, verb: Token, pack: LanguagePack) -> Token | None:
