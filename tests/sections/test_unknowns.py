@@ -76,6 +76,11 @@ def texts(made):
             "not-told",
         ),
         (
+            "No talks have been scheduled between the guild and the mill.",
+            "No talks have been scheduled between the guild and the mill",
+            "not-told",
+        ),
+        (
             "Details of the agreement were not disclosed.",
             "Details of the agreement were not disclosed",
             "not-told",
@@ -147,6 +152,8 @@ def test_what_the_article_leaves_open_is_found(reading, sentence, words, rule):
         "Steps include considering whether to sell.",
         "A test determines whether they are managers.",
         "What remains unclear is dull.",
+        "No talks were scheduled in May.",
+        "No votes have been given.",
     ],
     ids=lambda value: value[:32],
 )

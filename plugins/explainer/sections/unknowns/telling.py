@@ -12,6 +12,7 @@ from explainer.text.status import is_condition
 from explainer.text.syntax.clauses import OBJECTS, auxiliaries, children, is_finite, is_infinitive
 from explainer.text.syntax.features import is_neuter, is_several
 from explainer.text.syntax.parts import is_passive
+from explainer.text.syntax.perfects import is_present_perfect
 from explainer.text.syntax.subjects import own_subject, subject_of
 from explainer.text.tokens import kind_of
 
@@ -45,6 +46,9 @@ def not_told(verb: Token, pack: LanguagePack) -> bool:
     if verb.dep_ == "relcl" and any(t.tag_ == "WP" for t in verb.lefts):
         return False  # "a spokesman, who was not named"
     by_no = any(c.dep_ == "det" and c.lower_ in words.no for c in children(subject))
+    arranged = by_no and verb.lower_ in pack.time.arranging and is_present_perfect(verb, pack.certainty)
+    if arranged and subject.lemma_.lower() in words.hearings:
+        return True  # "no talks have been scheduled"
     needs_noun = by_no or lemma in words.given
     return not needs_noun or subject.lemma_.lower() in words.told_nouns
 
