@@ -46,7 +46,9 @@ def not_told(verb: Token, pack: LanguagePack) -> bool:
     if verb.dep_ == "relcl" and any(t.tag_ == "WP" for t in verb.lefts):
         return False  # "a spokesman, who was not named"
     by_no = any(c.dep_ == "det" and c.lower_ in words.no for c in children(subject))
-    arranged = by_no and verb.lower_ in pack.time.arranging and is_present_perfect(verb, pack.certainty)
+    arranged = (
+        by_no and verb.lower_ in pack.time.arranging and is_present_perfect(verb, pack.certainty)
+    )
     if arranged and subject.lemma_.lower() in words.hearings:
         return True  # "no talks have been scheduled"
     needs_noun = by_no or lemma in words.given
