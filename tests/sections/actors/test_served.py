@@ -11,7 +11,7 @@ import pytest
         ("Republican rival Ada Poe left.", "Republicans"),
         ("Their Republican opponent, Ada Poe, wept.", "Republicans"),
         ("Ada Poe, a rival of the Republican Party, left.", None),
-        ("Ada Poe, a rising star in the Republican Party, left.", "Republican Party"),
+        ("Ada Poe, a young star in the Republican Party, left.", "Republican Party"),
         ("Ada Poe, an expert in Republican affairs, left.", None),
     ],
     ids=["rival", "opponent", "rival of", "star in", "expert in"],

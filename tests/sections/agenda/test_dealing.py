@@ -128,7 +128,7 @@ from explainer.sections.agenda import AGENDA, extract
         ("Members will vote on a fee for parking and on whether to cut the grass.",
          ["a fee for parking", "whether to cut the grass"]),
         ("The tribunal has been asked to rule on who owns the wreck.", ["who owns the wreck"]),
-        ("Instead, the council will vote Wednesday on a measure to close the mill.",
+        ("Instead, the council will vote Friday on a measure to close the mill.",
          ["a measure to close the mill"]),
         ("The school board will decide at its June 24 meeting whether to close the"
          " hall.", ["whether to close the hall"]),

@@ -30,6 +30,8 @@ from explainer.sections.agenda.phrases import topics_of
          "demarcation",
          ["a permanent demarcation of the frontier", "access to water from the Ister river",
           "the return of 38,000 villagers displaced by fighting in August"]),
+        ("They discussed the creation of a panel of governors, clerks and leaders of the port.",
+         "creation", ["the creation of a panel of governors, clerks and leaders of the port"]),
     ],
 )  # fmt: skip
 def test_the_words_of_topics(reading, text, head, titles):

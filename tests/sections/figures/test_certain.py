@@ -109,8 +109,8 @@ def test_what_only_a_rumour_of_nobody_tells_is_no_figure(reading):
             id="hung-on-a-participle",
         ),
         pytest.param(
-            "Roe announced plans for new laws on Wednesday that would cut the total number of "
-            "clerks admitted to Elm by half over a decade and favour those who can speak.",
+            "Roe showed plans on Wednesday for a law that would cut the whole number of "
+            "clerks admitted to Elm by half within ten years and favour those who can speak.",
             "possible",
             id="a-modal-right-above",
         ),
@@ -128,7 +128,7 @@ def test_what_would_be_cut_has_not_happened(reading, text, status):
     ("text", "units"),
     [
         pytest.param(
-            "In 2016, 56 state, county and local officers have been shot on duty.",
+            "Last year 56 town, county and port officers were shot on duty.",
             ["officers"],
             id="a-row-of-kinds",
         ),
@@ -139,7 +139,7 @@ def test_what_would_be_cut_has_not_happened(reading, text, status):
         ),
         pytest.param("Mixing salt and rail is to double-down on rail.", [], id="double-down"),
         pytest.param(
-            "Records show that she and her husband, the mayor, made more than $10 million in 2015.",
+            "Papers say she and her husband, the mayor, earned over $8 million that year.",
             [],
             id="she-and-another",
         ),
@@ -153,8 +153,8 @@ def test_what_stands_behind_a_number_tells_its_unit(reading, text, units):
     ("text", "labels"),
     [
         pytest.param(
-            "If clerks choose not to join the plan, they may seek up to $125 for the cost.",
-            ["If clerks choose not to join the plan … clerks may seek up to $125 for the cost"],
+            "If clerks stay out of the plan, they may claim up to $140 for the cost.",
+            ["If clerks stay out of the plan … clerks may claim up to $140 for the cost"],
             id="they-of-the-clause-before",
         ),
         pytest.param(

@@ -24,7 +24,7 @@ from explainer.text.amounts import amounts
         ("She gave the book to 40.", None),
         ("The number of clerks has increased to a record 12,800.", "clerks"),
         ("The firm increased the number of clerks based in Elm from 370 to 870.", "clerks"),
-        ("A mob of at least 100 smashed the gates.", "mob"),
+        ("A mob of some 100 broke down the gates.", "mob"),
         ("The index closed the day with a gain at 2,115.", None),
         ("The target volume was 90 million.", "volume"),
         ("Ada Poe was the oldest rower to reach the last 32 at Elm.", None),

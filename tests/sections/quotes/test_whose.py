@@ -405,7 +405,7 @@ def test_who_asks_is_not_he_who_answers(quotes, reading, answer):
 
 def test_a_clause_behind_a_noun_is_not_said_where_the_words_stand_before(quotes, reading):
     made = reading(
-        "“You can only say so many times that we built forty boats last month,” Ann Roe said in "
+        "“Nobody hears it any more that we built forty boats last month,” Ann Roe said in "
         "Norland, in defense of her focus on salt that some of the mayor's critics say amounts "
         "to fear-mongering."
     )
@@ -414,7 +414,7 @@ def test_a_clause_behind_a_noun_is_not_said_where_the_words_stand_before(quotes,
 
 def test_they_say_is_of_those_whom_a_sentence_is_about_not_of_an_aside(quotes, reading):
     made = reading(
-        "If changes must be made, some clerks have floated the idea of giving the mill the "
+        "If changes must be made, some clerks have spoken for giving the old mill the "
         "ability to sell salt, a power the Senate explicitly denied the program in 2003.\n\n"
         "They say that the fee on boats should be raised to $400."
     )
@@ -426,7 +426,7 @@ def test_they_say_is_of_those_whom_a_sentence_is_about_not_of_an_aside(quotes, r
     [
         pytest.param(
             "Doctor Ann Roe works in Elm. In May before the Senate, Roe also expressed concerns "
-            'about the floods: "There is a real risk that you open a dam too soon."',
+            'about the floods: "It would be a grave risk to open a dam too soon."',
             "Ann Roe",
             id="expressed-concerns",
         ),
@@ -437,14 +437,14 @@ def test_they_say_is_of_those_whom_a_sentence_is_about_not_of_an_aside(quotes, r
             id="a-name-and-a-day",
         ),
         pytest.param(
-            "That was followed Monday by a statement from the Elm Salt Department: “We have "
+            "Then on Monday came a statement from the Elm Salt Department: “We have "
             "ruled out the presence of salt in Elm City.”",
             "Elm Salt Department",
             id="a-statement-from",
         ),
         pytest.param(
             "The test was short.\n\n“No amount of salt can make up for a real sea,” Ann Roe "
-            "adds, according to the prepared testimony.",
+            "adds, according to her written testimony.",
             "Ann Roe",
             id="testimony",
         ),
@@ -455,7 +455,7 @@ def test_they_say_is_of_those_whom_a_sentence_is_about_not_of_an_aside(quotes, r
             id="brackets-are-the-writers",
         ),
         pytest.param(
-            "The mill is shut.\n\nIt is with great sorrow that we report the loss of the mill "
+            "The mill is shut.\n\nWith deep sorrow we tell you of the loss of the mill "
             "today — Sudria FOP (@SudriaFOP) November 28, 2015",
             "Sudria FOP",
             id="a-post-of-a-full-name",

@@ -63,7 +63,7 @@ def test_who_claims_it_is_told_and_nobody_of_whom_that_is_only_told(events_with_
 
 def test_a_second_one_does_not_share_what_the_first_is_accused_of(events):
     first = "On May 22, police charged Dan Crow, 18, of Elm, with threatening a clerk on a ferry"
-    more = "and Ned Poe, 52, of Oak, with making a bogus 911 call regarding a threat"
+    more = "and Ned Poe, 52, of Oak, with making a false call to the fire brigade"
     told = [e.text for e in events(f"{first}, {more}.")]
     assert told
-    assert all("Poe" not in t or "bogus" in t for t in told)
+    assert all("Poe" not in t or "false" in t for t in told)

@@ -67,23 +67,26 @@ def _joined(head: Token, pack: LanguagePack) -> Iterator[Span]:
             return  # "to discuss the issue in Elm, Norland"
         span, inner = _phrase(at, pack), None
         if span is not None:
-            span, inner = _before_comma(span)
+            span, inner = _before_comma(span, pack)
             if len(span) <= LONGEST:
                 yield span
         beside = (t for t in children(at) if t.dep_ == "conj" and _alike(t, head))
         at = inner if inner is not None else next(beside, None)
 
 
-def _before_comma(span: Span) -> tuple[Span, Token | None]:
+def _before_comma(span: Span, pack: LanguagePack) -> tuple[Span, Token | None]:
     """A phrase up to its first comma, and the conjunct behind it that hangs too deep.
 
-    In "the release of hostages, the withdrawal of troops" the second is a topic of its own.
+    In "the release of hostages, the withdrawal of troops" the second is a topic of its own; not so
+    another of those of whom a topic tells: "a panel of governors, | clerks".
     """
     for token in span[1:]:
         if token.text == ",":
             later = (t for t in span.doc[token.i + 1 : span.end] if t.dep_ == "conj")
             deep = next((t for t in later if t.pos_ in NOUNS and t.head.i < token.i), None)
-            return (span.doc[span.start : token.i], deep) if deep is not None else (span, None)
+            if deep is None or (may_act(deep.head, pack) and may_act(deep, pack)):
+                return span, None
+            return span.doc[span.start : token.i], deep
     return span, None
 
 
