@@ -129,7 +129,7 @@ def _behind_names(sent: Span, start: int) -> Token | None:
 
 
 def _behind_kinds(row: Span) -> Token | None:
-    """The plural behind a row of kinds: "56 state, county and local officers"; None without."""
+    """The plural behind a row of kinds: "56 town, county and port officers"; None without."""
     joint = next((t for t in row if t.pos_ == "CCONJ"), None)
     if len(row) < ROW // 2 or joint is None or row[1].text != ",":
         return None
