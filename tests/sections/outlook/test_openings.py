@@ -387,8 +387,8 @@ def test_a_statement_ends_before_what_opens_the_next_clause(found, reading):
             id="the-time-being",
         ),
         pytest.param(
-            "“Some mills will want the money long before the rest, so we’re hoping that a fund will "
-            "be set up at once,” Ann Roe said.",
+            "“Some mills will want the money long before the rest, so we’re hoping that a fund "
+            "will be set up at once,” Ann Roe said.",
             ["Some mills will want the money long before the rest"],
             id="no-wish-before-one",
         ),

@@ -187,7 +187,8 @@ def _sought(verb: Token, pack: LanguagePack) -> Iterator[Span]:
     if thing is None or who is None or is_private(thing, pack):
         return
     named = kind_of(who, pack) in BODIES and verb.lemma_.lower() in words.wanting
-    act = thing.lemma_.lower() in either(frozenset(pack.events.nouns), words.done)
+    lemma = thing.lemma_.lower()
+    act = lemma in pack.events.nouns or lemma in words.done
     if not party and not (named and act and _is_done_to(thing, pack)):
         return
     themed = (t for t in (thing, *thing.lefts) if t.lemma_.lower() in words.themes)
