@@ -88,7 +88,12 @@ def only_land(told: str, scene: Scene) -> Entry | None:
     native = any(scene.adjectives.get(t.text) == name for span in opening for t in span)
     if land is None or foreign or not (native or opens_with(land, scene)):
         return None
-    return land if times >= OFTEN and times >= SHARE * (lands.total() - times) else None
+    return land if _is_told_most(times, lands) else None
+
+
+def _is_told_most(times: int, told: Counter[str]) -> bool:
+    """Whether a state is told of so many times that hardly any other is beside it."""
+    return times >= OFTEN and times >= SHARE * (told.total() - times)
 
 
 def _told_by_adjectives(scene: Scene) -> list[str]:
@@ -157,8 +162,8 @@ def _mostly_told(told: Counter[str], scene: Scene) -> Entry | None:
     """The state with which an article opens, and of which it tells much more than of all others."""
     state, times = next(iter(told.most_common(1)), ("", 0))
     land = scene.states.get(state)
-    most = times >= OFTEN and times >= SHARE * (told.total() - times)
-    return land if most and land is not None and opens_with(land, scene) else None
+    most = _is_told_most(times, told) and land is not None and opens_with(land, scene)
+    return land if most else None
 
 
 def _has_rival(home: Entry, told: Counter[str], scene: Scene) -> bool:

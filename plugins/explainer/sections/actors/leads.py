@@ -15,9 +15,11 @@ from explainer.sections.actors.role import Role
 from explainer.sections.actors.scene import Scene
 from explainer.sections.actors.several import past_letters
 from explainer.text.names import Name
+from explainer.text.names.following import is_aged
 from explainer.text.somebody import is_person
 from explainer.text.syntax.clauses import NOUN_SUBJECTS
 from explainer.text.syntax.subjects import is_main_subject, main_subject
+from explainer.text.tokens import Tokens
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -68,15 +70,14 @@ def _does_again(subject: Token, me: Token, scene: Scene) -> bool:
     goes = not told.isdisjoint(words.resigning)
     if goes and verb.lemma_ in either(words.resigning, words.leaving):
         return True
-    if (goes or not told.isdisjoint(words.dismissing)) and _is_aged(me):
+    if (goes or not told.isdisjoint(words.dismissing)) and _is_aged(me, scene):
         return True
     return new and (verb.lemma_ in told or _is_tried(subject, me, scene))
 
 
-def _is_aged(me: Token) -> bool:
+def _is_aged(me: Token, scene: Scene) -> bool:
     """Whether an age stands behind a name: "Ann | Roe |, 40, was jailed"."""
-    behind = me.doc[me.i + 1 : me.i + 3]
-    return len(behind) > 1 and behind[0].text == "," and behind[1].like_num
+    return is_aged(Tokens.of(scene.doc, scene.reading.pack.labels), me.i + 1)
 
 
 def _is_tried(subject: Token, me: Token, scene: Scene) -> bool:
@@ -90,5 +91,5 @@ def _is_tried(subject: Token, me: Token, scene: Scene) -> bool:
     found = subject.head.lemma_ in trying or any(c.lower_ in guilty for c in subject.head.children)
     lead = scene.reading.spans[scene.reading.index(subject)]
     another = any(t.tag_ == "NN" and t.i > subject.i and is_person(t, pack) for t in lead)
-    sure = _is_aged(me) and me.head.lemma_ in pack.glance.convicting
+    sure = _is_aged(me, scene) and me.head.lemma_ in pack.glance.convicting
     return found and me.head.lemma_ in trying and (sure or not another)

@@ -13,7 +13,13 @@ from explainer.text.coreference.context import told_before, widened
 from explainer.text.coreference.meant import is_speaker
 from explainer.text.coreference.naming import is_named_before
 from explainer.text.syntax.clauses import NOUN_SUBJECTS, NOUNS, OBJECTS, PLURAL
-from explainer.text.syntax.features import is_neuter, is_pointing, is_several, is_third_person
+from explainer.text.syntax.features import (
+    is_he_or_she,
+    is_neuter,
+    is_pointing,
+    is_several,
+    is_third_person,
+)
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -75,7 +81,7 @@ def _names_another(subject: Token, reading: Reading, cast: Cast) -> bool:
     told = [t for t in subject.head.head.rights if t.dep_ in OBJECTS and t.i < subject.i]
     if is_several(subject):
         return any(is_several(t) for t in told)
-    if not {"Masc", "Fem"}.intersection(subject.morph.get("Gender", [])):
+    if not is_he_or_she(subject):
         return False
     clause = subject.head
     before = [*subject.doc[clause.left_edge.i : subject.i]]

@@ -46,8 +46,8 @@ COUNTED = frozenset({"relative-unit", AGO, "day"})
 So does "earlier this month".
 """
 DESCRIBING = frozenset({"relcl", "pcomp"})
-SINGULAR = "VBZ"
-"""The tag of the one form that is no past of a verb unknown to the tagger."""
+CERTAIN = "VBZ"
+"""The tag of the one form of the present that no past looks like."""
 
 
 def is_verb(token: Token) -> bool:
@@ -171,7 +171,7 @@ def is_of_another_year(
     "Accuses Poe of two thefts in 2017", but "in 2017, Roe wins a seat", "when it opens in May".
     """
     when = When(edtf=mention.edtf, text=mention.text, rule=mention.rule)
-    now = verb.tag_ == SINGULAR and not auxiliaries(verb)
+    now = verb.tag_ == CERTAIN and not auxiliaries(verb)
     over = mention.anchor is None and is_over(when, published) and not is_of_a_day(mention)
     return (
         now and over and verb.i < span.start and verb.lemma_.lower() not in pack.certainty.copulas

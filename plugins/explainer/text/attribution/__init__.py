@@ -95,8 +95,8 @@ def source_of(token: Token, reading: Reading) -> tuple[Token, Token] | None:
     above = sources_above(token, scene_of(reading).grammar, reading.pack.speech)
     told = [pair for pair in islice(above, MOST) if tells(*pair, reading.pack)]
     told = [pair for pair in told if not _is_outcome(token, pair[1], reading.pack)]
-    kept = (pair for pair in told if not _only_promises(pair[1], reading))
-    return next(kept, next(iter(told), None))
+    says = (pair for pair in told if not _only_promises(pair[1], reading))
+    return next(says, next(iter(told), None))
 
 
 def _is_outcome(token: Token, cue: Token, pack: LanguagePack) -> bool:

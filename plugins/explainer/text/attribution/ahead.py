@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from explainer.language.tables import either
 from explainer.text.attribution.nearby import (
     REACH,
     Speaker,
@@ -100,7 +101,7 @@ def _of_paper(scene: Scene, end: int) -> Token | None:
     last, words = scene.doc[end - 2], scene.pack.speech
     link = last.head
     given = last.dep_ == "pobj" and link.lower_ in words.giving
-    told = given and link.head.lemma_.lower() in words.documents | words.nouns
+    told = given and link.head.lemma_.lower() in either(words.documents, words.nouns)
     return outside(scene, last) if told and can_speak(last, scene.pack) else None
 
 

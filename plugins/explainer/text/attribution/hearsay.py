@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from explainer.language.tables import either, without
 from explainer.text.attribution import source_of, voice
 from explainer.text.attribution.holders import Knows
 from explainer.text.attribution.reporting import contents_of, relays
@@ -99,7 +100,8 @@ def is_on_record(cue: Token, reading: Reading) -> bool:
     above, words = source_of(cue, reading), reading.pack.speech
     if above is None or above[0].pos_ == "PROPN" or _is_printed(above[0], reading):
         return False
-    return above[0].lemma_.lower() in (words.documents | words.records) - words.heard
+    papers = without(either(words.documents, words.records), words.heard)
+    return above[0].lemma_.lower() in papers
 
 
 def _is_printed(noun: Token, reading: Reading) -> bool:

@@ -30,7 +30,13 @@ from explainer.text.syntax.clauses import (
     is_finite,
     is_tagged_on,
 )
-from explainer.text.syntax.features import has_an, is_neuter, is_several, is_third_person
+from explainer.text.syntax.features import (
+    has_an,
+    is_he_or_she,
+    is_neuter,
+    is_several,
+    is_third_person,
+)
 from explainer.text.syntax.parts import acted_on, has_joined, tensed_of
 from explainer.text.syntax.subjects import own_subject
 from explainer.text.tokens import kind_of
@@ -313,7 +319,7 @@ def _rivals(subject: Token, pronoun: Token, verb: Token, *, told: bool) -> Itera
 
     "He" may be anybody whom the clause names: "Roe passed it into the path of | Crow | and he".
     """
-    person = not told and bool({"Masc", "Fem"}.intersection(pronoun.morph.get("Gender", [])))
+    person = not told and is_he_or_she(pronoun)
     for token in subject.doc[subject.i + 1 : pronoun.i]:
         near = token.head.i == verb.i or token.head.head.i == verb.i
         named = person and token.pos_ == "PROPN" and not subject.is_ancestor(token)

@@ -31,6 +31,7 @@ from explainer.text.syntax.clauses import (
 )
 from explainer.text.syntax.features import (
     has_the,
+    is_he_or_she,
     is_neuter,
     is_pointing,
     is_several,
@@ -251,8 +252,7 @@ def is_speaker(subject: Token, reading: Reading, cast: Cast) -> bool:
     if above is None or above.i > subject.i or may_be_whose(subject, above, reading, cast):
         return False
     if above.tag_ == "PRP":  # "it said the state told it to go", not "it says it would cost more"
-        gendered = {"Masc", "Fem"}.intersection(subject.morph.get("Gender", []))
-        if subject.dep_ in NOUN_SUBJECTS and not gendered:
+        if subject.dep_ in NOUN_SUBJECTS and not is_he_or_she(subject):
             return is_speaker(above, reading, cast)  # "Acme said it was sure | it would grow"
         return all(above.morph.get(f, []) == subject.morph.get(f, []) for f in ("Gender", "Number"))
     if above.pos_ not in NOUNS:

@@ -39,11 +39,11 @@ def forbid_starts(doc: Doc, posted: Set[str] = frozenset(), titles: Set[str] = f
 
     A sentence starts only behind an end mark, and not with a small letter or a mark that closes.
     The trained parser cuts after a quotation that goes on ("Out!" she wrote), behind a dateline
-    and before a bracket; each cut loses a speaker or a subject. A dateline in capitals is cut off
-    all the same, so that it is no part of what the lead tells; ``rejoin_dateline`` joins them
-    again. The parser does not cut before a straight
+    and before a bracket; each cut loses a speaker or a subject. It does not cut before a straight
     mark that opens, nor behind "on X.", "Threads and X.", so those starts are set; ``posted`` holds
     such words. It cuts behind a title before a name, "Reps. | Roe", which ``titles`` holds.
+
+    A dateline is cut off, so that the parser reads the lead alone; ``rejoin_dateline`` joins them.
     """
     ended = False
     starts: Any = doc.to_array(["SENT_START"])

@@ -260,7 +260,7 @@ def _decision_about(pronoun: Token, pack: LanguagePack) -> Token | None:
     None where the clause is not about a name, or no such noun stands above that.
     """
     verb, name, words = pronoun.head, pronoun.head.head, pack.agenda
-    done = words.unveiling | (both(pack.certainty.averted, pack.speech.attitudes))
+    done = either(words.unveiling, both(pack.certainty.averted, pack.speech.attitudes))
     told = pronoun.dep_ in {"dobj", "nsubjpass"} and verb.lemma_.lower() in done
     if not told or pronoun.tag_ != THING or verb.dep_ != "relcl" or name.pos_ != "PROPN":
         return None
