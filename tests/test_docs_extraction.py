@@ -15,10 +15,12 @@ from explainer.sections import SECTIONS
 CODE = ROOT / "plugins" / "explainer"
 PAGES = {
     name: (ROOT / "docs" / f"{name}.md").read_text("utf-8")
-    for name in ("extraction", "sections", "whos-who", "shared")
+    for name in ("extraction", "sections", "whos-who", "timeline", "shared", "parsing")
 }
-READ = PAGES["sections"] + PAGES["whos-who"]
+READ = PAGES["sections"] + PAGES["whos-who"] + PAGES["timeline"]
 """What each section reads."""
+SHARED = PAGES["shared"] + PAGES["parsing"]
+"""What the pieces of `text/` do."""
 SOURCE = "\n".join(
     path.read_text("utf-8")
     for folder in ("sections", "text", "language/tables")
@@ -37,12 +39,12 @@ def parts_of(folder: str) -> list[str]:
 
 @pytest.mark.parametrize("name", parts_of("text"))
 def test_every_shared_piece_is_named(name):
-    assert f"`{name}`" in PAGES["shared"]
+    assert f"`{name}`" in SHARED
 
 
 @pytest.mark.parametrize("package", [n for n in parts_of("text") if n.endswith("/")])
 def test_every_module_of_a_shared_piece_is_named(package):
-    missing = [n for n in parts_of(f"text/{package}") if f"`{n}`" not in PAGES["shared"]]
+    missing = [n for n in parts_of(f"text/{package}") if f"`{n}`" not in SHARED]
     assert missing == []
 
 
