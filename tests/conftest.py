@@ -16,7 +16,7 @@ from explainer.model import Paragraph, Reading, Source
 from explainer.reading import load_pipeline, pipeline_name, read
 
 if TYPE_CHECKING:
-    from spacy.language import Language
+    from explainer.text.parsing.pipeline import Pipeline
 
 settings.register_profile(
     "steady",
@@ -33,13 +33,13 @@ PUBLISHED = datetime.date(2025, 6, 6)
 
 
 @pytest.fixture(scope="session")
-def nlp() -> Language:
+def nlp() -> Pipeline:
     """The pipeline that the requirements install."""
     return load_pipeline(pipeline_name(LANGUAGES["en"]))
 
 
 @pytest.fixture
-def reading(nlp: Language) -> Callable[..., Reading]:
+def reading(nlp: Pipeline) -> Callable[..., Reading]:
     """Read a text as an article: one paragraph a line, published on a Friday, 6 June 2025."""
 
     def make(

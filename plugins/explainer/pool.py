@@ -22,7 +22,7 @@ from explainer.model import Source
 from explainer.reading import load_pipeline, read
 
 if TYPE_CHECKING:
-    from spacy.language import Language
+    from explainer.text.parsing.pipeline import Pipeline
 
 MANY = 150_000
 """Characters from which more processes are faster, each of which has to load the pipeline."""
@@ -71,7 +71,7 @@ def extracted(
 
 
 @once
-def _pipeline(name: str) -> Language:
+def _pipeline(name: str) -> Pipeline:
     return load_pipeline(name)
 
 

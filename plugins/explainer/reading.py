@@ -16,39 +16,19 @@ from explainer.model import Article, Paragraph, Reading, Sentence, Source
 from explainer.text.collecting import collected_later
 from explainer.text.furniture import marked
 from explainer.text.parsing.acronyms import with_acronyms
-from explainer.text.parsing.affixes import Affixes, keep_affixed
-from explainer.text.parsing.afterwards import with_clauses_after
-from explainer.text.parsing.agreement import agreed
-from explainer.text.parsing.alongside import with_doers_alongside
-from explainer.text.parsing.appositions import with_appositions
+from explainer.text.parsing.affixes import keep_affixed
 from explainer.text.parsing.boundaries import forbid_starts
-from explainer.text.parsing.contents import with_contents
-from explainer.text.parsing.copying import words_of
-from explainer.text.parsing.dashes import with_asides
-from explainer.text.parsing.deeds import with_deeds
+from explainer.text.parsing.copying import joined
 from explainer.text.parsing.embedding import embed_once
-from explainer.text.parsing.fronted import with_fronted
-from explainer.text.parsing.inserted import with_inserted
-from explainer.text.parsing.lemmas import with_lemmas
-from explainer.text.parsing.mains import with_mains
-from explainer.text.parsing.mending import mended
 from explainer.text.parsing.multiplying import multiply_fast
-from explainer.text.parsing.owed import with_owed
-from explainer.text.parsing.ranking import with_shares
-from explainer.text.parsing.reacting import with_reactions
-from explainer.text.parsing.relatives import with_relatives
-from explainer.text.parsing.rulings import keep_rulings, lemmatize_alike
-from explainer.text.parsing.semicolons import with_parted
-from explainer.text.parsing.shared import with_shared
-from explainer.text.parsing.states import with_states
+from explainer.text.parsing.pipeline import Pipeline
+from explainer.text.parsing.rulings import keep_rulings
 from explainer.text.parsing.stepping import step_together
-from explainer.text.parsing.sums import with_sums
 from explainer.text.parsing.surnames import with_surnames
-from explainer.text.parsing.trailing import with_trailing
 
 if TYPE_CHECKING:
     from spacy.language import Language
-    from spacy.tokens import Doc, Span
+    from spacy.tokens import Doc
 
 GLUED_DASH = "--?(?=[A-Z][a-z])"
 """A dash before a capitalised word, as in a signature: "-Ann Roe", "--Ann Roe"."""
@@ -56,8 +36,6 @@ COUNT_DASH = r"(?<=[A-Za-z])—(?=\d)|(?<=\d)—(?=[A-Za-z])"
 """A dash between a word and a number, as before a count of votes: "Ann Roe—35 to 12"."""
 GLUED_STOP = r"(?<=\d)[.?!](?=[A-Z][a-z])"
 """A stop without a space between a number and the next sentence: "on May 5.Elm voted"."""
-BATCH = 256
-"""Paragraphs that are analysed together; more of them crowd the processor's memory."""
 APOSTROPHES = str.maketrans("‘’ʼ", "'''")
 """Apostrophes as typesetters and typists write them, and the one that pipelines learned."""
 OWNING = "’"
@@ -84,20 +62,17 @@ def pipeline_name(pack: LanguagePack, wanted: str | None = None) -> str:
     raise PipelineError("pipeline", f"{missing} is not installed", "run: make setup")
 
 
-def load_pipeline(name: str) -> Language:
-    """Load a spaCy pipeline and check that it has every part that the sections read.
+def load_pipeline(name: str) -> Pipeline:
+    """Load a spaCy pipeline, told what we know of its language, with what mends its parses.
 
     Raises:
-        PipelineError: it cannot be loaded, or lacks a part.
+        PipelineError: it cannot be loaded, or lacks a part that the sections read.
     """
     import spacy
     from spacy.language import Language
 
     Language.factory("acronyms", func=_acronyms)
     Language.factory("sentence_starts", func=_sentence_starts)
-    Language.factory("agreement", func=_agreement)
-    Language.factory("affixes", func=_affixes)
-    Language.factory("attachment", func=_attachment)
     try:
         nlp = spacy.load(name)
     except OSError as problem:
@@ -111,17 +86,15 @@ def load_pipeline(name: str) -> Language:
     _cut_words(nlp)
     _part_endings(nlp)
     _straighten(nlp)
+    if (pack := LANGUAGES.get(nlp.lang or "")) is not None:
+        keep_affixed(nlp, pack.verbs)
     keep_rulings(nlp)
     nlp.add_pipe("acronyms", first=True)
     nlp.add_pipe("sentence_starts", before="parser")
-    nlp.add_pipe("agreement", before="lemmatizer")
-    nlp.add_pipe("affixes", after="lemmatizer")
-    nlp.add_pipe("attachment", last=True)
-    lemmatize_alike(nlp)
     embed_once(nlp)
     step_together(nlp)
     multiply_fast(nlp)
-    return nlp
+    return Pipeline(nlp)
 
 
 def _cut_words(nlp: Language) -> None:
@@ -221,75 +194,15 @@ def _sentence_starts(nlp: Language, name: str) -> Callable[[Doc], Doc]:
     return partial(forbid_starts, posted=posted, titles=pack.names.short_titles)
 
 
-def _agreement(nlp: Language, name: str) -> Callable[[Doc], Doc]:
-    """The component that mends tags by the verb forms of a pipeline's language."""
-    pack = LANGUAGES.get(nlp.lang or "")
-    if pack is None:
-        return lambda doc: doc
-    agree = partial(
-        agreed,
-        words=pack.verbs,
-        negations=pack.certainty.negations,
-        renamed=pack.names.former_names,
-    )
-    return partial(mended, repairs=(agree,))
-
-
-def _affixes(nlp: Language, name: str) -> Callable[[Doc], Doc]:
-    """The component that gives words with an affix their lemma, kept whole by the tokenizer."""
-    pack = LANGUAGES.get(nlp.lang or "")
-    if pack is None:
-        return lambda doc: doc
-    keep_affixed(nlp, pack.verbs)
-    return Affixes(nlp, pack.verbs)
-
-
-def _attachment(nlp: Language, name: str) -> Callable[[Doc], Doc]:
-    """The component that hangs what stands behind clauses where it belongs."""
-    pack = LANGUAGES.get(nlp.lang or "")
-    if pack is None:
-        return lambda doc: doc
-
-    repairs: tuple[Callable[[Doc], object], ...] = (
-        partial(with_lemmas, words=pack.verbs),
-        with_appositions,
-        partial(with_contents, pack=pack),
-        partial(with_mains, pack=pack),
-        partial(with_owed, pack=pack),
-        partial(with_trailing, pack=pack),
-        partial(with_states, pack=pack),
-        partial(with_clauses_after, pack=pack),
-        partial(with_inserted, pack=pack),
-        partial(with_shared, pack=pack),
-        with_asides,
-        partial(with_fronted, pack=pack),
-        partial(with_relatives, pack=pack),
-        partial(with_deeds, pack=pack),
-        partial(with_reactions, pack=pack),
-        partial(with_shares, pack=pack),
-        with_parted,
-        partial(with_sums, pack=pack),
-        partial(with_doers_alongside, pack=pack),
-    )
-    return partial(mended, repairs=repairs)
-
-
-def read(sources: Sequence[Source], nlp: Language, first: int = 1) -> Iterator[Reading]:
+def read(sources: Sequence[Source], nlp: Pipeline, first: int = 1) -> Iterator[Reading]:
     """Give the reading of each source, in order; articles are numbered from ``first``."""
     pieces = [tuple(_pieces(source)) for source in sources]
-    texts = (p.text for paragraphs in pieces for p in paragraphs if p.kind != "furniture")
-    docs = nlp.pipe(texts, batch_size=BATCH)
+    docs = nlp.pipe(p.text for paragraphs in pieces for p in paragraphs if p.kind != "furniture")
     for number, (source, paragraphs) in enumerate(zip(sources, pieces, strict=True), first):
         with collected_later():
-            parsed = [None if p.kind == "furniture" else _lean(next(docs)) for p in paragraphs]
+            parsed = [None if p.kind == "furniture" else next(docs) for p in paragraphs]
             reading = _reading(source, f"a{number}", paragraphs, parsed)
         yield reading
-
-
-def _lean(doc: Doc) -> Doc:
-    """A Doc without the numbers by which the pipeline chose, half of what it takes in memory."""
-    doc.tensor = doc.tensor[:0].copy()
-    return doc
 
 
 def _pieces(source: Source) -> Iterator[Paragraph]:
@@ -305,17 +218,20 @@ def _reading(
 ) -> Reading:
     """The reading of a source from the analysis of each of its paragraphs; furniture has none."""
     pack = LANGUAGES[source.language]
-    doc = with_surnames(words_of(*(part for part in docs if part is not None)), pack)
     first = 0 if source.title is not None else 1
-    spans: list[Span] = []
+    bounds: list[tuple[int, int]] = []
     cut: list[tuple[int, Paragraph, str]] = []
     token = 0
     for number, (paragraph, part) in enumerate(zip(paragraphs, docs, strict=True), first):
-        found = [doc[token + a : token + b] for a, b in _bounds(part, whole=number == 0)]
-        texts = [paragraph.text] if part is None else [span.text for span in found]
-        cut += ((number, paragraph, text) for text in texts)
-        spans += found
-        token += len(part) if part is not None else 0
+        if part is None:
+            cut.append((number, paragraph, paragraph.text))
+            continue
+        for start, end in _bounds(part, whole=number == 0):
+            bounds.append((token + start, token + end))
+            cut.append((number, paragraph, part[start:end].text))
+        token += len(part)
+    doc = with_surnames(joined([part for part in docs if part is not None]), pack)
+    spans = tuple(doc[start:end] for start, end in bounds)
     sentences = tuple(
         Sentence(id=f"{name}-s{at}", paragraph=number, text=text, kind=paragraph.kind)
         for at, (number, paragraph, text) in enumerate(cut, first)
@@ -328,7 +244,7 @@ def _reading(
         doc=doc,
         text=doc.text,
         starts=tuple(span.start_char for span in spans),
-        spans=tuple(spans),
+        spans=spans,
         pack=pack,
     )
 
@@ -347,10 +263,8 @@ def _article(source: Source, name: str, sentences: tuple[Sentence, ...]) -> Arti
     )
 
 
-def _bounds(doc: Doc | None, whole: bool) -> Iterator[tuple[int, int]]:
+def _bounds(doc: Doc, whole: bool) -> Iterator[tuple[int, int]]:
     """Token bounds of the sentences of one paragraph, without white space at either end."""
-    if doc is None:
-        return
     for sent in [doc[:]] if whole else doc.sents:
         start, end = sent.start, sent.end
         while start < end and doc[start].is_space:

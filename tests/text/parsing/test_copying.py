@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from explainer.text.parsing.copying import words_of
+from explainer.text.parsing.copying import copied, joined
 
 TEXT = "Ada Poe saw the mill, and Ben Crow saw the dam. Poe left."
 
 
 def test_strings_that_are_equal_are_one(nlp):
-    words = words_of(nlp(TEXT))
+    words = nlp(TEXT)
     saw = [t for t in words if t.text == "saw"]
     assert len(saw) == 2
     assert saw[0].text is saw[1].text
@@ -16,8 +16,8 @@ def test_strings_that_are_equal_are_one(nlp):
 
 
 def test_the_tree_ties_the_copies_to_each_other(nlp):
-    doc = nlp(TEXT)
-    words = words_of(doc)
+    doc = nlp.nlp(TEXT)
+    words = copied(doc)
     for one, two in zip(words, doc, strict=True):
         assert one.doc is words
         assert one.head is words[two.head.i]
@@ -26,7 +26,7 @@ def test_the_tree_ties_the_copies_to_each_other(nlp):
 
 def test_texts_become_one_with_a_blank_between_them(nlp):
     parts = ["Ada Poe left.", "", "Ben Crow saw Norland."]
-    words = words_of(*nlp.pipe(parts))
+    words = joined([*nlp.pipe(parts)])
     assert words.text == "Ada Poe left. Ben Crow saw Norland."
     assert [t.i for t in words] == list(range(len(words)))
     assert all(words.text[t.idx : t.idx + len(t)] == t.text for t in words)
@@ -37,10 +37,10 @@ def test_texts_become_one_with_a_blank_between_them(nlp):
 
 
 def test_no_texts_make_an_empty_one():
-    words = words_of()
+    words = joined([])
     assert (len(words), words.text) == (0, "")
 
 
 def test_an_empty_text_has_no_words(nlp):
-    words = words_of(nlp(""))
+    words = nlp("")
     assert (len(words), words.text, words.ents) == (0, "", ())

@@ -64,7 +64,7 @@ def test_each_word_is_looked_at_once(once, monkeypatch, name):
 
 
 def test_our_pipeline_does_so():
-    nlp = load_pipeline(pipeline_name(LANGUAGES["en"]))
+    nlp = load_pipeline(pipeline_name(LANGUAGES["en"])).nlp
     for name in ("tok2vec", "ner"):
         embed = words_model(nlp, name).get_ref("embed")
         assert "embed_once" in {node.name for node in embed.walk()}

@@ -15,12 +15,14 @@ from explainer.text.parsing.mending import (
     rejoin,
     take_place,
 )
+from explainer.text.parsing.words import loosen
 
 
 @pytest.fixture
 def words(nlp):
     def read(text):
         doc = nlp(text)
+        loosen(doc.words)
         return {token.text: token for token in doc}
 
     return read

@@ -97,6 +97,6 @@ def test_other_pipelines_multiply_as_before(fast, plain):
 
 
 def test_our_pipeline_does_so():
-    nlp = load_pipeline(pipeline_name(LANGUAGES["en"]))
+    nlp = load_pipeline(pipeline_name(LANGUAGES["en"])).nlp
     for name in ("tok2vec", "ner"):
         assert "normalized" in {node.name for node in nlp.get_pipe(name).model.walk()}

@@ -7,7 +7,8 @@ import spacy
 
 from explainer.language import LANGUAGES
 from explainer.reading import pipeline_name
-from explainer.text.parsing.rulings import is_plain, keep_rulings, lemmatize_alike
+from explainer.text.parsing.copying import copied
+from explainer.text.parsing.rulings import is_plain, keep_rulings, lemmatize_later
 
 TEXTS = [
     "Ada Poe ain't going to say that it's hers, but she'd've let's go if you had had any doubts.",
@@ -45,20 +46,37 @@ def test_a_rule_is_tried_once_for_words_alike(plain):
     assert len(rulings.known) == known > 10
 
 
+def lemmas_of(nlp, lemmas):
+    docs = [copied(doc) for doc in nlp.pipe(TEXTS)]
+    for doc in docs:
+        lemmas.tell(doc)
+    return [said(doc) for doc in docs]
+
+
 def test_the_lemmas_are_what_they_were(plain):
     before = [said(doc) for doc in plain.pipe(TEXTS)]
     ours = spacy.load(pipeline_name(LANGUAGES["en"]))
-    lemmatize_alike(ours)
+    lemmas = lemmatize_later(ours)
     assert "lemmatizer" not in ours.pipe_names
-    assert [said(doc) for doc in ours.pipe(TEXTS)] == before
-    assert [said(doc) for doc in ours.pipe(TEXTS)] == before, "as well from what is known"
+    assert lemmas_of(ours, lemmas) == before
+    assert lemmas_of(ours, lemmas) == before, "as well from what is known"
+
+
+def test_a_word_may_be_asked_for_as_if_it_were_written_otherwise():
+    ours = spacy.load(pipeline_name(LANGUAGES["en"]))
+    lemmas = lemmatize_later(ours)
+    word = next(t for t in copied(ours(TEXTS[0])) if t.text == "going")
+    assert lemmas.of(word, "went") == "go"
 
 
 def test_a_lemmatizer_without_rules_stays():
     ours = spacy.blank("en")
     ours.add_pipe("lemmatizer", config={"mode": "lookup"})
-    lemmatize_alike(ours)
+    lemmas = lemmatize_later(ours)
     assert ours.pipe_names == ["lemmatizer"]
+    doc = copied(ours.make_doc("Elm rebuilt it."))
+    lemmas.tell(doc)
+    assert {t.lemma_ for t in doc} == {""}, "it is left to the pipeline"
 
 
 @pytest.mark.parametrize(

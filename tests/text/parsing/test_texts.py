@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from explainer.text.parsing.copying import words_of
+from explainer.text.parsing.copying import copied
 
 TEXTS = [
     "Ada Poe, the mayor of Elm, said on Monday that she'd sign it. Ben Crow and his men won't.",
@@ -22,13 +22,13 @@ def bounds(span):
 
 @pytest.fixture(scope="module")
 def doc(nlp):
-    return nlp(TEXTS[0])
+    return nlp.nlp(TEXTS[0])
 
 
 @pytest.mark.parametrize("text", TEXTS)
 def test_spans_are_what_spacy_made(nlp, text):
-    doc = nlp(text)
-    words = words_of(doc)
+    doc = nlp.nlp(text)
+    words = copied(doc)
     assert [(*bounds(e), e.label_) for e in words.ents] == [
         (*bounds(e), e.label_) for e in doc.ents
     ]
@@ -49,7 +49,7 @@ def test_spans_are_what_spacy_made(nlp, text):
 @pytest.mark.parametrize("mode", ["strict", "expand"])
 @given(start=st.integers(-1, 90), size=st.integers(-1, 20))
 def test_a_piece_of_the_text_gives_the_words_it_touches(doc, mode, start, size):
-    found = words_of(doc).char_span(start, start + size, alignment_mode=mode)
+    found = copied(doc).char_span(start, start + size, alignment_mode=mode)
     if start >= 0 and size > 0:
         assert bounds(found) == bounds(doc.char_span(start, start + size, alignment_mode=mode))
     else:
@@ -57,7 +57,7 @@ def test_a_piece_of_the_text_gives_the_words_it_touches(doc, mode, start, size):
 
 
 def test_behind_a_text_stands_a_blank_word_that_is_none_of_its_words(nlp):
-    words = words_of(nlp(TEXTS[0]))
+    words = nlp(TEXTS[0])
     assert words[1].nbor(-1) is words[0]
     assert words[0].nbor() is words[1]
     blank = words[len(words)]

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from spacy.tokens import Doc
 
-from explainer.text.parsing.copying import words_of
-from explainer.text.parsing.words import Morph
+from explainer.text.parsing.copying import copied
+from explainer.text.parsing.words import Morph, loosen, settle, weave
 
 TEXTS = [
     "Ada Poe, the mayor of Elm, said on Monday that she'd sign it. Ben Crow and his men won't.",
@@ -36,8 +36,8 @@ def bounds(span):
 
 @pytest.mark.parametrize("text", TEXTS)
 def test_words_are_what_spacy_made(nlp, text):
-    doc = nlp(text)
-    words = words_of(doc)
+    doc = nlp.nlp(text)
+    words = copied(doc)
     assert (words.text, len(words)) == (doc.text, len(doc))
     for one, two in zip(words, doc, strict=True):
         for name in (*STRINGS, *FLAGS, *COUNTS):
@@ -52,11 +52,6 @@ def test_words_are_what_spacy_made(nlp, text):
         assert bounds(one.sent) == bounds(two.sent)
 
 
-@pytest.fixture(scope="module")
-def doc(nlp):
-    return nlp(TEXTS[0])
-
-
 def test_a_feature_may_have_several_values():
     morph = Morph("Case=Acc,Nom|Number=Sing")
     assert (morph.get("Case"), morph.get("Number")) == (["Acc", "Nom"], ["Sing"])
@@ -64,7 +59,7 @@ def test_a_feature_may_have_several_values():
 
 
 def test_a_word_is_the_same_object_wherever_it_is_met(nlp):
-    words = words_of(nlp(TEXTS[0]))
+    words = nlp(TEXTS[0])
     said = next(t for t in words if t.text == "said")
     assert said is words[said.i] is words[: said.i + 1][-1] is said.children[0].head
     assert {said} == {words[said.i]}
@@ -75,5 +70,69 @@ def test_a_word_is_the_same_object_wherever_it_is_met(nlp):
 def test_a_very_deep_tree_is_walked(nlp):
     size = 3000
     heads = [max(at - 1, 0) for at in range(size)]
-    deep = Doc(nlp.vocab, words=["of"] * size, heads=heads, deps=["ROOT", *["prep"] * (size - 1)])
-    assert sum(1 for _ in words_of(deep)[0].subtree) == size
+    deep = Doc(
+        nlp.nlp.vocab, words=["of"] * size, heads=heads, deps=["ROOT", *["prep"] * (size - 1)]
+    )
+    assert sum(1 for _ in copied(deep)[0].subtree) == size
+
+
+@pytest.fixture
+def loose(nlp):
+    """The words of a text, which may be hung elsewhere, by what they are."""
+    doc = nlp("Ann Roe said the mill in Elm would close on Monday.")
+    loosen(doc.words)
+    return {t.text: t for t in doc}
+
+
+def ties(words):
+    return [
+        (t.text, t.head.i, t.left_edge.i, t.right_edge.i, t.lefts, t.rights, t.children)
+        for t in words
+    ]
+
+
+@pytest.mark.parametrize(
+    "moves",
+    [
+        [("on", "said")],
+        [("close", "close"), ("said", "close")],
+        [("said", "close"), ("close", "close")],
+        [("Ann", "Monday"), ("Ann", "Elm"), ("Elm", "Roe"), ("mill", "said")],
+    ],
+    ids=["below", "root", "circle-on-the-way", "several"],
+)
+def test_a_word_hung_elsewhere_ties_its_neighbours_anew(loose, moves):
+    words = [*loose.values()]
+    for word, head in moves:
+        loose[word].head = loose[head]
+    found = ties(words)
+    weave(words)
+    assert ties(words) == found
+
+
+def test_a_word_hung_elsewhere_stands_among_those_of_its_head(loose):
+    loose["on"].head = loose["said"]
+    assert [t.text for t in loose["said"].children] == ["Roe", "close", "on", "."]
+    assert loose["close"].right_edge is loose["close"]
+    assert [t.text for t in loose["on"].ancestors] == ["said"]
+    loose["on"].head = loose["said"]
+    assert [t.text for t in loose["said"].rights] == ["close", "on", "."]
+
+
+def test_no_walk_over_a_circle_is_endless(loose):
+    loose["said"].head = loose["close"]
+    assert {t.text for t in loose["said"].ancestors} == {"close"}
+    assert [t.text for t in loose["said"].subtree] == [*loose]
+
+
+def test_words_that_are_settled_are_as_others(nlp, loose):
+    words = [*loose.values()]
+    settle(words)
+    assert {type(t) for t in words} == {type(t) for t in nlp(TEXTS[0])}
+    assert [*loose["said"].subtree] == words
+
+
+def test_a_form_is_read_anew(nlp):
+    word = nlp(TEXTS[0])[0]
+    word.set_morph("Number=Plur|Person=3")
+    assert word.morph.to_dict() == {"Number": "Plur", "Person": "3"}

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
     from explainer.language.tables.verbs import VerbWords
+    from explainer.text.parsing.rulings import Lemmas
 
 HYPHEN = "-"
 
@@ -62,27 +63,9 @@ def _seen_bare(feature: Callable[[str], str], words: VerbWords, word: str) -> st
     return feature(noun.capitalize() if affix.istitle() else noun)
 
 
-class Affixes:
-    """Gives words with an affix the lemma of the word behind it: "elect" for "re-elected"."""
-
-    def __init__(self, nlp: Language, words: VerbWords) -> None:
-        """Keep the pipeline's lemmatizer, and the words that tell affixes."""
-        self.lemmatizer: Any = nlp.get_pipe("lemmatizer")
-        self.words = words
-
-    def __call__(self, doc: Doc) -> Doc:
-        """Give a Doc whose words have their lemmas."""
-        from spacy.tokens import Doc as Texts
-
-        affixed = [t for t in doc if HYPHEN in t.text and is_affixed(t.text, self.words)]
-        if affixed:
-            bare = Texts(
-                doc.vocab,
-                words=[t.lower_.partition(HYPHEN)[2] for t in affixed],
-                tags=[t.tag_ for t in affixed],
-                pos=[t.pos_ for t in affixed],
-                morphs=[str(t.morph) for t in affixed],
-            )
-            for token, deed in zip(affixed, self.lemmatizer(bare), strict=True):
-                token.lemma_ = deed.lemma_
-        return doc
+def with_affixes(doc: Doc, words: VerbWords, lemmas: Lemmas) -> Doc:
+    """Give words with an affix the lemma of the word behind it: "elect" for "re-elected"."""
+    for token in doc:
+        if HYPHEN in token.text and is_affixed(token.text, words):
+            token.lemma_ = lemmas.of(token, token.lower_.partition(HYPHEN)[2])
+    return doc

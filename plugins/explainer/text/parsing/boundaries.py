@@ -6,7 +6,7 @@ from collections.abc import Set
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
-from explainer.text.parsing.datelines import NO, loud_dateline_end
+from explainer.text.parsing.datelines import loud_dateline_end
 from explainer.text.tokens import bare, is_initial
 
 if TYPE_CHECKING:
@@ -30,8 +30,8 @@ BETWEEN = frozenset(",-–")
 GAP = ("[", {"...", "…"}, "]")
 """Tokens that tell that something was left out."""
 
-YES = 1
-"""What spaCy's arrays hold for a token at which a sentence starts."""
+YES, NO = 1, 2**64 - 1
+"""What spaCy's arrays hold for a token at which a sentence starts, and for one where none does."""
 
 
 def forbid_starts(doc: Doc, posted: Set[str] = frozenset(), titles: Set[str] = frozenset()) -> Doc:

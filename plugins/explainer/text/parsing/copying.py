@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING, cast
 
 from explainer.text.parsing.texts import Doc
-from explainer.text.parsing.words import Morph, Token
+from explainer.text.parsing.words import Morph, Token, weave
 
 if TYPE_CHECKING:
     from spacy import tokens as analysed
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from spacy.vocab import Vocab
 
 FIELDS: list[int | str] = [
+    "HEAD",
     "ORTH",
     "LEMMA",
     "POS",
@@ -28,27 +29,38 @@ FIELDS: list[int | str] = [
     "SPACY",
 ]
 IOB = ("", "I", "O", "B")
+LESS = 2**63
+"""From here on spaCy's arrays mean a number below zero: a head before its word."""
 Form = tuple[str, str, bool, bool, bool, bool]
 
 
-def words_of(*docs: analysed.Doc) -> analysed.Doc:
-    """Give analysed texts as one, in plain objects that no longer need what they were made of.
+def copied(doc: analysed.Doc) -> analysed.Doc:
+    """Give an analysed text in plain objects that no longer need what they were made of."""
+    words = _copier(doc.vocab).words_of(doc)
+    ents = ((e.start, e.end, e.label_) for e in doc.ents)
+    return cast("analysed.Doc", Doc(doc.text, words, ents, doc.vocab))
+
+
+def joined(docs: Sequence[analysed.Doc]) -> analysed.Doc:
+    """Give texts as one, which takes over their words: to the texts these are lost.
 
     A blank parts two texts, where the first does not end with one.
     """
-    vocab = docs[0].vocab if docs else _vocab()
-    copier = _copier(vocab)
     words: list[Token] = []
     ents: list[tuple[int, int, str]] = []
     text = ""
-    for doc in docs:
+    for doc in cast("Sequence[Doc]", docs):
         if text and not (words[-1].whitespace_ or words[-1].is_space):
             words[-1].whitespace_ = " "
             text += " "
-        first = len(words)
+        first, at = len(words), len(text)
         ents += ((first + e.start, first + e.end, e.label_) for e in doc.ents)
-        words += copier.copied(doc, first, len(text))
+        for word in doc.words:
+            word.i += first
+            word.idx += at
+        words += doc.words
         text += doc.text
+    vocab = docs[0].vocab if docs else _vocab()
     return cast("analysed.Doc", Doc(text, words, ents, vocab))
 
 
@@ -98,18 +110,21 @@ class _Copier:
         self.names, self.forms = _Names(vocab.strings), _Forms(vocab)
         self.morphs: dict[int, Morph] = {}
 
-    def copied(self, doc: analysed.Doc, first: int, at: int) -> tuple[Token, ...]:
-        """The words of a text, with what spaCy found of each; ``first`` starts at letter ``at``."""
-        words = tuple(self._taken(doc, first, at))
-        _weave(words, doc, first)
+    def words_of(self, doc: analysed.Doc) -> tuple[Token, ...]:
+        """The words of a text, with what spaCy found of each."""
+        rows = doc.to_array(FIELDS).tolist()
+        words = tuple(self._taken(doc, rows))
+        for word, (step, *_) in zip(words, rows, strict=True):
+            word.head = words[word.i + (step if step < LESS else step - 2 * LESS)]
+        weave(words)
         return words
 
-    def _taken(self, doc: analysed.Doc, first: int, at: int) -> Iterator[Token]:
-        names, morphs = self.names, self.morphs
-        for number, row in enumerate(doc.to_array(FIELDS).tolist()):
-            form, lemma, pos, tag, dep, kind, iob, morph, starts, spaced = row
+    def _taken(self, doc: analysed.Doc, rows: list[list[int]]) -> Iterator[Token]:
+        names, morphs, at = self.names, self.morphs, 0
+        for number, row in enumerate(rows):
+            _, form, lemma, pos, tag, dep, kind, iob, morph, starts, spaced = row
             word = Token()
-            word.i, word.idx = first + number, at
+            word.i, word.idx = number, at
             word.text, word.lower_, word.like_num, *marks = self.forms[form]
             word.is_punct, word.is_quote, word.is_space = marks
             word.whitespace_ = " " if spaced else ""
@@ -121,17 +136,3 @@ class _Copier:
                 morphs[morph] = Morph(str(doc[number].morph))
             word.morph = morphs[morph]
             yield word
-
-
-def _weave(words: tuple[Token, ...], doc: analysed.Doc, first: int) -> None:
-    """Tie each word of a text to its head, its dependents and the ends of its phrase."""
-    lefts: list[list[Token]] = [[] for _ in words]
-    rights: list[list[Token]] = [[] for _ in words]
-    for word, token in zip(words, doc, strict=True):
-        head = word.head = words[token.head.i]
-        word.left_edge, word.right_edge = words[token.left_edge.i], words[token.right_edge.i]
-        if head is not word:
-            (lefts if word.i < head.i else rights)[head.i - first].append(word)
-    for word, before, behind in zip(words, lefts, rights, strict=True):
-        word.lefts, word.rights = tuple(before), tuple(behind)
-        word.children = word.lefts + word.rights

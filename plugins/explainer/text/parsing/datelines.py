@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from explainer.text.kept import forget
 from explainer.text.marks import STROKES
@@ -19,8 +19,6 @@ TOWN = 4
 PARTING = frozenset({",", "/"})
 """Marks between two towns of a dateline, or a town and its day."""
 OPEN, CLOSE, HYPHEN, COLON = "(", ")", "-", ":"
-NO = 2**64 - 1
-"""What spaCy's arrays hold for a token at which no sentence starts (minus one)."""
 NAMES = frozenset({"NNP", "NNPS"})
 """Tags of names; the pipeline cuts sentences before it tells parts of speech."""
 
@@ -84,9 +82,9 @@ def rejoin_dateline(doc: Doc) -> None:
     for token in doc[:end]:
         if token.head == token:
             token.head, token.dep_ = root, "dep"
-    starts: Any = doc.to_array(["SENT_START"])
-    starts[1 : end + 1] = NO
-    doc.from_array(["SENT_START"], starts)
+    for token in doc[1 : end + 1]:
+        token.is_sent_start = False
+    doc.part()  # type: ignore[attr-defined]
     forget(doc)
 
 

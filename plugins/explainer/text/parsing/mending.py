@@ -5,41 +5,54 @@ A repair that hangs words on each other in a circle is undone: no walk over such
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterable, Sequence
+from typing import TYPE_CHECKING, cast
 
 from explainer.text.kept import forget
+from explainer.text.parsing.words import loosen, settle, weave
 from explainer.text.syntax.parts import is_passive
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
+
+    from explainer.text.parsing.words import Token as Words
 
 
 def mended(doc: Doc, repairs: Iterable[Callable[[Doc], object]]) -> Doc:
     """Let repairs hang the words of a parse anew; give the Doc as it was where one makes a circle.
 
     What they read anew, such as tags, stays.
-    """
-    from spacy.attrs import DEP, HEAD  # type: ignore[import-not-found]
 
-    parsed = doc.to_array([HEAD, DEP])
-    heads = parsed[:, 0].tobytes()
+    Args:
+        doc: A text in plain objects, as ``copied`` makes it.
+        repairs: What mends it, in this order.
+    """
+    words = cast("Sequence[Words]", tuple(doc))
+    parsed = [(word.head, word.dep_) for word in words]
+    heads = [head for head, _ in parsed]
+    loosen(words)
     for repair in repairs:
         repair(doc)
-        before, heads = heads, doc.to_array(HEAD).tobytes()
+        before, heads = heads, [word.head for word in words]
         if heads != before and not is_forest(doc):
-            doc.from_array([HEAD, DEP], parsed)  # type: ignore[arg-type]
-            forget(doc)
+            _undo(doc, words, parsed)
             break
+    settle(words)
     return doc
+
+
+def _undo(doc: Doc, words: Sequence[Words], parsed: Iterable[tuple[Words, str]]) -> None:
+    """Hang words as they were parsed."""
+    settle(words)
+    for word, (head, dep) in zip(words, parsed, strict=True):
+        word.head, word.dep_ = head, dep
+    weave(words)
+    forget(doc)
 
 
 def is_forest(doc: Doc) -> bool:
     """Tell whether each word of a parse hangs, over others, on the root of a sentence."""
-    from spacy.attrs import HEAD
-
-    heads = [at + step for at, step in enumerate(doc.to_array(HEAD).astype("int64").tolist())]
-    over = heads
+    heads = over = [token.head.i for token in doc]
     for _ in range(len(heads).bit_length()):  # each time twice as far up
         over = [over[head] for head in over]
     return all(heads[head] == head for head in over)

@@ -8,13 +8,14 @@ are the same.
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from spacy.language import Language
-    from spacy.tokens import Doc
+    from spacy.tokens import Doc, Token
 
 LOOKED_AT = ("TAG", "DEP", "IS_SPACE", "LOWER")
 """What plain patterns look at; ``LOWER`` last."""
@@ -36,46 +37,51 @@ def keep_rulings(nlp: Language) -> None:
             table[part] = frozenset(words)
 
 
-def lemmatize_alike(nlp: Language) -> None:
-    """Let a pipeline's lemmatizer be asked once for words that are alike.
+def lemmatize_later(nlp: Language) -> Lemmas:
+    """Give the lemmas that a pipeline's lemmatizer would; one that goes by rules works no more.
 
-    One that goes by no rules, and may look at more of a word, stays as it is.
+    It goes by parts of speech, which may be mended before. Another, which may look at more of a
+    word, goes on in the pipeline.
     """
-    from spacy.language import Language
-
-    Language.factory("lemmas", func=_lemmas)
-    if getattr(nlp.get_pipe("lemmatizer"), "mode", None) == "rule":
-        nlp.add_pipe("lemmas", after="lemmatizer")
+    lemmatizer = nlp.get_pipe("lemmatizer")
+    by_rules = getattr(lemmatizer, "mode", None) == "rule"
+    if by_rules:
         nlp.disable_pipe("lemmatizer")
-
-
-def _lemmas(nlp: Language, name: str) -> Lemmas:
-    return Lemmas(nlp.get_pipe("lemmatizer"))
+    return Lemmas(nlp, lemmatizer, by_rules)
 
 
 class Lemmas:
-    """A component that gives words the lemma that a lemmatizer by rules would.
+    """What a lemmatizer says of words, asked once for those that are alike.
 
     It goes by the letters of a word, its part of speech and its form.
     """
 
-    def __init__(self, lemmatizer: Any) -> None:
-        """Take the lemmatizer that knows the rules."""
-        self.lemmatizer = lemmatizer
-        self.known: dict[tuple[int, ...], int] = {}
+    def __init__(self, nlp: Language, lemmatizer: Any, by_rules: bool) -> None:
+        """Take the lemmatizer of a pipeline, and whether it is left to us to ask it."""
+        self.vocab, self.lemmatizer, self.by_rules = nlp.vocab, lemmatizer, by_rules
+        self.known: dict[tuple[str, str, str], str] = {}
 
-    def __call__(self, doc: Doc) -> Doc:
-        """Give a Doc whose words have their lemmas."""
-        rows = doc.to_array(["LEMMA", "ORTH", "POS", "MORPH"]).tolist()
-        for token, (lemma, *looks) in zip(doc, rows, strict=True):
-            if lemma and not self.lemmatizer.overwrite:
-                continue
-            found = self.known.get((*looks,))
-            if found is None:
-                token.lemma_ = self.lemmatizer.lemmatize(token)[0]
-                found = self.known[(*looks,)] = token.lemma
-            token.lemma = found
-        return doc
+    def tell(self, doc: Doc) -> None:
+        """Give the words of a text, in plain objects, their lemmas."""
+        if not self.by_rules:
+            return
+        for token in doc:
+            if not token.lemma_ or self.lemmatizer.overwrite:
+                token.lemma_ = self.of(token, token.text)
+
+    def of(self, token: Token, letters: str) -> str:
+        """Give the lemma that a word would have if it were written so."""
+        looks = (letters, token.pos_, str(token.morph))
+        found = self.known.get(looks)
+        if found is None:
+            found = self.known[looks] = self._asked(token.tag_, *looks)
+        return found
+
+    def _asked(self, tag: str, letters: str, pos: str, morph: str) -> str:
+        from spacy.tokens import Doc as Texts
+
+        alone = Texts(self.vocab, words=[letters], tags=[tag], pos=[pos], morphs=[morph])
+        return sys.intern(self.lemmatizer(alone)[0].lemma_)
 
 
 def _mark(ruler: Any, mark: Callable[..., None], doc: Doc, rulings: Sequence[Ruling]) -> None:

@@ -131,10 +131,10 @@ class Doc:
         self.ents = tuple(Span(self, start, end, label) for start, end, label in ents)
         self.blank = _blank(self)
         self._blanked = (*self.words, self.blank)
-        self._part()
+        self.part()
 
-    def _part(self) -> None:
-        """Tell each word its text and its sentence."""
+    def part(self) -> None:
+        """Tell each word its text, and its sentence by where sentences start."""
         starts = [t.i for t in self.words if t.is_sent_start or not t.i]
         for start, end in pairwise([*starts, len(self.words)]):
             sentence = Span(self, start, end)

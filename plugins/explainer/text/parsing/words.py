@@ -8,7 +8,7 @@ it means there; ``copying.py`` makes them of what spaCy found.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -28,6 +28,10 @@ class Morph(dict[str, list[str]]):
 
     def __str__(self) -> str:
         return self.text
+
+    def to_dict(self) -> dict[str, str]:
+        """Give each feature with its values as they are written: {"Person": "3"}."""
+        return {name: ",".join(values) for name, values in self.items()}
 
 
 class Token:
@@ -105,6 +109,10 @@ class Token:
     def __repr__(self) -> str:
         return self.text
 
+    def set_morph(self, text: str) -> None:
+        """Read its form anew, as ``Morph`` does."""
+        self.morph = Morph(text)
+
     def nbor(self, step: int = 1) -> Token:
         """Give the word so many places on; the blank one where the text ends before."""
         at = self.i + step
@@ -179,3 +187,103 @@ class Token:
         for word in row:
             row += [t for t in word.rights if t.dep_ == "conj"]
         return tuple(t for t in row if t is not self)
+
+
+class Loose(Token):
+    """A word of a text that is being mended: one that is hung elsewhere ties its neighbours anew.
+
+    Between two changes words may hang on each other in a circle, so no walk over them is endless.
+    """
+
+    __slots__ = ()
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        if name == "head":
+            _hang(self, value)
+        else:
+            object.__setattr__(self, name, value)
+
+    @property
+    def ancestors(self) -> Iterator[Token]:
+        """The heads above it, nearest first."""
+        seen, word = {self.i}, self.head
+        while word.i not in seen:
+            yield word
+            seen.add(word.i)
+            word = word.head
+
+    @property
+    def subtree(self) -> Iterator[Token]:
+        """It and all that hangs on it, in the order of the text."""
+        found: dict[int, Token] = {self.i: self}
+        todo: list[Token] = [self]
+        while todo:
+            below = [t for t in todo.pop().children if t.i not in found]
+            found.update((t.i, t) for t in below)
+            todo += below
+        return (found[at] for at in sorted(found))
+
+
+def loosen(words: Sequence[Token]) -> None:
+    """Let words be hung elsewhere, until they are settled."""
+    for word in words:
+        word.__class__ = Loose
+
+
+def settle(words: Sequence[Token]) -> None:
+    """Let words stay where they hang."""
+    for word in words:
+        word.__class__ = Token
+
+
+def weave(words: Sequence[Token], first: int = 0) -> None:
+    """Tie the words of a text to their dependents, and to the ends of their phrases.
+
+    Args:
+        words: All its words, each with its head.
+        first: The place that the first of them has.
+    """
+    lefts: list[list[Token]] = [[] for _ in words]
+    rights: list[list[Token]] = [[] for _ in words]
+    for word in words:
+        word.left_edge = word.right_edge = word
+        head = word.head
+        if head is not word:
+            (lefts if word.i < head.i else rights)[head.i - first].append(word)
+    for word, before, behind in zip(words, lefts, rights, strict=True):
+        word.lefts, word.rights = tuple(before), tuple(behind)
+        word.children = word.lefts + word.rights
+        above = word.head
+        while above.left_edge.i > word.i or above.right_edge.i < word.i:
+            if above.left_edge.i > word.i:
+                above.left_edge = word
+            else:
+                above.right_edge = word
+            above = above.head
+
+
+def _hang(word: Token, head: Token) -> None:
+    """Take a word from its head and hang it on another; itself for the root of a sentence."""
+    old = word.head
+    if old is head:
+        return
+    object.__setattr__(word, "head", head)
+    for above in (old, head):
+        if above is not word:
+            below = [t for t in above.children if t is not word]
+            below += [word] if above is head else []
+            above.lefts = tuple(sorted(t for t in below if t.i < above.i))
+            above.rights = tuple(sorted(t for t in below if t.i > above.i))
+            above.children = above.lefts + above.rights
+    for above in (old, head):
+        _bound(above)
+
+
+def _bound(word: Token) -> None:
+    """Find the ends of the phrase of a word, and of those above it, anew."""
+    seen: set[int] = set()
+    while word.i not in seen:
+        seen.add(word.i)
+        word.left_edge = min((word, *(t.left_edge for t in word.children)))
+        word.right_edge = max((word, *(t.right_edge for t in word.children)))
+        word = word.head
