@@ -24,7 +24,8 @@ from golden.labels import labels_of, scores, source_of, story_of
 
 HERE = Path(__file__).parent
 DOCS = HERE.parent.parent / "docs"
-PAGE = "".join((DOCS / f"{name}.md").read_text("utf-8") for name in ("sections", "whos-who"))
+PAGES = ("sections", "whos-who", "timeline")
+PAGE = "".join((DOCS / f"{name}.md").read_text("utf-8") for name in PAGES)
 ARTICLES = sorted(path.parent for path in HERE.glob("*/facts.json"))
 FLOORS = json.loads((HERE / "floors.json").read_text("utf-8"))
 

@@ -36,7 +36,7 @@ def test_a_phrase_ends_at_its_first_comma(spot):
     ids=["c14-joined", "c14-tone", "c14-flag", "c15-accent"],
 )
 def test_no_cut_parts_one_character(nlp, text):
-    doc = Doc(nlp.vocab, words=["a", *text, "b"], spaces=[True, *[False] * len(text), True])
+    doc = Doc(nlp.nlp.vocab, words=["a", *text, "b"], spaces=[True, *[False] * len(text), True])
     inner = [at for at in range(2, len(text) + 1) if is_inside_cluster(doc, at)]
     assert inner == list(range(2, len(text) + 1))
     assert not is_inside_cluster(doc, 1)

@@ -61,6 +61,9 @@ def pieces(start: int, end: int, inserts: Sequence[tuple[int, int]]) -> Iterator
 
 def _titles(tokens: Tokens, at: int, words: NameWords) -> tuple[int, int] | None:
     """The full name of somebody, to whose end a title is glued, and the titles up to the link."""
+    word = tokens.text[at]
+    if len(word) <= LEAST or (word.isalpha() and word[1:].islower()):
+        return None  # as nearly all are
     name = next((i for i in range(at - 1, max(at - FULL, 0) - 1, -1) if _glued(tokens, i, at)), at)
     if name + 1 >= at or not tokens.text[name + 1][0].isupper():
         return None
