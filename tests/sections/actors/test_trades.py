@@ -21,8 +21,9 @@ def roles(actors):
         ("Bo ran the town's oldest bank, Kelmo.", "town's oldest bank"),
         ("Files were found by Kelmo, a security firm hired by Acme.", "security firm"),
         ("He met the rival Oslo bank Kelmo.", "Oslo bank"),
+        ("Last month Oslo bank Kelmo left.", "Oslo bank"),
     ],
-    ids=["behind", "before", "article", "owner", "ahead", "clause", "weight"],
+    ids=["behind", "before", "article", "owner", "ahead", "clause", "weight", "time"],
 )
 def test_a_body_is_what_stands_beside_its_name(roles, text, words):
     assert roles(f"{text} Kelmo shares fell.", "Kelmo") == (words,)

@@ -80,3 +80,17 @@ def test_a_time_of_another_one_does_not_date_the_first(reading, text):
 )
 def test_a_time_of_what_was_alike_or_came_before_dates_nothing(reading, text):
     assert not Times(reading(text)).by_word
+
+
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        ("The dam burst in 2005 and again in May 2007.", {"2005"}),
+        ("Riots broke out in Elm after the vote and again in May 2007.", set()),
+        ("The mill closed in 2005, and again clerks struck in May 2007.", {"2005", "2007-05"}),
+    ],
+    ids=["first", "no-first", "another"],
+)
+def test_a_second_time_of_the_same_dates_nothing(reading, text, times):
+    found = Times(reading(text)).by_word.values()
+    assert {t.mention.edtf for row in found for t in row} == times

@@ -168,3 +168,8 @@ def test_what_of_a_chamber_is_told_is_no_part_of_it(names, text, found):
 def test_a_land_with_what_it_has_left_out_is_named_without_the_mark(names):
     text = "The race in North Carolina was close, and Alaska's was not expected to be decided."
     assert "Alaska's" not in names(text)
+
+
+def test_what_sort_a_body_is_opens_a_sentence_before_its_name(names):
+    found = names("Zelmo lost $3m. Shares in Zelmo fell.", title="Airline Zelmo to close 14 bases")
+    assert {words for words in found if "Zelmo" in words} == {"Zelmo"}

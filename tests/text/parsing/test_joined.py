@@ -180,6 +180,7 @@ def test_a_name_behind_one_of_several_is_the_one(nlp, text, head):
         ("Acme will close 14 shops in May and cut 600 jobs by the end of next year.", "VB"),
         ("The board may sell the mill and shut the port in May.", "VB"),
         ("Ann Roe said she would leave in May and put the house up for sale.", "VB"),
+        ("Elm Air is to close three bases and ground eight planes in May.", "VB"),
         ("Ann Roe left in May and put the house up for sale.", "VBD"),
     ],
 )

@@ -327,6 +327,7 @@ EVENTS = EventWords(
     issuing=_set("release publish issue print air broadcast circulate unveil send post leave"),
     surveying=_set("take conduct"),
     shown=_set("figure data file photo photograph picture image video trove"),
+    once_more=_set("again"),
     at_last=_set("last"),
     deciding=_set("decision choice move vote ruling order agreement refusal"),
     aims=AIMS,

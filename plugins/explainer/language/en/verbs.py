@@ -42,8 +42,8 @@ VERBS = VerbWords(
     ),
     bare=_set(
         """
-        beat bet bid broadcast burst cast cost cut forecast hit hurt let offset outbid put quit read
-        recast reset set shed shut slit split spread thrust undercut upset
+        beat bet bid broadcast burst cast cost cut forecast ground hit hurt let offset outbid put
+        quit read recast reset set shed shut slit split spread thrust undercut upset
         """
     ),
     never_past=_set("run come become overcome outrun"),

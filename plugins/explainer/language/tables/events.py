@@ -82,6 +82,7 @@ class EventWords:
         issuing: Verbs of making words public ("a report released on Friday").
         surveying: Verbs of how figures and pictures come about ("a poll taken last week").
         shown: Nouns for what is made public and not worded ("figure", "photo").
+        once_more: Adverbs behind "and" before another time of the same: "and again in 2007".
         at_last: Adverbs of when something was so for the last time ("a rate last seen in May").
         deciding: Nouns for the act of somebody, before an infinitive ("decision to").
         aims: Nouns for what somebody reckons with or aims at in a later time ("forecast").
@@ -219,6 +220,7 @@ class EventWords:
     issuing: frozenset[str]
     surveying: frozenset[str]
     shown: frozenset[str]
+    once_more: frozenset[str]
     at_last: frozenset[str]
     deciding: frozenset[str]
     aims: frozenset[str]

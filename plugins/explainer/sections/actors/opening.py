@@ -10,10 +10,13 @@ from explainer.sections.actors.role import is_glued, is_part_played, is_plural, 
 from explainer.sections.actors.scene import Scene
 from explainer.text.marks import HYPHENS
 from explainer.text.syntax.clauses import FINITE, MODIFIERS
-from explainer.text.tokens import bare
+from explainer.text.tokens import bare, kind_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
+
+OPENING = frozenset({"DT", "JJ"})
+"""Tags of what opens a time without a preposition: "last", "this"."""
 
 
 def leftmost(head: int, first: int, end: int, scene: Scene) -> int:
@@ -25,7 +28,16 @@ def leftmost(head: int, first: int, end: int, scene: Scene) -> int:
         doc[start].tag_ == "POS" or doc[start].text in HYPHENS or doc[start].pos_ == "CCONJ"
     ):
         start += 1
-    return start
+    return behind_time(start, head, scene)
+
+
+def behind_time(start: int, head: int, scene: Scene) -> int:
+    """Give where a phrase goes on behind a time that opens it: "Last month | rival Acme"."""
+    doc, at = scene.doc, start
+    while at < head and kind_of(doc[at], scene.reading.pack) == "date":
+        at += 1
+    aged = any(t.text in HYPHENS for t in doc[start:at])  # "12-year-old | pupil Ann Roe"
+    return at if doc[start].tag_ in OPENING and at - start > 1 and not aged else start
 
 
 def _step_left(start: int, head: int, first: int, end: int, scene: Scene) -> int:

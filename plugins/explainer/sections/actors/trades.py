@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from explainer.language.tables import either
 from explainer.sections.actors.entry import Entry
+from explainer.sections.actors.opening import behind_time
 from explainer.sections.actors.role import LONGEST, is_owner, is_stop
 from explainer.sections.actors.scene import Scene
 from explainer.sections.actors.several import behind_bracket
@@ -103,7 +104,7 @@ def _before(name: Name, scene: Scene) -> Iterator[tuple[int, int]]:
         start -= 1
     while start < noun.i and doc[start].text in HYPHENS:
         start += 1
-    start = _light(start, noun, scene)
+    start = _light(behind_time(start, noun.i, scene), noun, scene)
     if _tells(start, name.start, noun, scene):
         yield start, name.start
 

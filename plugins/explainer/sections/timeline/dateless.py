@@ -62,7 +62,12 @@ def dates_nothing(
         return True
     if _is_age_of_thing(span, mention, pack) or _is_kept(span, top, mention, pack):
         return True
-    if _is_of_another(span) or is_as_then(span, pack) or is_of_change_before(top, pack):
+    if (
+        _is_once_more(span, pack)
+        or _is_of_another(span)
+        or is_as_then(span, pack)
+        or is_of_change_before(top, pack)
+    ):
         return True
     if _is_year_of_thing(top, mention, pack):
         return True
@@ -71,6 +76,15 @@ def dates_nothing(
     if is_chosen(top, pack) or is_reached(top, pack) or (is_since(top, pack) and not is_open):
         return True
     return (is_of_a_day(mention) and _is_any_day(span, top)) or _is_named(span, top, mention, pack)
+
+
+def _is_once_more(span: Span, pack: LanguagePack) -> bool:
+    """Whether a time is another one of the same: "burst in 1998 and again | in 2007"."""
+    doc, at = span.doc, span.start - 1
+    if at > 1 and doc[at].dep_ == "prep":
+        at -= 1
+    again = at > 1 and doc[at].lower_ in pack.events.once_more
+    return again and "cc" in (doc[at - 1].dep_, doc[at - 2].dep_)
 
 
 def _is_of_another(span: Span) -> bool:

@@ -227,6 +227,8 @@ def _is_before(
         loose = first in words.weights or first in words.unit_nouns or sort
         return (opens and loose) or first in known.people
     often = not headed_alone(rest, words) and known.bodies.get(rest, 0) > 0
+    if often and draft.opens and first in words.unit_nouns:
+        return known.bodies[rest] > known.bodies.get(parts, 0)  # "Airline | Acme", beside Acme
     if often and first in words.state_words and not known.bodies.get(parts, 0) > 1:
         before = tokens.low[draft.start - 1] if draft.start else ""
         return before in words.place_prepositions  # "on a trip to Norway | Acme chief Ann Roe"

@@ -28,8 +28,9 @@ from explainer.text.syntax.clauses import (
     is_finite,
     is_infinitive,
 )
-from explainer.text.syntax.features import is_single, is_sized, number_of
+from explainer.text.syntax.features import is_sized
 from explainer.text.syntax.parts import (
+    agrees,
     has_joined,
     has_mark,
     has_not,
@@ -231,7 +232,7 @@ def part_clauses(verb: Token, words: VerbWords) -> None:
     loose = len(behind) > 0 and behind[0].dep_ != "prep" and not told
     if loose or any(t.lower_ in words.both_ways for t in row):
         return
-    if _is_of_stuff(noun, verb) or not _agrees(noun, tensed_of(verb)):
+    if _is_of_stuff(noun, verb) or not agrees(noun, tensed_of(verb)):
         return
     make_subject(noun, verb)
     joint.head = above
@@ -258,7 +259,7 @@ def part_row(verb: Token, words: VerbWords) -> None:
     second = next((t for t in first.rights if t.dep_ == "conj"), None)
     if joint is None or second is None or second.left_edge.i != joint.i + 1:
         return
-    if any(t.dep_ in SUBJECTS for t in children(verb)) or not _agrees(noun, tensed_of(verb)):
+    if any(t.dep_ in SUBJECTS for t in children(verb)) or not agrees(noun, tensed_of(verb)):
         return
     above = next(verbs_above(noun), None)
     if above is None or above.i > first.i or verb not in (above.head, *above.rights):
@@ -295,14 +296,6 @@ def _is_measured(unit: Token) -> bool:
     """Whether a unit of time is a thing to have and no time: "a | shorter | week"."""
     joined = unit.dep_ == "npadvmod" and any(t.dep_ == "conj" for t in unit.rights)
     return joined and is_sized(unit)
-
-
-def _agrees(noun: Token, finite: Token) -> bool:
-    """Whether a noun may be the subject of a form: "the coal was", not "salt | were"."""
-    number = number_of(finite)
-    if number == "Plur":
-        return has_joined(noun) or not is_single(noun)
-    return not number or number in noun.morph.get("Number", [])
 
 
 def _is_of_stuff(noun: Token, verb: Token) -> bool:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from explainer.language.tables import either
 from explainer.text.kept import forget
 from explainer.text.marks import COMMA
+from explainer.text.parsing.described import give_to_second
 from explainer.text.parsing.joined import (
     bare_joined,
     have_done,
@@ -83,6 +84,8 @@ def with_main_verbs(doc: Doc, words: VerbWords) -> None:
             _have_done(link, words)
         if link.dep_ == "ccomp":
             have_done(link, words)
+        if link.dep_ in {"conj", "advcl"}:
+            give_to_second(link, words)
         if link.dep_ == "conj":
             bare_joined(link, words)
             raise_joined(link, words)

@@ -14,6 +14,7 @@ from explainer.text.syntax.clauses import (
     auxiliaries,
     children,
 )
+from explainer.text.syntax.features import is_single, number_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -56,6 +57,14 @@ def has_not(word: Token) -> bool:
 def subject_before(verb: Token) -> Token | None:
     """Give the subject that stands before a verb and hangs on it itself; None where none does."""
     return next((t for t in verb.lefts if t.dep_ in SUBJECTS), None)
+
+
+def agrees(noun: Token, finite: Token) -> bool:
+    """Tell whether a noun may be the subject of a form: "the coal was", not "salt | were"."""
+    number = number_of(finite)
+    if number == "Plur":
+        return has_joined(noun) or not is_single(noun)
+    return not number or number in noun.morph.get("Number", [])
 
 
 def has_mark(clause: Token) -> bool:

@@ -1,0 +1,54 @@
+"""Described: whom a participle only tells of, taken for who did it: "riders | booked | may go".
+
+Behind a noun, a participle without "who were" looks like a past. Two verbs in a tense that nothing
+joins show which one is the main one: the second.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from explainer.text.kept import forget
+from explainer.text.parsing.mending import make_participle, make_subject, take_place
+from explainer.text.syntax.clauses import FINITE, NOUNS, PASTS, VERBAL, auxiliaries, children
+from explainer.text.syntax.parts import agrees, object_of, subject_before
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from explainer.language.tables.verbs import VerbWords
+
+
+def give_to_second(verb: Token, words: VerbWords) -> None:
+    """Let who is only described do, or undergo, what the next verb tells.
+
+    Args:
+        verb: One that is joined to another, as the parse has it.
+        words: Verb forms of the language.
+    """
+    first, helpers = verb.head, auxiliaries(verb)
+    who = subject_before(first)
+    if who is None or who.pos_ not in NOUNS or not helpers or not first.i < helpers[0].i:
+        return
+    if first.tag_ not in PASTS or auxiliaries(first) or not _may_describe(first, words):
+        return
+    opens = helpers[0].i == verb.left_edge.i and helpers[0].tag_ in FINITE
+    between = verb.doc[first.i + 1 : helpers[0].i]
+    apart = any(t.is_punct or t.pos_ in VERBAL or t.dep_ in {"cc", "mark"} for t in between)
+    if not opens or apart or not between or object_of(first) is not None:
+        return
+    if not agrees(who, helpers[0]):
+        return
+    take_place(verb, first)
+    for token in children(first):
+        if token.i > verb.i or token.i < who.left_edge.i:
+            token.head = verb
+    make_subject(who, verb)
+    first.head, first.dep_ = who, "acl"
+    make_participle(first)
+    forget(verb.doc)
+
+
+def _may_describe(past: Token, words: VerbWords) -> bool:
+    """Whether a past has the form of a participle, too: "booked", "cut"; not "went"."""
+    return past.lower_.endswith(words.endings) or past.lower_ in words.bare

@@ -1,0 +1,50 @@
+"""Described: who does what follows is only described by the participle before."""
+
+from __future__ import annotations
+
+import pytest
+
+
+@pytest.fixture
+def read(reading):
+    """What a verb of a text hangs on, and who does it or undergoes it."""
+
+    def look(text, verb):
+        found = next(t for t in reading(text).doc if t.text == verb)
+        who = [t.text for t in found.children if t.dep_ in {"nsubj", "nsubjpass"}]
+        return found.dep_, who
+
+    return look
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "who"),
+    [
+        ("Riders booked on the night trains will be offered a refund.", "offered", "Riders"),
+        ("Staff hired after May could lose their jobs.", "lose", "Staff"),
+        ("Riders booked on other trains will be offered a seat, Acme said.", "offered", "Riders"),
+    ],
+    ids=["main", "after", "said"],
+)
+def test_who_is_described_does_what_the_second_verb_tells(read, text, verb, who):
+    assert read(text, verb)[1] == [who]
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("The port closed on Monday and will open again on Friday.", "closed"),
+        ("Ann Roe booked the hall in May, and she will open it.", "booked"),
+        ("The mill closed after the bank said it would go.", "closed"),
+        ("The firm booked a profit which will be paid out.", "booked"),
+        ("Elm and Oak posted online to confirm their game would not go ahead.", "posted"),
+    ],
+    ids=["joined", "another", "clause", "object", "said"],
+)
+def test_who_did_something_is_not_only_described(read, text, first):
+    assert read(text, first)[0] == "ROOT"
+
+
+def test_what_is_described_is_no_event(reading):
+    doc = reading("Staff hired after May could lose their jobs.").doc
+    assert (doc[1].tag_, doc[1].dep_, doc[1].head.text) == ("VBN", "acl", "Staff")
