@@ -408,8 +408,12 @@ def test_what_somebody_is_quoted_to_miss_in_a_law_is_not_open(reading):
             "According to Ann Roe, it is unclear who paid for the mill.",
             "According to Ann Roe, it is unclear who paid for the mill",
         ),
+        (
+            "As Acme reported on Monday, it is not clear who paid for it.",
+            "As Acme reported on Monday, it is not clear who paid for it",
+        ),
     ],
-    ids=["behind", "before", "opens"],
+    ids=["behind", "before", "opens", "as"],
 )
 def test_what_somebody_calls_open_is_told_with_who_says_so(reading, sentence, words):
     assert [u.text for u in extract(reading(sentence), Facts())] == [words]

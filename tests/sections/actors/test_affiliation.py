@@ -1330,6 +1330,10 @@ def test_nobody_is_of_the_war_that_they_fought_in(body):
     assert body("The court met. Second World War veteran Anna Berg died in 2023.") is None
 
 
+def test_a_veteran_is_of_a_force_no_more(body):
+    assert body("Anna Berg, an Air Force veteran, is running for mayor.") is None
+
+
 def test_nobody_is_of_the_street_where_they_live(body):
     assert body("Anna Berg, 52, of Salt Terrace, Elm, was charged.") is None
 

@@ -17,6 +17,9 @@ from explainer.text.names import names_of
         ("They said that [Ann] Roe left.", ["Ann Roe"]),
         ("They met Ann Poe (Bo) and Cy Roe there.", ["Ann Poe", "Cy Roe"]),
         ("Ann Roe (of Bo) Fox left.", ["Ann Roe"]),
+        ("James (Lefty) Roe, a gangster, left.", ["James (Lefty) Roe"]),
+        ("Mayor C. A. (Dutch) Roe left.", ["C. A. (Dutch) Roe"]),
+        ("James (Ohio) Roe left.", ["James"]),
     ],
     ids=[
         "short name",
@@ -26,6 +29,9 @@ from explainer.text.names import names_of
         "square",
         "closed name",
         "words before",
+        "nickname",
+        "initials",
+        "state",
     ],
 )
 def test_a_name_is_whole_where_brackets_stand_inside(reading, text, people):

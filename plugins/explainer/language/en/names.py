@@ -1112,6 +1112,7 @@ NAMES = NameWords(
         "mayor premier minister governor king queen monarch emperor sheriff senator",
         "president vice-president ambassador chancellor alderman councillor mp",
     ),
+    retired=_words("veteran retiree pensioner"),
     vague_roles=_words(
         "rival opponent front-runner frontrunner candidate boss star man woman boy girl guy member",
         "supporter critic person victim challenger runner resident fan hopeful colleague friend",

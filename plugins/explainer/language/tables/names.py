@@ -439,6 +439,7 @@ class NameWords:
         relating: The prepositions behind those: "with".
         public_offices: Role heads that states, towns and parliaments give, so that "its" may be
             theirs: "mayor".
+        retired: Role heads of those who once were in a body and are no more: "veteran".
         vague_roles: Role heads that say too little alone: "rival".
         governing: Nouns for those who govern or act for a state: "government", "president".
         governments: The word for the whole of those who rule, whoever they are.
@@ -969,6 +970,7 @@ class NameWords:
     relations: frozenset[str]
     relating: frozenset[str]
     public_offices: frozenset[str]
+    retired: frozenset[str]
     vague_roles: frozenset[str]
     governing: frozenset[str]
     governments: frozenset[str]

@@ -187,8 +187,8 @@ def _lasting(role: Role, scene: Scene) -> Iterator[Tie]:
 
 
 def is_past(role: Role, scene: Scene) -> bool:
-    """Tell whether a role is one that somebody had: "former", "ex-president", "late"."""
-    if role.over or role.ended:
+    """Tell whether a role is one that somebody had: "former", "ex-president", "veteran"."""
+    if role.over or role.ended or scene.doc[role.head].lower_ in scene.words.retired:
         return True
     told = scene.doc[max(role.start - 1, 0) : role.head + 1].text.lower().split()
     former = scene.words.former  # "one-time", "ex-president"

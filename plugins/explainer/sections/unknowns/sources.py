@@ -32,6 +32,7 @@ def with_source(verb: Token, clause: Span, sentence: Span, reading: Reading) -> 
         return None
     doc, first = sentence.doc, max(sentence.start, start - 1)
     start = first if doc[first].is_quote and end > clause.end else start
+    start = first if doc[first].dep_ == "mark" and doc[first].head == cue else start  # "| as | Roe"
     whole = trimmed(reading, doc[start:end])
     return whole if sum(t.is_quote and t.tag_ != "POS" for t in whole) % 2 == 0 else None
 

@@ -8,6 +8,8 @@ from explainer.text.tokens import Tokens, is_initial
 
 OPENERS, CLOSERS = frozenset("(["), frozenset(")]")
 BRACKETS = OPENERS | CLOSERS
+LETTERS = 3
+"""Letters of a short form of a state, "(Ala.)", which is no nickname."""
 FAR = 12
 """Tokens in brackets that hold a title and a given name."""
 
@@ -33,15 +35,19 @@ def bracket(tokens: Tokens, at: int, end: int, words: NameWords) -> int:
 
 
 def _around(tokens: Tokens, at: int, end: int, words: NameWords) -> int:
-    """The brackets around a short given name between another one and the surname."""
+    """The brackets around a short given name, or a nickname, between another and the surname."""
     if at + 3 >= end or tokens.text[at + 2] not in CLOSERS:
         return 0
     before = at - 1 - is_initial(tokens.text[at - 1])  # "William A. (Bill) Roe"
     law = tokens.text[at + 1].istitle() and tokens.text[at + 3].istitle()
     if law and tokens.glued[at] and tokens.low[at + 3] in words.thing_heads:
         return 3  # "the Salt |(Reform)| Act"
-    short = tokens.low[at + 1] in words.given and tokens.low[max(before, 0)] in words.given
-    return 3 if short and _is_surname(tokens, at + 3) else 0
+    given, inside = tokens.low[max(before, 0)] in words.given, tokens.text[at + 1]
+    lands = either(words.provinces, words.state_words)
+    told = inside.istitle() and len(inside) > LETTERS and inside.lower() not in lands
+    lettered = is_initial(tokens.text[at - 1]) and before >= 0 and is_initial(tokens.text[before])
+    short = given and (tokens.low[at + 1] in words.given or told)
+    return 3 if (short or (lettered and told)) and _is_surname(tokens, at + 3) else 0
 
 
 def _is_surname(tokens: Tokens, at: int) -> bool:
