@@ -26,8 +26,9 @@ def shared(reading):
         ("Two clerks were killed on Monday and three others wounded on Tuesday.", []),
         ("The plan was dropped and Ann Roe left the town in May.", []),
         ("Six people died but 20 were not injured when a train derailed on Sunday.", []),
+        ("In May 2019 a blast killed six, and 20 people died in Elm in 2021.", []),
     ],
-    ids=["passives", "results", "own-time", "other-deed", "denied"],
+    ids=["passives", "results", "own-time", "other-deed", "denied", "two-times"],
 )
 def test_what_holds_for_both_hangs_on_the_first(shared, text, behind):
     assert shared(text)[0] == behind

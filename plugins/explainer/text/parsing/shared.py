@@ -24,7 +24,7 @@ from explainer.text.syntax.parts import is_passive, object_of
 from explainer.text.syntax.subjects import own_subject
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from spacy.tokens import Doc, Span, Token
 
     from explainer.language.pack import LanguagePack
     from explainer.language.tables.events import EventWords
@@ -101,11 +101,19 @@ def shares_end(verb: Token, other: Token, results: frozenset[str]) -> bool:
         return False
     if any(t.dep_ in BEHIND and verb.i < t.i < other.i for t in children(verb)):
         return False  # "was passed on Monday and the budget approved on Tuesday"
+    if _has_time(verb.doc[verb.left_edge.i : verb.i]) and _has_time(other.doc[other.i :]):
+        return False  # "in 2015 it killed nine, and two died in 2023"
     bare = not auxiliaries(other) and not any(t.dep_ == "dobj" for t in children(other))
     done = other.tag_ == "VBN" or other.lemma_.lower() in results  # not "and Roe left in May"
     if is_passive(verb) and own_subject(other) is not None and bare and done:
         return True
     return verb.lemma_.lower() in results and other.lemma_.lower() in results
+
+
+def _has_time(words: Span) -> bool:
+    """Whether a day or another time stands in the words of one sentence, from the first on."""
+    end = words.sent.end if words else 0
+    return any(t.ent_type_ in TIME_LABELS for t in words if t.i < end)
 
 
 def _passive_before(verb: Token, pack: LanguagePack) -> Token | None:
