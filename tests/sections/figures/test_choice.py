@@ -15,6 +15,8 @@ from explainer.sections.figures import extract
         ("The Halden index closed at 3,754.26 on Friday.", "index"),
         ("The book lists 18 major types of mushroom.", "types"),
         ("Some 88 of those injured were girls.", "people"),
+        ("Clerks said 14 of the injured were in a critical state.", "people"),
+        ("Two of the wounded died on Monday.", "people"),
         ("Some 40 MPs left the hall.", "MPs"),
         ("The number of cases is 1,200.", "cases"),
         ("Claims rose from 12 to 45.", "claims"),

@@ -104,6 +104,7 @@ def test_what_a_noun_tells_of_is_no_bound(reading, text, bound):
     ("text", "bound"),
     [
         ("She won three titles over two spells in Elm.", None),
+        ("The scheme earned them 38 million kroner over three seasons.", None),
         ("She rowed over two days.", None),
         ("She sold over two boats.", "over"),
         ("She ruled over 40 towns.", "over"),

@@ -294,19 +294,25 @@ def _part_noun(spot: Spot, words: AmountWords) -> Token | None:
 
 
 def _those_of(spot: Spot, words: AmountWords) -> Token | None:
-    """The "them" or "whom" of which a subject is so many: "88 of those held were hurt"."""
+    """Whom a subject is so many of: "88 of those held were hurt", "two of the wounded died"."""
     if spot.top.dep_ not in SUBJECTS or not spot.next_in(words.part_of):
         return None
     tied = (t for t in spot.doc[spot.after].rights if t.dep_ == "pobj")
     them = next(tied, None)
     several = them is not None and (is_several(them) or them.tag_ in RELATIVES)
-    several = several and is_finite(spot.top.head)  # no "40 clerks, two of them ill, left"
-    return them if several and them is not None and them.pos_ in ("PRON", "DET") else None
+    harmed = them is not None and _are_harmed(them, words)
+    told = (several or harmed) and is_finite(spot.top.head)  # no "40 clerks, two of them ill, left"
+    return them if told and them and (harmed or them.pos_ in ("PRON", "DET")) else None
+
+
+def _are_harmed(those: Token, words: AmountWords) -> bool:
+    """Whether those who came to harm are meant: "of the | injured"."""
+    return those.lower_ in words.harmed and any(t.lower_ in words.definite for t in those.lefts)
 
 
 def _are_people(those: Token, words: AmountWords) -> bool:
     """Whether what tells of "those" says that they are people: "whom", "those injured"."""
-    if those.tag_ == "WP":
+    if those.tag_ == "WP" or _are_harmed(those, words):
         return True
     told = [t for t in those.rights if t.dep_ in ("acl", "relcl")]
     who = any(t.tag_ == "WP" for clause in told for t in clause.lefts)

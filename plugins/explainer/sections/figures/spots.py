@@ -188,7 +188,7 @@ def _is_during(span: Span, amount: Amount, words: AmountWords) -> bool:
     few = amount.spelled and amount.value <= FEW and link.lower_ in words.during
     if not few or link.dep_ != "prep" or amount.kind not in ("count", "duration"):
         return False
-    verb = link.head
+    verb = link.head.head if link.head.dep_ == "dobj" else link.head  # "earned $5 | over two years"
     if amount.kind == "count":
         return any(t.dep_ == "dobj" and t.i < link.i for t in verb.rights)
     return verb.lemma_.lower() not in words.lasting | words.copulas

@@ -101,7 +101,8 @@ def shares_end(verb: Token, other: Token, results: frozenset[str]) -> bool:
         return False
     if any(t.dep_ in BEHIND and verb.i < t.i < other.i for t in children(verb)):
         return False  # "was passed on Monday and the budget approved on Tuesday"
-    if _has_time(verb.doc[verb.left_edge.i : verb.i]) and _has_time(other.doc[other.i :]):
+    timed = _has_time(verb.doc[verb.left_edge.i : verb.i]) and _has_time(other.doc[other.i :])
+    if timed and own_subject(other) is not None:
         return False  # "in 2015 it killed nine, and two died in 2023"
     bare = not auxiliaries(other) and not any(t.dep_ == "dobj" for t in children(other))
     done = other.tag_ == "VBN" or other.lemma_.lower() in results  # not "and Roe left in May"
