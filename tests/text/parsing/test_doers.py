@@ -188,3 +188,10 @@ def test_who_is_described_by_a_participle_acts_himself(words, who):
 def test_a_name_that_opens_a_sentence_is_no_time(reading):
     made = reading("Poe directed Secretary of Salt Ben Crow to issue the permits.")
     assert (made.doc[0].dep_, made.doc[0].head.text) == ("nsubj", "directed")
+
+
+def test_a_role_before_a_name_is_no_verb(reading):
+    doc = reading("Orbo head Noel Crow is now set to replace Mr Quill.").doc
+    head, name = doc[1], doc[3]
+    assert (head.tag_, head.dep_, head.head) == ("NN", "compound", name)
+    assert (name.dep_, name.head.text) == ("nsubjpass", "set")

@@ -54,11 +54,36 @@ def find_subject(token: Token) -> None:
     if token.tag_ in TENSED and (noun := _behind_opening(token)) is not None:
         noun.head, noun.dep_ = token, "nsubj"
         forget(doc)
+    if token.dep_ in SUBJECTS and (name := _named_behind(token)) is not None:
+        _name(token, name)
     if token.dep_ in SUBJECTS and (role := _role_before(token)) is not None:
         role.head, role.dep_ = token, "compound"
         for word in [*role.lefts]:
             word.head = token
         forget(doc)
+
+
+def _named_behind(role: Token) -> Token | None:
+    """Whose role what is taken for a verb is: "Acme | head | Ann Roe is to go". No verb acts."""
+    whose = next((t for t in role.lefts if t.dep_ in SUBJECTS and t.pos_ == "PROPN"), None)
+    name = next((t for t in role.rights if t.dep_ == "dobj" and t.pos_ == "PROPN"), None)
+    bare = role.tag_ in {"VB", "VBP"} and not auxiliaries(role) and role.head.i > role.i
+    if not bare or whose is None or name is None:
+        return None
+    beside = whose.i + 1 == role.i == name.left_edge.i - 1
+    return name if beside and name.right_edge.i < role.head.i else None
+
+
+def _name(role: Token, name: Token) -> None:
+    """Let a role that is taken for a verb stand before the name of who has it."""
+    name.head, name.dep_ = role.head, role.dep_
+    role.head, role.dep_, role.tag_, role.pos_ = name, "compound", "NN", "NOUN"
+    role.set_morph("Number=Sing")  # type: ignore[attr-defined]
+    for token in [*role.lefts]:
+        token.dep_ = "compound"
+    for token in [*role.rights]:
+        token.head = name
+    forget(role.doc)
 
 
 def _behind_opening(verb: Token) -> Token | None:
