@@ -604,8 +604,12 @@ def test_which_one_of_a_party_somebody_is_is_no_role(roles):
             "Elmleaks said it would pay.",
             "Elmleaks editor-in-chief",
         ),
+        (
+            "The head of European defence and aerospace group ZADS Anna Berg is to leave it.",
+            "head of European defence and aerospace group ZADS",
+        ),
     ],
-    ids=["a name before a nation", "a body in the plural"],
+    ids=["a name before a nation", "a body in the plural", "of a group of two fields"],
 )
 def test_where_a_role_opens(roles, text, role):
     assert roles(text)["Anna Berg"] == (role,)

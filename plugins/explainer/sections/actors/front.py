@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from explainer.language.tables import either
 from explainer.sections.actors.anothers import is_counted, opens_clause, serving
 from explainer.sections.actors.employers import is_in_capitals
-from explainer.sections.actors.opening import leftmost
+from explainer.sections.actors.opening import leftmost, lists_fields
 from explainer.sections.actors.role import (
     PARENT,
     Role,
@@ -202,7 +202,7 @@ def _of_phrase(last: int, first: int, scene: Scene) -> int | None:
             and (
                 doc[at].pos_ in ("PROPN", "NOUN", "ADJ")
                 or at in scene.at
-                or _lists_fields(at, scene)
+                or lists_fields(at, scene)
                 or (doc[at].tag_ == "POS" and at - 1 in scene.at)  # "head of Norland|'s Salt Board"
             )
         ):
@@ -217,7 +217,8 @@ def _of_phrase(last: int, first: int, scene: Scene) -> int | None:
             return None
         at -= 1
         if is_role(doc[at], words):
-            if inside and bare(doc[at].text) not in either(words.tied_roles, words.offices):
+            tied = bare(doc[at].text).rpartition("-")[2] in either(words.tied_roles, words.offices)
+            if inside and not tied:
                 return None  # "a | man in Elm, Ann Roe"
             several = is_plural(doc[at], words) or doc[at].lower_ in words.outsiders
             return None if several else at  # "fans of the president Ann Roe"
@@ -229,19 +230,6 @@ def _is_land(at: int, scene: Scene) -> bool:
     at += scene.doc[at].lower_ in scene.words.articles
     entry = scene.at.get(at)
     return entry is not None and entry.kind != "person"
-
-
-def _lists_fields(at: int, scene: Scene) -> bool:
-    """Whether fields of ministers, or lands, stand on both sides: "Trade|, Sport and Transport"."""
-    doc, words = scene.doc, scene.words
-    joint = doc[at].text == "," or doc[at].lower_ in words.joiners
-    lands = all(_is_place(side, scene) for side in (at - 1, at + 1))  # "ambassador to A | and B"
-    return joint and (lands or {doc[at - 1].lower_, doc[at + 1].lower_} <= words.portfolios)
-
-
-def _is_place(at: int, scene: Scene) -> bool:
-    entry = scene.at.get(at)
-    return entry is not None and entry.kind == "place"
 
 
 def _once(name: Name, scene: Scene) -> Role | None:

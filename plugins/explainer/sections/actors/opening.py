@@ -325,3 +325,19 @@ def _same_name(at: int, scene: Scene) -> bool:
     """Whether a name goes on over a token: "Oil and Gas Corporation | chairman"."""
     left, right = scene.at.get(at - 1), scene.at.get(at)
     return left is not None and left is right and left.kind != "person"
+
+
+def lists_fields(at: int, scene: Scene) -> bool:
+    """Tell whether fields, or lands, stand on both sides: "Trade|, Sport and Transport"."""
+    doc, words = scene.doc, scene.words
+    joint, one, two = doc[at].text == ",", doc[at - 1], doc[at + 1]
+    joint |= doc[at].lower_ in words.joiners
+    if joint and one.dep_ == "nmod" and two.head == one and one.head.i > at:
+        return True  # "head of salt and mining group Acme"
+    lands = all(_is_place(side, scene) for side in (at - 1, at + 1))  # "ambassador to A | and B"
+    return joint and (lands or {one.lower_, two.lower_} <= words.portfolios)
+
+
+def _is_place(at: int, scene: Scene) -> bool:
+    entry = scene.at.get(at)
+    return entry is not None and entry.kind == "place"
