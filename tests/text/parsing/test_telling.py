@@ -34,6 +34,18 @@ def test_a_day_before_who_acts_is_that_of_saying_so():
     assert told["on"] == ("said", "prep")
 
 
+def test_a_day_does_not_do_what_a_passive_tells():
+    told = mended(
+        "deaths NNS nsubjpass 2",
+        "were VBD auxpass 2",
+        "confirmed VBN ROOT 2",
+        "by IN agent 2",
+        "Monday NNP pobj 3",
+        ". . punct 2",
+    )
+    assert told["by"] == ("confirmed", "prep")
+
+
 @pytest.mark.parametrize(
     ("link", "time", "head"),
     [("in", "May NNP", "said"), ("on", "Monday NNP", "said"), ("since", "May NNP", "Roe")],

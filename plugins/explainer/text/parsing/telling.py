@@ -4,6 +4,8 @@
 talks had failed": a time between a verb of saying and who acts in the clause behind it, with no
 comma between, is that of saying so. So is one between who said it and the verb: "Roe in May |
 said it would". And so is a meeting: "said it would not interfere | when they met in May".
+
+No day does what a passive tells: "nine deaths had been confirmed | by Wednesday".
 """
 
 from __future__ import annotations
@@ -43,6 +45,11 @@ def with_days_of_telling(doc: Doc, words: VerbWords) -> None:
         if verb.tag_ == "VBD" and verb.lower_ in words.telling and _take(verb, words):
             forget(doc)
         if verb.lower_ in words.meeting_up and _was_met(verb, words):
+            forget(doc)
+    for day in tokens[1:]:
+        named = day.lower_ in words.days or (day.tag_ == NAME and day.lower_ in words.months)
+        if named and day.dep_ == "pobj" and day.head.dep_ == "agent":
+            day.head.dep_ = "prep"
             forget(doc)
     for day in tokens[1:-2]:
         length = day.lower_ in words.past_lengths
