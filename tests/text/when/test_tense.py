@@ -30,6 +30,8 @@ CLAUSES = [
     ("The vote before the storm in HERE", 1),
     ("It was put off until HERE", 1),
     ("It lasted until HERE", -1),
+    ("Elm canceled all trains through HERE", 1),
+    ("They worked through HERE", -1),
     ("They will cut rates HERE", 1),
     ("They plan to cut rates HERE", 1),
     ("By HERE the town and the fields had sunk", -1),

@@ -96,6 +96,11 @@ TIME = TimeWords(
         "people points"
     ),
     deadline=frozenset(("until", "till", "by", "as soon as", "as early as", "no later than")),
+    throughout=listed("through thru"),
+    halting=listed(
+        "canceled cancelled closed shut suspended halted extended prolonged postponed barred banned"
+        " blocked grounded"
+    ),
     lasting=listed(
         "had lasted ran remained stayed waited continued survived stood held kept detained slept"
         " camped"

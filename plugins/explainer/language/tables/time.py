@@ -69,6 +69,8 @@ class TimeWords:
         counters: Words and signs before a number that make it something else than a year.
         counted: Words and signs after a number that make it something else than a date.
         deadline: Words before a time that lies ahead; ``lasting`` verbs that say it does not.
+        throughout: Words before one that lies ahead behind ``halting``, past forms of verbs whose
+            doing lasts ("canceled trains through Friday").
         arranging: Past forms of verbs that arrange something for a day ("set a hearing for"), and
             ``arranged_for`` the word before that day.
         ending: Words between a length and the date that it ends on ("three months to"), and
@@ -134,6 +136,8 @@ class TimeWords:
     counters: frozenset[str]
     counted: frozenset[str]
     deadline: frozenset[str]
+    throughout: frozenset[str]
+    halting: frozenset[str]
     lasting: frozenset[str]
     arranging: frozenset[str]
     arranged_for: frozenset[str]

@@ -117,7 +117,9 @@ class Clause:
         first = self.at
         while first and (self.row[first - 1].values.keys() & CLOCK_CLASSES):
             first -= 1
-        if not first or self.row[first - 1].lower not in words.deadline:
+        if not first or not (
+            self.row[first - 1].lower in words.deadline or self.is_halted(first - 1)
+        ):
             return False
         if self.came_then():
             return False
@@ -128,6 +130,19 @@ class Clause:
             if stops(self.row, at, self.words) or self.row[at].lower in words.had:
                 return stops(self.row, at, self.words)
         return True
+
+    def is_halted(self, at: int) -> bool:
+        """Tell whether something was stopped up to a day: "canceled all trains | through |"."""
+        words = self.words
+        if self.row[at].lower not in words.throughout:
+            return False
+        for back in range(at - 1, max(-1, at - ARRANGED), -1):
+            token = self.row[back]
+            if stops(self.row, back, words) or token.lower in words.clause:
+                return False
+            if token.lower in words.halting:
+                return True
+        return False
 
     def came_then(self) -> bool:
         """Tell whether a clause behind says what came at the time: "until May when Roe left"."""
