@@ -93,6 +93,15 @@ def test_a_son_is_the_younger(people):
     assert people(text) == {"Carl Berg": {"Berg"}, "Jan Berg": set()}
 
 
+@pytest.mark.parametrize("several", ["family", "brothers"])
+def test_the_surname_of_a_family_makes_it_nobodys_own(people, several):
+    text = (
+        f"Bo Roe died on Monday. The Roe {several} had a bakery. Cy Roe wept, and his wife too. "
+        "Mr Roe said it had been told of the stop."
+    )
+    assert people(text) == {"Bo Roe": set(), "Cy Roe": set()}
+
+
 def test_letters_of_a_body_are_no_surname(people):
     assert people("Jan Bo Un said no. The vote in the UN was late. Un left.") == {
         "Jan Bo Un": {"Un"}

@@ -14,6 +14,7 @@ from explainer.sections.actors.forms import NEAR, Form, form_of, written_forms
 from explainer.sections.actors.register import Person, Places, Register, Singles
 from explainer.sections.actors.relatives import (
     is_daughter,
+    is_family,
     is_kin_of,
     is_ones_own_kin,
     is_whose,
@@ -63,6 +64,8 @@ def people(
             continue  # "Mrs Roe": the mother, perhaps
         if form.parts in reigning or _is_label(name, form, at, index, text):
             single.add(name, written, form)
+            continue
+        if len(index.called(form.parts[0])) > 1 and is_family(name, text, words):
             continue
         person = index.owner(form, at, told) or _by_letters(index, form)
         alone = len(form.parts) == 1 and not form.generation

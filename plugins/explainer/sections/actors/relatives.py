@@ -116,6 +116,13 @@ def is_whose(name: Name, text: Sequence[str], words: NameWords) -> bool:
     return owns_kin(name, text, words) or _is_behind_kin(name, text, words)
 
 
+def is_family(name: Name, text: Sequence[str], words: NameWords) -> bool:
+    """Tell whether a surname is that of several: "the | Roe | family", "the Roe brothers"."""
+    behind = bare(text[name.end]) if name.end < len(text) else ""
+    several = behind.endswith("s") and behind.removesuffix("s") in words.kin
+    return len(name.words.split()) == 1 and (behind in words.households or several)
+
+
 def is_daughter(names: Sequence[Name], text: Sequence[str], words: NameWords) -> bool:
     """Tell whether a woman of these names is told to be of a head of state's kin.
 
