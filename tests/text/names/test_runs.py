@@ -209,3 +209,14 @@ def test_a_faith_behind_a_title_and_a_name_is_a_surname(names):
 def test_a_school_at_a_university_is_named_without_the_at(names):
     found = names("Ann Roe is dean of the Salt School of Foreign Studies at the University of Elm.")
     assert "Salt School of Foreign Studies" in [words for words, _ in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        ("In May, Norfolk Southern agreed to pay.", "Norfolk Southern"),
+        ("Trucks of Duke Energy left.", "Duke Energy"),
+    ],
+)
+def test_a_point_of_the_compass_or_what_is_supplied_closes_the_name_of_a_body(names, text, whole):
+    assert (whole, "organization") in names(text)

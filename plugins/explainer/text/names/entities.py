@@ -356,8 +356,9 @@ def _runs_on(tokens: Tokens, at: int, left: str, words: NameWords) -> bool:
     if before == "," and tokens.low[at] in words.suffixes:
         return True  # "Ann Roe, | M.D."
     marks = HYPHENS | BRACKETS | {"&"}
-    if tokens.text[at - 1] in marks | {";"} or tokens.text[at] in marks:
-        return True
+    pointed = left in KINDS and right == "group" and tokens.low[at] in words.compass
+    if pointed or tokens.text[at - 1] in marks | {";"} or tokens.text[at] in marks:
+        return True  # "Zenda | Southern"
     if left == "person" and before in words.particles:
         return True  # "Ursula von der | Leyen", "Ann Ten | Brug"
     if left == "organization" and is_before_field(tokens, at, words):

@@ -181,7 +181,8 @@ def is_bare_title(tokens: Tokens, start: int, end: int, label: str, words: NameW
     if label == "organization" and _is_paper(tokens, start, end, words):
         return False
     titles = all(w in words.titles for w in tokens.low[start:end])
-    titles &= end - start == 1 or tokens.low[end - 1] not in words.body_openers  # "Envoy Air"
+    firms = either(words.body_openers, words.supplied)
+    titles &= end - start == 1 or tokens.low[end - 1] not in firms  # "Envoy Air", "Duke Energy"
     role = end - start > 1 or tokens.low[start] in words.role_heads
     bare = titles and (label != "organization" or role)
     return bare and not _is_trade_surname(tokens, start, end, words)

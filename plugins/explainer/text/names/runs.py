@@ -295,6 +295,9 @@ def _goes_on(tokens: Tokens, at: int, words: NameWords) -> bool:
         linked = words.name_links.intersection(tokens.low[max(at - FEW, 0) : at])
         if at + 1 < len(tokens.text) and tokens.whole(at - 1, at + 2) in words.state_words:
             return True  # "United | Arab | Emirates"
+        last = at + 1 >= len(tokens.text) or not tokens.text[at + 1][0].isupper()
+        if low in words.compass and pos == "PROPN" and last:
+            return True  # "Zenda | Southern | said"
         if whole and tokens.kind[at] == "person" and _is_told_of_one(tokens, at, words):
             return True  # "Dr Zendul | Islam"
         if whole and tokens.kind[at] == "organization" and linked:
