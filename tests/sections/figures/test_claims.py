@@ -125,6 +125,7 @@ def test_what_the_label_itself_doubts_is_told(reading, text, label):
         "Halden Bank could not pay $5 million.",
         "Halden Bank did not pay $5 million.",
         "The strike would have stopped trains and hit about 300 clerks.",
+        "Police will look at whether 12 clerks had been told of the leak.",
     ],
 )
 def test_what_is_denied_is_not(reading, text):

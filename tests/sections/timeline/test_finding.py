@@ -67,3 +67,14 @@ def test_what_is_not_done_until_a_stretch_is_done_from_its_start(events, text, e
 def test_what_none_will_do_before_a_year_may_be_from_then(events):
     text = "The harbour is old. The council said no mills would close before 2032."
     assert [e.when.edtf for e in events(text) if e.when] == ["2032/.."]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Police will examine whether clerks had been told to leave on Monday.",
+        "It is not true that clerks were told to leave on Monday.",
+    ],
+)
+def test_an_order_or_an_attempt_that_is_asked_or_not_so_is_no_event(events_behind_lead, text):
+    assert events_behind_lead(text) == []

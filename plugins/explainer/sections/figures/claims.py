@@ -293,8 +293,10 @@ def _is_assumed(verb: Token, pack: LanguagePack) -> bool:
 
 
 def _is_claimed(verb: Token, pack: LanguagePack) -> bool:
-    """Whether a clause is what somebody denies or doubts: "denied that 40 people drowned"."""
-    return verb.dep_ in ("ccomp", "acl", "relcl") and not is_negated(verb, pack)
+    """Whether somebody denies, doubts or asks a clause: "denied that 40 people drowned"."""
+    held = verb.dep_ in ("ccomp", "acl", "relcl")
+    asked = verb.dep_ == "pcomp" and opens_with(verb, pack.certainty.questions)
+    return (held or asked) and not is_negated(verb, pack)
 
 
 def _is_asked(spot: Spot) -> bool:

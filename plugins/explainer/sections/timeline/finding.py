@@ -28,6 +28,7 @@ from explainer.sections.timeline.together import kept_with, part_of_saying, tail
 from explainer.sections.timeline.undated import CHANGE
 from explainer.text.coreference.cast import Cast
 from explainer.text.status import AHEAD, status_of
+from explainer.text.status.embedding import embedded
 from explainer.text.status.untold import is_in_taken_back
 from explainer.text.syntax.clauses import (
     LONGEST,
@@ -194,7 +195,8 @@ class Finder:
         )
         attempted = self.verbs.attempt_of(verb) or self.verbs.order_of(verb)
         event = _done_by(verb, content) if carries and attempted is None else verb
-        status = attempted or status_of(event, self.pack)
+        own = attempted and embedded(verb, attempted, self.pack)
+        status = own if attempted else status_of(event, self.pack)
         if ranked is not None and (above := status_of(verb, self.pack)) is not None:
             status = "happened" if above not in AHEAD else above
         ordered = self.verbs.order_of(verb) is not None
