@@ -297,6 +297,21 @@ def test_an_open_relative_clause_keeps_its_noun(reading):
             "inquired-into",
         ),
         (
+            "Investigators will look at whether the crew slept.",
+            "Investigators will look at whether the crew slept",
+            "inquired-into",
+        ),
+        (
+            "Detectives are keeping an open mind about the motive.",
+            "Detectives are keeping an open mind about the motive",
+            "inquired-into",
+        ),
+        (
+            "The watchdog said it would decide next week whether to investigate.",
+            "The watchdog said it would decide next week whether to investigate",
+            "to-be-decided",
+        ),
+        (
             "The captain is being investigated over whether he slept.",
             "The captain is being investigated over whether he slept",
             "inquired-into",

@@ -50,6 +50,8 @@ class UnknownWords:
         commenting: Verbs of saying anything, before what is told ("on the reason").
         raising: Verbs of putting a question ("raises questions about whether").
         rulings: Nouns for what will decide a question ("a decision on whether").
+        looking, looked_at: Verbs of looking and the words behind ("will look into whether").
+        mind, unclosed: Nouns for a mind and what it is of who does not know ("an open mind").
         seeking: Verbs of trying, before one of ``finding``.
         finding: Verbs of finding out ("are trying to find out what").
         unable: States of who cannot tell ("unable to say who").
@@ -104,6 +106,10 @@ class UnknownWords:
     raising: frozenset[str]
     rulings: frozenset[str]
     possible: frozenset[str]
+    looking: frozenset[str]
+    looked_at: frozenset[str]
+    mind: frozenset[str]
+    unclosed: frozenset[str]
     seeking: frozenset[str]
     finding: frozenset[str]
     unable: frozenset[str]

@@ -18,8 +18,8 @@ from explainer.text.syntax.clauses import (
     is_infinitive,
 )
 from explainer.text.syntax.features import is_several, is_third_person
-from explainer.text.syntax.parts import is_modal, tensed_of
-from explainer.text.syntax.subjects import own_subject
+from explainer.text.syntax.parts import has_not, is_modal, nouns_under, tensed_of
+from explainer.text.syntax.subjects import own_subject, subject_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -141,6 +141,27 @@ def inquired(verb: Token, pack: LanguagePack) -> bool:
     held = (passive and probes) or (noun in words.hearings and present)
     ways = (c for c in verb.rights if c.dep_ == "prep")
     return held and any(opens_question(c, words) for c in ways)
+
+
+def looked_into(verb: Token, pack: LanguagePack) -> bool:
+    """Hold for "will look at whether it leaked", "keep an open mind about the motive"."""
+    words, subject = pack.unknowns, subject_of(verb)
+    if subject is None or is_of_nobody(verb, subject, pack) or has_not(verb):
+        return False
+    if status_of(verb, pack) not in {"ongoing", "expected", "scheduled"}:
+        return False
+    ways = [c for c in verb.rights if c.dep_ == "prep"]
+    if verb.lemma_.lower() in words.looking:
+        asked = pack.certainty.questions
+        return any(c.nbor().lower_ in asked for c in ways if c.lower_ in words.looked_at)
+    minds = [c for c in verb.rights if c.dep_ == "dobj" and c.lemma_.lower() in words.mind]
+    if not any(t.lower_ in words.unclosed for mind in minds for t in mind.lefts):
+        return False
+    ways += [t for mind in minds for t in mind.rights if t.dep_ == "prep"]
+    ways += [t for way in ways for t in way.rights if t.dep_ == "prep"]  # "as | to"
+    known = either(words.told_nouns, words.open_nouns)
+    about = any(t.lemma_.lower() in known for t in nouns_under(ways))
+    return about or any(opens_question(way, words) for way in ways)
 
 
 def sought(verb: Token, pack: LanguagePack) -> bool:

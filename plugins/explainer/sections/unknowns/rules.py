@@ -10,6 +10,7 @@ from explainer.sections.unknowns.asking import (
     inquired,
     is_of_nobody,
     little_known,
+    looked_into,
     questioned,
     sought,
     too_early,
@@ -176,7 +177,10 @@ def _is_to_come(verb: Token, pack: LanguagePack) -> bool:
         return False
     if not is_infinitive(verb):
         general = any(t.lower_ in pack.certainty.backshifted for t in auxiliaries(verb))
-        return not general  # "in that case a court would decide whether"
+        says = first_conjunct(verb).head
+        told = first_conjunct(verb).dep_ == "ccomp" and says.lemma_.lower() in pack.speech.saying
+        said = told and says.tag_ == "VBD" and says.i < verb.i
+        return said or not general  # "in that case a court would decide whether"
     if verb.head.pos_ == "ADJ" and verb.head.lower_ in pack.unknowns.free:
         return False  # "judges are free to decide whether"
     if verb.dep_ in {"acl", "relcl"}:
@@ -223,6 +227,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("not-answered", unanswered),
     ("questioned", questioned),
     ("inquired-into", inquired),
+    ("inquired-into", looked_into),
     ("sought", sought),
     ("does-not-tell", unable),
     ("does-not-tell", we_do_not_know),
