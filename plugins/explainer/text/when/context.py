@@ -23,6 +23,10 @@ FUTURE_WEIGHT = 2
 """News tells of the past: without a verb, a day to come must be twice as near."""
 MONTH = 31
 """Days, at least, since an attack of which an article tells more than its hours."""
+FEW = 6
+"""Words behind an hour in which it may be told that it comes every day."""
+REPEATS = frozenset({"EVERY", "FREQUENCY", "WEEKDAYS"})
+"""Classes of the words that say so."""
 CERTAIN = 2
 """How strong a hint is that leaves out what lies on the other side of publication."""
 WORDS_OF_PLAY = 2
@@ -144,6 +148,15 @@ class Context:
     def recent_day(self) -> Unit | None:
         """Give the day before, unless it stands far away or two paragraphs back."""
         return self.near(self.last_day)
+
+    def recurs(self) -> bool:
+        """Tell whether it comes again and again, as the words behind say: "8 a.m. to 6 p.m. daily"."""
+        for token in self.row[self.end : self.end + FEW]:
+            if "BREAK" in token.values or token.lower in ("?", "!", ";"):
+                return False
+            if REPEATS & token.values.keys():
+                return True
+        return False
 
     def is_owner(self) -> bool:
         """Tell whether what follows belongs to the expression ("Tuesday's vote")."""

@@ -37,6 +37,11 @@ def test_a_clock_time_is_not_on_the_day_since_which_something_lasts(dates) -> No
     assert found["around 11:50 a.m."] is None
 
 
+def test_a_clock_time_of_every_day_is_on_none(dates) -> None:
+    text = "It is free until June 30. It is open from 8 a.m. to 6 p.m. daily."
+    assert dates(text)["8 a.m."] is None
+
+
 def test_a_clock_time_without_a_day_is_not_dated(dates) -> None:
     assert dates("It fell around 11:50 a.m.") == {"around 11:50 a.m.": None}
 

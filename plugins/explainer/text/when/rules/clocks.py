@@ -13,7 +13,7 @@ HALF_DAY = 12
 
 
 def clock(parts: Parts, context: Context) -> Meaning | None:
-    """12:20 p.m.: on the day that was last mentioned, if that is near."""
+    """12:20 p.m.: on the day that was last mentioned, if that is near; not "8 a.m. daily"."""
     time = hours_and_minutes(parts)
     if time is None or ("noon" in parts and context.in_name()):
         return None
@@ -21,7 +21,7 @@ def clock(parts: Parts, context: Context) -> Meaning | None:
         token = context.before()
         if token is None or token.lower not in context.words.clock_before:
             return None
-    base = context.recent_day()
+    base = None if context.recurs() else context.recent_day()
     day = base.timex if base else "XXXX-XX-XX"
     return Meaning(
         kind="time",
