@@ -172,7 +172,7 @@ def in_tense(
         own = "happened"  # "is said to have fled"
     if not past and opens_with(verb, words.temporal):
         own = "expected"
-    if past and opens_with(verb, words.awaited) and _is_ahead(verb.head, words):
+    if past and _is_awaited(verb, pack):
         return "expected"
     prospect = _prospect(verb, lemma, words)
     if prospect is None:
@@ -185,6 +185,26 @@ def in_tense(
         waits = not words.destined.isdisjoint(links)
         return None if waits else own  # "was hoping for a win", but "considered a sale"
     return None if past and perfect and not told else weaker(own, prospect)
+
+
+def _is_awaited(verb: Token, pack: LanguagePack) -> bool:
+    """Whether a past lies ahead below what is to come: "would amend its claim once it had names".
+
+    So with "said it would pay when it sold the mill", "said the toll could rise as crews got on".
+    """
+    words, above = pack.certainty, verb.head
+    if not _is_ahead(above, words):
+        return False
+    if opens_with(verb, words.awaited):
+        return True
+    plain = not auxiliaries(verb) and verb.i > above.i and verb.dep_ == "advcl"
+    if not plain or perfect_of(above, words) is not None or not _reported(above, words):
+        return False
+    would = any(a.lower_ in words.backshifted for a in auxiliaries(above))
+    going = above.lemma_.lower() in pack.events.changing
+    return (would and opens_with(verb, pack.verbs.whenever)) or (
+        going and opens_with(verb, pack.speech.as_said)
+    )
 
 
 def _is_as_present(verb: Token, words: CertaintyWords) -> bool:
