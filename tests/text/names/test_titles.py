@@ -22,6 +22,8 @@ from parses import tagged
         ("They met Sen. Anna Berg.", ["Anna Berg"]),
         ("They met President-elect Anna Berg.", ["Anna Berg"]),
         ("They met the council's Chief of Staff Anna Berg.", ["Anna Berg"]),
+        ("The leader of the Opposition Anna Berg spoke.", ["Anna Berg"]),
+        ("Superintendent of Police Anna Berg spoke.", ["Anna Berg"]),
         (
             "The Minister for Schools and Families Anna Berg left.",
             ["Schools", "Families", "Anna Berg"],
@@ -45,6 +47,7 @@ from parses import tagged
         "short title",
         "not yet in office",
         "chief of staff",
+        *("leader of the opposition", "superintendent of police"),
         "portfolio",
         "letters",
         *("position", "no position"),

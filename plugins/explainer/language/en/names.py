@@ -148,6 +148,7 @@ NAMES = NameWords(
     circles=_words("campaign administration"),
     networks=_words("network movement cartel syndicate"),
     linked=_words("more"),
+    office_ends=_words("staff opposition police"),
     staffs=_words("staff"),
     service_links=_words("of for to with in from"),
     verbal_links=_words(

@@ -85,6 +85,7 @@ class NameWords:
         day_papers: Papers that are named with the day they come out: "mail on sunday".
         ventures: What is a body where somebody has an office of it: "Salt | Project".
         circles: Bodies of those who act for a person: "the Roe | administration".
+        office_ends: What ends an office of three words: "leader of the | opposition".
         staffs: What a chief of it is at the service of a person: "chief of | staff".
         service_links: Prepositions between who serves a person and the person.
         verbal_links: Prepositions in the form of a gerund: "following".
@@ -621,6 +622,7 @@ class NameWords:
     day_papers: frozenset[str]
     ventures: frozenset[str]
     circles: frozenset[str]
+    office_ends: frozenset[str]
     staffs: frozenset[str]
     service_links: frozenset[str]
     verbal_links: frozenset[str]

@@ -41,7 +41,7 @@ def phrase_of(source: Token, pack: LanguagePack) -> Span:
     for left in source.lefts:
         if left.dep_ in LEFT and left.left_edge.i <= first:
             first = min(first, left.left_edge.i)
-    first += first < source.i and says_first(doc[first], pack)
+    first += first < source.i and (says_first(doc[first], pack) or _ends_office(doc[first], pack))
     first = max([first, *(t.i + 1 for t in doc[first : source.i] if _is_dash(t))])
     if first > 1 and doc[first - 1].text in PLAIN_HYPHENS and not doc[first - 2].whitespace_:
         first -= 3 if first > 2 and doc[first - 3].pos_ == "DET" else 2  # "the e-mail"
@@ -73,6 +73,13 @@ def phrase_of(source: Token, pack: LanguagePack) -> Span:
     if marks % 2 == 1 and first > 0 and doc[first - 1].is_quote:
         first -= doc[first - 1].text not in CLOSING  # "Dust" star Ann Roe
     return doc[first : last + 1]
+
+
+def _ends_office(word: Token, pack: LanguagePack) -> bool:
+    """Whether a title before a name ends with a word: "Superintendent of | Police | Ann Roe"."""
+    link = word.i - 1 - (word.i > 1 and word.nbor(-1).lower_ in pack.names.definite)
+    ends = word.lower_ in pack.names.office_ends
+    return ends and link > 0 and word.doc[link].lower_ in pack.names.name_links
 
 
 def owned_words(phrase: Span, pack: LanguagePack) -> str:

@@ -199,10 +199,14 @@ def behind_field(tokens: Tokens, start: int, end: int, words: NameWords) -> int 
 
 
 def closes_office(tokens: Tokens, start: int, words: NameWords) -> bool:
-    """Tell whether a run opens with the last of three words: "Chief of | Staff | Ann Roe"."""
-    if start < 2 or tokens.low[start] not in words.staffs:
+    """Tell whether a run opens with the last of three words: "Chief of | Staff | Ann Roe".
+
+    So does it behind "the": "Leader of the | Opposition | Ann Roe".
+    """
+    link = start - 1 - (start > 1 and tokens.low[start - 1] in words.definite)
+    if link < 1 or tokens.low[start] not in words.office_ends:
         return False
-    return tokens.low[start - 1] in words.name_links and tokens.low[start - 2] in words.role_heads
+    return tokens.low[link] in words.name_links and tokens.low[link - 1] in words.role_heads
 
 
 def is_full_name(tokens: Tokens, start: int, end: int, words: NameWords) -> bool:
