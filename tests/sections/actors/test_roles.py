@@ -208,6 +208,7 @@ def test_one_of_many_has_their_role(roles):
         "Anna Berg could be named head of the port.",
         "Anna Berg became the first woman to win the cup.",
         "The jury met best supporting actress Anna Berg on Monday.",
+        "A lawyer said the key was lost and that the true killer was Anna Berg.",
     ],
     ids=[
         "moment",
@@ -237,6 +238,7 @@ def test_one_of_many_has_their_role(roles):
         "may be named",
         "no office",
         "prize",
+        "what another argues",
     ],
 )
 def test_what_is_no_role(roles, text):

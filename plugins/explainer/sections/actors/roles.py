@@ -38,9 +38,9 @@ from explainer.sections.actors.tenures import tenures
 from explainer.sections.actors.terms import was_then, with_term
 from explainer.text.attribution.scene import scene_of
 from explainer.text.names import Name
-from explainer.text.syntax.clauses import FINITE, PLURAL
+from explainer.text.syntax.clauses import FINITE, PLURAL, first_conjunct
 from explainer.text.syntax.features import has_an
-from explainer.text.syntax.parts import has_not
+from explainer.text.syntax.parts import has_mark, has_not
 from explainer.text.tokens import bare, kind_of
 
 EQUALS = frozenset({"DET", "NOUN", "PROPN", "ADJ"})
@@ -297,7 +297,8 @@ def _is_told(verb: Token, scene: Scene) -> bool:
     whose = [c for c in verb.lefts for w in c.lefts if w.tag_ == "WP$"]
     if verb.dep_ == "relcl":  # "the port, where Ann Roe is | chief", "whose | chief | is Ann Roe"
         return bool(timed or whose)
-    return verb.dep_ in ("ROOT", "conj") or (verb.dep_ == "advcl" and bool(timed))
+    joined = verb.dep_ == "conj" and first_conjunct(verb).dep_ != "ccomp" and not has_mark(verb)
+    return joined or verb.dep_ == "ROOT" or (verb.dep_ == "advcl" and bool(timed))
 
 
 def _turned(name: Name, scene: Scene) -> Role | None:
