@@ -150,7 +150,7 @@ class Context:
         return self.near(self.last_day)
 
     def recurs(self) -> bool:
-        """Tell whether it comes again and again, as the words behind say: "8 a.m. to 6 p.m. daily"."""
+        """Tell whether the words behind say that it comes again and again: "8 a.m. daily"."""
         for token in self.row[self.end : self.end + FEW]:
             if "BREAK" in token.values or token.lower in ("?", "!", ";"):
                 return False
