@@ -20,10 +20,12 @@ LEAD = "The harbour is old. The pier is long. "
         ("Ada Poe recalled the flood in 1988.", "recalled", True),
         ("Ada Poe called the raid a reply to strikes in Elm this week.", "called", True),
         ("Ada Poe called the raid a crime this week.", "called", False),
+        ("Police were reviewing deaths in Elm between 1983 and 1995.", "reviewing", True),
+        ("The panel reviewed the deaths on 2 June.", "reviewed", False),
         ("The council held the vote on 2 June.", "held", False),
         ("Ada Poe was cited for the fire in 1988.", "cited", False),
     ],
-    ids=["moved", "from", "recalled", "named", "called", "held", "cited"],
+    ids=["moved", "from", "recalled", "named", "called", *("reviewing", "reviewed"), "held", "cited"],
 )
 def test_a_time_may_be_that_of_the_thing(reading, text, verb, foreign):
     read = reading(text)

@@ -61,6 +61,8 @@ def is_of_thing(timed: Timed, verb: Token, verbs: Verbs) -> bool:
         return linked or opens
     if _is_recalled(timed, verbs.pack) or _is_of_named(timed, verb, verbs.pack):
         return True
+    if _is_looked_into(timed, verb, verbs.pack):
+        return True
     if not verbs.is_announcing(verb) or not timed.start or verb.i >= timed.start:
         return False
     return verb.doc[timed.start - 1].lower_ in verbs.pack.names.from_words & words.against
@@ -75,6 +77,22 @@ def _is_of_named(timed: Timed, verb: Token, pack: LanguagePack) -> bool:
     if any(t.text == "," for t in between):
         return False
     return any(t.dep_ == "pobj" and t.lemma_.lower() in pack.events.nouns for t in between)
+
+
+def _is_looked_into(timed: Timed, verb: Token, pack: LanguagePack) -> bool:
+    """Whether it is when what somebody looks into was: "was reviewing killings from 1983 to 1995".
+
+    Or "were investigating a fire on Monday", but not "reviewed the deaths on Monday".
+    """
+    first, _, last = (timed.mention.edtf or "").partition("/")
+    ranges = first[:1].isdigit() and last[:1].isdigit()
+    if verb.lemma_.lower() not in pack.unknowns.inquiries or not verb.i < timed.start:
+        return False
+    if not (ranges or (verb.tag_ == "VBG" and auxiliaries(verb))):
+        return False
+    between = (t for t in verb.doc[verb.i + 1 : timed.start] if t.dep_ in {"dobj", "pobj"})
+    things = [t.lemma_.lower() for t in between]
+    return any(t in pack.events.nouns or t in pack.time.befalling for t in things)
 
 
 def _is_recalled(timed: Timed, pack: LanguagePack) -> bool:
