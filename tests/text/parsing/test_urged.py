@@ -111,3 +111,9 @@ def test_what_somebody_orders_done_is_no_past(reading):
         if t.text == "returned"
     )
     assert found.tag_ == "VBN"
+
+
+def test_what_goes_on_behind_which_day_is_meant_is_nobodys(reading):
+    text = "Ann Roe said the door was shut on the day the mill burned and urged the mayor to go."
+    found = next(t for t in reading(text).doc if t.text == "urged")
+    assert (found.dep_, found.head.text) == ("dep", "said")

@@ -136,6 +136,7 @@ VERBS = VerbWords(
     months=frozenset(MONTHS),
     dating=_set("in on by since until till during"),
     past_lengths=_set("ago week month year decade night spring summer autumn fall winter"),
+    whole_days=_set("day date weekend"),
     hours=_set("morning afternoon evening night lunchtime"),
     formerly=_set("then"),
     silent=MappingProxyType(

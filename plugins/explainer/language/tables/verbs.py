@@ -56,6 +56,7 @@ class VerbWords:
         months: Names of the months.
         dating: Words before a day or a month that open a sentence: "on".
         past_lengths: Words with which a time ends that is over: "two years ago", "last month".
+        whole_days: Nouns for days.
         hours: Nouns for parts of a day: "morning".
         formerly: Words before a role that somebody no longer has: "then".
         silent: Forms of verbs whose last letter is silent, with the verb, where another verb lacks
@@ -108,6 +109,7 @@ class VerbWords:
     months: frozenset[str]
     dating: frozenset[str]
     past_lengths: frozenset[str]
+    whole_days: frozenset[str]
     hours: frozenset[str]
     formerly: frozenset[str]
     silent: Mapping[str, str]

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from explainer.language.tables import either
 from explainer.text.kept import forget
 from explainer.text.marks import COMMA
 from explainer.text.parsing.mending import joints_before, make_participle, rejoin
@@ -84,7 +85,8 @@ def part_urged(verb: Token, words: VerbWords) -> None:
     """
     inner = verb.head
     within = inner.dep_ == "advcl"  # "says ten died since protests began and | accused"
-    told = inner.head if within else inner
+    of_time = _is_of_time(inner, words)  # "said it was open the night he left and | called for"
+    told = inner.head if within else next(verbs_above(inner)) if of_time else inner
     says = _speaks_of(told.head, words)
     if told.dep_ != "ccomp" or says.i > told.i or says.tag_ not in {"VBD", "VBZ"}:
         return
@@ -103,11 +105,18 @@ def part_urged(verb: Token, words: VerbWords) -> None:
         (gauges and _is_counted(subject)) or _is_mute(subject, words) or (speaks and not within)
     )
     unsure = gauges or (faced and not known) or _is_open(verb, inner, subject, words)
-    if not speaks and (within or not unsure):
+    if not speaks and not of_time and (within or not unsure):
         return
     rejoin(verb, says)
     if not speaks:
         verb.dep_ = LOOSE
+
+
+def _is_of_time(inner: Token, words: VerbWords) -> bool:
+    """Whether a clause tells which day or night is meant: "on the night | he left"."""
+    noun = inner.head
+    known = noun.lower_ in either(words.past_lengths, words.hours) | words.whole_days
+    return inner.dep_ == "relcl" and known and any(True for _ in verbs_above(noun))
 
 
 def _speaks_of(says: Token, words: VerbWords) -> Token:
