@@ -171,3 +171,8 @@ def test_a_row_behind_according_to_names_nobody_of_many(told):
     text = "According to clerks, Ann, 18, her sisters Eve, 21, and Joy, 7, were hurt in the mill."
     row = "Ann, 18, her sisters Eve, 21, and Joy, 7, were hurt in the mill"
     assert told(text) == [("clerks", row)]
+
+
+def test_a_statement_that_breaks_off_is_none(told):
+    text = "He left the town, changed his name and died in 2009 without, his sister says, ever "
+    assert told(f"{text}having a day when somebody didn't look at him.") == []

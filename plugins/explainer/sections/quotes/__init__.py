@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import takewhile, zip_longest
+from typing import TYPE_CHECKING
 
 from explainer.model import Actor, Confidence, Evidence, Facts, Reading, Section
 from explainer.sections.actors import ACTORS
@@ -41,6 +42,9 @@ from explainer.text.coreference.naming import is_third
 from explainer.text.slugs import slug_of
 from explainer.text.syntax.clauses import NOUN_SUBJECTS, PRESENT, TENSED
 from explainer.text.syntax.parts import is_modal, is_passive, tensed_of
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
 
 SHORTEST = 4
 """Words inside the marks; fewer are a scare quote or a term."""
@@ -272,13 +276,20 @@ def _is_told_in(report: Attribution, made: Quote, around: Attribution, told: Quo
 def _is_brief(said: Attribution, reading: Reading) -> bool:
     """Whether a statement has too few words to tell something: what is to be done may have three.
 
-    "It would appeal", but neither "it was late" nor "it would be".
+    "It would appeal", but neither "it was late" nor "it would be". So has one that breaks off:
+    "died without, | his sister says, ever having".
     """
     words = sum(len(bare_words(text)) for text in said.texts)
     span = reading.words_at(*said.pieces[-1])
     last = next((t for t in reversed(span or ()) if not t.is_punct), None)
     does = last is not None and last.pos_ == "VERB" and is_modal(last)
-    return words < SHORTEST - does
+    return words < SHORTEST - does or (last is not None and _breaks_off(last))
+
+
+def _breaks_off(last: Token) -> bool:
+    """Whether the last word of a statement is a preposition that lacks its noun."""
+    bare = last.tag_ == "IN" and last.dep_ == "prep" and last.n_rights == 0
+    return bare and last.i + 1 < len(last.doc) and last.nbor().text == ","
 
 
 def _is_counted(said: Attribution, reading: Reading) -> bool:
