@@ -32,6 +32,9 @@ def only(text: str) -> Amount:
         ("$1.5 trillion", 1_500_000_000_000, "USD"),
         ("2 million euros", 2_000_000, "EUR"),
         ("A$5m", 5_000_000, "AUD"),
+        ("R50,000", 50_000, "ZAR"),
+        ("R1.2bn", 1_200_000_000, "ZAR"),
+        ("Ksh300", 300, "KES"),
         ("40 gigawatt hours", 40, "gigawatt-hours"),
         ("112 terawatt-hours", 112, "terawatt-hours"),
         ("40 euros per megawatt hour", 40, "EUR"),
@@ -256,3 +259,7 @@ def test_two_amounts_that_do_not_go_together_are_no_change(text, values):
 
 def test_the_letters_of_a_land_may_stand_apart_from_the_mark():
     assert only("The flag cost NZ $ 26 million.").unit == "NZD"
+
+
+def test_letters_glued_to_a_small_number_are_a_road_and_no_money():
+    assert all(a.kind != "money" for a in found("on the R101"))

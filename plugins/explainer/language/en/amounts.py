@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from explainer.language.en.measures import DURATIONS, MEASURES, SPEEDS
-from explainer.language.en.money import COINS, CURRENCIES, CURRENCY_MARKS, DOLLARS
+from explainer.language.en.money import COINS, CURRENCIES, CURRENCY_MARKS, DOLLARS, GLUED_MARKS
 from explainer.language.tables import listed as _set
 from explainer.language.tables.amounts import AmountWords, Limit
 
@@ -267,6 +267,7 @@ AMOUNTS = AmountWords(
         "ppt": "percentage points",
         "pp": "percentage points",
     },
+    glued_marks=GLUED_MARKS,
     currency_marks=CURRENCY_MARKS,
     mark_prefixes={f"{prefix}$": code for prefix, code in DOLLARS.items()}
     | {f"${letters}": code for letters, code in DOLLARS.items() if len(letters) > 1}

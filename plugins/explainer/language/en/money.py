@@ -16,6 +16,8 @@ CURRENCY_MARKS = {
     "dlrs": "USD",
 }  # fmt: skip
 
+GLUED_MARKS = {"r": "ZAR", "ksh": "KES", "rm": "MYR", "rp": "IDR"}
+
 DOLLARS = {
     "us": "USD", "u.s": "USD", "a": "AUD", "au": "AUD", "c": "CAD", "ca": "CAD", "can": "CAD",
     "nz": "NZD", "hk": "HKD", "s": "SGD", "nt": "TWD", "r": "BRL", "mx": "MXN", "j": "JMD",

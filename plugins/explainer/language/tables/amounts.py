@@ -110,6 +110,7 @@ class AmountWords:
         out_of: Words between the two numbers of a proportion ("one in five").
         percent: Words and marks for a hundredth.
         points: Words for the distance between two percentages.
+        glued_marks: Letters before the digits of money, with no space between ("R50,000").
         currency_marks: Marks and codes before or behind digits, with their ISO 4217 code.
         mark_prefixes: What stands glued before a currency mark ("us" of "US$"), by mark.
         mark_letters: The words among those prefixes, without their mark.
@@ -278,6 +279,7 @@ class AmountWords:
     out_of: frozenset[str]
     percent: frozenset[str]
     points: Mapping[str, str]
+    glued_marks: Mapping[str, str]
     currency_marks: Mapping[str, str]
     mark_prefixes: Mapping[str, str]
     mark_letters: frozenset[str]

@@ -85,13 +85,24 @@ def _currency_before(
         known = words.mark_prefixes.get(pair)
         if known is not None and not _is_land(pieces, at, known, words):
             return at, known, at + 2
-    code = words.currency_marks.get(pieces[at].low)
+    code = words.currency_marks.get(pieces[at].low) or _glued_code(pieces, at, words)
     if code is None or at + 1 >= len(pieces):
         return at, None, at
     step = at + 1
     if pieces[at].kind == "word" and pieces[step].low == "." and step + 1 < len(pieces):
         step += 1
     return at, code, step
+
+
+def _glued_code(pieces: Sequence[Piece], at: int, words: AmountWords) -> str | None:
+    """The code of letters that money alone has before it: "R50,000", "Ksh3bn"; not "the R101"."""
+    code = words.glued_marks.get(pieces[at].low)
+    if code is None or not pieces[at].capital or at + 1 >= len(pieces):
+        return None
+    number = pieces[at + 1]
+    scaled = at + 2 < len(pieces) and pieces[at + 2].low in {**words.scales, **words.scale_marks}
+    money = scaled or "," in number.low or len(pieces[at].low) > 1
+    return code if number.kind == "number" and number.glued and money else None
 
 
 def _is_land(pieces: Sequence[Piece], at: int, code: str, words: AmountWords) -> bool:
