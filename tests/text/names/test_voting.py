@@ -244,3 +244,10 @@ def test_what_a_clause_tells_more_of_is_a_body_though_it_is_named_once():
 def test_what_a_technology_is_dubbed_is_nobodys(reading):
     text = "The site has a technology dubbed Zenvox, which takes words and says them."
     assert not [n for n in names_of(reading(text)) if n.kind != "thing"]
+
+
+def test_a_road_that_does_nothing_is_a_place():
+    signs = Signs(parts=("zenda", "terrace"), labels=Counter(organization=2), mentions=2)
+    assert voted(signs, ENGLISH.names) == "place"
+    signs.says = 2
+    assert voted(signs, ENGLISH.names) == "organization"

@@ -256,7 +256,7 @@ NAMES = NameWords(
         "homes events films trains hotels stores farms analytics interactive financial",
         "corps regiment squadron philharmonic ballet diocese collective apparel assurance",
         "breweries consulting cosmetics couriers cruises distillers grocers jewellers outfitters",
-        "resorts superstores wholesale wholesalers",
+        "resorts superstores wholesale wholesalers wildlife conservation",
     ),
     political=PARTIES,
     party_offices=_words(
@@ -1298,6 +1298,7 @@ NAMES = NameWords(
     own_offices=OWN_OFFICES,
     shared_offices=_phrases("attorney general; secretary of state; solicitor general"),
     secretaries=SECRETARIES,
+    road_ends=_words("road avenue lane boulevard terrace crescent parkway"),
     streets=_words(
         "street st road rd avenue ave drive dr lane ln court ct place pl boulevard blvd way",
         "terrace crescent close parkway square row circle plaza",

@@ -536,6 +536,7 @@ class NameWords:
         own_offices: Offices by the one state that calls them so, or that has no others.
         shared_offices: Those of a state that its provinces have too: "attorney general".
         secretaries: States beside those of them in which a secretary may be a minister as well.
+        road_ends: What ends the name of a road, and hardly that of a body.
         streets: Last words of the names of streets: "Drive".
         government_seats: Where a state's government sits, with the state: the "white house".
         houses_of_heads: Those of them in which a president works.
@@ -1067,6 +1068,7 @@ class NameWords:
     own_offices: Mapping[str, frozenset[str]]
     shared_offices: frozenset[str]
     secretaries: frozenset[str]
+    road_ends: frozenset[str]
     streets: frozenset[str]
     government_seats: Mapping[str, str]
     houses_of_heads: frozenset[str]

@@ -66,6 +66,8 @@ def voted(signs: Signs, words: NameWords) -> ActorKind | None:
         return "person"  # "she beat Norland's Velka Zenda"
     if kind in ("organization", "person") and _is_known_town(signs, words, kind):
         return "place"
+    if kind == "organization" and _is_street(signs, words):
+        return "place"  # "fired on Zenda | Terrace"
     if kind == "organization" and _goes_by_given(signs, words):
         return "person"  # "| Ann | said"
     if kind == "place" and not _is_somewhere(signs, words):
@@ -101,6 +103,12 @@ def _goes_by_given(signs: Signs, words: NameWords) -> bool:
     few = signs.labels.total() <= FEW and signs.mentions < OFTEN
     body = signs.article or signs.acronym or signs.members or signs.addressed or marks_of(signs)
     return alone and few and not body
+
+
+def _is_street(signs: Signs, words: NameWords) -> bool:
+    """Whether a street is named, by its last word and what it is not said to do."""
+    acts = signs.says or signs.speaks or signs.acts or signs.unit
+    return len(signs.parts) > 1 and signs.parts[-1] in words.road_ends and not acts
 
 
 def _names_nothing(signs: Signs, words: NameWords) -> bool:
