@@ -121,3 +121,8 @@ def test_a_clause_about_what_is_asked_does_not_open_with_the_question(events):
     text = "It is not yet known why the roof, which was sold by a mason, Bo Roe, in May, fell."
     found = [e.text for e in events(f"The harbour is old. {text}")]
     assert not any(words.startswith("why") for words in found)
+
+
+def test_what_befell_somebody_in_an_event_is_told_with_it(events):
+    told = [e.text for e in events("Bo Fox is in jail for a 2020 raid in which two clerks died.")]
+    assert "a 2020 raid in which two clerks died" in told

@@ -45,6 +45,9 @@ def subject_shown(verb: Token, pack: LanguagePack) -> Token | None:
     places = pack.events.settings | pack.events.during
     links = [c for t in parts if t.lower_ in places for c in children(t)]
     asked = any(t.tag_ == "WRB" for t in parts) or any(c.tag_ == "WDT" for c in links)
+    noun = verb.head.lemma_.lower()
+    if noun in pack.events.nouns or noun in pack.time.befalling:
+        asked = False  # "a robbery in which | two guards were killed"
     near = verb.dep_ == "relcl" and 0 < own.i - verb.head.i <= WIDEST and not asked
     told = is_content(verb, pack) or verb.head.lower_ in pack.events.occasions
     return verb.head if near and not told and verb.head.pos_ in NOMINAL else own
