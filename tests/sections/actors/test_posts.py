@@ -232,3 +232,16 @@ def test_a_title_in_capitals_gives_no_words_before_an_owner(reading):
 def test_what_a_post_is_for_is_no_body(people):
     text = "Norland's National Coordinator for Coral Health, Ada Poe, left. Norland wept."
     assert people(text)["Ada Poe"][1] not in ("Coral Health", "National")
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Dunmore City Manager Ada Poe left.", "Dunmore City Manager"),
+        ("Interior Cabinet Secretary Ada Poe left.", "Interior Cabinet Secretary"),
+    ],
+)
+def test_what_opens_a_post_is_no_body(actors, text, role):
+    assert [(a.name, a.roles, a.affiliation) for a in actors(text) if a.kind != "place"] == [
+        ("Ada Poe", (role,), None)
+    ]

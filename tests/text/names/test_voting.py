@@ -251,3 +251,8 @@ def test_a_road_that_does_nothing_is_a_place():
     assert voted(signs, ENGLISH.names) == "place"
     signs.says = 2
     assert voted(signs, ENGLISH.names) == "organization"
+
+
+def test_a_known_town_before_a_building_is_a_place(reading):
+    found = names_of(reading("Outbreak at Bristol hospital linked to three deaths."))
+    assert [(name.words, name.kind) for name in found] == [("Bristol", "place")]

@@ -1130,6 +1130,7 @@ NAMES = NameWords(
         "spokesman spokeswoman side king queen monarch government-run state cabinet congress",
         "senate",
     ),
+    cabinet_posts=_words("cabinet"),
     cabinets=_words(
         "government parliament cabinet ministry ministries minister ministers officials",
     ),

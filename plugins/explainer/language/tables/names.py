@@ -444,6 +444,7 @@ class NameWords:
         vague_roles: Role heads that say too little alone: "rival".
         governing: Nouns for those who govern or act for a state: "government", "president".
         governments: The word for the whole of those who rule, whoever they are.
+        cabinet_posts: What opens the post of a minister: "Salt | cabinet | secretary".
         cabinets: Those of them that only rule a state: "government", no army and no side.
         short_titles: Abbreviated titles: "sen", "gov".
         rank_ends: What ends one behind a title told in short: "con" of "Det Con".
@@ -977,6 +978,7 @@ class NameWords:
     vague_roles: frozenset[str]
     governing: frozenset[str]
     governments: frozenset[str]
+    cabinet_posts: frozenset[str]
     cabinets: frozenset[str]
     short_titles: frozenset[str]
     rank_ends: frozenset[str]

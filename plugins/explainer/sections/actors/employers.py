@@ -297,6 +297,10 @@ def _may_be_body(start: int, end: int, role: Role, scene: Scene) -> bool:
         return False  # "| Roe | adviser", who is somebody's
     if low[-1] in words.counties and len(low) > 1:
         return head_word(role.head, scene) in words.offices
+    posted = low[-1] in words.cabinet_posts and head_word(role.head, scene) in words.ministers
+    city = low[-1] in words.localities and doc[role.head].is_title and labels <= {"place"}
+    if posted or (city and len(low) > 1):
+        return False  # "Elm City | Manager", "Salt Cabinet | Secretary"
     kind = len(low) == 1 and low[0] in words.body_heads  # "the | Committee | Chairman"
     kind &= not is_owner(doc[end], words)
     kind &= start == scene.bounds(start)[0] or not doc[role.head].text.islower()

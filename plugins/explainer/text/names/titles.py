@@ -144,6 +144,7 @@ def title_start(tokens: Tokens, start: int, role: int, words: NameWords) -> int:
         or (tokens.low[head - 1] in words.rank_openers and tokens.low[head] in words.short_titles)
         or (head < role + 1 and head - 1 > start and tokens.low[head - 1] in words.desks)
         or _is_field(tokens, start, head - 1, role, words)
+        or (tokens.low[head - 1] in words.cabinet_posts and tokens.low[role] in words.ministers)
     ):
         if head - 1 > start and tokens.low[head - 2] in words.name_links:
             break  # "Department of Justice | Chief"

@@ -90,7 +90,7 @@ def _is_known_town(signs: Signs, words: NameWords, kind: str) -> bool:
     if not known or (len(signs.parts) == 1 and signs.article * 2 > signs.mentions):
         return False
     lives = signs.titled or signs.role or signs.says or signs.speaks
-    lives = lives or (signs.addressed > signs.located)
+    lives = lives or (signs.addressed > signs.located + signs.housed)
     plays = signs.contests + signs.faces + signs.opposes + signs.rivals + signs.plays
     there = signs.located + signs.placed + signs.settled + signs.owning
     spare = kind == "person" or signs.labels["place"] > 0 or len(signs.peers) > 0
