@@ -40,3 +40,10 @@ import pytest
 def test_a_verb_goes_on_with_a_clause_that_it_fits(reading, text, verb, role, above):
     found = next(t for t in reading(text).doc if t.text == verb)
     assert (found.dep_, found.head.text) == (role, above)
+
+
+def test_whom_she_thinks_of_has_not_lost_faith_in_himself(reading):
+    doc = reading("The mayor said she believed Bo Fox was honest but had lost faith in him.").doc
+    assert next(t for t in doc if t.text == "lost").head.text == "believed"
+    doc = reading("The mayor said she believed Bo Fox was honest but had lost faith in her.").doc
+    assert next(t for t in doc if t.text == "lost").head.text == "was"

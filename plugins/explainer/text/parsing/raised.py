@@ -9,8 +9,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.text.parsing.mending import rejoin
-from explainer.text.syntax.clauses import SUBJECTS, TENSED, ancestors, auxiliaries, children
-from explainer.text.syntax.parts import subject_before, was_under_way
+from explainer.text.syntax.clauses import (
+    NOMINAL,
+    PASTS,
+    SUBJECTS,
+    TENSED,
+    ancestors,
+    auxiliaries,
+    children,
+)
+from explainer.text.syntax.parts import nouns_under, subject_before, was_under_way
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -29,12 +37,37 @@ def raise_verb(verb: Token, words: VerbWords) -> None:
         verb: A verb that is joined to another.
         words: Verb forms of the language.
     """
-    if auxiliaries(verb) or any(t.dep_ in {*SUBJECTS, "mark"} for t in children(verb)):
+    if any(t.dep_ in {*SUBJECTS, "mark"} for t in children(verb)):
+        return
+    if verb.tag_ in PASTS and _faces_whom_it_is_about(verb):
+        rejoin(verb, verb.head.head)
+        return
+    if auxiliaries(verb):
         return
     if verb.tag_ == PRESENT_FORM:
         _raise_present(verb)
     elif verb.tag_ == "VBD" and verb.lower_ in words.going:
         _raise_move(verb, words)
+
+
+def _faces_whom_it_is_about(verb: Token) -> bool:
+    """Whether "him" behind a verb is who the clause before is about, and "she" thinks so of him.
+
+    "She believed Roe was honest but | had lost confidence in him": he had not. Nobody else is named
+    between.
+    """
+    inner, above = verb.head, verb.head.head
+    thinks, about = subject_before(above), subject_before(inner)
+    if inner.dep_ != "ccomp" or inner.i < above.i or thinks is None or about is None:
+        return False
+    whom = [t for t in verb.rights if t.tag_ == "PRP" and t.dep_ == "dobj"]
+    links = [t for part in verb.rights for t in (part, *part.rights) if t.dep_ == "prep"]
+    whom += [t for t in nouns_under(links) if t.tag_ == "PRP"]
+    genders = [t.morph.get("Gender", []) for t in (thinks, *whom[:1])]
+    between = verb.doc[about.i + 1 : verb.i]
+    other = len(genders) > 1 and all(genders) and genders[0] != genders[1]
+    named = about.pos_ == "PROPN" and all(t.pos_ not in NOMINAL for t in between)
+    return other and named and not whom[0].morph.get("Reflex", [])
 
 
 def _raise_present(verb: Token) -> None:
