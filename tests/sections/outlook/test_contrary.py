@@ -777,3 +777,8 @@ def texts(prospects):
 def test_what_is_over_or_not_so_is_no_prospect(texts, reading, none, one):
     assert texts(reading(none)) == []
     assert texts(reading(one)) != []
+
+
+def test_what_was_due_on_a_day_that_is_over_is_no_prospect(texts, reading):
+    said = "Bo Fox said Ann Roe was due to retire on the day she was killed."
+    assert texts(reading(said)) == []

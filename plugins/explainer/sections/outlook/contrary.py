@@ -11,6 +11,7 @@ from explainer.text.attribution.unsaid import is_asked_for
 from explainer.text.status.above import is_its_purpose
 from explainer.text.status.practice import is_of_any
 from explainer.text.status.rejecting import is_rejected
+from explainer.text.status.undone import was_overtaken
 from explainer.text.syntax.clauses import (
     SUBJECTS,
     VERBAL,
@@ -65,6 +66,7 @@ def is_contrary(verb: Token, pack: LanguagePack) -> bool:
         or _was_believed(verb, pack)
         or _is_less_likely(verb, pack)
         or _came_otherwise(verb, pack)
+        or was_overtaken(verb, pack)
         or _is_claimed_by_accused(verb, pack)
         or _is_asked_to_be_told(verb, pack)
         or is_scorned(verb, pack)

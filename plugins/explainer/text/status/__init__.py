@@ -51,6 +51,7 @@ from explainer.text.status.undone import (
     is_cancelled,
     is_parted,
     is_undone,
+    was_overtaken,
 )
 from explainer.text.status.unshown import is_of_scant, is_supposed
 from explainer.text.syntax.clauses import (
@@ -120,6 +121,8 @@ def _of_verb(verb: Token, pack: LanguagePack, steps: int) -> Status | None:
     if own is None or is_parted(verb, words) or is_undone(verb, words):
         return None
     if own in AHEAD and (is_cancelled(verb, pack) or came_otherwise(verb, words)):
+        return None
+    if own in AHEAD and was_overtaken(verb, pack):
         return None
     if own in AHEAD and excluding_of(verb, pack) is not None and denies(verb, words):
         return None  # "will not rule out a run"

@@ -55,6 +55,17 @@ def came_otherwise(verb: Token, words: CertaintyWords) -> bool:
     return finite.tag_ == "VBD" and any(tensed_of(t).tag_ in TENSED for t in joined)
 
 
+def was_overtaken(verb: Token, pack: LanguagePack) -> bool:
+    """Tell whether what was planned was for a day that is over: "due home on the day she died"."""
+    above = verb.head.head if verb.head.dep_ in {"acomp", "oprd"} else verb.head
+    finite = above if is_infinitive(verb) else verb
+    if tensed_of(finite).tag_ != "VBD":
+        return False
+    days = either(pack.verbs.whole_days, pack.verbs.hours) | pack.verbs.past_lengths
+    told = (t for t in verb.subtree if t.dep_ == "relcl" and t.i > verb.i)
+    return any(t.head.lower_ in days and tensed_of(t).tag_ == "VBD" for t in told)
+
+
 def is_undone(verb: Token, words: CertaintyWords) -> bool:
     """Tell whether it is told that it came to nothing: "was expected to vote but did not"."""
     return any(
