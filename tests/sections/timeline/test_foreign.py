@@ -25,7 +25,10 @@ LEAD = "The harbour is old. The pier is long. "
         ("The council held the vote on 2 June.", "held", False),
         ("Ada Poe was cited for the fire in 1988.", "cited", False),
     ],
-    ids=["moved", "from", "recalled", "named", "called", *("reviewing", "reviewed"), "held", "cited"],
+    ids=[
+        *("moved", "from", "recalled", "named", "called"),
+        *("reviewing", "reviewed", "held", "cited"),
+    ],
 )
 def test_a_time_may_be_that_of_the_thing(reading, text, verb, foreign):
     read = reading(text)

@@ -898,3 +898,8 @@ def test_an_hour_of_the_day_after_is_past_as_well(events_behind_lead):
 def test_of_two_times_for_two_places_that_of_the_first_is_told(events):
     text = "Roe plans to row to Oak the weekend of July 12, then to Ash over the following week."
     assert [e.when.edtf for e in events(text) if e.when] == ["2025-07-12/2025-07-13"]
+
+
+def test_what_is_to_start_on_a_weekday_is_scheduled_for_the_next(events_behind_lead):
+    told = events_behind_lead("The council imposed a curfew beginning Sunday night.")
+    assert [(e.when.edtf, e.status) for e in told if e.when] == [("2025-06-08", "scheduled")]

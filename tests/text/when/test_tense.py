@@ -32,6 +32,7 @@ CLAUSES = [
     ("It lasted until HERE", -1),
     ("Elm canceled all trains through HERE", 1),
     ("They worked through HERE", -1),
+    ("They left, starting on HERE", -1),
     ("They will cut rates HERE", 1),
     ("They plan to cut rates HERE", 1),
     ("By HERE the town and the fields had sunk", -1),
@@ -123,3 +124,13 @@ def test_the_year_since_whose_start_something_goes_on_is_this_one() -> None:
     text = "The mill was hit in 2017. It has been hit 64 times since the start of the year."
     found = mentions(text, datetime.date(2025, 6, 6))
     assert [m.edtf for m in found] == ["2017", "2025/.."]
+
+
+def test_what_is_to_start_on_a_weekday_lies_ahead() -> None:
+    for text, direction in (
+        ("They imposed a curfew starting on Sunday", 1),
+        ("Strikes starting on Sunday shut the mill", -1),
+    ):
+        row = tokens(text, TIME)
+        at = next(i for i, token in enumerate(row) if token.lower == "sunday")
+        assert Clause(row, TIME, at, at + 1).direction() == direction

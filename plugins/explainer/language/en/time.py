@@ -96,6 +96,7 @@ TIME = TimeWords(
         "people points"
     ),
     deadline=frozenset(("until", "till", "by", "as soon as", "as early as", "no later than")),
+    starting=listed("starting beginning"),
     throughout=listed("through thru"),
     halting=listed(
         "canceled cancelled closed shut suspended halted extended prolonged postponed barred banned"

@@ -341,6 +341,8 @@ class Times:
         if start == 0 or not is_coming(_when(timed), self.reading.article.published):
             return False
         link, aims = doc[start - 1], pack.events.aims
+        if pack.time.starting & {t.lower_ for t in doc[max(start - 2, 0) : start]}:
+            return True  # "declared mourning starting on Friday"
         if link.lower_ in pack.certainty.destined:
             things = (link.head, *(t for t in children(link.head) if t.dep_ == "dobj"))
             answered = link.head.lemma_.lower() in pack.events.responding  # "reprisal for May 7"

@@ -48,7 +48,7 @@ class Clause:
         owner = follower is not None and follower.lower in self.words.possessives
         reach = NEAR if owner else FARTHEST
         back, saying = self.tense(range(self.at - 1, max(-1, self.at - reach), -1))
-        if self.has_deadline() or self.is_arranged():
+        if self.has_deadline() or self.is_arranged() or self.is_start():
             return 1
         if back and not saying:
             return back
@@ -164,6 +164,20 @@ class Clause:
             if token.lower in words.arranging:
                 return first - at > 1 and not (at and self.row[at - 1].lower in words.had)
         return False
+
+    def is_start(self) -> bool:
+        """Tell whether something is to last from a day on: "declared mourning starting on Friday".
+
+        Not where a past verb behind tells what came of it: "strikes starting on Friday | shut it".
+        """
+        words, first = self.words, self.at - 1
+        if first > 0 and self.row[first].lower in words.function:
+            first -= 1  # "on"
+        if first < 0 or self.row[first].lower not in words.starting:
+            return False
+        behind = self.tense(range(self.end, min(len(self.row), self.end + FARTHEST)))
+        named = any(token.values.keys() & DAYS for token in self.row[self.at : self.end])
+        return named and behind != (-1, 0)
 
     def tense(self, places: Iterable[int]) -> tuple[int, int]:
         """Give the tense of the nearest verb in a clause; of a verb of saying, its distance too."""
