@@ -47,3 +47,8 @@ def test_whom_she_thinks_of_has_not_lost_faith_in_himself(reading):
     assert next(t for t in doc if t.text == "lost").head.text == "believed"
     doc = reading("The mayor said she believed Bo Fox was honest but had lost faith in her.").doc
     assert next(t for t in doc if t.text == "lost").head.text == "was"
+
+
+def test_what_one_thing_has_done_is_not_told_of_several(reading):
+    text = "Clerks fought 11 fires, the largest of which has a front of 14 km and has burned Elm."
+    assert next(t for t in reading(text).doc if t.text == "burned").head.lemma_ == "have"

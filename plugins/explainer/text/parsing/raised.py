@@ -12,13 +12,14 @@ from explainer.text.parsing.mending import rejoin
 from explainer.text.syntax.clauses import (
     NOMINAL,
     PASTS,
+    PLURAL,
     SUBJECTS,
     TENSED,
     ancestors,
     auxiliaries,
     children,
 )
-from explainer.text.syntax.parts import nouns_under, subject_before, was_under_way
+from explainer.text.syntax.parts import nouns_under, subject_before, tensed_of, was_under_way
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
     from explainer.language.tables.verbs import VerbWords
 
 PRESENT_FORM = "VBZ"
+BELOW = frozenset({"advcl", "relcl", "ccomp"})
+"""Dependencies of clauses below a verb or its nouns."""
 LOOSE = "dep"
 """The relation of a word that hangs on nothing which rules read."""
 
@@ -42,12 +45,30 @@ def raise_verb(verb: Token, words: VerbWords) -> None:
     if verb.tag_ in PASTS and _faces_whom_it_is_about(verb):
         rejoin(verb, verb.head.head)
         return
-    if auxiliaries(verb):
+    if _lower_single(verb) or auxiliaries(verb):
         return
     if verb.tag_ == PRESENT_FORM:
         _raise_present(verb)
     elif verb.tag_ == "VBD" and verb.lower_ in words.going:
         _raise_move(verb, words)
+
+
+def _lower_single(verb: Token) -> bool:
+    """Join what one thing does to a clause below that tells of one, as several "have" done it.
+
+    "Clerks fought fires, the largest of which has a front of 14 km and | has burned a mill".
+    """
+    inner, finite = verb.head, tensed_of(verb)
+    who = subject_before(inner)
+    if finite.tag_ != PRESENT_FORM or who is None or who.tag_ not in PLURAL:
+        return False
+    below = [t for t in inner.rights if t.dep_ in BELOW and inner.i < t.i < verb.i]
+    below += [t for noun in inner.rights for t in noun.rights if t.dep_ in BELOW and t.i < verb.i]
+    one = [t for t in below if tensed_of(t).tag_ == PRESENT_FORM]
+    if not one or any(t.dep_ == "conj" for t in who.rights):
+        return False
+    rejoin(verb, max(one, key=lambda t: t.i))
+    return True
 
 
 def _faces_whom_it_is_about(verb: Token) -> bool:
