@@ -176,3 +176,8 @@ def test_a_row_behind_according_to_names_nobody_of_many(told):
 def test_a_statement_that_breaks_off_is_none(told):
     text = "He left the town, changed his name and died in 2009 without, his sister says, ever "
     assert told(f"{text}having a day when somebody didn't look at him.") == []
+
+
+def test_what_another_has_promised_is_told_of_what_was_said(told):
+    words = "Elm had asked for the two boats sent by Oak and one that Norland has promised"
+    assert told(f"Tom Lang said {words}.") == [("Tom Lang", words)]
