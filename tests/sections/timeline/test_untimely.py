@@ -139,3 +139,8 @@ def test_a_time_that_tells_which_of_a_sort_is_no_event(events, text, told):
     behind = "The harbour is old. The pier is long. "
     dated = [e.text for e in events(behind + text) if e.when and e.when.edtf]
     assert bool([t for t in dated if "arrested" in t or "built" in t]) == told
+
+
+def test_of_whom_there_is_a_number_is_no_event(events):
+    told = events("It brings to seven the number of people who have died in fires this month.")
+    assert [e.text for e in told] == []

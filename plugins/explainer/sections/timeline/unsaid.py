@@ -9,6 +9,7 @@ from explainer.text.status.above import is_its_purpose
 from explainer.text.syntax.clauses import (
     NOUN_SUBJECTS,
     OBJECTS,
+    PLURAL,
     RELATIVES,
     TENSED,
     auxiliaries,
@@ -52,6 +53,7 @@ def is_unsaid(verb: Token, pack: LanguagePack) -> bool:
         _lacks_thing,
         _is_quoted_as,
         _is_one_of_two,
+        _tells_how_many,
     )
     return any(tells(verb, pack) for tells in told)
 
@@ -62,6 +64,14 @@ def _is_one_of_two(verb: Token, pack: LanguagePack) -> bool:
         return False
     joins = [t for t in children(verb.head) if t.dep_ == "cc" and verb.head.i < t.i < verb.i]
     return bool(joins) and joins[-1].lower_ in pack.names.alternatives
+
+
+def _tells_how_many(verb: Token, pack: LanguagePack) -> bool:
+    """Whether a clause only tells of whom there is a number: "the number of people who died"."""
+    noun = first_conjunct(verb).head
+    link = noun.head
+    counted = first_conjunct(verb).dep_ == "relcl" and noun.dep_ == "pobj" and link.dep_ == "prep"
+    return counted and link.head.lemma_.lower() in pack.speech.shares and noun.tag_ in PLURAL
 
 
 def _is_only_sayable(verb: Token, pack: LanguagePack) -> bool:
