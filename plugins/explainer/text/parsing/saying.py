@@ -6,7 +6,7 @@ town, had left": nobody says people. "Said crews were late, | adding that": who 
 cites: "confirmed that he was jailed, | citing a letter". "A storm | left 40 men dead, clerks said":
 the storm said nothing. "Told Acme | suspected thieves had fled": Acme suspected nobody. "Roe is
 well but has lost, a clerk | said": that stands behind all he said. "A raid killed | Roe, a clerk
-of Elm, the army said": the dead say nothing.
+of Elm, the army said": the dead say nothing. "Declared a ban|, and 40 are on call": nobody says so.
 """
 
 from __future__ import annotations
@@ -52,6 +52,8 @@ def with_sayings(doc: Doc, words: VerbWords) -> None:
     for says in doc:
         addresses = says.lower_ in words.addressing
         telling = says.lower_ in words.telling and not addresses
+        if any(t.dep_ == "ccomp" for t in says.rights):
+            _join_other(says)
         if says.tag_ in TENSED and (telling or any(t.dep_ == "ccomp" for t in says.rights)):
             _undergo(says, words)
         objects = [t for t in says.rights if t.dep_ in GIVEN] if addresses else []
@@ -75,6 +77,18 @@ def with_sayings(doc: Doc, words: VerbWords) -> None:
             _cite(says, words)
         elif says.tag_ == "VBN" and says.dep_ in {"xcomp", "acl", "ccomp"}:
             _describe(says, words)
+
+
+def _join_other(does: Token) -> None:
+    """Join what else is so to a verb that has its object: "declared a ban|, and 40 are on call"."""
+    doc, thing = does.doc, object_of(does)
+    clause = next(t for t in does.rights if t.dep_ == "ccomp")
+    joint = doc[clause.left_edge.i - 1]
+    apart = joint.tag_ == "CC" and joint.i > does.i and doc[joint.i - 1].text == COMMA
+    if not apart or thing is None or thing.i > joint.i or has_mark(clause):
+        return
+    joint.head, clause.dep_ = does, "conj"
+    forget(doc)
 
 
 def _describe(part: Token, words: VerbWords) -> None:
