@@ -33,10 +33,10 @@ def relates_besides(scene: Scene, opens: Token, content: Token, cue: Token) -> b
         return False
     who = scene.grammar.subjects.get(verb.i)
     names = who is not None and who.pos_ in {"NOUN", "PROPN"} and can_speak(who, scene.pack)
-    tells = opens.head.i != verb.i or any(t.dep_ == "ccomp" for t in verb.rights)
+    apart = opens.i > 0 and opens.nbor(-1).text == ","
+    tells = apart or opens.head.i != verb.i or any(t.dep_ == "ccomp" for t in verb.rights)
     if names and tells and verb.lemma_.lower() in scene.pack.speech.saying:
         return True  # but "planes | that Norland has promised"
-    apart = opens.i > 0 and opens.nbor(-1).text == ","
     return apart and _is_of_now(verb, content, cue, scene.pack)
 
 
