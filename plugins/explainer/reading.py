@@ -19,6 +19,7 @@ from explainer.text.parsing.acronyms import with_acronyms
 from explainer.text.parsing.affixes import keep_affixed
 from explainer.text.parsing.boundaries import forbid_starts
 from explainer.text.parsing.copying import joined
+from explainer.text.parsing.datelines import filed_from
 from explainer.text.parsing.embedding import embed_once
 from explainer.text.parsing.multiplying import multiply_fast
 from explainer.text.parsing.pipeline import Pipeline
@@ -191,7 +192,9 @@ def _sentence_starts(nlp: Language, name: str) -> Callable[[Doc], Doc]:
     before = {*pack.agenda.on, *(f"{host} {link}" for host in hosts for link in links)}
     letters = [host for host in hosts if len(host) == 1]
     posted = frozenset(f"{words} {host}." for host in letters for words in before)
-    return partial(forbid_starts, posted=posted, titles=pack.names.short_titles)
+    return partial(
+        forbid_starts, posted=posted, titles=pack.names.short_titles, towns=filed_from(pack.names)
+    )
 
 
 def read(sources: Sequence[Source], nlp: Pipeline, first: int = 1) -> Iterator[Reading]:

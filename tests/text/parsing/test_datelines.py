@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from explainer.text.parsing.datelines import dateline_end
+from explainer.text.parsing.datelines import dateline_end, loud_dateline_end
 
 
 @pytest.mark.parametrize(
@@ -59,3 +59,18 @@ def test_a_lead_is_read_as_if_no_dateline_stood_before_it(reading, dateline):
     assert [t.dep_ for t in behind] == [t.dep_ for t in bare]
     assert len(list(doc.sents)) == 1
     assert doc[0].head == behind.root
+
+
+@pytest.mark.parametrize("dateline", ["Mumbai: ", "New Delhi: ", "Lagos, June 3: "])
+def test_a_known_town_before_a_colon_is_who_acts_no_more_than_one_in_capitals(reading, dateline):
+    lead = "The Salt Bank of Norland (SBN) on Friday kept its key lending rate unchanged."
+    doc, bare = reading(dateline + lead).doc, reading(lead).doc
+    behind = doc[len(doc) - len(bare) :]
+    assert [t.dep_ for t in behind] == [t.dep_ for t in bare]
+    assert len(list(doc.sents)) == 1
+
+
+@pytest.mark.parametrize("text", ["Poe: The mill will close.", "Mumbai, a port: It grew."])
+def test_before_a_colon_no_other_word_is_a_dateline(reading, text):
+    doc = reading(text).doc
+    assert loud_dateline_end(doc, frozenset({"mumbai"})) == 0

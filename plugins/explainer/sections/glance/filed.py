@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from explainer.language.tables import either
 from explainer.sections.glance.event import MainEvent
 from explainer.text.attribution.scene import scene_of
+from explainer.text.parsing.datelines import filed_from
 from explainer.text.syntax.clauses import MODIFIERS, SUBJECTS, ancestors
 from explainer.text.tokens import kind_of
 from explainer.text.when import mentions_in
@@ -68,8 +69,7 @@ def town_of_dateline(reading: Reading, event: MainEvent, cast: Cast) -> Span | N
 def _only_announces(line: Span, reading: Reading) -> bool:
     """Whether one word before a colon is no known town: "UPDATE: Poe left"."""
     names = reading.pack.names
-    known = either(names.capitals, names.towns)
-    return len(line) == 2 and line[-1].text == ":" and line[0].lower_ not in known
+    return len(line) == 2 and line[-1].text == ":" and line[0].lower_ not in filed_from(names)
 
 
 def _has_newsrooms(town: Span, reading: Reading) -> bool:

@@ -7,13 +7,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from explainer.language.tables import either
 from explainer.text.attribution.grammar import Grammar, grammar_of
 from explainer.text.attribution.posts import posts, signatures
 from explainer.text.attribution.turns import turns
 from explainer.text.coreference.eras import eras_of
 from explainer.text.marks import ENDS
-from explainer.text.parsing.datelines import dateline_end
+from explainer.text.parsing.datelines import dateline_end, filed_from, town_end
 from explainer.text.quotations import Quotation, quotations
 from explainer.text.tokens import SMALL, kind_of
 
@@ -33,8 +32,8 @@ LABEL = 12
 """Tokens of the label before a turn of a transcript."""
 SHARE = 0.6
 """Of the other words of a title, more than this part starts with a capital letter."""
-FIRST, TOWN = 1, 4
-"""The last paragraph, behind a headline, that may open a text; tokens of a town with a colon."""
+FIRST = 1
+"""The last paragraph, behind a headline, that may open a text."""
 QUOTED = 4
 """Words; a shorter quotation is a term, or a word that the article borrows and speaks itself."""
 
@@ -189,6 +188,7 @@ def _scene(reading: Reading) -> Scene:
     paragraphs = tuple(
         (bisect_left(offsets, start), bisect_left(offsets, end)) for start, end in bounds
     )
+    towns = filed_from(reading.pack.names)
     spoken = [start for q, (start, _) in zip(found, spans, strict=True) if q.turn is not None]
     return Scene(
         doc=doc,
@@ -202,7 +202,7 @@ def _scene(reading: Reading) -> Scene:
         behind=tuple(
             _behind(doc, *place, spoken)
             if at > FIRST
-            else max(_behind(doc, *place, spoken), _town_end(doc, *place, reading.pack))
+            else max(_behind(doc, *place, spoken), town_end(doc, *place, towns))
             for at, place in enumerate(paragraphs)
         ),
         lasts=tuple(text[slice(*q.inner)].rstrip(CLOSERS)[-1:] for q in found),
@@ -240,18 +240,6 @@ def _behind(doc: Doc, first: int, last: int, turns: Sequence[int]) -> int:
     if label is None or any(t.is_sent_start for t in doc[first + 1 : label]):
         return dateline_end(doc, first, last)
     return label
-
-
-def _town_end(doc: Doc, first: int, last: int, pack: LanguagePack) -> int:
-    """The first token behind a known town and a colon: "New Delhi: | Ann Roe has left"; or first.
-
-    What stands so in capitals is told by its form: ``dateline_end``.
-    """
-    colon = next((t.i for t in doc[first : first + TOWN] if t.text == ":"), first)
-    known = either(pack.names.capitals, pack.names.towns)
-    named = colon > first and doc[first:colon].text.lower() in known
-    opens = colon + 1 < last and doc[colon + 1].text[0].isupper()
-    return colon + 1 if named and opens else first
 
 
 def _with_turns(found: Sequence[Quotation], told: Sequence[Quotation]) -> tuple[Quotation, ...]:

@@ -6,7 +6,7 @@ third person singular, or of no verb at all. Taggers learn it from too few examp
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Set
 from typing import TYPE_CHECKING
 
 from explainer.text.kept import forget
@@ -69,6 +69,7 @@ def agreed(
     words: VerbWords,
     negations: Collection[str] = (),
     renamed: Collection[str] = (),
+    towns: Set[str] = frozenset(),
 ) -> Doc:
     """Give a parsed Doc with the tag of a past where agreement leaves nothing else.
 
@@ -80,6 +81,7 @@ def agreed(
         words: Verb forms of the language.
         negations: Its words that deny.
         renamed: Its words before what something was called before.
+        towns: Towns that it knows, in lower case.
     """
     tokens = tuple(doc)
     for token in tokens:
@@ -97,7 +99,7 @@ def agreed(
         speak_for(token)
     for token in tokens[2:-2]:
         tie_to_name(token)
-    rejoin_dateline(doc)
+    rejoin_dateline(doc, towns)
     free_datelines(doc)
     with_positions(doc, words)
     with_ranks(doc)

@@ -34,7 +34,12 @@ YES, NO = 1, 2**64 - 1
 """What spaCy's arrays hold for a token at which a sentence starts, and for one where none does."""
 
 
-def forbid_starts(doc: Doc, posted: Set[str] = frozenset(), titles: Set[str] = frozenset()) -> Doc:
+def forbid_starts(
+    doc: Doc,
+    posted: Set[str] = frozenset(),
+    titles: Set[str] = frozenset(),
+    towns: Set[str] = frozenset(),
+) -> Doc:
     """Mark the tokens of an unparsed Doc at which no sentence starts; the parser finds the rest.
 
     A sentence starts only behind an end mark, and not with a small letter or a mark that closes.
@@ -44,6 +49,7 @@ def forbid_starts(doc: Doc, posted: Set[str] = frozenset(), titles: Set[str] = f
     such words. It cuts behind a title before a name, "Reps. | Roe", which ``titles`` holds.
 
     A dateline is cut off, so that the parser reads the lead alone; ``rejoin_dateline`` joins them.
+    ``towns`` holds those that stand in one before a colon.
     """
     ended = False
     starts: Any = doc.to_array(["SENT_START"])
@@ -61,7 +67,7 @@ def forbid_starts(doc: Doc, posted: Set[str] = frozenset(), titles: Set[str] = f
             starts[token.i] = YES
         if opens:
             ended = False
-    behind = _behind_result(doc) or loud_dateline_end(doc)
+    behind = _behind_result(doc) or loud_dateline_end(doc, towns)
     if behind:
         starts[behind] = YES
     # One by one (`token.is_sent_start = …`) spaCy looks through the whole text for each.

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
 from typing import TYPE_CHECKING
 
+from explainer.language.tables import either
 from explainer.text.kept import forget
 from explainer.text.marks import STROKES
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
+
+    from explainer.language.tables.names import NameWords
 
 LONGEST = 12
 """Tokens of a dateline at most."""
@@ -16,6 +20,8 @@ LABEL = 4
 """Letters; a longer word in capitals before a colon only announces a text: "UPDATE: Poe left"."""
 TOWN = 4
 """Tokens of a town at most."""
+DATED = 8
+"""Tokens of a town, a day and a colon at most."""
 PARTING = frozenset({",", "/"})
 """Marks between two towns of a dateline, or a town and its day."""
 OPEN, CLOSE, HYPHEN, COLON = "(", ")", "-", ":"
@@ -58,24 +64,50 @@ def dateline_end(doc: Doc, first: int, last: int) -> int:
     return first
 
 
-def loud_dateline_end(doc: Doc) -> int:
+def filed_from(words: NameWords) -> frozenset[str]:
+    """Give the towns, in lower case, that tell before a colon where news was written."""
+    return either(words.capitals, words.great_cities, words.towns)
+
+
+def town_end(doc: Doc, first: int, last: int, towns: Set[str]) -> int:
+    """The first token behind a known town and a colon: "New Delhi: | Ann Roe has left"; or first.
+
+    A day may stand between them: "Lagos, June 3: | Ann Roe has left". What stands so in capitals is
+    told by its form: ``dateline_end``.
+    """
+    line = doc[first : min(last, first + DATED)]
+    colon = next((t.i for t in line if t.text == COLON), first)
+    comma = next((t.i for t in doc[first:colon] if t.text in PARTING), colon)
+    if colon == first or doc[first:comma].text.lower() not in towns:
+        return first
+    day = doc[comma + 1 : colon]
+    dated = any(t.like_num for t in day) and all(t.like_num or t.is_title for t in day)
+    opens = colon + 1 < last and doc[colon + 1].text[0].isupper()
+    return colon + 1 if opens and (dated or not day) else first
+
+
+def loud_dateline_end(doc: Doc, towns: Set[str] = frozenset()) -> int:
     """Give the index behind a dateline that cannot be who acts; 0 where a text has none.
 
-    Its town stands in capitals or an agency in brackets: "HALDEN — Poe left", "Halden (AP) — Poe".
+    Its town stands in capitals or an agency in brackets: "HALDEN — Poe left", "Halden (AP) — Poe";
+    or it is one of ``towns`` before a colon.
     """
+    if len(doc) > 1 and (behind := town_end(doc, 0, len(doc), towns)):
+        return behind
     end = dateline_end(doc, 0, len(doc)) if len(doc) > 1 else 0
     loud = len(doc[0]) > 1 and doc[0].is_upper and doc[0].is_alpha if end else False
     filed = any(t.text == CLOSE for t in doc[max(end - 2, 0) : end])
     return end if (loud or filed) and end < len(doc) else 0
 
 
-def rejoin_dateline(doc: Doc) -> None:
+def rejoin_dateline(doc: Doc, towns: Set[str] = frozenset()) -> None:
     """Let a dateline hang on the verb behind it, of the same sentence as before it was cut off.
 
     Args:
         doc: A paragraph; one whose dateline is in its sentence already stays as it is.
+        towns: Known towns, in lower case.
     """
-    end = loud_dateline_end(doc)
+    end = loud_dateline_end(doc, towns)
     if not end or not doc[end].is_sent_start:
         return
     root = doc[end].sent.root

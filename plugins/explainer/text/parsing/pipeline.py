@@ -15,6 +15,7 @@ from explainer.text.parsing.appositions import with_appositions
 from explainer.text.parsing.contents import with_contents
 from explainer.text.parsing.copying import copied
 from explainer.text.parsing.dashes import with_asides
+from explainer.text.parsing.datelines import filed_from
 from explainer.text.parsing.deeds import with_deeds
 from explainer.text.parsing.fronted import with_fronted
 from explainer.text.parsing.inserted import with_inserted
@@ -77,6 +78,7 @@ def before_lemmas(pack: LanguagePack) -> tuple[Repair, ...]:
             words=pack.verbs,
             negations=pack.certainty.negations,
             renamed=pack.names.former_names,
+            towns=filed_from(pack.names),
         ),
     )
 
