@@ -43,6 +43,8 @@ from explainer.sections.actors import ACTORS
         ),
         ("The council's chief engineer, Anna Berg, has resigned.", "the council's chief engineer"),
         ("They sent the head of the port, Anna Berg, to Oslo.", "head of the port"),
+        ("They left under the then mayor, Anna Berg.", "then mayor"),
+        ("They left under its then chief clerk, Anna Berg, who sings.", "then chief clerk"),
         ("They met Paul Moss’s predecessor, Anna Berg.", "Paul Moss’s predecessor"),
         ("Recorder Anna Berg sentenced him.", "Recorder"),
         ("Oslo fly-half Anna Berg may miss the match.", "Oslo fly-half"),

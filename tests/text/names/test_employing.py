@@ -54,3 +54,16 @@ def test_one_may_create_a_person(kinds):
 
 def test_one_may_work_for_a_person(kinds):
     assert kinds("He worked for Ann Roe. She works for Roe too.").get("Roe") == "person"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("Sinn Féin's Mairead Duffy said the house had been asleep.", "Mairead Duffy", "person"),
+        ("Labour's Velmira Zalco said so, and Elm voted.", "Velmira Zalco", "person"),
+        ("Labour's Ruling Council said so.", "Ruling Council", "organization"),
+    ],
+    ids=["two words", "one word", "a board"],
+)
+def test_who_speaks_and_is_of_a_party_is_a_person(kinds, text, name, kind):
+    assert kinds(text).get(name) == kind

@@ -121,7 +121,7 @@ def _in_front(name: Name, scene: Scene) -> Role | None:
     after = behind_body(name.end, scene)
     if after < last and not _closes(doc[after]):
         return None
-    start = _start_of(noun, first)
+    start = _start_of(noun, first, words)
     end = head + 1 if _has_clause(noun, mark) else _before_brackets(mark, first, scene)
     if end - start > LONGEST or any(t.tag_ in FINITE or t.text in STOPS for t in doc[start:end]):
         return None
@@ -141,14 +141,19 @@ def _has_clause(head: Token, mark: int) -> bool:
     return whole or head.nbor(1).tag_ == "WP"
 
 
-def _start_of(noun: Token, first: int) -> int:
-    """Where the words of a role start: behind its article, a conjunction and a mark."""
+def _start_of(noun: Token, first: int, words: NameWords) -> int:
+    """Where the words of a role start: behind its article, a conjunction and a mark.
+
+    What tells that it is over is one of them: "its | then | chairman, Ann Roe,".
+    """
     doc, head = noun.doc, noun.i
     start = max(first, noun.left_edge.i)
     start = max([start, *(t.i + 1 for t in doc[start:head] if _parts(t))])
     while start < head and doc[start].pos_ in LEADING:
         if is_glued(doc[start + 1]) and not doc[start].whitespace_:
             break  # "the | third-ranking Republican"
+        if doc[start].lower_ in words.former and doc[start - 1].tag_ in ("DT", "PRP$"):
+            break
         start += 1
     return start
 

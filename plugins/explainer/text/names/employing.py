@@ -11,6 +11,10 @@ PAIR = 2
 """Words of a post behind "and"."""
 FEW = 4
 """Words of a role behind the name of a body."""
+NAMED = (2, 3)
+"""Words of a given name and surnames."""
+LONGEST = 3
+"""Words of a party's name that are looked for before an apostrophe."""
 
 
 def employs(tokens: Tokens, draft: Draft, before: str, words: NameWords) -> bool:
@@ -159,6 +163,20 @@ def leads_to_holder(tokens: Tokens, at: int, words: NameWords) -> bool:
     if at + 1 >= len(tokens.low) or not tokens.text[at].islower():
         return False
     return tokens.low[at] in words.tied_roles and tokens.kind[at + 1] == "person"
+
+
+def is_of_party(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
+    """Whether a name of some words stands behind a party that owns it: "Labour's | Zenda Velka".
+
+    A party has people and boards: "Labour's Ruling Council" ends in a noun for one.
+    """
+    end = draft.start - 1
+    if end < 1 or tokens.tag[end] != "POS" or draft.end - draft.start not in NAMED:
+        return False
+    if tokens.low[draft.end - 1] in either(words.body_heads, words.bodies):
+        return False
+    starts = range(max(end - LONGEST, 0), end)
+    return any(" ".join(tokens.low[at:end]) in words.party_forms for at in starts)
 
 
 def modifies(tokens: Tokens, draft: Draft, words: NameWords) -> bool:

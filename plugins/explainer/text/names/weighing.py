@@ -31,7 +31,7 @@ from explainer.text.names.corporate import (
     is_one_of,
 )
 from explainer.text.names.draft import Draft, last_of
-from explainer.text.names.employing import employs, leads_to_holder, modifies
+from explainer.text.names.employing import employs, is_of_party, leads_to_holder, modifies
 from explainer.text.names.following import (
     ends_name,
     has_kin,
@@ -349,7 +349,6 @@ def _weigh_company(
     signs.apposed += is_called_body(tokens, draft, words)
     parent = is_parent(reading, draft, words)
     signs.apposed += parent or is_told_in_commas(reading, draft, words)
-    signs.sorted += parent
     signs.club += is_club(reading, tokens, draft, words)
     signs.plays += has_result(reading, tokens, draft, words)
     signs.members += has_members(tokens, draft, words)
@@ -369,8 +368,10 @@ def _weigh_company(
     signs.craft += is_borne(tokens, draft, before, words) or is_ailment(tokens, draft, words)
     signs.device += is_statute(tokens, draft, words)
     signs.unit += example in words.unit_nouns or is_introduced(reading, tokens, draft, words)
-    signs.sorted += is_one_of(reading, draft, words)
-    signs.says += before not in words.inside and _says(reading, draft)
+    signs.sorted += parent + is_one_of(reading, draft, words)
+    says = before not in words.inside and _says(reading, draft)
+    signs.says += says
+    signs.role += says and is_of_party(tokens, draft, words)
     signs.runs += _runs(reading, draft, words)
 
 
