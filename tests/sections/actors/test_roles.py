@@ -43,8 +43,6 @@ from explainer.sections.actors import ACTORS
         ),
         ("The council's chief engineer, Anna Berg, has resigned.", "the council's chief engineer"),
         ("They sent the head of the port, Anna Berg, to Oslo.", "head of the port"),
-        ("They left under the then mayor, Anna Berg.", "then mayor"),
-        ("They left under its then chief clerk, Anna Berg, who sings.", "then chief clerk"),
         ("They met Paul Moss’s predecessor, Anna Berg.", "Paul Moss’s predecessor"),
         ("Recorder Anna Berg sentenced him.", "Recorder"),
         ("Oslo fly-half Anna Berg may miss the match.", "Oslo fly-half"),
@@ -90,6 +88,8 @@ from explainer.sections.actors import ACTORS
         ("The port's managing director, Lady Anna Berg, said no.", "the port's managing director"),
         ("Anna Berg, now a teacher in Bergen, spoke.", "teacher in Bergen"),
         ("Peter Falk's sister Anna Berg spoke.", "Peter Falk's sister"),
+        ("They left under the then mayor, Anna Berg.", "then mayor"),
+        ("They left under its then chief clerk, Anna Berg, who sings.", "then chief clerk"),
     ],
     ids=[
         "office",
@@ -136,6 +136,7 @@ from explainer.sections.actors import ACTORS
         "announced before a title",
         "now a",
         "relative of a named person",
+        *("then behind an article", "then behind an owner"),
     ],
 )
 def test_a_role_stands_in_the_words_of_the_article(roles, text, role):

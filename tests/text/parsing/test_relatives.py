@@ -26,6 +26,7 @@ from explainer.text.syntax.subjects import subject_of
         ("It was backed by Ann Roe, head of Acme Holdings, who sold it.", "sold", "Roe"),
         ("They met Ann Roe of Acme Holdings, who sold it.", "sold", "Roe"),
         ("Clerks met Acme Holdings, who sold it.", "sold", "Holdings"),
+        ("Shares in Marlowe, which runs 287 shops, rose 5%.", "runs", "Marlowe"),
         ("He hid in a hall owned by a friend which burned down in May.", "burned", "hall"),
     ],
     ids=[
@@ -41,6 +42,7 @@ from explainer.text.syntax.subjects import subject_of
         "head-of-a-body",
         "of-a-body",
         "body-alone",
+        "shares in a firm",
         "no person",
     ],
 )

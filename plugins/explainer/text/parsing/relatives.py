@@ -287,7 +287,9 @@ def _allowed(pronoun: Token, pack: LanguagePack) -> Token | None:
     nouns = [t for t in nouns_before(pronoun) if _may_be(t, pronoun, pack)]
     if pronoun.tag_ != PEOPLE:
         things = (t for t in nouns if t.ent_type_ not in PLACE_LABELS)  # "the bank of Elm, which"
-        return next(things, nouns[0] if nouns else None)
+        last = pronoun.nbor(-2) if pronoun.i > 1 and pronoun.nbor(-1).text == COMMA else pronoun
+        name = [last] if last.tag_ == "NNP" and last.dep_ == "pobj" else []
+        return next(things, next(iter(nouns or name), None))  # "shares in Poe, which runs"
     people = [t for t in nouns if _is_human(t, pronoun, pack)]
     if not people:
         return nouns[0] if nouns else None
