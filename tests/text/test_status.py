@@ -26,6 +26,9 @@ def status(nlp):
     ("sentence", "word", "wanted"),
     [
         ("She was asked if she had lied.", "asked", "happened"),
+        ("The bank now sees prices rising 2% in the year that began in May.", "rising", "expected"),
+        ("Tenants see their rents rising each year.", "rising", "ongoing"),
+        ("The bank saw prices rising 2%.", "rising", "happened"),
         ("The firm will pay if it wins.", "pay", "possible"),
         ("The firm will pay if it is to win.", "pay", "expected"),
         ("The crew will vote because of the strike on Monday.", "vote", "expected"),

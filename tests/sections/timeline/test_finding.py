@@ -64,9 +64,18 @@ def test_what_is_not_done_until_a_stretch_is_done_from_its_start(events, text, e
     assert found == [edtf]
 
 
-def test_what_none_will_do_before_a_year_may_be_from_then(events):
-    text = "The harbour is old. The council said no mills would close before 2032."
-    assert [e.when.edtf for e in events(text) if e.when] == ["2032/.."]
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The council said no mills would close before 2032.",
+        "The mill will open, but not before 2032.",
+        "The next move may well be a rise, though not before 2032.",
+    ],
+    ids=["none", "not before", "though not before"],
+)
+def test_what_none_will_do_before_a_year_may_be_from_then(events, text):
+    found = [e.when.edtf for e in events(f"The harbour is old. {text}") if e.when]
+    assert found == ["2032/.."]
 
 
 @pytest.mark.parametrize(

@@ -30,8 +30,9 @@ def test_a_gerund_is_told_with_the_verb_above(reading, text, gerund, main):
         ("Norland wants mills to cut output by May.", "cut", "wants"),
         ("The judge ordered that the books be sold.", "sold", "ordered"),
         ("The judge said the books were sold.", "sold", None),
+        ("The bank sees prices falling to $2.", "falling", "sees"),
     ],
-    ids=["infinitive", "bare", "tense of its own"],
+    ids=["infinitive", "bare", "tense of its own", "gerund"],
 )
 def test_what_somebody_wants_of_others_is_told_with_the_wish(reading, text, verb, main):
     words = {t.text: t for t in reading(text).doc}

@@ -139,6 +139,7 @@ CERTAINTY = CertaintyWords(
         }
     ),
     small_clauses=_set("help make let have see hear watch feel"),
+    foreseeing=_set("see"),
     wishing=_set("want need like prefer order"),
     averted=_set(
         """

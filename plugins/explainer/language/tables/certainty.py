@@ -40,6 +40,7 @@ class CertaintyWords:
         resolving: Verbs whose infinitive is what somebody settles on, with the prepositions of
             what else that may be ("vote" to close it, "for" it).
         small_clauses: Verbs whose complement has a subject and no tense ("help them win").
+        foreseeing: Those that tell in the present what will grow or fall ("sees prices rising").
         wishing: Verbs whose complement is a participle with a subject ("want him removed").
         averted: Verbs, adjectives and nouns whose complement did not happen ("refuse", "fail").
         weighing: Verbs of a plan with a deed and of a fact with a weight ("weigh").
@@ -146,6 +147,7 @@ class CertaintyWords:
     moved: frozenset[str]
     resolving: Mapping[str, frozenset[str]]
     small_clauses: frozenset[str]
+    foreseeing: frozenset[str]
     wishing: frozenset[str]
     averted: frozenset[str]
     weighing: frozenset[str]

@@ -128,11 +128,12 @@ def asking(verb: Token, subject: Token) -> Token | None:
 
 
 def _is_untensed(verb: Token) -> bool:
-    """Whether a verb is an infinitive: "wants Elm | to pay", "saw its shares | fall"."""
+    """Whether a verb has no tense: "wants Elm | to pay", "saw its shares | fall", "| falling"."""
     bare = verb.tag_ == "VB" and not auxiliaries(verb) and not has_mark(verb)
     own = own_subject(verb)
     owned = own is not None and own.left_edge.tag_ == "PRP$"
-    return (bare and owned) or is_infinitive(verb)
+    going = verb.tag_ == "VBG" and not auxiliaries(verb) and not has_mark(verb)
+    return (bare and owned) or going or is_infinitive(verb)
 
 
 def _verb_over(noun: Token) -> Token | None:

@@ -127,6 +127,9 @@ def when_of(find: Find, times: Times) -> When | None:
         return None  # "sales are down 5% in January through March", told in December
     if coming and is_of_awaited(best.start, find.event, times.reading.pack):
         return None
+    denying, before = times.reading.pack.certainty.negations, find.event.doc[: best.start][-1:]
+    if find.status in AHEAD and any(t.lower_ in denying for t in before):
+        when = _at_first(when, best)  # "will open, but not before 2032"
     above = (find.event.head,) if find.event.dep_ == "xcomp" else ()  # "is not due to open"
     verbs = (find.event, *above)
     if any(is_negated(verb, times.reading.pack) for verb in verbs):

@@ -18,6 +18,7 @@ from explainer.text.status.above import (
     denied_prospect,
     effect_of,
     is_described,
+    is_foreseen,
     is_kept_from,
     is_only_hoped,
     is_small_clause,
@@ -166,7 +167,8 @@ def _own(verb: Token, pack: LanguagePack, steps: int) -> Status | None:
     if is_infinitive(verb):
         return _infinitive(verb, pack, steps)
     if not helpers and (is_small_clause(verb, words) or is_bare_below(verb)):
-        return _status(verb.head, pack, steps)
+        over = _status(verb.head, pack, steps)
+        return "expected" if over == "ongoing" and is_foreseen(verb, pack) else over
     finite = next(iter(helpers), verb)
     if finite.tag_ not in TENSED:
         return _bare(verb, pack, steps)

@@ -348,6 +348,19 @@ def is_small_clause(verb: Token, words: CertaintyWords) -> bool:
     return not has_mark(verb) and verb.i > verb.head.i
 
 
+def is_foreseen(verb: Token, pack: LanguagePack) -> bool:
+    """Tell whether somebody now sees what will grow or fall: "the bank sees prices | rising".
+
+    What is one's own one sees already: "tenants see their rents rising".
+    """
+    above, subject = verb.head, own_subject(verb)
+    sees = above.lemma_.lower() in pack.certainty.foreseeing and above.tag_ in PRESENT
+    if not sees or verb.tag_ != "VBG" or subject is None or auxiliaries(above):
+        return False
+    own = any(t.tag_ == "PRP$" for t in subject.lefts)
+    return verb.lemma_.lower() in pack.events.changing and not own
+
+
 def wish_above(verb: Token, words: CertaintyWords) -> Token | None:
     """Give the verb of who wants something done: "want | him removed"; None where nobody does.
 
