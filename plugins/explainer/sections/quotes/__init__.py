@@ -13,6 +13,7 @@ from explainer.sections.quotes.hanging import hangs, is_done_to_unknown, is_name
 from explainer.sections.quotes.placed import is_misplaced, is_posted, is_scrap_first, named_in
 from explainer.sections.quotes.quote import Quote
 from explainer.sections.quotes.speaking import words_for
+from explainer.sections.quotes.withheld import withholds
 from explainer.sections.quotes.wording import (
     bare_words,
     closes_alone,
@@ -213,6 +214,8 @@ def _reported(reading: Reading, cast: Cast) -> Iterator[tuple[int, Quote]]:
             continue
         if any(map(closes_alone, report.texts)):
             continue  # 'He runs,” Roe said', told by somebody else
+        if len(report.pieces) == 1 and withholds(reading.words_at(*report.pieces[0]), reading.pack):
+            continue
         if not _is_counted(report, reading) and not _is_heard_of(report, reading, cast):
             made = _quote(reading, report, cast, direct=False)
             if _names_its_speaker(report, made, reading, cast):

@@ -43,8 +43,8 @@ def wisher_of(verb: Token) -> Token | None:
     """Give the verb in a tense above an infinitive with a subject of its own, as one clause.
 
     "Norland wants mills to cut output by May": "mills to cut output" is none, nor is "the books be
-    sold" of "ordered that the books be sold", nor "prices rising" of "sees prices rising". None where the verb above stands behind it or far
-    off, or has no subject.
+    sold" of "ordered that the books be sold", nor "prices rising" of "sees prices rising". None
+    where the verb above stands behind it or far off, or has no subject.
     """
     main, bare = verb.head, tensed_of(verb).tag_ in ("VB", "VBG")
     whole = own_subject(verb) is not None and (is_infinitive(verb) or bare)

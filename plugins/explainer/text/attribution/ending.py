@@ -253,6 +253,8 @@ def _told_with(scene: Scene, did: Token, beside: Token, content: Token, cue: Tok
     thing = _is_of_a_thing(content, scene)
     if helps:
         has = len(helps) == 1 and helps[0].tag_ in PRESENT and did.tag_ == "VBN"
+        if has and (keeps_back(did, scene.pack) or refuses(did, scene.pack)):
+            return True  # "said it was late but has since declined to comment"
         anew = perfect and (content.tag_ != "VBN" or tensed_of(content).tag_ == "VBD")
         return has and (thing or anew) and did.lemma_.lower() in scene.pack.speech.saying
     alike = did.tag_ == cue.tag_ or {did.tag_, cue.tag_} <= {"VB", "VBP"}
