@@ -25,6 +25,13 @@ from parses import tagged
         ("The bank says Elm has to pay $5 million.", "pay", "Elm", None),
         ("The bank saw its sales fall $5 million.", "fall", "The", None),
         ("The bank sees sales falling by $5 million.", "falling", "The", None),
+        (
+            "The firm will close its mill in Dale, a move that costs $5 million.",
+            "costs",
+            "The",
+            None,
+        ),
+        ("The firm closed its mill in Dale, a town that has 30 shops.", "has", "Dale", None),
         ("Ada Poe was fined and jailed for nine years.", "jailed", "jailed", "Ada Poe was"),
         ("Poe began work, in addition to closing 40 mills.", "closing", "in", None),
         ("Elm 5, Roe 1: Ada Poe and Bo Fox scored nine points.", "scored", "Ada", None),

@@ -170,6 +170,8 @@ def _with_relative(verb: Token, relative: Token, group: int) -> Opening:
     if named.pos_ not in NOUNS:
         return Opening(group, group)
     named = described_noun(named, verb)
+    if named.dep_ == "appos" and named.head.pos_ in VERBAL:
+        return opening_of(named.head)  # "Acme shut its mill, a step | that cost $5"
     first, last = noun_range(named)
     if relative.i - last <= 1 or relative.i - first <= NEAR:
         whole = start_of_either(named, relative, verb)

@@ -16,6 +16,7 @@ from explainer.text.marks import COMMA
 from explainer.text.parsing.mending import make_participle, make_past, take_place
 from explainer.text.syntax.clauses import (
     NOUN_SUBJECTS,
+    PLACE_LABELS,
     PLURAL,
     RELATIVES,
     TIME_LABELS,
@@ -30,19 +31,26 @@ from explainer.text.syntax.parts import verbs_above
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
+    from explainer.language.pack import LanguagePack
+
 THING = "NN"
+NAMED = PLACE_LABELS | {"PERSON"}
+"""Kinds of those that are no step and no move."""
 LOOSE = frozenset({"advcl", "conj"})
 MISREAD = frozenset({"intj", "dep", "npadvmod"})
 """What parsers make of a name that opens a sentence and is a word, too."""
 
 
-def with_appositions(doc: Doc) -> Doc:
+def with_appositions(doc: Doc, pack: LanguagePack) -> Doc:
     """Give those who did something about what was told their verb, and that the noun for it.
 
     Args:
         doc: What was parsed.
+        pack: The tables of its language.
     """
     for verb in doc:
+        if verb.dep_ == "appos" and verb.lemma_ in pack.glance.summing:
+            _sum_up(verb, pack)
         if verb.dep_ == "pobj" and verb.text[0].isupper():
             _call(verb)
         if verb.dep_ in MISREAD and verb.is_sent_start is not False:
@@ -60,6 +68,20 @@ def with_appositions(doc: Doc) -> Doc:
         else:
             _part(verb)
     return doc
+
+
+def _sum_up(noun: Token, pack: LanguagePack) -> None:
+    """Let what sums up a clause be said of that: "will move to Elm, | a step | that costs $4".
+
+    Parsers have it tell of the town or of whom the clause ends with.
+    """
+    name = noun.head
+    placed = name.ent_type_ in NAMED or name.head.lower_ in pack.names.inside
+    named = (name.pos_ == "NOUN" or placed) and has_an(noun)
+    verb = next(verbs_above(name), None) if named and name.i < noun.i else None
+    if verb is not None and name.dep_ in {"pobj", "dobj"} and verb.i < name.i:
+        noun.head = verb
+        forget(noun.doc)
 
 
 def _call(word: Token) -> None:
