@@ -108,3 +108,15 @@ def test_initials_with_stops_and_without_are_of_one_person(names):
 def test_a_name_without_its_accents_is_the_same(actors):
     text = "Rep. Luis Peñar left Elm. “No,” Luis V. Penar wrote. Peñar wept."
     assert [len(a.evidence) for a in actors(text) if a.kind == "person"] == [3]
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Elm-on-Sea North MP Ada Poe said no.", "Elm-on-Sea North MP"),
+        ("Stoke-on-Trent North MP Ada Poe said no.", "Stoke-on-Trent North MP"),
+    ],
+    ids=["place", "word"],
+)
+def test_a_seat_with_hyphens_is_no_person(roles, text, role):
+    assert roles(text) == {"Ada Poe": (role,)}

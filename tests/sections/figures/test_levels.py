@@ -55,6 +55,8 @@ def test_a_bare_number_is_the_level_of_a_noun(reading, text, noun):
         ("Elm's nurse numbers rose to 9,000.", "nurse numbers"),
         ("Nurse numbers in Elm rose to 9,000.", "nurse numbers"),
         ("The numbers rose to 9,000.", "numbers"),
+        ("The number of Sudrians in work rose to 9,000.", "sudrians"),
+        ("Stocks in Elm rose by 3 million barrels to 40 million.", "barrels"),
     ],
 )
 def test_a_level_is_told_in_its_points_or_by_its_noun(reading, text, unit):

@@ -67,3 +67,15 @@ def test_one_may_work_for_a_person(kinds):
 )
 def test_who_speaks_and_is_of_a_party_is_a_person(kinds, text, name, kind):
     assert kinds(text).get(name) == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("Fed Governor Ada Poe said the Fed would act, and the Fed met.", "Fed", "organization"),
+        ("The Fed met. London's FTSE 100 slipped 0.3%.", "FTSE", "thing"),
+    ],
+    ids=["has governors", "an index"],
+)
+def test_a_central_bank_is_no_town_and_an_index_is_nobody(kinds, text, name, kind):
+    assert kinds(text).get(name) == kind

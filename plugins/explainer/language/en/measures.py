@@ -28,6 +28,7 @@ MEASURES = {
         "litres": "litre litres liter liters",
         "gallons": "gallon gallons",
         "barrels": "barrel barrels",
+        "barrels per day": "bpd b/d",
         "bushels": "bushel bushels",
         "watts": "watt watts",
         "kilowatts": "kw kilowatt kilowatts",

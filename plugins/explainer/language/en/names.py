@@ -326,7 +326,7 @@ NAMES = NameWords(
     ),
     bodies=_words(
         "congress senate parliament pentagon kremlin knesset duma bundestag bundesrat",
-        "politburo treasury",
+        "politburo treasury fed",
     )
     | DAY_PAPERS
     | {"white house", "joint chiefs"},
@@ -978,6 +978,7 @@ NAMES = NameWords(
     | {"rss", "foia", "ig", "llc", "a.g."}
     | {"roman catholic", "roman catholics", "social security", "medicare", "medicaid"}
     | {"oval office", "wild card", "national capital"}
+    | _phrases("ftse; hang seng; sensex; nifty; nikkei; dax; kospi; topix; ibovespa; euro stoxx")
     | {"aurora borealis", "aurora australis", "northern lights", "southern lights"}
     | {"allahu akbar", "inshallah", "alhamdulillah", "hail mary", "ave maria"}
     | {"policy", "white paper", "green paper", "white papers", "green papers"},
@@ -1316,7 +1317,7 @@ NAMES = NameWords(
         _phrases(
             """
             fbi; federal bureau of investigation; cia; central intelligence agency; irs;
-            state department; internal revenue service; federal reserve;
+            state department; internal revenue service; federal reserve; fed;
             centers for disease control and prevention; food and drug administration;
             environmental protection agency
             """

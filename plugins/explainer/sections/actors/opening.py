@@ -49,7 +49,7 @@ def _step_left(start: int, head: int, first: int, end: int, scene: Scene) -> int
     if token.lower_ in words.altering and token.pos_ not in ("ADP", "AUX"):
         # "and shadow | chancellor Ann Roe", which parsers take for a verb; not "a lawyer defending"
         return int(token.tag_ != "VBG" or start - 1 == first or doc[start - 2].pos_ != "NOUN")
-    if _is_under(start - 1, first, end, scene):
+    if _is_under(start - 1, first, end, scene) or _ends_hyphened(start - 1, first, scene):
         return 1
     if start - 3 >= first and is_glued(doc[start - 2]) and doc[start - 3].lower_ in words.altering:
         return 3  # "would-be | mayor"
@@ -68,6 +68,13 @@ def _step_left(start: int, head: int, first: int, end: int, scene: Scene) -> int
     if start - 2 >= first and (token.text == "," or token.lower_ in words.joiners):
         return _step_over(start, head, end, scene)
     return _step_to_word(start, head, first, end, scene)
+
+
+def _ends_hyphened(at: int, first: int, scene: Scene) -> bool:
+    """Whether hyphens end in a name that goes on: "Elm-on-|Sea | North MP Ann Roe"."""
+    before, word, after = scene.doc[at - 1], scene.doc[at], scene.doc[at + 1]
+    tied = at - 2 >= first and is_glued(before) and not before.whitespace_
+    return tied and word.pos_ == after.pos_ == "PROPN" and scene.doc[at - 2].text.islower()
 
 
 def _is_measure(at: int, first: int, scene: Scene) -> bool:

@@ -138,8 +138,12 @@ def unit_of_level(level: Token, words: AmountWords) -> str:
     """Give the unit of a level: its noun, for a name the points that it moved by, if any.
 
     "The toll rose to 40" counts a toll, "nurse numbers rose to 40" nurse numbers, "the Elm 100 fell
-    5.2 points to 4,210.3" points.
+    5.2 points to 4,210.3" points, and "stocks rose by 3 million barrels to 40 million" barrels.
     """
+    if (measure := _moved_by(level, words)) is not None:
+        return measure
+    if level.tag_ == "NNPS":
+        return level.lower_
     if level.pos_ == "NOUN" and level.is_alpha and not level.ent_type_:
         before = word_before(level)
         counts = level.tag_ == "NNS" and level.lemma_.lower() in words.quantities | words.figures
@@ -148,6 +152,14 @@ def unit_of_level(level: Token, words: AmountWords) -> str:
         return f"{before.lower_} {level.lower_}" if of_them else level.lower_
     moved = (words.measures.get(t.lower_) for t in level.head.rights)
     return next((unit for unit in moved if unit == words.measures["points"]), "")
+
+
+def _moved_by(level: Token, words: AmountWords) -> str | None:
+    """The measure of the step by which what stands before a verb moved: "rose by 3 barrels to"."""
+    verb = level.head if level.dep_ in SUBJECTS else None
+    links = (t for t in verb.rights if t.dep_ == "prep") if verb is not None else ()
+    steps = (t for link in links if link.lower_ in words.by for t in link.rights)
+    return next((words.measures[t.lower_] for t in steps if t.lower_ in words.measures), None)
 
 
 def _stepped(spot: Spot, link: Token, words: AmountWords) -> Token | None:
@@ -263,4 +275,5 @@ def _moved(verb: Token, words: AmountWords) -> Token | None:
 def _is_part(token: Token, words: AmountWords) -> bool:
     """Whether a noun says what a number or toll is of."""
     of = token.dep_ == "pobj" and token.head.lower_ in words.part_of
-    return of and token.head.head.lemma_.lower() in words.quantities and token.pos_ == "NOUN"
+    noun = token.pos_ == "NOUN" or token.tag_ == "NNPS"  # "the number of | Americans"
+    return of and token.head.head.lemma_.lower() in words.quantities and noun

@@ -141,7 +141,7 @@ def _of_land_or_title(signs: Signs, words: NameWords) -> ActorKind | None:
     named = people and parts[0] in words.given  # "Ann Roe's government"
     bearer = signs.titled or (named and (human or signs.grounded < signs.mentions))
     governs = signs.governs and not signs.labels["group"]  # "the government of | Norlandic | Roe"
-    headed = len(parts) > 1 and last in words.body_heads  # "the town's Labour | Party"
+    headed = whole in words.bodies or (len(parts) > 1 and last in words.body_heads)  # "the Fed"
     return "place" if (settled or governs) and not (bearer or headed) else None
 
 

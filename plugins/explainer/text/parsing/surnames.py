@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from explainer.text.marks import HYPHENS
 from explainer.text.parsing.words import Morph
 from explainer.text.syntax.clauses import SUBJECTS
 from explainer.text.tokens import kind_of
@@ -23,6 +24,8 @@ KNOWN = 2
 COMMON = frozenset({"NN", "NNS", "JJ", "RB", "UH", "VB"})
 """Tags that a name is given where its word has them."""
 NAME = frozenset({"NNP", "NNPS"})
+TOWN = (False, True, False, True, False)
+"""Where hyphens stand in a name such as "Stoke-on-Trent"."""
 
 
 def with_surnames(doc: Doc, pack: LanguagePack) -> Doc:
@@ -34,10 +37,19 @@ def with_surnames(doc: Doc, pack: LanguagePack) -> Doc:
     """
     known = _known(doc, pack)
     for token in doc:
-        if known[token.text] >= KNOWN and _acts(token) and not is_title(token.sent):
+        known_here = known[token.text] >= KNOWN and _acts(token) and not is_title(token.sent)
+        if known_here or (token.tag_ in COMMON and _opens_town(token)):
             token.tag_, token.pos_, token.lemma_ = "NNP", "PROPN", token.text
             token.morph = Morph("Number=Sing")  # type: ignore[assignment]
     return doc
+
+
+def _opens_town(word: Token) -> bool:
+    """Whether hyphens tie a little word to two with capitals: "| Stoke |-on-Trent"."""
+    parts = word.doc[word.i : word.i + len(TOWN)]
+    glued = len(parts) == len(TOWN) and not any(t.whitespace_ for t in parts[:-1])
+    marks = glued and all((t.text in HYPHENS) == tied for t, tied in zip(parts, TOWN, strict=True))
+    return marks and word.text.istitle() and parts[2].text.islower() and parts[4].text.istitle()
 
 
 def _known(doc: Doc, pack: LanguagePack) -> Counter[str]:
