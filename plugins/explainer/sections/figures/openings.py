@@ -170,11 +170,10 @@ def _with_relative(verb: Token, relative: Token, group: int) -> Opening:
     if named.pos_ not in NOUNS:
         return Opening(group, group)
     named = described_noun(named, verb)
-    summed = named.dep_ == "appos" and named.head.pos_ in VERBAL and named.head.i < named.i
-    if summed:  # "Acme shut its mill, a step | that cost $5"
-        whole = opening_of(named.head)
-        if whole.subject is not None or whole.start < named.head.i:
-            return whole
+    near = 0 < named.i - named.head.i <= ROW // 2
+    summed = named.dep_ == "appos" and named.head.pos_ in VERBAL and near
+    if summed and (is_finite(named.head) or named.head.dep_ == "conj"):
+        return opening_of(named.head)  # "Acme shut its mill, a step | that cost $5"
     first, last = noun_range(named)
     if relative.i - last <= 1 or relative.i - first <= NEAR:
         whole = start_of_either(named, relative, verb)
