@@ -342,3 +342,12 @@ def test_it_that_grows_is_told_with_what_it_is(texts, reading):
 )
 def test_what_lacks_the_words_it_rests_on_is_no_prospect(texts, reading, text, told):
     assert bool(texts(reading(text))) is told
+
+
+def test_a_prospect_ends_before_what_somebody_else_says(prospects, reading):
+    text = (
+        "Acme said it would shut its mill and cut fares to $4, while Ann Roe of Bolt Rail told the "
+        "board that prices had peaked."
+    )
+    (prospect,) = prospects(reading(text), ACTORS)
+    assert prospect.text == "it would shut its mill and cut fares to $4"

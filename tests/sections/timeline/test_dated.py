@@ -407,6 +407,7 @@ def test_an_event_ends_before_what_somebody_calls_it(events_behind_lead):
     [
         ("Mayor Ada Poe will be confronted with a strike.", None),
         ("Mayor Ada Poe will be hit by the strike.", None),
+        ("Sales and repairs will be hit hardest.", None),
         ("Mayor Ada Poe will inevitably sell the mill.", None),
         ("Mayor Ada Poe will win most of Elm.", None),
         ("Mayor Ada Poe will miss her target of ten mills.", None),
@@ -422,7 +423,16 @@ def test_an_event_ends_before_what_somebody_calls_it(events_behind_lead):
         ("Mayor Ada Poe will sell the mill.", "scheduled"),
     ],
     ids=[
-        *("confronted", "hit", "inevitably", "outcome", "goal", "ending-up", "greeted"),
+        *(
+            "confronted",
+            "hit",
+            "hit hardest",
+            "inevitably",
+            "outcome",
+            "goal",
+            "ending-up",
+            "greeted",
+        ),
         *(
             "effect",
             "looks-set",

@@ -79,3 +79,11 @@ def test_who_speaks_and_is_of_a_party_is_a_person(kinds, text, name, kind):
 )
 def test_a_central_bank_is_no_town_and_an_index_is_nobody(kinds, text, name, kind):
     assert kinds(text).get(name) == kind
+
+
+def test_who_is_only_named_before_a_spokeswoman_may_be_a_firm_and_is_no_person(kinds):
+    assert "Jane Morton" not in kinds(
+        "A Jane Morton spokeswoman said the shop had shut. It rained."
+    )
+    told = kinds("A Jane Morton spokeswoman said no. Jane Morton wept, and her aides left.")
+    assert told.get("Jane Morton") == "person"

@@ -156,7 +156,9 @@ EVENTS = EventWords(
     foreseeing=_set(
         "inevitably undoubtedly doubtless surely certainly eventually ultimately someday"
     ),
-    befalling=_set("confront burden saddle beset besiege miss remember"),
+    befalling=_set(
+        "confront burden saddle beset besiege miss remember hit affect harm hurt batter squeeze dent disrupt"
+    ),
     outcomes=_set(
         """
         become win lose prevail succeed fail suffer benefit struggle emerge profit thrive weaken

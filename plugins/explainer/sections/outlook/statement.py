@@ -18,6 +18,7 @@ from explainer.sections.outlook.openings import (
 )
 from explainer.sections.timeline.completing import completed
 from explainer.text.attribution.ending import says_besides
+from explainer.text.attribution.reporting import says_against
 from explainer.text.marks import is_dash
 from explainer.text.somebody import is_person
 from explainer.text.status import is_condition
@@ -175,9 +176,12 @@ def _roles(verb: Token, pack: LanguagePack) -> Iterator[Token]:
 def _before_saying(verb: Token, end: int, pack: LanguagePack) -> int:
     """Where a statement ends before who says it says more: "…, adding that it was late".
 
-    Or before somebody else does: "…, with Acme warning of snow".
+    Or before somebody else does: "…, with Acme warning of snow", "…, while Acme said it was late".
     """
     for token in verb.doc[verb.i + 1 : end]:
+        if token.dep_ == "mark" and token.nbor(-1).text == ",":
+            if says_against(token.head, pack.speech):
+                return token.i - 1
         if token.dep_ == "prep" and token.nbor(-1).text == ",":
             besides = says_besides(token, pack)
             if besides is not None and token.head in {verb, verb.head}:

@@ -43,10 +43,10 @@ def is_nobody(signs: Signs, words: NameWords) -> bool:
         return True  # "RFX | Jr"
     if len(parts) > 2 and len(parts[-1]) == 1 and parts[0] not in words.given and not signs.titled:
         return True  # "Zenda Ballroom D"
-    if signs.housed and signs.housed == signs.mentions:
-        return True  # "the Zenda mosque"
-    if signs.modifies and signs.modifies == signs.mentions:
-        return True  # "his Zenda terrier"
+    hired = signs.staffed == signs.mentions == signs.article and not (signs.titled or signs.single)
+    only = signs.mentions > 0 and (signs.mentions in (signs.housed, signs.modifies) or hired)
+    if only:
+        return True  # "the Zenda mosque", "his Zenda terrier", "an | Ann Roe | spokesman", a firm's
     if signs.possessed and signs.possessed == signs.mentions and not signs.titled:
         return True  # "her Zenda Velka"
     several = signs.plural == signs.mentions and len(parts) > 1 and parts[0] not in words.given
