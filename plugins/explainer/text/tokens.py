@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -26,6 +27,8 @@ SMALL = frozenset({"DET", "ADP", "CCONJ", "PART"})
 HYPHEN = "-"
 INITIAL = 2
 """Characters of an initial."""
+SCALED = re.compile(r"[A-Z]\d[\d.,]*[a-z]{1,2}")
+"""A capital, digits and a scale: "R2.6bn"."""
 DATELINE_DASHES = frozenset("—–―_") | {"--"}
 
 
@@ -122,12 +125,16 @@ def is_camel(word: str, words: NameWords) -> bool:
 def is_price(word: str) -> bool:
     """Whether a sign of money and a digit stand in one word, whatever stands before them.
 
+    So with a capital before digits and a scale.
+
     Examples:
-        >>> is_price("Â£2.1bn"), is_price("Z$"), is_price("2bn")
-        (True, False, False)
+        >>> is_price("Â£2.1bn"), is_price("Z$"), is_price("2bn"), is_price("R2.1bn")
+        (True, False, False, True)
     """
     if word.isalpha():
         return False
+    if SCALED.fullmatch(word):
+        return True
     return any(c.isdigit() for c in word) and any(category(c) == "Sc" for c in word)
 
 

@@ -47,3 +47,13 @@ import pytest
 )
 def test_who_said_it_before_has_the_office(body, text, name):
     assert body(text) == name
+
+
+def test_a_body_that_speaks_on_the_way_gives_no_office_in_the_next_paragraph(actors):
+    text = (
+        "Halden Steel was put up for sale on Monday, and Halden Steel owes its banks $5 million.\n\n"
+        "Prices fell. The Solidarity Union said it would sue.\n\n"
+        "Chief executive Ada Poe left on Friday."
+    )
+    told = {a.name: a.affiliation for a in actors(text)}
+    assert told["Ada Poe"] is None

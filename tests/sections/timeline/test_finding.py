@@ -87,3 +87,8 @@ def test_what_none_will_do_before_a_year_may_be_from_then(events, text):
 )
 def test_an_order_or_an_attempt_that_is_asked_or_not_so_is_no_event(events_behind_lead, text):
     assert events_behind_lead(text) == []
+
+
+def test_the_day_of_what_was_promised_is_not_that_of_the_promise(events):
+    text = "The harbour is old. The mayor promised help in the budget on 25 November."
+    assert [e.when.edtf for e in events(text) if e.when and e.status == "happened"] == [None]

@@ -45,6 +45,8 @@ def only(text: str) -> Amount:
         ("EUR 5m", 5_000_000, "EUR"),
         ("5€", 5, "EUR"),
         ("Rs. 500 crore", 5_000_000_000, "INR"),
+        ("R2.6bn", 2_600_000_000, "ZAR"),
+        ("R900m", 900_000_000, "ZAR"),
         ("5 million Canadian dollars", 5_000_000, "CAD"),
         ("5 million pounds", 5_000_000, "GBP"),
         ("$5-million", 5_000_000, "USD"),

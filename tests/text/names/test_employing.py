@@ -87,3 +87,7 @@ def test_who_is_only_named_before_a_spokeswoman_may_be_a_firm_and_is_no_person(k
     )
     told = kinds("A Jane Morton spokeswoman said no. Jane Morton wept, and her aides left.")
     assert told.get("Jane Morton") == "person"
+
+
+def test_a_price_in_a_currency_of_one_letter_is_nobody(kinds):
+    assert set(kinds("The bank lent Ada Poe R900m and R2.6bn.")) == {"Ada Poe"}

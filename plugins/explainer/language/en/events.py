@@ -157,7 +157,7 @@ EVENTS = EventWords(
         "inevitably undoubtedly doubtless surely certainly eventually ultimately someday"
     ),
     befalling=_set(
-        "confront burden saddle beset besiege miss remember hit affect harm hurt batter squeeze dent disrupt"
+        "confront burden saddle beset besiege miss remember hit affect harm hurt batter dent"
     ),
     outcomes=_set(
         """

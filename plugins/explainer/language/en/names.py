@@ -110,7 +110,7 @@ NAMES = NameWords(
         "developer builder distributor contractor dealer manager promoter provider",
         "broker keeper guardian advocate companion giant associate participant",
         "pioneer player employee figure donor patron specialist backer buyer neighbor neighbour",
-        "competitor underwriter stockholder",
+        "competitor underwriter stockholder exporter importer liquidator",
         "vendor challenger candidate favourite favorite star newcomer agent sponsor maker",
         "operator counterpart head parent sister friend survivor runner chief shareholder",
         "contender hopeful merchant grower planner printer heavyweight peer pollster",

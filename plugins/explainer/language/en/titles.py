@@ -106,6 +106,7 @@ ROLES = _words(
     "survivor suspect swimmer taoiseach teacher teammate technician teenager tenant tenor",
     "tennis-player terrorist theologian therapist tourist trader trainee trainer translator",
     "tory treasurer troubadour trustee tsar tutor tycoon uncle undersecretary undergraduate vendor",
+    "conciliator exporter importer liquidator practitioner",
     "veteran veterinarian vicar vice-president vice-chairman vice-chancellor victim violinist",
     "virologist volunteer voter warden warrior whistleblower whip widow widower wife winger",
     "witness woman worker wrestler writer youngster zoologist zookeeper heavyweight frontrunner",

@@ -28,7 +28,23 @@ def told_before(first: int, at: int, scene: Scene) -> Entry | None:
     body = _body((subject, *(c for c in subject.children if c.dep_ == "appos")), scene)
     if body is None or _tells_of_another(body, subject.i, first, scene):
         return None
+    if is_on_the_way(body, at, scene):
+        return None
     return None if _tells_of_another(body, *scene.bounds(at), scene) else body
+
+
+def is_on_the_way(body: Entry, at: int, scene: Scene) -> bool:
+    """Tell whether a body is named once in an article about another, before a new paragraph.
+
+    "Halden Steel failed. … The clerks' union said it would sue. | Chief executive Ann Roe".
+    """
+    sentences, index = scene.reading.article.sentences, scene.reading.index(scene.doc[at])
+    apart = index > 0 and sentences[index].paragraph != sentences[index - 1].paragraph
+    apart = apart and all(n.start < scene.bounds(at)[0] for n in body.names if n.start < at)
+    others = {e for e in scene.at.values() if e.kind == "organization" and e is not body}
+    return apart and any(
+        len(e.names) > len(body.names) and e.names[0].start < body.names[0].start for e in others
+    )
 
 
 def goes_on(first: int, scene: Scene) -> bool:

@@ -11,6 +11,7 @@ from explainer.sections.actors.earlier import (
     colleagues_before,
     goes_on,
     is_about_same,
+    is_on_the_way,
     told_before,
     whole_subject,
 )
@@ -141,10 +142,7 @@ def _state_before(at: int, first: int, scene: Scene) -> Entry | None:
 
 
 def company_before(role: Role, scene: Scene) -> Entry | None:
-    """Give the one body named before an office of bodies, in its sentence or the one before.
-
-    "Acme grew, chief executive Ann Roe said."
-    """
+    """Give the one body named before an office, or right before: "Acme fell, chairman Roe said"."""
     doc, at = scene.doc, role.start - 1
     club = doc[role.head].lower_ in scene.words.club_roles  # "they beat Dale, | coach Roe said"
     listed = at > 0 and doc[at].text == "," and scene.is_person(at - 1)  # "aide Bo Fox, | editor"
@@ -154,7 +152,8 @@ def company_before(role: Role, scene: Scene) -> Entry | None:
     if goes_on(first, scene):  # "Acme said so. It called in Gulfo"
         return told_before(first, role.start, scene)
     near = _body_before(role.start, first, scene) or whole_subject(first, role.start, scene)
-    near = near if near is None or not _is_where(near, first, role.start, scene) else None
+    where = near is not None and _is_where(near, first, role.start, scene)
+    near = None if near is None or where or is_on_the_way(near, role.start, scene) else near
     return near or told_before(first, role.start, scene)
 
 
@@ -169,8 +168,7 @@ def _is_where(body: Entry, first: int, last: int, scene: Scene) -> bool:
 def gives(body: Entry, roles: Iterable[Role], scene: Scene) -> bool:
     """Tell whether a body may give an office: a school has a headteacher, a court no chairman.
 
-    The police have no managing director either, and a paper that only reported something no
-    spokesman.
+    The police have no managing director, and a paper that only reported it no spokesman.
     """
     parts, words = set(body.name.lower().split()), scene.words
     speaks = any(head_word(role.head, scene) in words.spokespeople for role in roles)

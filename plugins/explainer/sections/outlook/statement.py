@@ -179,9 +179,9 @@ def _before_saying(verb: Token, end: int, pack: LanguagePack) -> int:
     Or before somebody else does: "…, with Acme warning of snow", "…, while Acme said it was late".
     """
     for token in verb.doc[verb.i + 1 : end]:
-        if token.dep_ == "mark" and token.nbor(-1).text == ",":
-            if says_against(token.head, pack.speech):
-                return token.i - 1
+        marked = token.dep_ == "mark" and token.nbor(-1).text == ","
+        if marked and says_against(token.head, pack.speech):
+            return token.i - 1
         if token.dep_ == "prep" and token.nbor(-1).text == ",":
             besides = says_besides(token, pack)
             if besides is not None and token.head in {verb, verb.head}:

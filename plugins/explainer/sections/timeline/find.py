@@ -313,9 +313,23 @@ def _hint(find: Find, timed: Timed, pack: LanguagePack) -> int:
     says = find.event.i == verb.i == timed.word.i and verb.lemma_.lower() in pack.speech.saying
     if may_be_over(find.event, pack) or is_seen(verb, pack) or (says and verb.tag_ == "VBD"):
         hint = -1
+    if hint < 0 and _is_promised(timed, find.event, pack):
+        return 1
     if hint < 0 and find.event.i == verb.i and timed.is_of(verb):
         return 2 * hint
     return hint
+
+
+def _is_promised(timed: Timed, verb: Token, pack: LanguagePack) -> bool:
+    """Whether a day may be that of what somebody promised: "help in the budget on 25 November".
+
+    It stands behind the occasion on which that is to be done.
+    """
+    what = next((t for t in children(verb) if t.dep_ == "dobj"), None)
+    before = verb.doc[max(timed.start - 2, 0) : timed.start]
+    nouns = [t for t in before if t.dep_ == "pobj" and t.pos_ in NOMINAL]
+    promised = verb.lemma_.lower() in pack.outlook.promising and what is not None
+    return promised and any(what.i < t.i for t in nouns)
 
 
 def is_judged(timed: Timed, verb: Token, pack: LanguagePack) -> bool:

@@ -67,7 +67,7 @@ def runs(tokens: Tokens, start: int, end: int, words: NameWords) -> Iterator[tup
 def _opens(tokens: Tokens, at: int, end: int, words: NameWords) -> bool:
     """Whether a name may open here."""
     text, kind = tokens.text[at], tokens.kind[at]
-    if is_torn(tokens, at) or is_price(text) or _is_tagged(tokens, at):
+    if is_torn(tokens, at) or _is_price(tokens, at) or _is_tagged(tokens, at):
         return False
     if _is_prefixed(tokens, at, words) or _is_counted(tokens, at) or _is_parent(tokens, at, words):
         return False
@@ -195,6 +195,13 @@ def _is_first(tokens: Tokens, at: int) -> bool:
     )
 
 
+def _is_price(tokens: Tokens, at: int) -> bool:
+    """Whether a price stands here, be its scale a token of its own: "R900|m"."""
+    text = tokens.text[at]
+    after = "".join(tokens.text[at + 1 : at + 2]) if tokens.glued[at] else ""
+    return is_price(text) or (after.isalpha() and is_price(text + after))
+
+
 def _is_prefixed(tokens: Tokens, at: int, words: NameWords) -> bool:
     """Whether a word is the "pro" or the "Oslo" of "pro-Oslo", which names nobody.
 
@@ -283,7 +290,7 @@ def _goes_on(tokens: Tokens, at: int, words: NameWords) -> bool:
     if not text[0].isupper():
         return text == "&" or (pos == "PROPN" and text[0].isalnum() and tokens.glued[at - 1])
     timed = tokens.kind[at] in ("date", "time") and not _is_time_surname(tokens, at, words)
-    if is_torn(tokens, at) or timed or _is_prefixed(tokens, at, words) or is_price(text):
+    if is_torn(tokens, at) or timed or _is_prefixed(tokens, at, words) or _is_price(tokens, at):
         return False
     if low in words.calendar and tokens.tag[at + 1 : at + 2] == ["CD"]:
         return False  # "the Hall of Elm | May 24"

@@ -88,7 +88,7 @@ def after_lemmas(pack: LanguagePack, lemmas: Lemmas) -> tuple[Repair, ...]:
     return (
         partial(with_affixes, words=pack.verbs, lemmas=lemmas),
         partial(with_lemmas, words=pack.verbs),
-        with_appositions,
+        partial(with_appositions, pack=pack),
         partial(with_contents, pack=pack),
         partial(with_mains, pack=pack),
         partial(with_owed, pack=pack),
