@@ -51,7 +51,7 @@ def test_who_said_it_before_has_the_office(body, text, name):
 
 def test_a_body_that_speaks_on_the_way_gives_no_office_in_the_next_paragraph(actors):
     text = (
-        "Halden Steel was put up for sale on Monday, and Halden Steel owes its banks $5 million.\n\n"
+        "Halden Steel was put up for sale on Monday. Halden Steel owes its banks $5 million.\n\n"
         "Prices fell. The Solidarity Union said it would sue.\n\n"
         "Chief executive Ada Poe left on Friday."
     )

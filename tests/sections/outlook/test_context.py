@@ -351,3 +351,7 @@ def test_a_prospect_ends_before_what_somebody_else_says(prospects, reading):
     )
     (prospect,) = prospects(reading(text), ACTORS)
     assert prospect.text == "it would shut its mill and cut fares to $4"
+
+
+def test_what_had_been_expected_is_no_prospect(prospects, reading):
+    assert prospects(reading("Most clerks had predicted the rate would hold steady."), ACTORS) == []

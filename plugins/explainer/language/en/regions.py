@@ -10,11 +10,11 @@ idaho; illinois; indiana; iowa; kansas; kentucky; louisiana; maine; maryland; ma
 michigan; minnesota; mississippi; missouri; montana; nebraska; nevada; new hampshire; new jersey;
 new mexico; new york; north carolina; north dakota; ohio; oklahoma; oregon; pennsylvania;
 rhode island; south carolina; south dakota; tennessee; texas; utah; vermont; west virginia;
-wisconsin; wyoming; ontario; quebec; alberta; manitoba; nova scotia; british columbia;
-new south wales; queensland; tasmania; bavaria; siberia; sakhalin; andhra pradesh; arunachal
-pradesh; assam; bihar; chhattisgarh; gujarat; haryana; himachal pradesh; jharkhand; karnataka;
-kerala; madhya pradesh; maharashtra; manipur; meghalaya; mizoram; nagaland; odisha; rajasthan;
-sikkim; tamil nadu; telangana; uttar pradesh; uttarakhand; west bengal
+wisconsin; wyoming; ontario; quebec; alberta; manitoba; nova scotia; british columbia; new south
+wales; queensland; tasmania; bavaria; siberia; sakhalin; andhra pradesh; arunachal pradesh; assam;
+bihar; chhattisgarh; gujarat; haryana; himachal pradesh; jharkhand; karnataka; kerala; madhya
+pradesh; maharashtra; manipur; meghalaya; mizoram; nagaland; odisha; rajasthan; sikkim; tamil
+nadu; telangana; uttar pradesh; uttarakhand; west bengal
 """
 _LANDS = """
 middle east; scandinavia; england; scotland; wales; northern ireland;

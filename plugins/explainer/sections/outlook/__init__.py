@@ -18,6 +18,7 @@ from explainer.sections.outlook.ahead import rule_of
 from explainer.sections.outlook.arranged import PLANNING, is_done, is_in_timeline, is_of_plan
 from explainer.sections.outlook.certainty import certainty_of
 from explainer.sections.outlook.expiry import (
+    had_been_expected,
     is_of_settled_bill,
     is_over,
     is_past_in_quotes,
@@ -110,7 +111,7 @@ def _in_sentence(
             continue
         if rule == WOULD and is_of_settled_bill(verb, reading.pack):
             continue
-        if was_said_long_ago(verb, span, reading):
+        if was_said_long_ago(verb, span, reading) or had_been_expected(verb, reading.pack):
             continue
         if not voices.knows(verb):
             continue

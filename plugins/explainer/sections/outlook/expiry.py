@@ -10,6 +10,7 @@ from explainer.text.edtf import ended_before, extent
 from explainer.text.status.bills import has_settled_bill
 from explainer.text.syntax.clauses import first_conjunct
 from explainer.text.syntax.parts import is_passive, tensed_of, verbs_above
+from explainer.text.syntax.perfects import is_past_perfect
 from explainer.text.syntax.subjects import own_subject, subject_of
 from explainer.text.when import Mention, times_in, was_long_ago
 
@@ -37,6 +38,14 @@ def was_said_long_ago(verb: Token, span: Span, reading: Reading) -> bool:
         if inside and mention.edtf is not None and not ended_before(mention.edtf, published):
             return False
     return over
+
+
+def had_been_expected(verb: Token, pack: LanguagePack) -> bool:
+    """Tell what came otherwise, or has come: "analysts had predicted | that it would fall |"."""
+    first = first_conjunct(verb)
+    above = first.head
+    held = first.dep_ == "ccomp" and above.lemma_.lower() in pack.outlook.expecting
+    return held and is_past_perfect(above, pack.certainty)
 
 
 def _with_first(says: Token) -> tuple[Token, ...]:

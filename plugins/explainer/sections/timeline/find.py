@@ -328,8 +328,9 @@ def _is_promised(timed: Timed, verb: Token, pack: LanguagePack) -> bool:
     what = next((t for t in children(verb) if t.dep_ == "dobj"), None)
     before = verb.doc[max(timed.start - 2, 0) : timed.start]
     nouns = [t for t in before if t.dep_ == "pobj" and t.pos_ in NOMINAL]
-    promised = verb.lemma_.lower() in pack.outlook.promising and what is not None
-    return promised and any(what.i < t.i for t in nouns)
+    if what is None or verb.lemma_.lower() not in pack.outlook.promising:
+        return False
+    return any(what.i < t.i for t in nouns)
 
 
 def is_judged(timed: Timed, verb: Token, pack: LanguagePack) -> bool:

@@ -261,7 +261,9 @@ def _told_with(scene: Scene, did: Token, beside: Token, content: Token, cue: Tok
     if not (alike or perfect):
         return False
     lemma, words = did.lemma_.lower(), scene.pack.speech
-    more = lemma in words.adding and any(t.dep_ == "ccomp" and has_mark(t) for t in did.rights)
+    told = any(t.dep_ == "ccomp" and has_mark(t) for t in did.rights)
+    under_way = content.tag_ == "VBG" and did.tag_ == "VBD" and lemma in words.inverting
+    more = told and (lemma in words.adding or under_way)  # "were facing rises and warned that"
     thing = thing or (did.tag_ == "VBP" and _is_of_one(content))  # "say it is late and warn that"
     return more or (lemma in words.inverting and thing) or (did.tag_ == "VBD" and bool(now))
 
