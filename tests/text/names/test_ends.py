@@ -119,3 +119,14 @@ def test_a_word_for_a_parent_is_no_part_of_a_name(names):
 def test_how_many_of_a_party_is_no_part_of_its_name(found, text):
     assert found(text)[0].split()[-1] in ("Republicans", "Democrats")
     assert not found(text)[0].startswith(text.split()[0])
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Sporting director Ann Roe said that Dale would sell.", "Ann Roe"),
+        ("Sporting won in Dale, said Ann Roe.", "Sporting"),
+    ],
+)
+def test_what_opens_a_post_is_no_club(found, text, expected):
+    assert found(text)[0] == expected

@@ -227,6 +227,9 @@ def _is_no_name(tokens: Tokens, start: int, end: int, label: str, words: NameWor
     """Whether a gerund is taken for a name, a pronoun ends it, or a letter opens it: "T-shirt"."""
     if end - start == 1 and is_before_rank(tokens, end, words):
         return True  # "Juror | No. 7"
+    post = " ".join(tokens.low[start : end + 1])
+    if end - start == 1 and tokens.first[start] and post in words.company_offices:
+        return True  # "Sporting | director Ann Roe"
     if end - start == 1 and tokens.tag[start] == "VBG" and label != "person":
         return True  # "by | Tweeting"
     if end - start > 1 and tokens.tag[end - 1] == "PRP" and label != "person":
