@@ -64,3 +64,18 @@ def test_a_sum_is_one_subject(reading, text, verb, subject):
     token = next(t for t in reading(text).doc if t.text == verb)
     found = next(t for t in token.lefts if t.dep_ == "nsubjpass")
     assert token.doc[found.left_edge.i : found.right_edge.i + 1].text == subject
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "above"),
+    [
+        ("Roe wrote to Acme, who had a bid of £60m turned down in May.", "turned", "bid"),
+        ("Profits of €40m made it the best year.", "made", "made"),
+    ],
+    ids=["bid", "profits"],
+)
+def test_a_scale_is_no_form_of_be(reading, text, verb, above):
+    found = next(t for t in reading(text).doc if t.text == verb)
+    assert found.head.text == above
+    mark = next(t for t in found.doc if t.text == "m")
+    assert (mark.dep_, mark.head.text) == ("pobj", "of")

@@ -2,7 +2,7 @@
 
 "A deal worth $3bn | signed in May": the deal was signed. "Paid 3 trillion | won | to Acme": nobody
 won anything. "Offered to repay $5 of the $9 | it lost": nobody said so. "Clerks say | around | $5m
-was spent" tells of one sum.
+was spent" tells of one sum, and "a bid of £6|m| turned down" of a bid.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.text.kept import forget
-from explainer.text.parsing.mending import make_subject
+from explainer.text.parsing.mending import make_participle, make_past, make_subject
 from explainer.text.syntax.clauses import NOUNS, SUBJECTS, VERBAL, auxiliaries, children
 from explainer.text.syntax.parts import verbs_above, word_before
 from explainer.text.syntax.subjects import own_subject
@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 
 CLAUSES = frozenset({"acl", "relcl"})
 SCALE = "CD"
+HELPING = frozenset({"aux", "auxpass"})
+DONE = frozenset({"conj", "advcl", "ccomp", "dep"})
+"""What parsers make of the clause of a verb that such a word seems to help."""
 
 
 def with_sums(doc: Doc, pack: LanguagePack) -> Doc:
@@ -42,7 +45,36 @@ def with_sums(doc: Doc, pack: LanguagePack) -> Doc:
             _tie(token, token.head)
         elif token.dep_ == "pobj" and token.lower_[:1].isdigit():
             _round(token, words)
+        elif token.dep_ in HELPING and token.lower_ in words.scale_marks:
+            _scale(token)
     return doc
+
+
+def _scale(mark: Token) -> None:
+    """Make a scale of what is taken for a form of "be": "had a bid of £6|m| turned down".
+
+    What was done then was done to what is worth the sum, where nobody else does it.
+    """
+    number, verb, doc = mark.nbor(-1), mark.head, mark.doc
+    if not number.lower_[:1].isdigit() or number.whitespace_ or number.i < 1 or verb.i < mark.i:
+        return
+    if number.dep_ == "ROOT" or verb in (number.head, number):
+        return
+    mark.head, mark.dep_ = number.head, number.dep_
+    number.head, number.dep_ = mark, "nummod"
+    for sign in [t for t in number.lefts if t.tag_ == "$"]:
+        sign.head = mark
+    mark.tag_, mark.pos_, mark.lemma_ = "NN", "NOUN", mark.lower_
+    forget(doc)
+    thing = mark.head.head if mark.dep_ == "pobj" else mark.head
+    doer = own_subject(verb)
+    if doer is not None and doer.dep_ == "nsubjpass" and not auxiliaries(verb):
+        doer.dep_ = "nsubj"
+        make_past(verb)
+    elif doer is None and verb.dep_ in DONE and thing.pos_ in NOUNS:
+        verb.head, verb.dep_ = thing, "acl"
+        make_participle(verb)
+    forget(doc)
 
 
 def _round(number: Token, words: AmountWords) -> None:
