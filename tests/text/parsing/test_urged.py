@@ -23,10 +23,11 @@ import pytest
         ("Roe says ten died since the strike began and accused Poe of it.", "accused", "says"),
         ("Poe said Roe had met Crow and insisted that Roe had left.", "insisted", "said"),
         ("Roe says ten died since the mayor came and accused Poe of it.", "accused", "came"),
+        ("Roe said it was a sad day and promised to sack the coach.", "promised", "said"),
     ],
     ids=[
         *("urged", "called", "warned", "workers", "no verb of saying", "but", "and", "passive"),
-        *("faced", "them", "there", "another", "within", "name", "within-another"),
+        *("faced", "them", "there", "another", "within", "name", "within-another", "it"),
     ],
 )
 def test_who_says_something_urges_what_is_joined_to_it(nlp, text, verb, above):

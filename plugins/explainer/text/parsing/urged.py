@@ -135,7 +135,15 @@ def _is_mute(subject: Token, words: VerbWords) -> bool:
     """Tell whether something is meant that urges nobody: "the plan", "the payment"."""
     low = subject.lower_.removesuffix("s")
     mute = low in words.mute or low.endswith(words.mute_endings)
-    return (mute and subject.pos_ == "NOUN") or subject.dep_ == "expl"  # "there was no way"
+    mute = mute and subject.pos_ == "NOUN"
+    return mute or subject.dep_ == "expl" or _is_any(subject)  # "there was no way"
+
+
+def _is_any(subject: Token) -> bool:
+    """Whether "it" is only said to be something, and urges nobody: "it was a sad day"."""
+    verb = subject.head
+    told = any(t.dep_ in {"attr", "acomp"} for t in verb.rights)
+    return subject.pos_ == "PRON" and is_neuter(subject) and verb.lemma_ == "be" and told
 
 
 def _tells_how_many(verb: Token) -> bool:
