@@ -81,3 +81,15 @@ def test_clauses_without_their_auxiliary_are_as_passive_as_the_first(reading, te
 )
 def test_a_row_of_what_would_have_been_is_no_past(reading, text, tag):
     assert next(t.tag_ for t in reading(text).doc if t.text == "reduced") == tag
+
+
+@pytest.mark.parametrize(
+    ("text", "tag"),
+    [
+        ("In May the club were fined $3m and handed a ban on transfers.", "VBN"),
+        ("The mayor was elected and handed the keys to Ben Crow.", "VBD"),
+    ],
+    ids=["given", "gave"],
+)
+def test_who_is_fined_and_handed_something_gives_nothing(reading, text, tag):
+    assert next(t.tag_ for t in reading(text).doc if t.text == "handed") == tag

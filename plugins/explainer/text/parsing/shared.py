@@ -172,9 +172,13 @@ def _is_passive_too(verb: Token, words: EventWords) -> bool:
     if verb.tag_ != "VBD" or verb.dep_ != "conj" or not is_passive(verb.head):
         return False
     lemma = verb.lemma_.lower()
+    own = own_subject(verb) is not None or auxiliaries(verb)
+    if lemma in words.bestowed and object_of(verb) is not None:  # "and | handed | a ban"
+        behind = (*verb.rights, *(t for part in verb.rights for t in part.rights))
+        whom = any(t.dep_ in {"dative", "prt"} or t.lower_ in words.bestowed[lemma] for t in behind)
+        return not own and not whom
     if lemma not in words.charging and lemma not in words.undergone:
         return False
-    own = own_subject(verb) is not None or auxiliaries(verb)
     things = (t for t in children(verb) if t.dep_ in ACTIVE)
     timed = all(t.ent_type_ in TIME_LABELS for t in things)  # "and released | that evening"
     return not own and timed
