@@ -224,3 +224,15 @@ def test_what_one_person_will_discuss_is_a_topic_where_he_has_an_office(reading,
     made = reading(f"{who} Tom Crow spoke in Elm. Crow said he will discuss smuggling and border"
                    " checks.")  # fmt: skip
     assert [topic.title for topic in extract_all(made).of(AGENDA)] == titles
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        ("The board will look at the data at a meeting in Elm.", ["the data"]),
+        ("The council will vote on Monday on a new bridge.", ["a new bridge"]),
+    ],
+    ids=["a-place", "a-time"],
+)
+def test_what_stands_behind_the_same_word_again_is_no_topic(reading, text, titles):
+    assert [topic.title for topic in extract(reading(text), Facts())] == titles

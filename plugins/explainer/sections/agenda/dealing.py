@@ -70,6 +70,7 @@ def _dealt(verb: Token, ways: frozenset[str], pack: LanguagePack) -> Iterator[Fo
     """What a verb of dealing leads to."""
     polled = [t for t in verb.rights if t.dep_ == "dobj" and "" not in ways]
     links = [link for one in (verb, *polled) for link in prepositions(one, ways)]
+    links = [link for link in links if not _comes_second(link, links, pack)]
     again = [t for t in verb.subtree if t.lower_ in ways and t.dep_ == "conj" and t.i > verb.i]
     links += [t for t in again if t.tag_ == "IN"]  # "on a ban and | on | whether to"
     for way in (*links, *_for_or_against(verb, pack), *behind_parties(verb, ways, pack)):
@@ -85,6 +86,15 @@ def _dealt(verb: Token, ways: frozenset[str], pack: LanguagePack) -> Iterator[Fo
         return  # "some vote where they live"
     for words in questions_of(verb, pack):
         yield Found(words, verb, "will-decide-whether")
+
+
+def _comes_second(link: Token, links: list[Token], pack: LanguagePack) -> bool:
+    """Whether the topic stands behind the same word before: "look at the data | at | a meeting"."""
+    same = (t for t in links if t.i < link.i and (t.lower_, t.head) == (link.lower_, link.head))
+    things = (under(t) for t in same)
+    if not link.nbor(-1).text[0].isalnum():
+        return False  # "on the bridge, | on | the toll"
+    return any(t is not None and kind_of(t, pack) not in TIMES for t in things)
 
 
 def _is_owned(noun: Token) -> bool:
