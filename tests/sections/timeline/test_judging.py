@@ -168,8 +168,9 @@ def test_what_was_done_before_is_told_only_with_its_day(events, text, told):
         ("Ann Roe was the only mayor to vote against the plan.", True),
         ("The Zendas were the only band to win a prize this year.", True),
         ("Ann Roe is the only mayor to beat.", False),
+        ("Ann Roe is the 14th clerk to be sacked this year.", True),
     ],
-    ids=["was", "a band", "whom to beat"],
+    ids=["was", "a band", "whom to beat", "a number"],
 )
 def test_who_alone_did_something_did_it(events, text, told):
     assert bool([e for e in events(text) if e.rule == "one-in-a-row"]) is told

@@ -88,8 +88,8 @@ class Verbs:
     def ranked_of(self, copula: Token) -> Token | None:
         """Give what somebody did as one in a row: "sell" of "Roe is the latest heir to sell".
 
-        So with "was among the first to sell", "was one of the first to sell", "was the only heir to
-        sell"; not "is the only heir to sell", who may yet do so.
+        So with "is the 14th to sell", "was among the first to sell", "was one of the first to
+        sell", "was the only heir to sell"; not "is the only heir to sell", who may yet do so.
         """
         if copula.lemma_.lower() not in self.pack.certainty.copulas:
             return None
@@ -97,7 +97,8 @@ class Verbs:
         if copula.tag_ == "VBD":
             ranking |= self.pack.events.sole
         for part in self._ranks_of(copula):
-            if any(t.lower_ in ranking for t in (part, *children(part))):
+            rank = (part, *children(part))
+            if any(t.lower_ in ranking or t.ent_type_ == "ORDINAL" for t in rank):
                 below = [t for t in children(part) if t.dep_ in {"relcl", "acl"}]
                 below += [t for t in children(copula) if t.dep_ == "advcl" and t.i > part.i]
                 return next((t for t in below if is_infinitive(t)), None)

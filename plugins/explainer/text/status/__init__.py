@@ -217,8 +217,15 @@ def _infinitive(verb: Token, pack: LanguagePack, steps: int) -> Status | None:
     if verb.dep_ == "advcl":
         return None
     if verb.dep_ == "relcl" and is_passive(verb):
-        return "scheduled"
+        return None if _is_ranked(head, pack) else "scheduled"
     return _complement(verb, pack, steps)
+
+
+def _is_ranked(noun: Token, pack: LanguagePack) -> bool:
+    """Whether a clause tells which of several somebody is: "is the 14th clerk | to be sacked"."""
+    ranks = either(pack.events.ranking, pack.events.sole)
+    ranked = any(t.lower_ in ranks or t.ent_type_ == "ORDINAL" for t in noun.lefts)
+    return ranked and noun.dep_ == "attr"
 
 
 def _complement(verb: Token, pack: LanguagePack, steps: int) -> Status | None:
