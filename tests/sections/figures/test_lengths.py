@@ -121,3 +121,15 @@ def test_a_time_that_was_measured_is_one_figure(reading, time):
 def test_a_time_of_a_race_is_a_figure(reading):
     (figure,) = extract(reading("Bo Quill won gold in a time of 9.79 seconds."), Facts())
     assert figure.text == "9.79 seconds"
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Over 14 months, 112 of those who took the drug fell ill.", [112]),
+        ("The mill stood empty for over 14 months.", [14]),
+    ],
+    ids=["during", "more"],
+)
+def test_a_sentence_that_opens_with_over_tells_how_long(reading, text, values):
+    assert [figure.value for figure in extract(reading(text), Facts())] == values

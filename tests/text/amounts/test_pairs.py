@@ -76,6 +76,9 @@ def test_a_rise_told_by_share_keeps_its_start():
             "in 2 hours, 11 minutes and 4 seconds",
             [("2 hours, 11 minutes and 4 seconds", 7864.0, "seconds")],
         ),
+        ("at 5ft 6in, he", [("5ft 6in", 66.0, "inches")]),
+        ("for 2 minutes 3in from it", [("2 minutes", 2.0, "minutes"), ("3in", 3.0, "inches")]),
+        ("took 3 in May", [("3", 3.0, "")]),
         ("26 minutes 9.8 seconds", [("26 minutes 9.8 seconds", 1569.8, "seconds")]),
         (
             "10 minutes and two hours",

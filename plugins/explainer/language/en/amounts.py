@@ -194,7 +194,8 @@ AMOUNTS = AmountWords(
     requiring=_set("require order oblige force compel instruct mandate"),
     lasting=_set("last serve wait take require need spend"),
     short_durations=_set("seconds minutes hours"),
-    clocked={"hours": 3600, "minutes": 60, "seconds": 1},
+    clocked={"hours": 3600, "minutes": 60, "seconds": 1, "feet": 12, "inches": 1},
+    glued_units={"in": "inches"},
     harming=_set(
         "kill die injure wound hurt displace evacuate hospitalize hospitalise infect rescue arrest"
         " detain strand sicken drown suffocate poison trap"

@@ -75,7 +75,8 @@ class AmountWords:
         requiring: Lemmas of verbs that make somebody do something ("order").
         lasting: Lemmas of verbs that a length of time completes ("last").
         short_durations: Units of time shorter than a day.
-        clocked: How many of the smallest of them each has.
+        clocked: How many of the smallest of them each has, and so of some measures.
+        glued_units: Units that are one only right behind digits ("6in").
         harming: Lemmas of verbs that people come to harm by.
         spans: Prepositions before how long something lasted ("for").
         inside: Prepositions before how quickly something was done ("in just 40 minutes").
@@ -246,6 +247,7 @@ class AmountWords:
     lasting: frozenset[str]
     short_durations: frozenset[str]
     clocked: Mapping[str, int]
+    glued_units: Mapping[str, str]
     harming: frozenset[str]
     spans: frozenset[str]
     inside: frozenset[str]

@@ -40,6 +40,7 @@ def is_quotable(spot: Spot, words: AmountWords) -> bool:
     weighed = before.lower_ in words.mere or (
         spot.amount.bound is not None and opens.lower_ not in words.inside and not _is_while(opens)
     )  # "nearly 40 hours", but "within two weeks"
+    weighed = weighed and not _opens_sentence(spot, words)
     if before.lower_ in words.recent and _is_period(spot, words):
         return False  # "in the first 10 months", "over the past 12 months"
     within = before.lower_ in words.inside | words.part_of
@@ -100,6 +101,13 @@ def _is_while(opens: Token) -> bool:
         return False
     noun = opens.head.pos_ == "NOUN" or opens.head.dep_ in {"dobj", "pobj"}
     return noun or object_of(opens.head) is not None
+
+
+def _opens_sentence(spot: Spot, words: AmountWords) -> bool:
+    """Whether a sentence opens with how long it took: "| Over 14 months, | 112 fell ill"."""
+    opens = spot.doc[spot.first]
+    during = opens.lower_ in words.during and spot.first == spot.sent.start
+    return during and spot.top.dep_ not in SUBJECTS
 
 
 def event_of(spot: Spot, words: AmountWords) -> Token | None:

@@ -76,7 +76,8 @@ def _ends_as_name(pieces: Sequence[Piece], numeral: Numeral, words: AmountWords)
         return True
     if behind.kind == "word" and behind.glued and not numeral.scaled:
         known = (
-            words.percent, words.measures, words.currency_marks, words.durations, words.minor_marks
+            words.percent, words.measures, words.currency_marks, words.durations,
+            words.minor_marks, words.glued_units,
         )  # fmt: skip
         screen = behind.low in words.minor_marks and numeral.value in words.screens  # "1080p"
         return screen or not any(behind.low in table for table in known)

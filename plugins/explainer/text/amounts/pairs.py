@@ -87,11 +87,16 @@ def paired(
 def _clocked(
     pieces: Sequence[Piece], last: Sequence[Pair], pair: Pair, words: AmountWords
 ) -> Pair | None:
-    """Read '2 hours, 11 minutes and 4 seconds': one time, in its smallest unit."""
+    """Read '2 hours, 11 minutes and 4 seconds': one time, in its smallest unit.
+
+    So with '5ft 6in', one length.
+    """
     if not last or any(p.low is not None or p.before is not None for p in (*last, pair)):
         return None
     one, unit = last[0], pair.main.unit
     long, short = words.clocked.get(one.main.unit, 0), words.clocked.get(unit, 0)
+    if one.main.kind != pair.main.kind:
+        return None
     between = {piece.low for piece in pieces[one.after : pair.first]}
     if not 0 < short < long or pair.main.bound or not between <= words.both | {","}:
         return None

@@ -225,6 +225,8 @@ def _unit_behind(
     idle = pieces[at].low in words.idle_units and make.value == 1 and not make.joined
     if (found := phrase_at(pieces, at, words.measures)) and not idle:
         return make.quantity(found[1], words.measures[found[0]], "measure")
+    if pieces[at].glued and pieces[at].low in words.glued_units:
+        return make.quantity(at + 1, words.glued_units[pieces[at].low], "measure")
     compared = at + 1 < len(pieces) and pieces[at + 1].low in words.comparing
     if pieces[at].low in words.times and compared:
         return make.quantity(at + 1, TIMES, "factor")
