@@ -58,3 +58,15 @@ def test_where_something_is_moved_is_no_position(words):
     before = [(t.tag_, t.dep_, t.head.i) for t in doc]
     with_positions(doc, WORDS)
     assert [(t.tag_, t.dep_, t.head.i) for t in doc] == before
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Luca Ferro has joined Elm for £22m and goalkeeper Matty Prior has been loaned to Dale.",
+        "Luca Ferro joined Elm in May and keeper Matty Prior has left.",
+    ],
+)
+def test_who_plays_where_is_told_with_his_name(reading, text):
+    found = next(t for t in reading(text).doc if t.text in {"goalkeeper", "keeper"})
+    assert (found.dep_, found.head.text) == ("compound", "Prior")

@@ -1,6 +1,7 @@
 """Positions: where a player plays, behind the side, which taggers take for an adverb.
 
-"Said the Elm | forward |", "Elm | forward | Ann Roe": the forward says so, and not the side.
+"Said the Elm | forward |", "Elm | forward | Ann Roe": the forward says so, and not the side. So
+with what parsers join to a verb before: "Bo Poe joined Elm and | keeper | Dan Roe has left".
 """
 
 from __future__ import annotations
@@ -8,8 +9,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.text.kept import forget
-from explainer.text.parsing.mending import take_place
-from explainer.text.syntax.clauses import NOUN_SUBJECTS, VERBAL
+from explainer.text.parsing.mending import joints_before, take_place
+from explainer.text.syntax.clauses import NOUN_SUBJECTS, VERBAL, ancestors
 from explainer.text.syntax.subjects import own_subject
 
 if TYPE_CHECKING:
@@ -24,6 +25,8 @@ def with_positions(doc: Doc, words: VerbWords) -> None:
     Only where an article opens it or a name follows: not "the ball took Elm | forward".
     """
     for token in doc[1:]:
+        if token.tag_ == "NN" and token.dep_ == "conj":
+            _stand_before(token)
         if token.tag_ != "RB" or token.lower_ not in words.positions:
             continue
         side = doc[token.i - 1]
@@ -35,6 +38,19 @@ def with_positions(doc: Doc, words: VerbWords) -> None:
             _call(side, token, name)
         elif name is None and any(t.dep_ == "det" for t in whose) and _is_one(side, token):
             _act(side, token)
+
+
+def _stand_before(noun: Token) -> None:
+    """Let a noun stand before the name of who acts in a clause that is joined to one before."""
+    name = _name_behind(noun)
+    if name is None or name.dep_ not in NOUN_SUBJECTS or noun.n_rights or noun.n_lefts:
+        return
+    verb, opens = name.head, name.left_edge.i == noun.i + 1
+    if opens and verb.dep_ == "conj" and verb.head in ancestors(noun) and verb.i > name.i:
+        for joint in joints_before(noun):
+            joint.head = verb.head
+        noun.head, noun.dep_ = name, "compound"
+        forget(noun.doc)
 
 
 def _name_behind(token: Token) -> Token | None:
