@@ -187,3 +187,9 @@ def test_who_alone_did_something_did_it(events, text, told):
 def test_what_is_true_of_any_is_no_event_but_of_what_is_awaited(events, text, told):
     text = f"Ann Roe left Elm in May. The port is old. {text}"
     assert any(e.text.startswith("Any") for e in events(text)) is told
+
+
+@pytest.mark.parametrize("rank", ["first", "14th", "eleventh"])
+def test_a_time_since_which_something_ranks_dates_nothing(events, rank):
+    text = f"The strike, the union's {rank} since March 2023, follows the collapse of talks."
+    assert not [e for e in events(text) if e.when]

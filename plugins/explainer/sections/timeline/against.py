@@ -116,7 +116,8 @@ def is_best_of(top: Token, mention: Mention) -> bool:
 def is_rank_since(span: Span, pack: LanguagePack) -> bool:
     """Tell whether a time tells since when nothing was the like: "its first win since May".
 
-    However the parser hangs it; "the worst day that the bank has seen since 2008".
+    So with "the union's 14th since May", however the parser hangs it; "the worst day that the bank
+    has seen since 2008".
     """
     before = span.doc[span.start - 1] if span.start > span.sent.start else span[0]
     if before.i == span.start or span[0].lower_ not in pack.events.reasons:
@@ -127,7 +128,8 @@ def is_rank_since(span: Span, pack: LanguagePack) -> bool:
             return False
         ranks = [t for t in (above, *children(above)) if t.i < span.start]
         ranked = any(
-            t.lower_ in pack.events.ranking and (t.dep_ == "amod" or t == before or has_the(t))
+            (t.lower_ in pack.events.ranking or t.ent_type_ == "ORDINAL")
+            and (t.dep_ == "amod" or t == before or has_the(t))
             for t in ranks
         )  # not "a third of its boats since May"
         ranked = ranked and not _is_held(above, pack)
