@@ -102,3 +102,20 @@ def test_a_body_named_in_small_letters_is_no_other_of_its_kind(body, text, tied)
 )
 def test_its_head_is_of_the_body_that_the_sentence_before_is_about(body, text, tied):
     assert body(f"{text} Its chief executive, Ada Poe, told clerks that sales could peak.") == tied
+
+
+@pytest.mark.parametrize(
+    ("text", "tied"),
+    [
+        ("The Salt party said it would sue Acme Group. Its spokeswoman, Ada Poe, spoke.", "Salt"),
+        ("Acme Group sued Dale Council. Its spokeswoman, Ada Poe, spoke.", None),
+        (
+            "Acme Group said it would pay. Medicope has not said whether it will; its head, Ada "
+            "Poe, spoke.",
+            None,
+        ),
+    ],
+    ids=["said", "sued", "unknown"],
+)
+def test_its_is_of_who_spoke_and_of_no_body_before_an_unknown_name(body, text, tied):
+    assert body(text) == tied

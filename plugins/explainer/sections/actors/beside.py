@@ -11,7 +11,7 @@ from explainer.sections.actors.capitals import capitals_before, paper_behind
 from explainer.sections.actors.employers import body_of_capitals
 from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.hiring import bodies_of_verbs, is_moved
-from explainer.sections.actors.owners import one_of
+from explainer.sections.actors.pointing import one_of
 from explainer.sections.actors.role import Role, head_word, is_glued, is_plural, is_post, is_role
 from explainer.sections.actors.scene import Scene
 from explainer.sections.actors.several import listed_behind

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from explainer.language.tables import either
-from explainer.language.tables.names import NameWords
 from explainer.sections.actors.earlier import (
     colleagues_before,
     goes_on,
-    is_about_same,
     is_on_the_way,
     told_before,
     whole_subject,
@@ -19,11 +17,18 @@ from explainer.sections.actors.entry import Entry, only
 from explainer.sections.actors.home import is_company_office
 from explainer.sections.actors.introduced import speaks_for
 from explainer.sections.actors.parties import is_party
+from explainer.sections.actors.pointing import (
+    introduced,
+    is_another,
+    its,
+    named_before,
+    noun_of,
+    one_before,
+    one_of,
+)
 from explainer.sections.actors.role import Role, head_word, is_any, is_role
 from explainer.sections.actors.scene import Scene
 from explainer.text.syntax.clauses import NOUN_SUBJECTS
-from explainer.text.syntax.parts import word_before
-from explainer.text.syntax.subjects import is_main_subject, main_subject
 from explainer.text.tokens import bare
 
 if TYPE_CHECKING:
@@ -49,7 +54,7 @@ def _owner(role: Role, scene: Scene) -> Entry | None:
         loose = words.vague_roles | words.work_nouns  # "its | star", "its | author": of a film
         vague = head_word(role.head, scene) in loose
         if doc[at].lower_ in words.its and not vague:
-            return _its(at, first, scene, firm=is_company_office(role, scene))
+            return its(at, first, scene, firm=is_company_office(role, scene))
         if doc[at].lower_ in words.theirs and doc[role.head].lower_ in words.club_roles:
             club = _body_before(at, first, scene)  # "Elm Town lost. Their | coach"
             outlet = club is not None and club.name.split()[-1].lower() in words.outlets
@@ -64,7 +69,7 @@ def _owner(role: Role, scene: Scene) -> Entry | None:
         if token.tag_ == "POS" and token.i - 1 not in scene.at and mine:
             noun = doc[token.i - 1].lower_
             lands = either(words.localities, words.club_heads, words.countries)
-            known = noun not in lands or any(_introduced(noun, scene))  # not "the town's"
+            known = noun not in lands or any(introduced(noun, scene))  # not "the town's"
             if known and (body := one_of(noun, role.start, scene)):
                 return body
             if noun in words.countries:
@@ -137,7 +142,7 @@ def _state_before(at: int, first: int, scene: Scene) -> Entry | None:
     """The only state of an article, or the one that a sentence or that before it names."""
     if len(scene.states) == 1:
         return next(iter(scene.states.values()))
-    found = _named_before(at, first, scene)
+    found = named_before(at, first, scene)
     return found if found is not None and found.state else None
 
 
@@ -181,28 +186,13 @@ def gives(body: Entry, roles: Iterable[Role], scene: Scene) -> bool:
     return not parts & (words.courts | words.police)
 
 
-def one_of(noun: str, at: int, scene: Scene) -> Entry | None:
-    """Give the one body of a kind: "the council" is the only council, and was named before.
-
-    So is "the airline" what the article calls "the airline Acme".
-    """
-    bodies = scene.worded.get(noun, ())
-    places = scene.places.values() if noun in scene.words.venues else ()  # "the | theatre"
-    ends = (e for e in (*bodies, *places) if noun == _noun(e, scene))
-    found = only((*ends, *_introduced(noun, scene)))
-    if found is None or found.names[0].start >= at:
-        return None
-    last = max(name.end for name in found.names if name.start < at)
-    return None if any(_is_another(t, noun, scene.words) for t in scene.doc[last:at]) else found
-
-
 def band_of(roles: Iterable[Role], main: Entry | None, scene: Scene) -> Entry | None:
     """Give the band of who plays in one and is told without it: "drummer", "lead singer".
 
     It is the one that the article is about, or else its only one. A singer may sing alone.
     """
     words = scene.words
-    about = main is not None and any(main is band for band in _introduced(words.band, scene))
+    about = main is not None and any(main is band for band in introduced(words.band, scene))
     for role in roles:
         told = [t.lower_ for t in scene.doc[role.start : role.end]]
         leads = bool(told[:-1]) and words.leads.issuperset(told[:-1])  # not "session | drummer"
@@ -212,38 +202,9 @@ def band_of(roles: Iterable[Role], main: Entry | None, scene: Scene) -> Entry | 
     return None
 
 
-def _is_another(token: Token, noun: str, words: NameWords) -> bool:
-    """Whether one of a kind without a name is told of: "a council", "the salt | council's vote"."""
-    if token.lower_ != noun or not token.text.islower():
-        return False
-    own = any(child.dep_ in ("amod", "nummod") for child in token.children)
-    before = word_before(token)
-    joined = before.pos_ == "NOUN" and before.head.i >= token.i
-    some = before.lower_ in words.articles - words.definite
-    return own or joined or some
-
-
-def _introduced(noun: str, scene: Scene) -> Iterator[Entry]:
-    """The bodies before whose name the article tells their kind: "the | airline | Acme"."""
-    doc = scene.doc
-    for at, entry in scene.at.items():
-        starts = at and scene.at.get(at - 1) is not entry and entry.kind == "organization"
-        if starts and doc[at - 1].lower_ == noun and doc[at - 1].pos_ == "NOUN":
-            yield entry
-
-
-def _noun(body: Entry, scene: Scene) -> str:
-    """The noun of a body's name that tells its kind: "Council" of "Council of Dale"."""
-    parts = body.name.lower().split()
-    ties = scene.words.name_links | scene.words.inner_links
-    links = [at for at, word in enumerate(parts) if at and word in ties]
-    tied = [at for at in links if parts[at - 1] in scene.words.body_heads]
-    return parts[tied[0] - 1] if tied else parts[-1]
-
-
 def _body_before(at: int, first: int, scene: Scene) -> Entry | None:
     """The one body that a sentence names before a word, or else the sentence before."""
-    found = _named_before(at, first, scene)
+    found = named_before(at, first, scene)
     if found is None or found.kind != "organization":
         return None
     contest = found.name.split()[-1].lower() in scene.words.competitions
@@ -272,14 +233,14 @@ def _of_kind(role: Role, scene: Scene) -> Entry | None:
     kinds = [noun.lower_ for noun in nouns]
     before = (doc[noun.i - 1] for noun in nouns if noun.i > role.start)
     sorts = {token.lower_ for token in before if token.pos_ in ("NOUN", "PROPN")}
-    if kinds and any(_introduced(kinds[0], scene)):
+    if kinds and any(introduced(kinds[0], scene)):
         return one_of(kinds[0], role.start, scene)
     for at in range(role.start - 1, max(role.start - FAR, -1), -1) if len(kinds) == 1 else ():
         entry = scene.at.get(at)
-        if entry is None and _is_another(doc[at], kinds[0], words):
+        if entry is None and is_another(doc[at], kinds[0], words):
             return None
         held = entry is not None and entry.kind == "organization"
-        if held and entry is not None and _noun(entry, scene) == kinds[0]:
+        if held and entry is not None and noun_of(entry, scene) == kinds[0]:
             own = sorts <= set(entry.name.lower().split())
             return entry if own else None  # "the parish | council chair" is of no town council
     return None
@@ -318,8 +279,8 @@ def _agency_before(at: int, scene: Scene) -> Entry | None:
     """The only body named before a word that may be "the agency"; nobody's administration."""
     words = scene.words
     bodies = (e for kind in sorted(words.agencies) for e in scene.worded.get(kind, ()))
-    known = (e for e in bodies if _noun(e, scene) in words.agencies and e.names[0].start < at)
-    own = (e for e in known if len(e.name.split()) > 2 or _noun(e, scene) not in words.circles)
+    known = (e for e in bodies if noun_of(e, scene) in words.agencies and e.names[0].start < at)
+    own = (e for e in known if len(e.name.split()) > 2 or noun_of(e, scene) not in words.circles)
     return only(own)
 
 
@@ -333,66 +294,4 @@ def _only_before(at: int, first: int, scene: Scene) -> Entry | None:
 def _party_before(at: int, first: int, scene: Scene) -> Entry | None:
     """The one party that a sentence names before a word, or else the sentence before."""
     parties = {here: entry for here, entry in scene.at.items() if entry.party}
-    return _one_before(at, first, lambda here, _: parties.get(here), scene)
-
-
-def _its(at: int, first: int, scene: Scene, *, firm: bool) -> Entry | None:
-    """The body of "its": whom the sentence before is about: "Acme may leave Gulfo. Its | chief"."""
-    named = main_subject(scene.doc[scene.before(first) : first]) if firm and at == first else None
-    if named is None or named.pos_ != "PROPN":
-        return _named_before(at, first, scene, firm=firm)
-    owner = scene.at.get(named.i)
-    return owner if owner is not None and owner.kind == "organization" else None
-
-
-def _named_before(at: int, first: int, scene: Scene, *, firm: bool = False) -> Entry | None:
-    """The one body or state that a sentence names before a word, or else the sentence before.
-
-    A ``firm`` alone, where no state has such an office: "Norland may buy Acme and its | chairman".
-    """
-
-    def told(here: int, opens: int) -> Entry | None:
-        entry = _meant(here, opens, scene)
-        owner = entry is not None and _is_owner(entry, scene) and not (firm and entry.state)
-        return entry if owner and not _has_subject(scene.doc[here], scene) else None
-
-    return _one_before(at, first, told, scene)
-
-
-def _has_subject(owner: Token, scene: Scene) -> bool:
-    """Whether a name only tells whose the body is that does it: "| Elm |'s salt agency said"."""
-    noun, words = owner.head, scene.words
-    kinds = either(words.small_heads, words.body_heads)
-    body = noun.text.islower() and noun.tag_ == "NN" and noun.lower_ in kinds
-    body &= noun.lower_ not in either(words.cabinets, words.ministries, words.governing)
-    return owner.dep_ == "poss" and body and is_main_subject(noun)
-
-
-def _one_before(
-    at: int, first: int, told: Callable[[int, int], Entry | None], scene: Scene
-) -> Entry | None:
-    """The one that the tokens of a sentence tell before a word, or else the sentence before.
-
-    Where that is about "it" or "the firm" and tells none, the one before that.
-    """
-    for back in range(3):
-        found = [e for here in range(first, at) if (e := told(here, first)) is not None]
-        if found or first == 0 or (back == 1 and not is_about_same(at, scene)):
-            return only(found)
-        first, at = scene.before(first), first
-    return None
-
-
-def _meant(at: int, first: int, scene: Scene) -> Entry | None:
-    """Whom a token names, also the only one of its kind in "the | league"."""
-    if at in scene.at or at == first:
-        return scene.at.get(at)
-    noun, before = scene.doc[at].lower_, scene.doc[at - 1].lower_
-    known = noun in scene.words.body_kinds and before in scene.words.definite
-    return one_of(noun, at, scene) if known else None
-
-
-def _is_owner(entry: Entry, scene: Scene) -> bool:
-    """Whether a body or a state may be the one that has offices: no campaign of somebody's is."""
-    body = entry.kind == "organization"
-    return bool(entry.state) or (body and entry.name.split()[-1].lower() not in scene.words.circles)
+    return one_before(at, first, lambda here, _: parties.get(here), scene)
