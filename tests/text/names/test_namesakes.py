@@ -204,3 +204,19 @@ def test_a_word_that_is_hardly_taken_for_a_place_is_the_body_it_opens(signs, kin
     kinds = {whole: "organization", short: "place"}
     of_bodies(kinds, found, set(), ENGLISH.names)
     assert kinds[short] == kind
+
+
+@pytest.mark.parametrize(
+    ("signs", "known"),
+    [({"located": 1}, False), ({"located": 1, "acts": 1}, True), ({}, True)],
+    ids=["in it", "acts", "nothing"],
+)
+def test_a_word_in_which_something_is_found_is_no_museum(signs, known):
+    whole, short = ("zenda", "salt", "museum"), ("zenda",)
+    found = {
+        whole: Signs(parts=whole, labels=Counter({"organization": 1}), mentions=1),
+        short: Signs(parts=short, labels=Counter({"person": 1}), single=True, mentions=2, **signs),
+    }
+    kinds = {whole: "organization"}
+    of_bodies(kinds, found, set(), ENGLISH.names)
+    assert (short in kinds) is known

@@ -142,6 +142,9 @@ def _is_lone(word: str, signs: Signs, longer: _Longer, words: NameWords) -> bool
     seen = signs.labels["person"] or _is_hardly_a_place(signs)
     if longer.opened[word] != 1 or signs.acronym or not seen or often:
         return False
+    inside = signs.located * 2 >= signs.mentions and signs.located > 0
+    if inside and not signs.acts and word in longer.places:
+        return False  # "a mill in | Zenda", beside the Zenda Salt Museum
     if signs.presides or told(signs, words) == "person":
         return False  # "the | Roe | administration", "Roe, a former mayor", "the Roe Train"
     return word not in longer.people and word not in words.given and not signs.titled
