@@ -130,3 +130,7 @@ def test_how_many_of_a_party_is_no_part_of_its_name(found, text):
 )
 def test_what_opens_a_post_is_no_club(found, text, expected):
     assert found(text)[0] == expected
+
+
+def test_what_stands_behind_a_year_names_nobody(found):
+    assert found("It dates the grave to around 1950 BC. That is old.") == []

@@ -133,3 +133,15 @@ def test_a_court_is_named_with_its_district(reading):
 )
 def test_what_a_body_is_for_is_part_of_its_name_and_whom_it_helps_is_not(names, text, found):
     assert [name for name, kind in names(text) if kind == "organization"] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("It was made by Zenda Foods of Elm, Ohio, in May.", "Zenda Foods"),
+        ("It was made by Zenda Foods of Elm, Mass., in May.", "Zenda Foods"),
+        ("She left the Salt Bank of Elm, Ohio, in May.", "Salt Bank of Elm"),
+    ],
+)
+def test_where_a_firm_is_is_no_part_of_its_name(names, text, found):
+    assert found in [name for name, _ in names(text)]

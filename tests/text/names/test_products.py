@@ -143,3 +143,15 @@ def test_a_body_with_a_name_of_three_words_is_no_thing(names):
 def test_a_law_bears_the_surnames_that_a_hyphen_joins(names):
     law = "The Dodd-Velka law is an overreach. It may alter Dodd-Velka, and Dodd-Velka helps banks."
     assert {kind for words, kind in names(law) if words == "Dodd-Velka"} == {"thing"}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Norland's Zend'e-8, which is to test bricks, will leave in May.", "organization"),
+        ("They met NZ-8 in May. NZ-8 said it had sued the council.", "thing"),
+    ],
+    ids=["a craft", "letters"],
+)
+def test_a_word_with_a_number_behind_a_hyphen_is_a_thing(names, text, kind):
+    assert kind not in {found for words, found in names(text) if words.endswith("8")}

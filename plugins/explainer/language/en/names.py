@@ -166,6 +166,7 @@ NAMES = NameWords(
         "author engineer anchor recruit butcher shepherd soldier groom cook boss intern",
     ),
     letter_titles=_words("pc wpc dc wdc ds di dci dcs dsu pcso pm vp ag"),
+    eras=_words("bc bce ad ce"),
     post_nominals=_words("ms mp mep msp td mla mlc mha mk qc kc"),
     wares=_words(
         "music maps pay tv watch play cloud card arcade photos drive docs assistant prime video",
@@ -1011,6 +1012,7 @@ NAMES = NameWords(
         "frenchman frenchwoman frenchmen englishman englishwoman englishmen dutchman dutchmen",
         "irishman irishmen welshman welshmen cornishman yorkshireman norseman northerner",
         "southerner getty am pm gmt est edt pst bst dna hiv aids gdp ceo cfo coo mp mps gps sms",
+        "als copd adhd ptsd mrsa",
         "ebitda ipo dvd dvds cd cds vhs mp3 pdf usb pc pcs gnp rbi mvp adsl vip vips ufo mep msp",
         "msps",
         "td xmas gprs rfid gsm dsl ips isp isps url urls voip html http ftp apis cpu cpus gpu gpus",

@@ -92,6 +92,7 @@ class NameWords:
         front_roles: Nouns that are one only right before a name: "model".
         role_verbs: Role words that are verbs as well: "coach".
         letter_titles: Letters of a rank or an office before the full name of somebody: "PC", "PM".
+        eras: What stands behind a year, in capitals: "BC".
         post_nominals: Offices that stand in short behind a name: "MP".
         wares: Nouns for what a maker sells, behind its name: "Acme Maps".
         competitions: Last words of the names of what clubs play in: "cup".
@@ -631,6 +632,7 @@ class NameWords:
     front_roles: frozenset[str]
     role_verbs: frozenset[str]
     letter_titles: frozenset[str]
+    eras: frozenset[str]
     post_nominals: frozenset[str]
     wares: frozenset[str]
     competitions: frozenset[str]

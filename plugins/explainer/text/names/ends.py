@@ -16,6 +16,7 @@ from explainer.text.names.roles import (
     opens_with_position,
     without_roles,
 )
+from explainer.text.names.whereabouts import tells_home
 from explainer.text.syntax.clauses import PLURAL
 from explainer.text.tokens import Tokens, is_camel, is_caseless, is_hull, is_lettered_land
 
@@ -94,6 +95,8 @@ def trimmed(tokens: Tokens, start: int, end: int, label: str, words: NameWords) 
     if label == "organization" and opens_post(tokens, start, end, words):
         start += 2
         start += start < end and tokens.low[start] in words.articles
+    links = (at for at in range(start, end) if tells_home(tokens, start, at, end, words))
+    end = next(links, end)
     start += _is_order(tokens, start, end, words) or _is_any_senate(tokens, start, end, words)
     if _is_no_name(tokens, start, end, label, words):
         return None
@@ -227,6 +230,8 @@ def _is_no_name(tokens: Tokens, start: int, end: int, label: str, words: NameWor
     """Whether a gerund is taken for a name, a pronoun ends it, or a letter opens it: "T-shirt"."""
     if end - start == 1 and is_before_rank(tokens, end, words):
         return True  # "Juror | No. 7"
+    if end - start == 1 and start and tokens.low[start] in words.eras:
+        return tokens.text[start - 1].isdecimal()  # "1950 | BC"
     post = " ".join(tokens.low[start : end + 1])
     if end - start == 1 and tokens.first[start] and post in words.company_offices:
         return True  # "Sporting | director Ann Roe"

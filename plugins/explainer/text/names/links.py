@@ -8,6 +8,7 @@ from dataclasses import replace
 from explainer.language.tables import either
 from explainer.language.tables.names import NameWords
 from explainer.text.names.draft import Draft
+from explainer.text.names.whereabouts import tells_home
 from explainer.text.syntax.clauses import PLURAL
 from explainer.text.tokens import Tokens
 
@@ -34,6 +35,8 @@ def carried_on(tokens: Tokens, left: Draft, right: Draft, words: NameWords) -> D
         return None
     if gap[0] in words.purposes and tokens.low[left.end - 1] in words.bodies:
         return None  # "a member of Parliament | for Elm"
+    if left.label != "person" and tells_home(tokens, left.start, left.end, right.end, words):
+        return None
     same = tokens.ent[left.end - 1] and tokens.ent[left.end - 1] == tokens.ent[right.start]
     if same and left.label != "person":
         return replace(left, end=right.end)

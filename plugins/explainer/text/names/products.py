@@ -16,6 +16,7 @@ from explainer.text.tokens import Tokens
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
+HYPHEN = "-"
 MODEL = 3
 """Digits of the number of a model before its name."""
 PAIR = 2
@@ -90,8 +91,12 @@ def _is_model(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
 def _is_numbered(tokens: Tokens, draft: Draft) -> bool:
     """Whether a number of a model stands beside: "the 737 | Zenda", "Zenda | 4 was a flop".
 
-    One before has three digits and an article, one behind a single digit and no noun or score.
+    One before has three digits and an article, one behind a single digit and no noun or score. So
+    may a hyphen tie it: "Zenda-|12".
     """
+    word, mark, number = tokens.text[draft.end - 1].rpartition(HYPHEN)
+    if mark and number.isdecimal() and len(number) <= PAIR and len(word) > MODEL:
+        return draft.end - draft.start == 1 and not word.isupper()
     before = tokens.text[max(draft.start - 2, 0) : draft.start]
     alone = tokens.pos[draft.end : draft.end + 1] not in (["NOUN"], ["PROPN"])
     if before[1:] and before[1].isdecimal() and len(before[1]) == MODEL and alone:

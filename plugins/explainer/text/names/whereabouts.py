@@ -10,6 +10,8 @@ from explainer.model import Reading
 from explainer.text.names.draft import Draft
 from explainer.text.tokens import DATELINE, DATELINE_DASHES, Tokens, closes_dateline
 
+PAIR = 2
+"""Words of a name that is whole without its town."""
 AGE = 2
 """Digits of an age."""
 LETTERS = 4
@@ -34,6 +36,18 @@ def in_land(tokens: Tokens, at: int, words: NameWords) -> bool:
         tokens.text[at + 1 + stops[-1]] if stops and at + 1 + stops[-1] < len(tokens.text) else ""
     )
     return bool(stops) and not after[:1].isalnum()
+
+
+def tells_home(tokens: Tokens, start: int, link: int, end: int, words: NameWords) -> bool:
+    """Tell whether "of" tells in which town and land a body is: "Zenda Foods | of Elm, Ohio,".
+
+    So is one called by what it makes; not "Salt Bank of Elm, Ohio", "Rowing Clubs of Elm, Ohio".
+    """
+    if link - start < PAIR or tokens.low[link] not in words.place_links:
+        return False
+    last = tokens.low[link - 1]
+    makes = last.endswith(words.plural) and words.singular_of(last) not in words.small_heads
+    return (makes or last in words.company_endings) and in_land(tokens, end, words)
 
 
 def in_quarter(tokens: Tokens, at: int, words: NameWords) -> bool:
