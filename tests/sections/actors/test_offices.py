@@ -547,3 +547,16 @@ def test_an_office_of_two_states_is_of_none_that_is_named_once_on_the_way(body):
     text = "Clerks in Elm met. The health secretary, Ada Poe, told them so. It rained."
     assert body(f"{text} Two men were held in the United States.") is None
     assert body(f"The United States slept. {text}") == "United States"
+
+
+@pytest.mark.parametrize(
+    ("before", "tied"),
+    [("It was old.", None), ("Norway owned it once.", "Norway")],
+    ids=["late", "early"],
+)
+def test_a_land_that_is_named_late_has_no_bare_office(body, before, tied):
+    text = (
+        f"Thieves took a Norwegian bust from a hall. {before} Culture Minister Ada Poe wept. The "
+        "thieves left on a bike that was found in a lake at noon. Norway's salt ministry is sad."
+    )
+    assert body(text) == tied

@@ -138,9 +138,15 @@ def governing_state(entries: Sequence[Entry], scene: Scene) -> Entry | None:
         if written is None and not owned and _has_rival(home, told, scene):
             return None
         often = owned or told[home.state] == max(told.values(), default=0)
-        if often and (opens_with(home, scene) or (sure and told[home.state] > 1)):
+        sure = sure and told[home.state] > 1 and _is_named_early(home, scene)
+        if often and (opens_with(home, scene) or sure):
             return home
     return written if written is not None and (home is written or not home) else None
+
+
+def _is_named_early(land: Entry, scene: Scene) -> bool:
+    """Whether a state is named in the first half: not where only a guest from it speaks late."""
+    return not land.names or land.names[0].start * 2 < len(scene.doc)
 
 
 def _acts_first(land: Entry | None, scene: Scene) -> bool:
