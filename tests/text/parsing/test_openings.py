@@ -226,3 +226,9 @@ def test_a_verb_without_to_opens_the_name_of_who_acts(nlp, text, verb, name):
     doc = nlp(text)
     assert subject(doc, verb)[0] == name
     assert (doc[0].pos_, doc[0].head.text) == ("PROPN", name)
+
+
+def test_when_somebody_was_born_is_not_when_he_left_school(nlp):
+    doc = nlp("Born Honor Mary Robson on 4 March 1935, she left school at 15.")
+    assert next(t for t in doc if t.text == "on").head.text == "Born"
+    assert [t.text for t in doc if t.dep_ == "nsubj"] == ["she"]

@@ -1,7 +1,7 @@
 """Openings: what opens a sentence, where parsers make it a part of what the sentence tells.
 
 "As a result | firms sell", "In 1962 | Roe was named", "All told, | 40 mills could shut",
-"Sentencing | Crow, | Judge Roe said".
+"Sentencing | Crow, | Judge Roe said", "Born Bo Poe, | he left".
 """
 
 from __future__ import annotations
@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from explainer.language.tables.verbs import VerbWords
-
 
 DEEDS = frozenset({"advcl", "pcomp", "csubj"})
 READ = DEEDS | SUBJECTS | {"appos", "mark", "prep"}
@@ -85,12 +84,29 @@ def _part_first(opens: Token, words: VerbWords) -> None:
     if opens.dep_ == "prep":
         _part_name(opens)
     part_time(opens, words)
+    if opens.tag_ == "VBN" and opens.dep_ in {"amod", "compound"}:
+        _be_called(opens)
     if opens.tag_ == "DT" and opens.dep_ == "nsubj":
         _set_apart(opens)
     if opens.tag_ == "VBG" and opens.dep_ in SUBJECTS:
         _stand_aside(opens)
     if opens.tag_ == "VB" and opens.dep_ == "csubj":
         _open_name(opens)
+
+
+def _be_called(opens: Token) -> None:
+    """Part as what one was born from what one does: "Born Ann Poe in 1935, | she left"."""
+    name = opens.head.head if opens.head.dep_ == "compound" else opens.head
+    verb, doc = name.head, opens.doc
+    doer = next((t for t in verb.lefts if t.dep_ in SUBJECTS and t.i > name.i), None)
+    if name.pos_ != "PROPN" or doer is None or doc[doer.left_edge.i - 1].text != COMMA:
+        return
+    opens.head, opens.dep_, opens.pos_ = verb, "advcl", "VERB"
+    for part in [*name.rights, *verb.lefts]:
+        if name.i < part.i < doer.left_edge.i and part.dep_ == "prep":
+            part.head = opens
+    name.head, name.dep_ = opens, "oprd"
+    forget(doc)
 
 
 def _open_name(opens: Token) -> None:
