@@ -116,3 +116,16 @@ def test_what_something_came_a_minute_after_is_no_reason(answers, reading):
     assert found["what"] == "Weather balloon bursts a minute after start"
     found = answers(reading("Ann Roe quit on Friday after a row.", title="Roe quits after row"))
     assert found["why"] == "after row"
+
+
+@pytest.mark.parametrize(
+    ("headline", "why"),
+    [
+        ("Norland approves first drug to slow salt fever in clerks", None),
+        ("Norland cuts bus fares to help clerks in Elm", "to help clerks in Elm"),
+    ],
+    ids=["which", "purpose"],
+)
+def test_what_tells_which_one_is_no_purpose(answers, reading, headline, why):
+    lead = "The Norland salt agency acted on Friday."
+    assert answers(reading(lead, title=headline)).get("why") == why

@@ -120,12 +120,15 @@ def _purpose(clause: Clause, pack: LanguagePack) -> Span | None:
 def _is_outcome(verb: Token, infinitive: Token, pack: LanguagePack) -> bool:
     """Tell whether an infinitive is what came of it: "beat 60 others to reach the final".
 
-    Or what somebody is chosen for, or the first of: "was elected to lead it", "the latest to win".
+    Or what somebody is chosen for, or the first of: "was elected to lead it", "the latest to win",
+    "approves the first drug to slow it".
     """
     words = pack.glance
     won = verb.lemma_.lower() in words.winning and infinitive.lemma_.lower() in words.gains
     chosen = is_passive(verb) and verb.lemma_.lower() in pack.names.appointing
-    told = (t for c in verb.rights if c.dep_ == "attr" for t in c.lefts)
+    ones = [c for c in verb.rights if c.dep_ == "attr"]
+    ones += [c for c in verb.rights if c.dep_ == "dobj" and c.i + 1 == infinitive.left_edge.i]
+    told = (t for c in ones for t in c.lefts)
     return won or chosen or any(t.tag_ == "JJS" or t.ent_type_ == "ORDINAL" for t in told)
 
 
