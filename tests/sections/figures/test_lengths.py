@@ -128,8 +128,9 @@ def test_a_time_of_a_race_is_a_figure(reading):
     [
         ("Over 14 months, 112 of those who took the drug fell ill.", [112]),
         ("The mill stood empty for over 14 months.", [14]),
+        ("The mill shrank by 4% over 48 weeks.", [4]),
     ],
-    ids=["during", "more"],
+    ids=["during", "more", "behind a number"],
 )
-def test_a_sentence_that_opens_with_over_tells_how_long(reading, text, values):
+def test_over_tells_how_long_and_not_how_much_more(reading, text, values):
     assert [figure.value for figure in extract(reading(text), Facts())] == values

@@ -34,6 +34,7 @@ def test_what_a_match_ended_with_is_one_amount(text, score, unit):
     [
         "Roe beat Poe 6-3 6-4 in the final",
         "Roe beat Poe 6-3, 6-4",
+        "Roe beat Poe 6-7 (5), 7-6 (9), 7-5",
         "Roe won the first set 6-1",
         "Elm were 2-1 down when Roe won the ball",
         "Elm won the right to play, and a 3-1 run",

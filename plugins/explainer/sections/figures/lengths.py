@@ -96,9 +96,14 @@ def _is_exact(spot: Spot) -> bool:
 
 
 def _is_while(opens: Token) -> bool:
-    """Whether a length only tells how long something takes: "demands a rise | over two years"."""
+    """Whether a length only tells how long something takes: "demands a rise | over two years".
+
+    So behind how much it moved: "shrank by 4% | over 48 weeks".
+    """
     if opens.dep_ != "prep":
         return False
+    if any(t.tag_ == "CD" for t in opens.doc[opens.head.i + 1 : opens.i]):
+        return True
     noun = opens.head.pos_ == "NOUN" or opens.head.dep_ in {"dobj", "pobj"}
     return noun or object_of(opens.head) is not None
 

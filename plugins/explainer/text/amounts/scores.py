@@ -58,6 +58,9 @@ def _until_stop(words: list[str]) -> list[str]:
 
 
 def _is_of_several(pieces: Sequence[Piece], one: Quantity, two: Quantity) -> bool:
-    """Whether another number stands beside a score: "6-3 6-4", "beat Elm 6-3, 6-4"."""
-    sides = pieces[max(0, one.first - 2) : one.first], pieces[two.after : two.after + 2]
+    """Whether another number stands beside a score: "6-3 6-4", "beat Elm 6-7 (5), 6-4"."""
+    before = pieces[max(0, one.first - 2) : one.first]
+    if any(piece.low == ")" for piece in before):
+        before = pieces[max(0, one.first - 4) : one.first]
+    sides = before, pieces[two.after : two.after + 2]
     return any(piece.kind == "number" for side in sides for piece in side)
