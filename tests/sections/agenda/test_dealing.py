@@ -236,3 +236,22 @@ def test_what_one_person_will_discuss_is_a_topic_where_he_has_an_office(reading,
 )
 def test_what_stands_behind_the_same_word_again_is_no_topic(reading, text, titles):
     assert [topic.title for topic in extract(reading(text), Facts())] == titles
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        (
+            "A decision on whether Ann Poe, who was sacked in May, should be paid will be taken.",
+            ["whether Ann Poe, who was sacked in May, should be paid"],
+        ),
+        (
+            "The council will decide whether to buy a mill which was sold by Acme in the autumn of"
+            " the year before last for a pound.",
+            ["whether to buy a mill"],
+        ),
+    ],
+    ids=["inside", "behind"],
+)
+def test_a_question_is_told_with_its_verb_and_a_relative_clause_asks_nothing(reading, text, titles):
+    assert [topic.title for topic in extract(reading(text), Facts())] == titles

@@ -251,7 +251,7 @@ def _short(span: Span) -> Span | None:
     for token in span[1:]:
         if span.end - 1 == token.i and token.tag_ == "POS":
             return None
-        inside = token.text == "," and token.i + 1 < span.end
+        inside = token.text == "," and span.root.i < token.i + 1 < span.end
         if is_dash(token) or (inside and (token.nbor(1).tag_ in ASIDE or _is_said_again(token))):
             span = span.doc[span.start : token.i]
             break

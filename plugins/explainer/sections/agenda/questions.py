@@ -33,14 +33,14 @@ def questions_of(verb: Token, pack: LanguagePack) -> Iterator[Span]:
         if (t.lower_ in asking or _asks(t, verb, pack))
         and (t.i == verb.i + 1 or _joins(doc[t.i - 1], verb))
     ]
-    starts = starts[1:] if starts and _is_relative(doc[starts[0]]) else starts
+    starts = [at for at in starts if not _is_relative(doc[at])]
     opened = any(t.i < verb.i + NEAR for t in doc[verb.i + 1 : end] if t.i in starts)
     for start, after in zip(starts, [*starts[1:], end], strict=True) if opened else ():
         last = after
         while last > start and doc[last - 1].pos_ in ("PUNCT", "CCONJ", "SPACE"):
             last -= 1
         if last - start > LONG:
-            rest = doc[start + 2 : last]
+            rest = doc[max(start + 2, _verb_of(doc[start])) : last]
             last = next((_before(t, pack) for t in rest if t.tag_ in RELATIVES), last)
         last = _without_occasion(doc[start:last], pack)
         if last - start > LONGEST:
@@ -48,6 +48,11 @@ def questions_of(verb: Token, pack: LanguagePack) -> Iterator[Span]:
         named = any(t.pos_ in NOUNS or _are_told(t) for t in doc[start:last])
         if named and 1 < last - start <= LONGEST:
             yield doc[start:last]
+
+
+def _verb_of(word: Token) -> int:
+    """Where the verb of a question stands: behind "Ann Poe, who left" in "whether Ann Poe, who"."""
+    return word.head.i if word.dep_ == "mark" else word.i
 
 
 def _before(relative: Token, pack: LanguagePack) -> int:
