@@ -1471,3 +1471,8 @@ def test_a_title_is_no_part_of_a_name_and_hides_nobody(actors, title):
     text = f"{title} Emeka Poe mended a boiler. His sister, Ada Poe-Reis, said that Poe was ill."
     found = {a.name: set(a.aliases) for a in actors(text) if a.kind == "person"}
     assert found == {"Emeka Poe": {"Poe"}, "Ada Poe-Reis": set()}
+
+
+def test_only_is_no_part_of_a_role(roles):
+    text = "The side lost, with only captain Anna Berg and wicketkeeper Bo Fox offering resistance."
+    assert roles(text)["Anna Berg"] == ("captain",)

@@ -174,6 +174,8 @@ def _step_to_word(start: int, head: int, first: int, end: int, scene: Scene) -> 
         return int(_is_body(start - 1, scene) and _same_name(start - 1, scene))
     if token.lower_ in words.ages or token.tag_ in ("JJR", "RBR"):
         return 0  # "Earlier | minister Ann Roe spoke"
+    if token.lower_ in scene.reading.pack.amounts.mere:
+        return 0  # "only | captain Ann Roe offered any resistance"
     if token.lower_ in words.former and token.pos_ == "ADV" and start - 1 > first:
         return 1  # "then | president Roe"
     if _is_verb(start, first, scene):
