@@ -126,8 +126,9 @@ def test_what_actors_play_in_is_a_work(kinds, text, name, kind):
         ("They liked the film Dale Hill and The Motor Zorven.", set()),
         ("They liked Dale Hill and The Motor Zorven said so.", {"organization"}),
         ("The clerk, Oscar nominee Ann Poe, left.", set()),
+        ('She was a clerk in "The Zorven House" (1962). "The Zorven House" made $2m.', set()),
     ],
-    ids=["show", "of somebody", "of a club", "in a row", "no work", "prize"],
+    ids=["show", "of somebody", "of a club", "in a row", "no work", "prize", "year"],
 )
 def test_titles_of_shows_and_books_are_nobody(reading, text, kinds):
     found = {n.kind for n in names_of(reading(text)) if "Zorven" in n.words or n.words == "Oscar"}

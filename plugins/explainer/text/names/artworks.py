@@ -18,6 +18,8 @@ FEW = 4
 """Words before a prize among which "best" stands."""
 FAR = 40
 """Words before a work that somebody has a prize for, among which the prize stands."""
+CLOSING = "''"
+"""Tag of the mark that closes a quotation."""
 YEAR = 4
 """Digits of a year."""
 CAST = 4
@@ -85,7 +87,8 @@ def _is_title_of(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
 
 
 def _is_of_year(tokens: Tokens, at: int) -> bool:
-    """Whether the year of a work stands behind it: "Zenda | (1957)"."""
+    """Whether the year of a work stands behind it and its closing mark: "Zenda | (1957)"."""
+    at += tokens.tag[at : at + 1] == [CLOSING]
     year = tokens.text[at + 1 : at + 2]
     marks = tokens.text[at : at + 1] == ["("] and tokens.text[at + 2 : at + 3] == [")"]
     return marks and len(year[0]) == YEAR and year[0].isdecimal()
