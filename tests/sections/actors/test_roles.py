@@ -1476,3 +1476,10 @@ def test_a_title_is_no_part_of_a_name_and_hides_nobody(actors, title):
 def test_only_is_no_part_of_a_role(roles):
     text = "The side lost, with only captain Anna Berg and wicketkeeper Bo Fox offering resistance."
     assert roles(text)["Anna Berg"] == ("captain",)
+    text = "Norland's only salt minister Anna Berg was fined."
+    assert roles(text)["Anna Berg"] == ("Norland's only salt minister",)
+
+
+def test_what_one_came_in_as_is_no_part_of_the_role_of_the_next(roles):
+    text = "Bo Fox was second and Ethiopian climber Anna Berg third, 19 seconds back."
+    assert roles(text)["Anna Berg"] == ("Ethiopian climber",)

@@ -9,7 +9,7 @@ from explainer.language.tables.names import NameWords
 from explainer.sections.actors.role import is_glued, is_part_played, is_plural, is_role, is_station
 from explainer.sections.actors.scene import Scene
 from explainer.text.marks import HYPHENS
-from explainer.text.syntax.clauses import FINITE, MODIFIERS
+from explainer.text.syntax.clauses import FINITE, MODIFIERS, VERBAL
 from explainer.text.tokens import bare, kind_of
 
 if TYPE_CHECKING:
@@ -174,7 +174,8 @@ def _step_to_word(start: int, head: int, first: int, end: int, scene: Scene) -> 
         return int(_is_body(start - 1, scene) and _same_name(start - 1, scene))
     if token.lower_ in words.ages or token.tag_ in ("JJR", "RBR"):
         return 0  # "Earlier | minister Ann Roe spoke"
-    if token.lower_ in scene.reading.pack.amounts.mere:
+    told = start - 2 >= first and doc[start - 2].tag_ in ("POS", "DT", "PRP$")
+    if token.lower_ in scene.reading.pack.amounts.mere and not told:
         return 0  # "only | captain Ann Roe offered any resistance"
     if token.lower_ in words.former and token.pos_ == "ADV" and start - 1 > first:
         return 1  # "then | president Roe"
@@ -303,7 +304,12 @@ def _is_team(start: int, head: int, first: int, scene: Scene) -> bool:
 
 
 def _are_alike(one: Token, other: Token, start: int, end: int) -> bool:
-    """Whether two adjectives tell of the same noun inside a phrase."""
+    """Whether two adjectives tell of the same noun inside a phrase.
+
+    Not where the first may be what somebody was: "Roe was second and | Norse rider Ann Poe third".
+    """
+    if one.i > 0 and one.nbor(-1).pos_ in VERBAL:
+        return False
     both = one.pos_ == other.pos_ == "ADJ" and one.dep_ == "amod"
     return both and start <= one.head.i < end
 
