@@ -399,3 +399,14 @@ def test_a_thousand_pieces_are_no_number(reading):
         reading("The plan fell into a thousand pieces. Elm shipped 40 pieces."), Facts()
     )
     assert [figure.text for figure in found] == ["40"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mayor spoke before a crowd that clerks expect to reach 1.5 million.",
+        "The firm that clerks want to sell 40 boats closed.",
+    ],
+)
+def test_what_another_is_expected_to_do_is_not_said_of_who_expects_it(reading, text):
+    assert extract(reading(text), Facts()) == ()

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from explainer.language.tables.amounts import AmountWords
 from explainer.model import Reading
-from explainer.sections.figures.constituents import SUBJECTS
+from explainer.sections.figures.constituents import SUBJECTS, is_anothers
 from explainer.sections.figures.definite import PAIR, is_definite, is_epithet
 from explainer.sections.figures.lengths import is_quotable
 from explainer.sections.figures.levels import level_of, unit_of_level
@@ -49,7 +49,7 @@ def unit_of(spot: Spot, reading: Reading) -> str | None:
         return None
     if spot.doc[max(spot.sent.start, spot.first - 2) : spot.first].text.lower() in words.excepting:
         return None  # "all but two of the 40 ferries"
-    if is_epithet(spot):
+    if is_epithet(spot) or any(is_anothers(t) for t in (spot.top, spot.noun) if t is not None):
         return None
     if spot.amount.kind == "count":
         return _counted(spot, reading)

@@ -47,6 +47,17 @@ def subject_for(verb: Token) -> Token | None:
     return found
 
 
+def is_anothers(thing: Token) -> bool:
+    """Tell whether another does what is told of: "a crowd that clerks expect to reach | 400".
+
+    The clause as it stands would give the number to the clerks.
+    """
+    verb = thing.head
+    fronted = any(t.dep_ == "dobj" and t.n_lefts == 0 for t in verb.lefts)
+    below = verb.dep_ == "xcomp" and verb.head.dep_ == "relcl"
+    return thing.dep_ == "dobj" and thing.i > verb.i and below and fronted
+
+
 def _behind_dash(subject: Token, verb: Token) -> Token | None:
     """The noun that stands behind a dateline: "ELM, May 9 — A clerk was sentenced".
 
