@@ -55,3 +55,15 @@ def test_the_role_before_what_else_tells_of_somebody_is_hers(told, text, roles, 
 )
 def test_a_list_gives_nobody_the_role_before(told, text, roles):
     assert told(text)[0] == roles
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Her coach, the Italian Anna Berg, said that she was glad.", ("coach",)),
+        ("They met the coach, the Italian Anna Berg and the Dane Ann Poe.", ()),
+    ],
+    ids=["one", "a list"],
+)
+def test_of_which_land_somebody_is_may_stand_before_the_name(roles, text, role):
+    assert roles(text)["Anna Berg"] == role

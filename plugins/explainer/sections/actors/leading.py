@@ -35,9 +35,10 @@ def before_titles(at: int, first: int, scene: Scene) -> int:
     born = at - 4 > first and is_glued(doc[at - 2]) and doc[at - 4].text == ","
     if born and doc[at - 1].tag_ == "VBN" and doc[at - 1].text.islower():
         return at - 3  # "the winner, | Norland-born Ann Roe"
-    marks = (mark for mark in (at - 2, at - 3) if mark > first and doc[mark].text == ",")
-    native = (mark + 1 for mark in marks if doc[mark + 1 : at].text.lower() in words.nations)
-    return next(native, at)  # "the winner, | New Zealander Ann Roe"
+    marks = [at - back for back in (2, 3, 4) if at - back > first and doc[at - back].text == ","]
+    opens = [mark + 1 + (doc[mark + 1].lower_ in words.definite) for mark in marks[:1]]
+    native = any(doc[here:at].text.lower() in words.nations for here in opens)
+    return marks[0] + 1 if native else at  # "the winner, | New Zealander Ann Roe"; "her coach, the"
 
 
 def _before_second(at: int, first: int, scene: Scene) -> int:
