@@ -244,3 +244,17 @@ def test_a_president_is_not_the_daughter_of_that_surname(people, text):
 
 def test_a_president_without_such_a_daughter_is_the_one_of_the_surname(people):
     assert people("President Roe left. Ann Roe said no.") == {"Ann Roe": {"Roe"}}
+
+
+@pytest.mark.parametrize(
+    ("before", "role"),
+    [
+        ("He was pardoned in 2006 by President Bo Fox, a former clerk.", ()),
+        ("Bo Fox was pardoned in 2006.", ("His [Bo Fox] wife",)),
+        ("In his first speech Bo Fox thanked the crew.", ("His [Bo Fox] wife",)),
+    ],
+    ids=["by whom", "who it is about", "his speech"],
+)
+def test_whose_wife_she_is_is_not_told_behind_one_whom_only_his_deed_names(actors, before, role):
+    text = f"The port grew. {before}\nHis wife, Mercedes Paz, died in 2014."
+    assert {a.name: a.roles for a in actors(text)}["Mercedes Paz"] == role

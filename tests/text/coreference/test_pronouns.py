@@ -103,3 +103,21 @@ def test_who_reports_what_another_did_is_not_meant_by_what_follows(meant):
 def test_who_speaks_in_quotation_marks_goes_on(meant):
     text = "“We lost the mill,” Sheriff Tom Reed said. He left the town."
     assert meant(text) == [("He", "Tom Reed")]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "The port grew. The jury passed him over for the prize; it went to Bo Fox.\nIn"
+            " May clerks charged him with theft. He did not deny it.",
+            None,
+        ),
+        ("The port grew. He was pardoned in May by Mayor Bo Fox. His wife left.", None),
+        ("In his first speech Bo Fox thanked the crew. He left.", "Bo Fox"),
+        ("The port grew. Mayor Bo Fox met the jury. In May he was charged.", "Bo Fox"),
+    ],
+    ids=["chosen", "by whom", "who it is about", "nobody before"],
+)
+def test_whom_a_sentence_about_him_names_besides_is_another(meant, text, name):
+    assert meant(text)[-1][1] == name

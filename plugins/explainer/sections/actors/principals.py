@@ -248,11 +248,22 @@ def _whose(own: int, bearer: Entry | None, scene: Scene) -> Entry | None:
     if len(found) > 1:  # "Ann met Bo. | Her | lawyer"
         found = [p for p in found if gender_of(p, scene) in (gender, None)]
     person = only(found)
+    if not here and person is not None and _follows_another(person, before, first, gender, scene):
+        return None
     known = gender_of(person, scene) if person is not None else None
     kin = person is not None and bearer is not None and _share_surname(person, bearer)
     if not (here or kin) and any(_is_other(t, gender, scene) for t in scene.doc[before:first]):
         return None  # "Ann met a girl. | Her | mother"
     return person if known == gender or (here and known is None) else None
+
+
+def _follows_another(person: Entry, first: int, last: int, gender: str, scene: Scene) -> bool:
+    """Whether a sentence tells of "him" before it names somebody: "He was met by Bo. | His | wife"."""
+    doc, genders = scene.doc, scene.words.pronouns
+    mine = [at for at in range(first, last) if scene.at.get(at) is person]
+    if any(doc[at].dep_ in NOUN_SUBJECTS for at in mine):
+        return False
+    return any(genders.get(doc[at].lower_) == gender for at in range(first, mine[0]))
 
 
 def _share_surname(one: Entry, other: Entry) -> bool:

@@ -91,6 +91,7 @@ def resolved(
         recent = [m for m in recent if m.sentence >= number - REACH]
         if any(t.lower_ in words.first_person and inside[t.i] < 0 for t in span):
             continue
+        open_he: _Mention | None = None
         for token in span:
             person = named.get(token.i)
             gender = words.pronouns.get(token.lower_)
@@ -105,6 +106,7 @@ def resolved(
                     continue
                 person = _meant(token, gender, recent, told, number, reading, known)
                 if person is None:
+                    open_he = _Mention(None, gender, number, subject=False)
                     continue
                 if taken.setdefault(person.id, gender) != gender and settled:
                     continue
@@ -120,6 +122,13 @@ def resolved(
             reports = subject and bearer is not None and _reports_behind(token, scene)
             owns = token.dep_ == "poss" and _bearer(token.head, named) is not None
             recent.append(_Mention(bearer, token.lower_, number, subject, reports, owns))
+            if (
+                open_he is not None
+                and person is not None
+                and not subject
+                and genders.get(person.id) in (open_he.word, None)
+            ):
+                recent.append(open_he)  # "they passed | him | over; it went to Roe. He": not Roe
     return found
 
 
