@@ -15,6 +15,8 @@ from explainer.text.tokens import Tokens
         ("The Elm, Ark.-based Zenda Works closed.", "Zenda Works", "organization"),
         ("They met A. Berry Roe of Elm.", "A. Berry Roe", "person"),
         ("They cheered New Zealander Ben Crow.", "Ben Crow", "person"),
+        ("A new president, Min Aung Roe, was sworn in.", "Min Aung Roe", "person"),
+        ("Ships lay in Port Velka, health officials said.", "Port Velka", "place"),
         ("Finn Mikko Salonen won in Elm.", "Mikko Salonen", "person"),
         ("The win of American Abigail Crow was her first.", "Abigail Crow", "person"),
         ("He backed fellow Kentuckian Ben Crow on Monday.", "Ben Crow", "person"),
@@ -47,7 +49,12 @@ from explainer.text.tokens import Tokens
     ids=[
         "based in",
         "initial",
-        *("nation of two words", "nation that is a given name"),
+        *(
+            "nation of two words",
+            "three names behind a comma",
+            "port",
+            "nation that is a given name",
+        ),
         "nation",
         *("of a province", "super PAC", "any congress", "state and field"),
         "office of",

@@ -49,7 +49,7 @@ alvin amadou amartya amin amir amit amos amr anand anatole anatoly anders anders
 andrei andrej andres andrew andrey andris andriy andrzej andrés andy angelo angus anil ansar ansel
 anthony antoine anton antonin antonio antonis antony antti anurag anwar archie aristide arjun arjuna
 arkady arman armando armin arnaud arne arnold arsene arseniy artem arthur artur arturo arun arvind
-asbjorn asbjørn ashok ashraf ashwin asif askar aslan atal atiku augusto aung austin avigdor avram
+asbjorn asbjørn ashok ashraf ashwin asif askar aslan atal atiku augusto austin avigdor avram
 axel ayad ayman ayub azam aécio babatunde bakr balazs baldev bandar baptiste barack barham barney
 barry bart bartosz bashar bashir bassam ben benedict benigno benjamin benni benny benoit beppe
 bernard bernardo bernd bernie berthold bertie beto bezalel bhupinder bidzina bilal bilawal bill
@@ -249,7 +249,7 @@ mina mindi mindy minnie miranda mireille miriam miriana mirjam missy misty mitsu
 mona monica monika monique morag muriel mwanaisha myra myrna myrtle máxima nabila nada nadezhda
 nadia nadine nadiya nadja nadya najat najla nan nana nancy nanette naoko naomi narges nasrin natalee
 natalia natalie nataliya natalya natasha nathalie nawal nayla neelam neha nell nellie nelly nermin
-nerys nettie ngozi nia niamh nichole nicole nigella nikki nikol nina nino nirmala nisha
+nerys nettie ngozi nia niamh nichole nicole nigella nikki nina nino nirmala nisha
 nkosazana noelle noemi nona nora noreen noriko norma nuala nuria octavia odette oksana
 olena olga olivera olivia olympia ophelia oprah orla orlaith ornella oxana paige pam pamela
 pansy paola parvati pascale patience patrica patrice patricia patrizia patsy patti patty paula
@@ -281,7 +281,7 @@ zainab zara zelda zeynep zhanna zinaida zita ziyi zoe zoey zofia zohra zsofia zs
 """
 
 _EITHER = """
-almog gal gurpreet izzy jess kuldeep ori rana samar shadi ziv
+almog aung gal gurpreet izzy jess kuldeep nikol ori rana samar shadi ziv
 alex blake cameron charlie dale daniele gabriele jo leigh merle noor nour parker rene simone
 addison alexis andrea ariel aubrey avery bailey blair brook carey cary casey chandra charley
 claude courtney dakota dana dominique drew dylan finley francis gale hayden hilary hunter jackie

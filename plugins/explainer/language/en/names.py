@@ -353,7 +353,7 @@ NAMES = NameWords(
         "lower upper inner outer greater cape fort ft mount mt midtown downtown uptown",
         "kibbutz moshav county beit bayt deir dayr kfar kafr kiryat ramat givat majdal haret wadi",
         "jabal jebel nizhny velikiy veliky novy novyi stary staryi kryvyi krasny krasnyi porto",
-        "puerto ciudad pont mont isla",
+        "port puerto ciudad pont mont isla",
     ),
     rivers=_words("river rio río"),
     land_openers=_words("mount mt"),

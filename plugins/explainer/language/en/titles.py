@@ -197,7 +197,7 @@ TITLES = ROLES | _words(
     "district county city circuit police fire head managing non-executive pres sen sens rep reps",
     "gov govs gen col lt maj sgt cpl capt cmdr adm brig pvt rev fr sr br hon msgr supt insp ch det",
     "const atty asst dep dir amb prof profs republican democratic democrat conservative liberal",
-    "tory independent cllr ald del min sec majority minority opposition supreme high",
+    "tory independent cllr ald del sec majority minority opposition supreme high",
     "grand ayatollah hojatoleslam sheikh sheik emir mullah imam mufti sultan shah king queen",
     "pope coach manager captain striker quarterback pitcher forward midfielder goalkeeper goalie",
     "winger elect emeritus designate",

@@ -36,16 +36,23 @@ def _called(tokens: Tokens, start: int, end: int, words: NameWords) -> bool:
         opens = _is_apart(tokens, start) and not inside  # "a firm, Rising Elm, said"
         ends = tokens.low[start].endswith(words.gerund) and len(tokens.low[start]) > 5
         return opens and ends
+    first = tokens.first[start] or not _is_person(tokens, start, end)  # "the host, Tin Bo | Roe"
+    apart = (first and _is_apart(tokens, start)) or tokens.low[start - 1] in words.fellows
     return (
         end - start == 3
         and not (tokens.low[start] in words.place_heads and _lives(tokens, end))
-        and (_is_apart(tokens, start) or tokens.low[start - 1] in words.fellows)
+        and apart
         and tokens.low[start] not in words.given
         and tokens.low[start] not in words.surname_first
         and tokens.text[start][-1] != "."
         and tokens.low[start + 1] in words.given
         and tokens.low[start + 2] not in words.given
     )
+
+
+def _is_person(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether the model takes all words of a run for one person's name."""
+    return tokens.kind[start] == "person" and tokens.ent[start] == tokens.ent[end - 1]
 
 
 def _is_apart(tokens: Tokens, start: int) -> bool:
