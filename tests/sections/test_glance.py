@@ -79,8 +79,10 @@ def test_two_are_named_without_both(answers, reading):
         ("Belmark flood: Rescuers reach last village", "Rescuers reach last village"),
         ("Rescuers reach last village: 'We are saved'", "Rescuers reach last village"),
         ("'We are saved': Rescuers reach last village", "Rescuers reach last village"),
+        ("Oldham live: Rescuers reach last village", "Rescuers reach last village"),
+        ("Morning briefing: Rescuers reach last village", "Rescuers reach last village"),
     ],
-    ids=["kicker", "quote-behind", "quote-before"],
+    ids=["kicker", "quote-behind", "quote-before", "live", "briefing"],
 )
 def test_kickers_and_quotes_of_a_headline_are_no_event(answers, reading, headline, what):
     assert answers(reading("Rescuers reached Oldham.", title=headline))["what"] == what

@@ -64,6 +64,10 @@ from explainer.text.furniture import is_furniture, marked
         "Follow Elm news on Acme Sounds, Facebook, Instagram and X.",
         "Readers in Oak can sign up here.",
         "Do you have a story suggestion for Elm?",
+        "This live page is now closed. You can read more on the flood here.",
+        "Go deeper: Inside the port's long strike",
+        "Ada Poe contributed reporting from Elm and Ben Roe from Port Dale.",
+        "Ada Poe reported from Elm.",
     ],
 )
 def test_bylines_credits_and_pointers_are_furniture(line):
@@ -90,6 +94,8 @@ def test_bylines_credits_and_pointers_are_furniture(line):
         "Reading more is what the minister asks of pupils.",
         "Photographs of the flood went round the world on Tuesday.",
         "The company keeps the copyright.",
+        "Forty deaths were reported from Elm.",
+        "This live page of history drew a crowd to the hall of Elm on Monday.",
         "Follow the money, she wrote on Monday.",
         "It was later amended to let builders in.",
         "This report, first published in May, shook the council.",
@@ -180,6 +186,15 @@ def test_what_a_check_of_facts_tests_is_no_text():
     assert kinds(*lines)[:3] == ["furniture", "furniture", "text"]
     assert kinds("Claim: Ann Roe owns ten mills.", *PROSE)[:2] == ["furniture", "text"]
     assert kinds("The claim was false.", *PROSE)[:2] == ["text", "text"]
+    long = (
+        "CLAIM: A letter that was leaked on Monday shows that Ann Roe, the mayor of Elm, offered to"
+    )
+    assert kinds(f"{long} sell all ten of the mills of the town for $7 million.") == ["furniture"]
+
+
+def test_a_name_above_the_place_of_its_bearer_is_a_byline():
+    assert kinds("Ada Poe", "Reporting from Elm") == ["furniture", "furniture"]
+    assert kinds("Ada Poe won.", "Reporting from Elm is hard.") == ["text", "text"]
 
 
 @pytest.mark.parametrize(

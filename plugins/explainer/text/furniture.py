@@ -73,7 +73,8 @@ def marked(paragraphs: Sequence[Paragraph], words: PageWords) -> Iterator[Paragr
     end with a full stop, a line without one is a caption, a crosshead or a link. Lines behind a
     colon are a list, lines before the first paragraph are its standfirst, and behind the last one
     the full stop may be forgotten. What a check of facts tests is what others say: "Claim", or
-    "Example: [Collected via email]", and the paragraph below that line. A line with a full date
+    "Example: [Collected via email]", and the paragraph below that line. Nor is a name above
+    "Reporting from Elm". A line with a full date
     below a credit is a caption.
     """
     says_itself = cache(partial(is_furniture, words=words))  # each line is asked up to three times
@@ -86,10 +87,13 @@ def marked(paragraphs: Sequence[Paragraph], words: PageWords) -> Iterator[Paragr
         for at, line in enumerate(lines)
         if line in words.claiming or line.startswith(words.collecting)
     }
+    filed = {at for at, p in enumerate(paragraphs) if _is_post(p.text, words)}
+    filed |= {at - 1 for at in filed if at and _is_name(paragraphs[at - 1].text)}
     shown = {at + 1 for at, p in enumerate(paragraphs) if _is_credit(p.text, words)}
     own = [
         found
         or bool(tested & {at, at - 1})
+        or at in filed
         or (at in shown and p.kind == "text" and DATED.search(p.text) is not None)
         for at, (found, p) in enumerate(zip(own, paragraphs, strict=True))
     ]
@@ -163,6 +167,8 @@ def is_furniture(line: str, words: PageWords) -> bool:
         return True
     if is_note(line, words) or small.startswith(words.amending):
         return True
+    if small.partition(":")[0] + ":" in words.claiming:
+        return True  # "Claim: The mill is shut.", which a check of facts goes on to test
     credited = small[small.rfind("[") + 1 :] if small.endswith("]") else ""
     if credited.startswith(words.credits) or is_form(small, words):
         return True
@@ -183,6 +189,8 @@ def is_furniture(line: str, words: PageWords) -> bool:
         return False
     if REFERENCE.fullmatch(line) and DATED.search(line):
         return True
+    if any(_is_filing(line, small, link, words) for link in words.filing):
+        return True
     told = small.partition(" ©")[0]  # "… contributed to this report © 2025 Elm News."
     until = [told, told.rpartition(", ")[0]]  # "…, which was updated at 7.29 a.m."
     ends = any(text.endswith(words.endings) for text in until)
@@ -190,6 +198,30 @@ def is_furniture(line: str, words: PageWords) -> bool:
         return True
     opens = tokens[0].casefold().removesuffix(":")  # "By: Ann Roe"
     return opens in words.byline and _is_byline(tokens[1:], words)
+
+
+def _is_filing(line: str, small: str, link: str, words: PageWords) -> bool:
+    """Whether names alone stand around a link: "Ada Poe | reported from | Elm and Bo Fox from Dale."."""
+    at = small.find(link)
+    around = [*line[:at].split(), *line[at + len(link) :].rstrip(".").split()]
+    small_words = words.joining | set(link.split()[-1:])
+    return at > 0 and all(w[0].isupper() or w in small_words for w in around)
+
+
+def _is_post(line: str, words: PageWords) -> bool:
+    """Whether a line below a name tells from where somebody writes: "Reporting from Elm"."""
+    ended = line.endswith(STOPS)
+    return (
+        not ended and len(line.split()) <= LONGEST_NAME and line.casefold().startswith(words.posted)
+    )
+
+
+def _is_name(line: str) -> bool:
+    """Whether a line is a name of two words or more and nothing else."""
+    names = line.split()
+    return 2 <= len(names) <= LONGEST_NAME and all(
+        n[0].isupper() and n[-1].isalpha() for n in names
+    )
 
 
 def _asks(told: list[str], words: PageWords) -> bool:

@@ -214,6 +214,10 @@ GLANCE = GlanceWords(
         """
     ),
     adding=_phrases("too\nas well\nhowever"),
+    kickers=_set(
+        "live briefing explainer explained timeline profile analysis obituary interview exclusive"
+        " breaking check factcheck watch listen updates newsletter podcast opinion"
+    ),
     leaning=_set(
         """
         he she it they this that these those his her its their such another others both neither

@@ -52,7 +52,13 @@ PAGE = PageWords(
         ),
     ),
     feet=("most stock quote data provided by", "market data provided by"),
-    claiming=frozenset({"claim", "the claim", "claim:", "the claim:"}),
+    claiming=frozenset(
+        f"{line}{mark}"
+        for line in ("claim", "the claim", "what was claimed", "what’s been claimed")
+        for mark in ("", ":")
+    ),
+    filing=(" contributed reporting from ", " reported from "),
+    posted=("reporting from ",),
     collecting=tuple(
         f"{opens}: [{found}"
         for opens in ("example", "examples")
@@ -131,7 +137,6 @@ PAGE = PageWords(
     ),
     sourcing=frozenset({"source"}),
     openings=(
-        "claim:",
         "(additional reporting",
         "(editing by",
         "(reporting by",
@@ -147,12 +152,25 @@ PAGE = PageWords(
         "click here",
         "do you have a story",
         "get in touch with",
+        "go deeper:",
         "have you been affected by",
         "if you have been affected by",
         "if you've been affected by",
         "listen to highlights from",
         "listen to the best of",
         "related video",
+        *(
+            f"{ours} live {page}"
+            for ours in ("this", "our")
+            for page in (
+                "page is",
+                "page has",
+                "blog is",
+                "blog has",
+                "coverage is",
+                "coverage has",
+            )
+        ),
         "this is a breaking",
         "this is a developing",
         "this breaking news story",

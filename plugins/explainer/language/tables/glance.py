@@ -67,6 +67,8 @@ class GlanceWords:
         resuming: Groups of words that turn to what was said, before a noun ("as for").
         connecting: Groups of words that go on with what was said ("for instance").
         adding: Groups of words by which a clause adds to what was said ("Roe, too, quit").
+        kickers: Words, as they stand before a colon, by which a headline tells what kind of text
+            it is: "Elm | live: |", "Fact | check: |".
         leaning: Words that, at the start of a sentence, point back to an earlier one.
     """
 
@@ -126,4 +128,5 @@ class GlanceWords:
     resuming: tuple[tuple[str, ...], ...]
     connecting: tuple[tuple[str, ...], ...]
     adding: tuple[tuple[str, ...], ...]
+    kickers: frozenset[str]
     leaning: frozenset[str]

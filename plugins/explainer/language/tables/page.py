@@ -38,7 +38,10 @@ class PageWords:
             ("editor's note:").
         amending: How they tell that they changed the article ("an earlier version of this story").
         feet: How the foot of a page opens that tells whose its numbers are.
-        claiming: Lines above words that a check of facts puts to the test ("claim").
+        claiming: Lines above words that a check of facts puts to the test ("claim"), and with
+            a colon what opens a paragraph of them.
+        filing: What stands between a reporter and where he was ("contributed reporting from").
+        posted: How a line opens that tells where the reporter named above it is.
         collecting: What opens such lines that tell where these were found.
         endings: How a notice ends ("all rights reserved").
         credits: Words that open a credit in brackets at the end of a caption ("[Photo/Agency]").
@@ -87,6 +90,8 @@ class PageWords:
     amending: tuple[str, ...]
     feet: tuple[str, ...]
     claiming: frozenset[str]
+    filing: tuple[str, ...]
+    posted: tuple[str, ...]
     collecting: tuple[str, ...]
     endings: tuple[str, ...]
     credits: tuple[str, ...]

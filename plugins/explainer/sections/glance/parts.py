@@ -68,10 +68,13 @@ def is_somebodys(part: Span, title: Span) -> bool:
 def is_kicker(part: Span, title: Span, pack: LanguagePack) -> bool:
     """Tell whether a part only calls for readers, in capitals: "THE FIX IS IN: Elm hires Poe".
 
-    In a headline all in capitals none does, nor who says it ("PM: Norland to leave").
+    In a headline all in capitals none does, nor who says it ("PM: Norland to leave"). Or it tells
+    of what kind the text is: "Norland live: Elm hires Poe".
     """
     if part.start > title.start or part.end >= title.end or part.doc[part.end].text != ":":
         return False
+    if len(part) <= SPEAKER and part[-1].lower_ in pack.glance.kickers:
+        return True
     small = any(t.is_lower or t.is_title for t in title[part.end - title.start :] if t.is_alpha)
     capitals = all(t.is_upper for t in part if t.is_alpha)
     return small and capitals and not is_speaker(part, title, pack)
