@@ -201,7 +201,7 @@ def is_furniture(line: str, words: PageWords) -> bool:
 
 
 def _is_filing(line: str, small: str, link: str, words: PageWords) -> bool:
-    """Whether names alone stand around a link: "Ada Poe | reported from | Elm and Bo Fox from Dale."."""
+    """Whether only names stand around: "Ada Poe | reported from | Elm and Bo Fox from Dale."."""
     at = small.find(link)
     around = [*line[:at].split(), *line[at + len(link) :].rstrip(".").split()]
     small_words = words.joining | set(link.split()[-1:])

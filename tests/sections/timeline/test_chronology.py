@@ -85,3 +85,27 @@ def test_a_verb_that_looks_like_a_noun_tells_what_happened(lines):
         "Steps down as mayor",
         "Retires as head of the guild",
     ]
+
+
+ORDERED = """The guild of Harrow has closed the mill. Here is how it came to that.
+Feb. 11, 2024: A crew burns nine boats.
+May 3: Three clerks are killed. By the end of the year, police say, 600 boats are lost.
+Oct. 4-6: Talks in Harrow, led by Norrland, end without a result.
+Jan. 9: The mill is sold.
+May 30: The council meets."""
+
+
+def test_a_day_without_a_year_is_the_next_behind_the_line_before(lines):
+    assert [(e.text, e.when and e.when.edtf) for e in lines(ORDERED)] == [
+        ("A crew burns nine boats", "2024-02-11"),
+        ("Three clerks are killed", "2024-05-03"),
+        ("Talks in Harrow, led by Norrland, end without a result", "2024-10-04/2024-10-06"),
+        ("The mill is sold", "2025-01-09"),
+        ("The council meets", "2025-05-30"),
+    ]
+
+
+def test_behind_the_date_of_a_line_no_year_is_the_one_of_publication(reading):
+    made = reading(ORDERED, published=datetime.date(2025, 6, 6))
+    told = TIMELINE.extract(made, Facts())
+    assert all("600" not in e.text for e in told)

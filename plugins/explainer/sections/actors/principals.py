@@ -258,7 +258,7 @@ def _whose(own: int, bearer: Entry | None, scene: Scene) -> Entry | None:
 
 
 def _follows_another(person: Entry, first: int, last: int, gender: str, scene: Scene) -> bool:
-    """Whether a sentence tells of "him" before it names somebody: "He was met by Bo. | His | wife"."""
+    """Whether a sentence tells of "him" before it names somebody: "He met Bo. | His | wife"."""
     doc, genders = scene.doc, scene.words.pronouns
     mine = [at for at in range(first, last) if scene.at.get(at) is person]
     if any(doc[at].dep_ in NOUN_SUBJECTS for at in mine):

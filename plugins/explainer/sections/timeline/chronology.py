@@ -7,6 +7,8 @@ be anything ("2001: A Sea Odyssey"), so an article must have several.
 from __future__ import annotations
 
 import dataclasses
+import datetime
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -37,7 +39,12 @@ SHORTEST = 2
 LINKS = frozenset({"ADP", "ADV"})
 """What stands behind a verb without an object: "Steps | down", "Retires | as"."""
 
+INSIDE = frozenset({"acl", "relcl", "amod"})
+"""Dependencies of a verb that only tells more of a noun: "Talks, | led | by Elm, end"."""
+
 COLON = ":"
+YEARS = re.compile(r"\b\d{4}(?=-)")
+"""The years of a calendar time of days or months."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,33 +54,44 @@ class Line:
     Attributes:
         find: What happened.
         words: The first token of what it tells, and the one behind it.
+        day: The first day of its date, or its month or year.
     """
 
     find: Find
     words: tuple[int, int]
+    day: str
 
 
 def lines_of(reading: Reading, times: Times) -> dict[int, tuple[Line, ...]]:
     """Give the lines of an article's chronologies, by the index of the sentence they stand in.
 
-    Lines that were run together are told apart by their dates: "1973: Wins cup 1988: Loses it".
+    Lines that were run together are told apart by their dates: "1973: Wins cup 1988: Loses it". A
+    day without a year is the next one behind the line before: "May 2024: … | June 3: |".
     """
     named = mentions_in(reading)
     dates: dict[int, Mention | None] = {at: None for m in named for at in range(m.start, m.end)}
     dates |= {m.start: m for m in named if m.kind == "date" and m.edtf}
-    found = {}
+    found, last = {}, ""
     for at, (sentence, span) in enumerate(
         zip(reading.article.sentences, reading.spans, strict=True)
     ):
         if sentence.paragraph != 0 and sentence.kind != "heading":
-            found[at] = tuple(_lines(span, reading, times, dates))
+            found[at] = tuple(_lines(span, reading, times, dates, last))
+            last = next((line.day for line in reversed(found[at])), last)
     return found if sum(map(len, found.values())) >= FEWEST else {}
 
 
 def _lines(
-    span: Span, reading: Reading, times: Times, dates: Mapping[int, Mention | None]
+    span: Span,
+    reading: Reading,
+    times: Times,
+    dates: Mapping[int, Mention | None],
+    last: str,
 ) -> Iterator[Line]:
-    """The lines of a sentence, the first of which it may open with another date."""
+    """The lines of a sentence, the first of which it may open with another date.
+
+    ``last`` is the day of the line before, "" for none.
+    """
     if not any(t.text == COLON or t.text in SINGLE_DASHES for t in span):
         return
     heads = [head for t in span if (head := _head(t, span, dates, reading)) is not None]
@@ -87,11 +105,32 @@ def _lines(
         told = span.doc[start:end]
         deed = _deed(told, reading.pack) if len(told) >= SHORTEST else None
         if deed is not None:
+            mention = _in_order(mention, last, reading.article.published)
+            last = _first_day(mention)
             timed = Timed(date.start, date.end, deed, "own", mention)
             ahead = is_coming(times.alone(timed), reading.article.published)
             status: Status = "scheduled" if ahead else "happened"
             find = Find(deed, deed, status, (timed,), DATED_LINE, "high")
-            yield Line(find, (start, end))
+            yield Line(find, (start, end), last)
+
+
+def _first_day(mention: Mention) -> str:
+    """The first day of a calendar time, or its month or year, "" where it has none."""
+    return (mention.edtf or "").partition("/")[0]
+
+
+def _in_order(mention: Mention, last: str, published: datetime.date | None) -> Mention:
+    """A day without a year as the next one from the line before on, where it is not to come."""
+    first = _first_day(mention)
+    if not last[:4].isdecimal() or published is None or mention.anchor != published.isoformat():
+        return mention
+    if not first[:4].isdecimal() or {*YEARS.findall(mention.edtf or "")} != {first[:4]}:
+        return mention
+    year = int(last[:4]) + (first[4:] < last[4 : len(first)])
+    if f"{year}{first[4:]}" > mention.anchor:
+        return mention
+    edtf = YEARS.sub(str(year), mention.edtf or "")
+    return dataclasses.replace(mention, edtf=edtf, anchor=None, unit=None, parts=())
 
 
 def _head(
@@ -140,7 +179,8 @@ def _deed(told: Span, pack: LanguagePack) -> Token | None:
     words = pack.events
     if told[0].tag_ in ASKING:
         return None
-    verb = next((t for t in told if t.pos_ in VERBAL), None)
+    verbs = [t for t in told if t.pos_ in VERBAL]
+    verb = next((t for t in verbs if t.dep_ not in INSIDE), next(iter(verbs), None))
     first = told[0]
     opens = first.lemma_.lower() in words.moving or _is_verb_form(first)
     named = (t for t in told if t.lemma_.lower() in words.nouns)

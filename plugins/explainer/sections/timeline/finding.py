@@ -72,6 +72,8 @@ class Finder:
         self.opened = False
         self.moments = Moments(reading, times, self.verbs, self.told)
         self.lines = lines_of(reading, times)
+        placed = reading.article.sentences
+        self.chronology = {placed[at].paragraph for at, lines in self.lines.items() if lines}
         self.line_words = {
             line.find.event.i: line.words for row in self.lines.values() for line in row
         }
@@ -87,10 +89,18 @@ class Finder:
                 yield from (line.find for line in self.lines[at])
             elif len(span) <= LONGEST and not _is_passed_over(sentence, span):
                 found = [*self._clauses(span), *self._nouns(span)]
+                if sentence.paragraph in self.chronology:
+                    found = [find for find in found if not self._is_counted_from_now(find)]
                 if _is_bare(span):
                     found = [find for find in found if self._is_whole(find)]
                 self.opened = self.opened or bool(found)
                 yield from sorted(found, key=lambda find: find.event.i)
+
+    def _is_counted_from_now(self, find: Find) -> bool:
+        """Whether a day hangs on that of its line: "May 2024: … | By the year's end"."""
+        published = self.reading.article.published
+        now = published.isoformat() if published is not None else None
+        return any(t.mention.anchor == now is not None for t in find.times)
 
     def _is_whole(self, find: Find) -> bool:
         """Whether a line without a full stop tells what happened when: "Roe won it in 1973".

@@ -77,7 +77,7 @@ def forbid_starts(
 def _behind_result(doc: Doc) -> int:
     """Index of the word behind a result that opens a paragraph: "Elms 4, Oaks 1: | Roe scored".
 
-    Zero where none does. The parser takes a side of it for who scored.
+    Zero where none does, as "Oct. 4-6:" with one name. The parser takes a side for who scored.
     """
     colon = next((t.i for t in doc[:RESULT] if t.text == ":"), 0)
     sides = [t for t in doc[:colon] if t.text not in BETWEEN]
@@ -86,6 +86,7 @@ def _behind_result(doc: Doc) -> int:
     plain = all(a or b for a, b in zip(names, scores, strict=True))
     opens = bool(sides) and names[0] and sum(scores) == 2 and plain
     parted = opens and any(b and not a for a, b in pairwise(scores[:-1]))
+    parted = parted and any(names[scores.index(True) :])
     apart = parted and any(t.text in BETWEEN for t in doc[:colon])
     return colon + 1 if apart and (scores[-1] or names[-1]) and colon + 1 < len(doc) else 0
 
