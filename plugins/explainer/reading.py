@@ -15,6 +15,7 @@ from explainer.language.pack import LanguagePack
 from explainer.model import Article, Paragraph, Reading, Sentence, Source
 from explainer.text.collecting import collected_later
 from explainer.text.furniture import marked
+from explainer.text.listed import with_told
 from explainer.text.parsing.acronyms import with_acronyms
 from explainer.text.parsing.affixes import keep_affixed
 from explainer.text.parsing.boundaries import forbid_starts
@@ -213,7 +214,7 @@ def _pieces(source: Source) -> Iterator[Paragraph]:
     words = LANGUAGES[source.language].page
     if source.title is not None:
         yield Paragraph(text=source.title, kind="heading")
-    yield from marked(source.paragraphs, words)
+    yield from with_told(marked(source.paragraphs, words), words)
 
 
 def _reading(

@@ -604,3 +604,19 @@ def test_no_indication_that_something_is_so_leaves_nothing_open(reading):
 def test_a_bare_question_word_is_told_with_what_it_asks_of(reading, text, wanted):
     made = reading(text)
     assert [u.text for u in extract(made, Facts())] == wanted
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("WHAT WE DON’T KNOW", ["Who owned the boat", "Whether Acme had been asked to help"]),
+        ("What is still not known: what is unclear", None),
+        ("WHAT WE KNOW", []),
+    ],
+    ids=["crosshead", "line", "known"],
+)
+def test_a_list_of_what_nobody_knows_is_open(reading, line, told):
+    text = f"A boat sank off Elm.\n{line}\n• Who owned the boat. • The boat sank on Monday."
+    text += " • Whether Acme had been asked to help?"
+    wanted = ["Who owned the boat", "Whether Acme had been asked to help"]
+    assert texts(reading(text)) == (wanted if told is None else told)

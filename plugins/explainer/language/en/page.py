@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from explainer.language.en.names import NAMES
 from explainer.language.en.time_lexicon import MONTHS, WEEKDAYS
+from explainer.language.en.unknowns import UNKNOWNS
 from explainer.language.en.verbs import VERBS
 from explainer.language.tables.page import PageWords
 
@@ -57,6 +58,12 @@ PAGE = PageWords(
         for line in ("claim", "the claim", "what was claimed", "what’s been claimed")
         for mark in ("", ":")
     ),
+    recaps=(
+        *("know so far", "what we know", "what is known", "what happened", "recap", "in brief"),
+        *("at a glance", "developments", "other news", "the latest", "key points", "main points"),
+        *("elsewhere", "meanwhile", "need to know", "things to know", "takeaways"),
+    ),
+    asking=UNKNOWNS.wh,
     filing=(" contributed reporting from ", " reported from "),
     posted=("reporting from ",),
     collecting=tuple(

@@ -6,6 +6,12 @@ from explainer.language.tables import listed as _set
 from explainer.language.tables.unknowns import UnknownWords
 
 UNKNOWNS = UnknownWords(
+    heads=(
+        *("we don't know", "we do not know", "we still don't know", "we don't yet know"),
+        *("is not known", "isn't known", "is not yet known", "is still not known", "is unknown"),
+        *("remains unknown", "remains unclear", "is unclear", "is still unclear", "not clear"),
+        *("unanswered questions", "open questions"),
+    ),
     states=_set("be remain seem appear become stay"),
     open=_set(
         """

@@ -40,6 +40,8 @@ class PageWords:
         feet: How the foot of a page opens that tells whose its numbers are.
         claiming: Lines above words that a check of facts puts to the test ("claim"), and with
             a colon what opens a paragraph of them.
+        recaps: Words of a line above a list by which the article tells it ("know so far").
+        asking: Words with which an item opens that asks something ("whether").
         filing: What stands between a reporter and where he was ("contributed reporting from").
         posted: How a line opens that tells where the reporter named above it is.
         collecting: What opens such lines that tell where these were found.
@@ -90,6 +92,8 @@ class PageWords:
     amending: tuple[str, ...]
     feet: tuple[str, ...]
     claiming: frozenset[str]
+    recaps: tuple[str, ...]
+    asking: frozenset[str]
     filing: tuple[str, ...]
     posted: tuple[str, ...]
     collecting: tuple[str, ...]

@@ -10,6 +10,7 @@ class UnknownWords:
     """Words for what is not known, not decided or not told; lemmas in lower case.
 
     Attributes:
+        heads: Words of a line above a list of what nobody knows ("what we don't know").
         states: Verbs between a subject and its state ("is unclear", "remains unknown").
         open: Adjectives and participles for what is not known ("unclear").
         settled: Adjectives for what is known; denied they are open ("not clear").
@@ -63,6 +64,7 @@ class UnknownWords:
         possible: Modals under which not telling is no decision ("could not be confirmed").
     """
 
+    heads: tuple[str, ...]
     states: frozenset[str]
     open: frozenset[str]
     settled: frozenset[str]

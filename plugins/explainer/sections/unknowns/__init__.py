@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from explainer.model import Fact, Facts, Reading, Section, internal, refers_to
+from explainer.model import Confidence, Fact, Facts, Reading, Section, internal, refers_to
 from explainer.sections.actors import ACTORS
 from explainer.sections.unknowns.clause import (
     clause_of_question,
@@ -20,6 +20,7 @@ from explainer.sections.unknowns.clause import (
     lacks_its_subject,
     with_its_subject,
 )
+from explainer.sections.unknowns.listed import LISTED, listed
 from explainer.sections.unknowns.rules import RULES, SURE, is_over
 from explainer.sections.unknowns.sources import with_source
 from explainer.sections.unknowns.telling import speaks_of_itself
@@ -68,7 +69,35 @@ class Unknown(Fact):
 
 def extract(reading: Reading, found: Facts) -> Iterable[Unknown]:
     """Find what the article leaves open, in its order."""
-    return tuple(_unknowns(reading, Cast.of(reading, found.of(ACTORS))))
+    cast = Cast.of(reading, found.of(ACTORS))
+    return (*_unknowns(reading, cast), *_listed(reading, cast))
+
+
+def _listed(reading: Reading, cast: Cast) -> Iterator[Unknown]:
+    """What stands in a list of what is not known."""
+    for span in listed(reading):
+        if (found := _named(span, None, reading, cast)) is not None:
+            yield _made(*found, LISTED, "high", reading)
+
+
+def _made(
+    shown: Span,
+    meant: Sequence[tuple[Token, Actor]],
+    rule: str,
+    confidence: Confidence,
+    reading: Reading,
+) -> Unknown:
+    """An open question in the words of a span, with whom its pronouns mean."""
+    evidence = reading.evidence(shown)
+    return Unknown(
+        id=slug_of(evidence.text),
+        evidence=(evidence,),
+        rule=rule,
+        confidence=confidence,
+        text=evidence.text,
+        meant=tuple(actor.id for _, actor in meant),
+        places=tuple(behind(token) - shown.start_char for token, _ in meant),
+    )
 
 
 def _unknowns(reading: Reading, cast: Cast) -> Iterator[Unknown]:
@@ -98,16 +127,7 @@ def _unknowns(reading: Reading, cast: Cast) -> Iterator[Unknown]:
             if found is None:
                 continue
             shown, meant = found
-            evidence = reading.evidence(shown)
-            yield Unknown(
-                id=slug_of(evidence.text),
-                evidence=(evidence,),
-                rule=rule or "",
-                confidence="high" if rule in SURE else "medium",
-                text=evidence.text,
-                meant=tuple(actor.id for _, actor in meant),
-                places=tuple(behind(token) - shown.start_char for token, _ in meant),
-            )
+            yield _made(shown, meant, rule or "", "high" if rule in SURE else "medium", reading)
 
 
 def _clause_of(verb: Token, sentence: Span, done: int, rule: str, reading: Reading) -> Span | None:
