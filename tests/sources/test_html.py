@@ -39,6 +39,14 @@ def test_the_article_is_taken_and_its_surroundings_are_not():
     assert "would respect the vote" in found[1]
 
 
+def test_whose_words_a_quotation_shows_stays_below_it():
+    quote = "<blockquote><p>“We stay.”</p><footer>Ada Poe, clerk</footer></blockquote>"
+    assert texts(page(f"<article>{BODY}{quote}</article>"))[-2:] == [
+        "“We stay.”",
+        "Ada Poe, a clerk",
+    ]
+
+
 def test_the_head_of_the_page_is_read():
     head = (
         '<meta property="og:title" content="Bridge wins"><meta property="og:site_name"'

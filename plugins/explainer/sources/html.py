@@ -57,6 +57,8 @@ def html_article(text: str, name: str) -> Found:
     refuse_depth(text, name)
     page = BeautifulSoup(text, "lxml")
     head, title = _head(page, name), _title(page)
+    for foot in page.select("blockquote footer"):
+        foot.name = "p"  # who is quoted
     for tag in page.find_all(FOREIGN):
         tag.decompose()
     for tag in page.find_all(_is_furniture):

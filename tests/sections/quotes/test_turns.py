@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from explainer.model import Facts
+from explainer.sections.actors import ACTORS
+from explainer.text.attribution import voice_of
 from explainer.text.attribution.scene import scene_of
+from explainer.text.coreference.cast import Cast
 
 LEAD = "The mayor of Elm, Ann Roe, spoke to Tom Fox on Radio Elm about the old mill.\n\n"
 
@@ -111,3 +115,23 @@ def test_a_long_turn_is_quoted_up_to_the_end_of_a_sentence(said, reading):
         LEAD + f"FOX: Will you sell the mill?\n\nROE: {long}\n\nFOX: Do you?\n\nROE: We may."
     )
     assert [text.count("I told") for _, text in said(made, direct=True)] == [4]
+
+
+def test_initials_stand_for_who_spoke_before_under_a_whole_name(said, reading):
+    made = reading(
+        "Ann de Roe spoke to Leila Fox about the old mill.\n\n"
+        "Leila Fox: You will sell the mill?\n\nAnn de Roe: I will keep the old mill of the town.\n\n"
+        "LF: Do you miss it?\n\nAR: I miss the old wheel every day."
+    )
+    assert [s for s, _ in said(made, direct=True)] == ["Ann de Roe", "Ann de Roe"]
+
+
+def test_what_somebody_named_said_in_a_turn_is_theirs(reading):
+    made = reading(
+        LEAD + "FOX: What did you hear?\n\n"
+        "ROE: I heard a lot. Mayor Ada Crow said on Monday that 40 clerks would leave the mill.\n\n"
+        "FOX: And you?\n\nROE: I think 12 clerks will leave the mill."
+    )
+    cast = Cast.of(made, ACTORS.extract(made, Facts()))
+    told = {t.text: voice_of(t, made, cast) for t in made.doc if t.text in ("40", "12")}
+    assert [told[n].words for n in ("40", "12")] == ["Mayor Ada Crow", "Ann Roe"]

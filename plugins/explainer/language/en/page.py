@@ -31,6 +31,11 @@ PAGE = PageWords(
             )
         ),
         *(
+            f"this {text} has been {made} for "
+            for text in ("interview", "conversation", "transcript", "article", "discussion")
+            for made in ("edited", "condensed", "lightly edited", "edited and condensed")
+        ),
+        *(
             f"this {text}, {once} published on "
             for text in ("article", "story", "report", "page", "post")
             for once in ("first", "originally", "initially")

@@ -72,13 +72,17 @@ def voice_of(token: Token, reading: Reading, cast: Knows | None = None) -> Voice
 
     Returns:
         None where the article itself asserts it. Quoted words have the voice of their speaker,
-        a list item has that of the line above it.
+        but in a turn of a transcript what somebody with a name said is theirs; a list item has
+        that of the line above it.
     """
     scene = scene_of(reading)
     if (number := scene.inside[token.i]) >= 0:
         speaker = speakers_of(scene)[number]
         if speaker is not None:
-            return voice(speaker.source, reading, cast)
+            told = source_of(token, reading) if scene.quotations[number].turn else None
+            other = voice(told[0], reading, cast) if told is not None else None
+            named = other is not None and other.actor is not None
+            return other if named else voice(speaker.source, reading, cast)
     for place in (token, _above_list(token, reading)):
         found = source_of(place, reading) if place is not None else None
         if found is not None:

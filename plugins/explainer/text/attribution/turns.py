@@ -1,7 +1,8 @@
 """Turns: what is said in a transcript or an interview, behind the name of who says it.
 
-"POE: We will stay." and "A: We will stay." need no marks. A list has such labels, too ("Poe: 41
-percent"): in a transcript most turns say "I", "we" or "you", and names in small letters come back.
+"POE: We will stay." and "A: We will stay." need no marks, nor does "AP:" behind "Ada Poe:". A list
+has such labels, too ("Poe: 41 percent"): in a transcript most turns say "I", "we" or "you", and
+names in small letters come back.
 """
 
 from __future__ import annotations
@@ -20,13 +21,17 @@ if TYPE_CHECKING:
 
     from explainer.language.pack import LanguagePack
 
-NAME = r"(?:[A-Z][\w.'’-]*)(?: (?:[A-Z][\w.'’-]*)){0,4}"
+NAME = r"(?:[A-Z][\w.'’-]*)(?: (?:[a-z]{2,3}[ -])?(?:[A-Z][\w.'’-]*)){0,4}"
 LABEL = re.compile(rf"[\"“>]?>? ?({NAME})(?:, [A-Z ]{{2,40}})?(?: \([^()\n]{{1,30}}\))?: ?(?=\S)")
 """Who speaks, in a transcript: "POE:", "SEN. ANN POE (D-OH):", "ANN POE, HOST:"."""
 LETTER = re.compile(r"([A-Z][a-z]{0,8})[.:] ?(?=\S)")
 """Who speaks, in an interview: "Q:", "Answer:"."""
 BETWEEN = re.compile(r"(?<=[.?!…)\]—] )(?=[A-Z]{2})")
 """Where a paragraph may go on with somebody else's turn."""
+PARTS = re.compile(r"[ -]")
+"""What parts the words of a name."""
+INITIALS = 3
+"""Letters of a label that are the initials of who speaks, at most: "AP:"."""
 LEAST = 2
 """Turns of a transcript."""
 CAPITALS = 4
@@ -80,7 +85,8 @@ def turns(
     found = list(_labelled(text, paragraphs, pack))
     if len(found) < LEAST:
         return ()
-    people = _people(doc, found, pack)
+    found = _spelt_out(doc, text, found, pack)
+    people = _people(doc, text, found, pack)
     kept = [turn for turn in found if _is_told(turn, found, people, text, pack)]
     answers = _answering(doc, text, paragraphs, kept, pack)
     ends = [turn.paragraph for turn in kept[1:]] + [turn.paragraph for turn in kept[-1:]]
@@ -125,7 +131,7 @@ def _labelled(
         labels = [label for at in places if (label := _label(text, at, end, start, pack))]
         for at, (kind, match) in enumerate(labels):
             last = labels[at + 1][1].start() if at + 1 < len(labels) else end
-            key = match[1].split()[-1].lower()
+            key = PARTS.split(match[1])[-1].lower()
             yield _Turn(kind, match.span(1), match.end(), last, number, key)
 
 
@@ -147,11 +153,44 @@ def _label(
     return ("capitals", match) if capitals else ("name", match) if at == start else None
 
 
-def _people(doc: Doc, found: Sequence[_Turn], pack: LanguagePack) -> set[str]:
-    """The last words of the names of people in an article, in small letters, outside labels."""
+def _spelt_out(doc: Doc, text: str, found: Sequence[_Turn], pack: LanguagePack) -> list[_Turn]:
+    """The turns, those of initials with the name that these shorten: "Ada Poe: … AP: …".
+
+    A label in full comes before, and no other has its initials.
+    """
+    ents = (e for e in doc.ents if pack.labels.get(e.label_) == "person")
+    named = {e.text: (e.start_char, e.end_char) for e in reversed(list(ents))}
+    whole = {text[slice(*t.name)]: t for t in reversed(found) if t.kind == "name"}
+    known: dict[str, list[_Turn]] = {}
+    for name, turn in whole.items():
+        full = replace(turn, name=named.get(name, turn.name))
+        known.setdefault(_initials(name), []).append(full)
+    spelt = []
+    for turn in found:
+        label = text[slice(*turn.name)].replace(".", "")
+        full = known.get(label, ()) if label.isupper() and len(label) <= INITIALS else ()
+        if len(full) == 1 and full[0].start < turn.start:
+            turn = replace(turn, kind="name", name=full[0].name, key=full[0].key)
+        spelt.append(turn)
+    return spelt
+
+
+def _initials(name: str) -> str:
+    """The capitals with which the words of a name open: "AP" of "Ada de Poe"."""
+    return "".join(part[0] for part in PARTS.split(name) if part and part[0].isupper())
+
+
+def _people(doc: Doc, text: str, found: Sequence[_Turn], pack: LanguagePack) -> set[str]:
+    """The last words of the names of people in an article, in small letters, outside labels.
+
+    A label of two words that stands elsewhere without its colon is such a name.
+    """
     labels = {at for turn in found for at in range(*turn.name)}
     people = (e for e in doc.ents if pack.labels.get(e.label_) == "person")
-    return {t.lower_ for e in people if e.start_char not in labels for t in e[-2:] if t.is_alpha}
+    known = {t.lower_ for e in people if e.start_char not in labels for t in e[-2:] if t.is_alpha}
+    named = ((turn.key, text[slice(*turn.name)]) for turn in found if turn.kind == "name")
+    told = {k for k, name in named if " " in name and text.count(name) > text.count(f"{name}:")}
+    return known | told
 
 
 def _is_told(
