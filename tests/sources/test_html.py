@@ -43,7 +43,7 @@ def test_whose_words_a_quotation_shows_stays_below_it():
     quote = "<blockquote><p>“We stay.”</p><footer>Ada Poe, clerk</footer></blockquote>"
     assert texts(page(f"<article>{BODY}{quote}</article>"))[-2:] == [
         "“We stay.”",
-        "Ada Poe, a clerk",
+        "Ada Poe, clerk",
     ]
 
 

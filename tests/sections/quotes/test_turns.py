@@ -120,7 +120,7 @@ def test_a_long_turn_is_quoted_up_to_the_end_of_a_sentence(said, reading):
 def test_initials_stand_for_who_spoke_before_under_a_whole_name(said, reading):
     made = reading(
         "Ann de Roe spoke to Leila Fox about the old mill.\n\n"
-        "Leila Fox: You will sell the mill?\n\nAnn de Roe: I will keep the old mill of the town.\n\n"
+        "Leila Fox: You will sell the mill?\n\nAnn de Roe: I will keep the mill of the town.\n\n"
         "LF: Do you miss it?\n\nAR: I miss the old wheel every day."
     )
     assert [s for s, _ in said(made, direct=True)] == ["Ann de Roe", "Ann de Roe"]

@@ -30,13 +30,17 @@ CODE = 4
 
 
 def _called(tokens: Tokens, start: int, end: int, words: NameWords) -> bool:
-    """Whether a word is no part of a name: "Follow | Ann Roe", "fellow Elms | Bo Fox"."""
+    """Whether a word is no part of a name: "Follow | Ann Roe", "fellow Elms | Bo Fox".
+
+    Behind a comma it may be a short one that the model knows: "the host, | Tin Bo Roe".
+    """
     if end - start == 2 and words.gerund and tokens.low[start] not in words.given:
         inside = not tokens.first[start] and tokens.text[start - 1] == ","
         opens = _is_apart(tokens, start) and not inside  # "a firm, Rising Elm, said"
         ends = tokens.low[start].endswith(words.gerund) and len(tokens.low[start]) > 5
         return opens and ends
-    first = tokens.first[start] or not _is_person(tokens, start, end)  # "the host, Tin Bo | Roe"
+    known = len(tokens.low[start]) < SYLLABLE and _is_person(tokens, start, end)
+    first = tokens.first[start] or not known  # no "Norlander Bo Roe"
     apart = (first and _is_apart(tokens, start)) or tokens.low[start - 1] in words.fellows
     return (
         end - start == 3
