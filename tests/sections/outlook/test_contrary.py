@@ -82,6 +82,16 @@ def texts(prospects):
             id="but-has-since",
         ),
         pytest.param(
+            "Ann Roe threatened to sue the guild, but dropped the threat days later.",
+            "Ann Roe threatened to sue the guild, but has not said when.",
+            id="but-dropped",
+        ),
+        pytest.param(
+            "Ann Roe has vowed to close the mill but has backed down.",
+            "Ann Roe has vowed to close the mill but has not said when.",
+            id="but-backed-down",
+        ),
+        pytest.param(
             "One thing is certain - the guild has lost its best clerk.",
             "A strike is likely - the guild has lost its best clerk.",
             id="one-thing-is-certain",

@@ -873,8 +873,9 @@ def test_who_says_more_is_who_spoke(statements, reading, text, told):
             "The old council will go, just as Ann Roe predicted.",
             ["The old council will go"],
         ),
+        ("Ann Roe will be buried, as she asked, next to the old mill.", []),
     ],
-    ids=["even-as", "of-war", "on-a-day", "just-as"],
+    ids=["even-as", "of-war", "on-a-day", "just-as", "asked-for"],
 )
 def test_who_says_something_else_meanwhile_does_not_say_what_is_done(
     statements, reading, text, told

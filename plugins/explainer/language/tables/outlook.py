@@ -84,6 +84,9 @@ class OutlookWords:
         never: Adverbs by which something was at no time ("there was never any plan to").
         imminent: Adjectives of what comes within the hour or the day ("about to").
         by_now: Adverbs of what is there before one tells of it ("already").
+        dropping: Verbs, as lemmas, by which what somebody planned or threatened is given up.
+        backing: Those that say so with one of ``down`` behind them: "backed | down".
+        down: Such words.
         lately: Adverbs of what has been done since somebody said something ("has since").
         otherwise: Adverbs that stand for a condition ("otherwise").
         wishing: Verbs of what somebody hopes or fears and does not foretell ("I hope that").
@@ -190,6 +193,9 @@ class OutlookWords:
     never: frozenset[str]
     imminent: frozenset[str]
     by_now: frozenset[str]
+    dropping: frozenset[str]
+    backing: frozenset[str]
+    down: frozenset[str]
     lately: frozenset[str]
     otherwise: frozenset[str]
     wishing: frozenset[str]

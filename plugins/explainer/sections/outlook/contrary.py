@@ -67,6 +67,7 @@ def is_contrary(verb: Token, pack: LanguagePack) -> bool:
         or _is_less_likely(verb, pack)
         or _came_otherwise(verb, pack)
         or was_overtaken(verb, pack)
+        or _was_given_up(verb, pack)
         or _is_claimed_by_accused(verb, pack)
         or _is_asked_to_be_told(verb, pack)
         or is_scorned(verb, pack)
@@ -353,6 +354,17 @@ def _came_otherwise(verb: Token, pack: LanguagePack) -> bool:
     later = [t for t in parts if t.dep_ == "conj" and t.i > verb.i and not has_not(t)]
     since = (t for c in later if perfect_of(c, pack.certainty) for t in children(c))
     return turns and any(t.dep_ == "advmod" and t.lower_ in pack.outlook.lately for t in since)
+
+
+def _was_given_up(verb: Token, pack: LanguagePack) -> bool:
+    """Tell "threatened to sue the port, but dropped the threat" from "but has yet to say when"."""
+    words = pack.outlook
+    later = [t for t in children(first_conjunct(verb)) if t.dep_ == "conj" and t.i > verb.i]
+    behind = ({part.lower_ for part in c.rights} for c in later)
+    backs = any(c.lemma_.lower() in words.backing for c in later)
+    backs = backs and any(not words.down.isdisjoint(part) for part in behind)
+    gave = any(c.lemma_.lower() in words.dropping and not has_not(c) for c in later)
+    return verb.tag_ in {"VBD", "VBN"} and (gave or backs)
 
 
 def _is_claimed_by_accused(verb: Token, pack: LanguagePack) -> bool:

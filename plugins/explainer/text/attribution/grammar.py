@@ -212,10 +212,12 @@ def _is_when(link: Token) -> bool:
 def _is_wish(verb: Token, words: SpeechWords) -> bool:
     """Whether an aside tells what somebody wanted or foresaw of what has come: "as Roe hoped".
 
-    Of what is still to come it is who says it: "the mill will close, as Roe predicted".
+    Of what is still to come it is who says it: "the mill will close, as Roe predicted"; but not
+    who asked for it: "she will be buried, as she asked".
     """
     ahead = any(t.tag_ == "MD" for t in verb.head.lefts)
-    return verb.lemma_.lower() in words.wishing and not ahead
+    lemma = verb.lemma_.lower()
+    return lemma in words.demanding or (lemma in words.wishing and not ahead)
 
 
 def _is_in_denied(verb: Token) -> bool:
