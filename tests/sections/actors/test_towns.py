@@ -28,3 +28,18 @@ def test_an_office_of_the_state_is_of_the_province_that_is_meant(body, text, tie
 def test_a_governor_is_of_the_province_that_opens_and_is_told_of_most(body, more, tied):
     text = f"Ohio passed a law. Ohio slept, and so did Iowa. {more}"
     assert body(f"{text} It rained. Gov. Ada Poe signed it.") == tied
+
+
+@pytest.mark.parametrize(
+    ("text", "tied"),
+    [
+        ("OSLO - It rained. They met the mayor of Bergen. The mayor, Ada Poe, left.", "Bergen"),
+        (
+            "OSLO - It rained. The mayor of Bergen met the mayor of Elm. The mayor, Ada Poe, left.",
+            None,
+        ),
+    ],
+    ids=["told before", "two"],
+)
+def test_the_mayor_is_of_the_town_of_whose_mayor_was_told(body, text, tied):
+    assert body(text) == tied

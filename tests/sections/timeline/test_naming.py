@@ -144,3 +144,8 @@ def test_what_comes_every_year_is_not_put_into_the_past_by_what_will_be(
 ):
     found = {e.when.edtf for e in events_behind_lead(text) if e.when and e.when.edtf}
     assert {edtf for edtf in found if edtf < "2025"} == when
+
+
+def test_a_day_of_what_somebody_welcomes_is_not_when_they_do(events):
+    found = events("The pier is old. The Board welcomes the decision of the Assembly of 5 May.")
+    assert not any("welcomes" in event.text for event in found)

@@ -23,12 +23,15 @@ def local_ground(role: Role, scene: Scene) -> Entry | None:
 
     Of a mayor that is the town of the dateline, or the only one that the article opens with; of a
     sheriff the only county; of a governor the only province that it opens with. None where the
-    article tells a place of the office that it does not name as one: "Mayor Ann Roe of Elm".
+    article tells a place of the office that it does not name as one: "Mayor Ann Roe of Elm". Of
+    "the mayor, Ann Roe," it is the one of whose mayor was told before.
     """
     kind = _kind_of(role, scene)
     if kind is None or _is_told(role, scene):
         return None
     first = scene.bounds(role.start)[0]
+    if told := _told_of(role, kind, first, scene):
+        return only(told)
     near = only(_places(range(first, role.start), kind, scene))
     opening = _opened_with(kind, scene)
     if kind == PROVINCE:  # that of another is told of on the way: "Gov. Ann Roe won in | Iowa"
@@ -40,6 +43,20 @@ def local_ground(role: Role, scene: Scene) -> Entry | None:
         return near or only(_places(range(len(scene.doc)), kind, scene))
     start, behind = dateline(scene)
     return next(iter(_places(range(start, behind), kind, scene)), opening)
+
+
+def _told_of(role: Role, kind: str, first: int, scene: Scene) -> list[Entry]:
+    """The places of which an office without a name was told: "the mayor of Elm … the | mayor, Roe".
+
+    None where the role does not point back.
+    """
+    doc, words = scene.doc, scene.words
+    if role.start <= first or doc[role.start - 1].lower_ not in words.definite:
+        return []
+    office = doc[role.head].lower_
+    links = (t.i + 1 for t in doc[: max(role.start - 2, 0)] if t.lower_ == office)
+    ends = (at + 1 for at in links if doc[at].lower_ in words.place_links)
+    return _places(ends, kind, scene)
 
 
 def home_province(role: Role, scene: Scene) -> Entry | None:

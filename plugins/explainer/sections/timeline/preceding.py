@@ -53,6 +53,9 @@ def event_before(span: Span, top: Token, verb: Token, pack: LanguagePack) -> Tok
     if verb.lemma_.lower() in pack.events.following:
         things = (t for t in children(verb) if t.dep_ == "dobj" and verb.i < t.i < link.i)
         return next((t for t in things if t.lemma_.lower() in pack.events.nouns), None)
+    told = link.head if link.lower_ in pack.names.from_words else verb
+    if told.dep_ == "dobj" and told.i > verb.i and told.lemma_.lower() in pack.events.nouns:
+        return told  # "welcomes the | decision | of the court of 18 May"
     before = span.doc[link.i - 1]
     for noun in (before, *ancestors(before)):
         if noun.i <= verb.i or noun.pos_ in VERBAL:
