@@ -35,6 +35,11 @@ def texts(made):
             "open-state",
         ),
         (
+            "Acme, which runs the mill, declined to say whether the fire would affect work at Elm.",
+            "Acme, which runs the mill, declined to say whether the fire would affect work at Elm",
+            "does-not-tell",
+        ),
+        (
             "The club also wants to build a hall with the town, although costs are not yet known.",
             "costs are not yet known",
             "open-state",

@@ -58,7 +58,17 @@ def lacks_its_noun(verb: Token, clause: Span) -> bool:
         and own.dep_ in NOUN_SUBJECTS
         and clause.start == own.left_edge.i
         and own.left_edge.i <= own.i
-        and any(t.tag_ in RELATIVE for t in whole(own))
+        and _is_relative(own)
+    )
+
+
+def _is_relative(own: Token) -> bool:
+    """Whether a subject stands for a noun before it: "of | which", not "Acme, | which runs it"."""
+    words = whole(own)
+    inner = [t for t in words if t.dep_ == "relcl" and t.i != own.i]
+    return any(
+        t.tag_ in RELATIVE and all(not c.left_edge.i <= t.i <= c.right_edge.i for c in inner)
+        for t in words
     )
 
 
@@ -100,7 +110,7 @@ def _is_alternative(second: Token) -> bool:
 def _start(verb: Token, sentence: Span, pack: LanguagePack) -> int:
     """Where the clause starts: at its subject, or at the noun that a relative clause belongs to."""
     own, subject = own_subject(verb), subject_of(verb)
-    pronoun = own is not None and any(t.tag_ in RELATIVE for t in whole(own))
+    pronoun = own is not None and _is_relative(own)
     if verb.dep_ == "relcl" and verb.head.i < verb.i and (own is None or pronoun):
         return max(sentence.start, verb.head.left_edge.i)
     if own is None and verb.dep_ == "acl" and verb.head.i < verb.i:
