@@ -54,12 +54,13 @@ def test_no_clause_hangs_on_what_it_is_told_of_as_its_subject(reading):
     ("text", "verb", "noun"),
     [
         ("Under the plan, unveiled on Monday, drivers will pay more.", "unveiled", "plan"),
+        ("In one, sent on 14 March, a clerk asks for more.", "sent", "one"),
         ("In its plan on migration, published on Monday, the board said no.", "published", "plan"),
         ("According to the report, published on Monday, clerks lost money.", "published", "report"),
         ("In the attack, carried out on Monday, two people died.", "carried", "attack"),
         ("At the rally, joined by her son on Monday, Ann Roe spoke.", "joined", "spoke"),
     ],
-    ids=["plan", "on something", "according", "attack", "somebody"],
+    ids=["plan", "one of several", "on something", "according", "attack", "somebody"],
 )
 def test_what_was_done_to_a_thing_at_the_front_hangs_on_it(reading, text, verb, noun):
     found = next(t for t in reading(text).doc if t.text == verb)

@@ -35,6 +35,10 @@ LOOSE = frozenset({"advcl", "ccomp", "dep"})
 """What parsers make of such a clause that they join to the main verb."""
 
 
+BARE = frozenset({"CD", "DT"})
+"""Tags of what stands for one of several things: "one", "another"."""
+
+
 def with_fronted(doc: Doc, pack: LanguagePack) -> Doc:
     """Hang what happened in something on that, and a punishment on its deed.
 
@@ -124,7 +128,8 @@ def _give_back(done: Token, pack: LanguagePack) -> None:
 def _is_made(noun: Token, done: Token, pack: LanguagePack) -> bool:
     """Whether a noun is a paper, a plan or an event, to which a thing of that kind is done.
 
-    A letter is not made when it is "seen late on Monday".
+    A letter is not made when it is "seen late on Monday". "One" stands for a thing: "In one, | sent
+    in May, Roe asks".
     """
     agenda, events, names, word = pack.agenda, pack.events, pack.names, noun.lemma_.lower()
     plans = either(agenda.plans, agenda.bills, agenda.laws, agenda.proposals)
@@ -133,6 +138,8 @@ def _is_made(noun: Token, done: Token, pack: LanguagePack) -> bool:
     made = either(held, events.announcing, events.moving)
     event = word in events.nouns or word in events.acts
     verb = done.lemma_.lower()
+    if noun.tag_ in BARE:
+        return verb in made
     return (verb in made and (word in plans or word in papers)) or (event and verb in held)
 
 
