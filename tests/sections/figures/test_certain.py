@@ -42,6 +42,7 @@ def test_what_a_thing_takes_and_what_goes_along_is_so(reading, text, status):
         ("With 40 boats designed to sink, Acme won.", "happened"),
         ("The council will sell the old mill, worth $3m, to Acme.", "ongoing"),
         ("The council will sign a contract, worth $3m, with Acme.", "expected"),
+        ("The guild will own Greenland, a land of about 57,000 people.", "ongoing"),
     ],
 )
 def test_what_is_awaited_or_what_a_thing_is_worth_is_as_its_label_tells(reading, text, status):

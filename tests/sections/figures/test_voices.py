@@ -34,6 +34,8 @@ from explainer.sections.figures import extract
             " drunk.",
             "Ada Poe",
         ),
+        ("Ada Poe said they should buy Greenland, a land of 57,000 people.", None),
+        ("“They want Greenland, a land of 57,000 people,” Ada Poe said.", "Ada Poe"),
         ("Ada Poe said the mill, which lost $4m, was safe.", "Ada Poe"),
         ("Ada Poe said the mill, which has lost $4m, was safe.", "Ada Poe"),
         ("Norland vowed to punish the raid on Elm, which killed 40 clerks.", None),

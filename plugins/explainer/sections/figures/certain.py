@@ -27,7 +27,7 @@ from explainer.text.syntax.clauses import (
     is_infinitive,
 )
 from explainer.text.syntax.complements import governor_of
-from explainer.text.syntax.features import has_the, is_first_person
+from explainer.text.syntax.features import has_an, has_the, is_first_person
 from explainer.text.syntax.limits import has_condition_below
 from explainer.text.syntax.parts import has_not, is_modal, is_passive, verbs_above
 from explainer.text.syntax.perfects import perfect_of
@@ -45,14 +45,31 @@ def told_alone(label: Label, spot: Spot, pack: LanguagePack) -> Status | None:
     """Give how sure a label alone tells its amount to be, whatever its sentence tells; else None.
 
     "40% | say it won't last", "59% | wanted a bridge", "with 40 | clerks expected to leave",
-    "the mill, worth $3m".
+    "the mill, worth $3m", "should own Elm, a town of 40 clerks".
     """
     if _says_it(label, spot, pack) or _is_its_worth(label, spot, pack):
+        return "ongoing"
+    if describes_place(spot, pack):
         return "ongoing"
     before = spot.before
     if before is not None and before.pos_ == "ADJ" and before.lower_ in pack.names.present:
         return "ongoing"  # "a rise on its current 2.5%"
     return _awaited(label, spot, pack) or _wish(label, spot, pack)
+
+
+def describes_place(spot: Spot, pack: LanguagePack) -> bool:
+    """Tell whether an amount is of what the writer tells of a place in commas: "Elm, a town of 9".
+
+    Whatever is said or to be done there.
+    """
+    for token in (spot.top, *ancestors(spot.top)):
+        if token.pos_ in VERBAL:
+            return False
+        first = token.left_edge
+        apart = token.dep_ == "appos" and first.i > spot.sent.start and first.nbor(-1).text == ","
+        if apart and has_an(token) and kind_of(token.head, pack) == "place":
+            return True
+    return False
 
 
 def _says_it(label: Label, spot: Spot, pack: LanguagePack) -> bool:
