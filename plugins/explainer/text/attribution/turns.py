@@ -163,15 +163,15 @@ def _spelt_out(doc: Doc, text: str, found: Sequence[_Turn], pack: LanguagePack) 
     whole = {text[slice(*t.name)]: t for t in reversed(found) if t.kind == "name"}
     known: dict[str, list[_Turn]] = {}
     for name, turn in whole.items():
-        full = replace(turn, name=named.get(name, turn.name))
-        known.setdefault(_initials(name), []).append(full)
+        known.setdefault(_initials(name), []).append(replace(turn, name=named.get(name, turn.name)))
     spelt = []
     for turn in found:
         label = text[slice(*turn.name)].replace(".", "")
-        full = known.get(label, ()) if label.isupper() and len(label) <= INITIALS else ()
+        full = known.get(label, []) if label.isupper() and len(label) <= INITIALS else []
         if len(full) == 1 and full[0].start < turn.start:
-            turn = replace(turn, kind="name", name=full[0].name, key=full[0].key)
-        spelt.append(turn)
+            spelt.append(replace(turn, kind="name", name=full[0].name, key=full[0].key))
+        else:
+            spelt.append(turn)
     return spelt
 
 
