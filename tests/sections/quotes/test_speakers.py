@@ -122,6 +122,12 @@ def test_words_for_who_speaks_stand_without_the_text_before(speakers, reading, t
             'As Tom Lang recently put it, "It is legal, but is it right?"', "Tom Lang", id="as-put"
         ),
         pytest.param(
+            "Germany and Italy say that is too much for something that, as one diplomat in Brussels"
+            ' put it to me, "will stop the last drones of the war".',
+            "one diplomat in Brussels",
+            id="as-put-inside",
+        ),
+        pytest.param(
             'She met Maria Gomez, who Tom Lang said was "a danger to the whole town."',
             "Tom Lang",
             id="who-says-it-of-a-relative",

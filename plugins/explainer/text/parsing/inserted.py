@@ -46,6 +46,8 @@ def with_inserted(doc: Doc, pack: LanguagePack) -> Doc:
     the event did is moved ("…, killing 12"). It must run when words have their lemma.
     """
     for verb in doc:
+        if verb.lemma_.lower() in pack.speech.putting:
+            _let_put(verb, pack)
         if verb.dep_ == "ccomp":
             _join_around(verb)
         if verb.pos_ not in VERBAL or verb.lemma_.lower() not in pack.speech.saying:
@@ -123,6 +125,24 @@ def _content_before(verb: Token) -> Token | None:
         return verb.head
     told = (t for t in verb.lefts if t.dep_ == "ccomp" and t.pos_ in VERBAL)
     return next((t for t in told if t.right_edge.i < first), None)
+
+
+def _let_put(verb: Token, pack: LanguagePack) -> None:
+    """Let act who "put it" so: "something that, as | one diplomat | put it, is too much".
+
+    Parsers take "as" for a preposition, and what is said of for who put it.
+    """
+    words = pack.speech
+    link = next((t for t in verb.lefts if t.dep_ == "prep" and t.lower_ in words.as_said), None)
+    who = next((t for t in link.rights if t.dep_ == "pobj"), None) if link is not None else None
+    put = verb.i + 1 < len(verb.doc) and verb.nbor().lower_ in words.neutral
+    if link is None or who is None or not put or who.right_edge.i != verb.i - 1:
+        return
+    for other in [t for t in verb.lefts if t.dep_ in SUBJECTS]:
+        other.dep_ = "dep"
+    make_subject(who, verb)
+    link.dep_ = "mark"
+    forget(verb.doc)
 
 
 def _is_set_off(part: Token) -> bool:
