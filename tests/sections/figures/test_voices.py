@@ -46,6 +46,8 @@ from explainer.sections.figures import extract
         ),
         ("The guild condemned the sale of the mill, which cost $4m.", None),
         ('"The mill, which employs 300 clerks, is safe," Ada Poe said.', "Ada Poe"),
+        ("A court ruled that the mill must pay, a decision that could cost it $4m.", None),
+        ("Ada Poe said the mill had fired her, a decision that cost it $4m.", "Ada Poe"),
         ("A court said the mill may close, dealing a blow to 40 clerks.", None),
         ("Ada Poe said the mill, which the town says cost $4m, was safe.", "the town"),
     ],

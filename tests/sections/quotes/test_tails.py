@@ -47,6 +47,21 @@ def told(quotes, reading):
             id="but-a-review-found",
         ),
         pytest.param(
+            "A judge ruled that the town must pay its clerks, a decision that could cost it $4m.",
+            "the town must pay its clerks",
+            id="a-decision-that",
+        ),
+        pytest.param(
+            "Ada Poe said Ben Fox took money from the port, an allegation that he has denied.",
+            "Ben Fox took money from the port",
+            id="an-allegation-that",
+        ),
+        pytest.param(
+            "Ada Poe said the town had dropped Ben Fox, a decision that cost it $3m.",
+            "the town had dropped Ben Fox, a decision that cost it $3m",
+            id="a-decision-of-whom-it-is-said",
+        ),
+        pytest.param(
             "Opposition parties have agreed that the town needs more staff, but have accused the "
             "mayor of not doing enough.",
             "the town needs more staff",

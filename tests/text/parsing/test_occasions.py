@@ -24,6 +24,14 @@ def tree(reading):
         ),
         ("Ann Roe told staff in a memo that the mill would close.", ("close", "ccomp", "told")),
         ("Ann Roe told clerks at a hearing that the bank had erred.", ("erred", "ccomp", "told")),
+        (
+            "Ann Roe said at the time that no clerk would be charged; he has since left Elm.",
+            ("charged", "ccomp", "said"),
+        ),
+        (
+            "Ann Roe said at the time that no clerk would be charged; he has since left Elm.",
+            ("left", "conj", "said"),
+        ),
         ("Ann Roe told clerks in a speech that she gave in Elm.", ("gave", "relcl", "speech")),
         (
             "Ann Roe told clerks on a call that the firm was on track, having cut 300 posts.",
@@ -39,7 +47,7 @@ def tree(reading):
             ("close", "ccomp", "announcing"),
         ),
     ],
-    ids=["call", "memo", "hearing", "given", "done before", "leaving", "announcing"],
+    ids=["call", "memo", "hearing", "at the time", "behind a semicolon", "given", "done before", "leaving", "announcing"],
 )
 def test_what_is_told_somewhere_is_none_of_the_place(tree, text, relation):
     assert relation in tree(text)

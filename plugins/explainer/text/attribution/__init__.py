@@ -15,6 +15,7 @@ from explainer.text.attribution.reported import reports_of
 from explainer.text.attribution.reporting import is_lost, sources_above
 from explainer.text.attribution.scene import scene_of
 from explainer.text.attribution.speakers import speakers_of
+from explainer.text.attribution.tails import calls_it
 from explainer.text.attribution.unsaid import is_due, is_inverted
 from explainer.text.attribution.voices import Voice, is_nobody, is_one_of_things, speaks, voice
 from explainer.text.kept import kept
@@ -104,10 +105,15 @@ def source_of(token: Token, reading: Reading) -> tuple[Token, Token] | None:
 
 
 def _is_outcome(token: Token, cue: Token, pack: LanguagePack) -> bool:
-    """Whether the writer tells what came of what was said: "ruled it was, | deepening a row |"."""
+    """Whether the writer tells what came of what was said: "ruled it was, | deepening a row |".
+
+    So it is with what is told of a noun that calls it: "ruled it was, | a decision that may |".
+    """
     for above in (token, *ancestors(token)):
         if above == cue:
             return False
+        if above.pos_ == "NOUN" and calls_it(above, cue, pack):
+            return True
         apart = above.dep_ == "advcl" and above.tag_ == "VBG" and cue.i < above.i
         if apart and above.nbor(-1).text == "," and leads_to(above, pack.speech):
             return True

@@ -8,7 +8,7 @@ from explainer.text.attribution.nearby import can_speak
 from explainer.text.attribution.participles import is_along
 from explainer.text.attribution.reporting import says_against
 from explainer.text.attribution.scene import Scene
-from explainer.text.attribution.tails import concedes, relates_besides
+from explainer.text.attribution.tails import calls_it, concedes, relates_besides
 from explainer.text.attribution.unsaid import keeps_back, refuses, tells_no_more
 from explainer.text.marks import STROKES, is_dash
 from explainer.text.status.rejecting import rejects
@@ -77,6 +77,8 @@ def _writer_goes_on(scene: Scene, content: Token, cue: Token, at: int, end: int)
         if says_besides(after, scene.pack) is not None:
             return True
         if tells_no_more(after, scene.pack):
+            return True
+        if after.dep_ == "det" and calls_it(after.head, cue, scene.pack):
             return True
         clause = _opened(content, at + 1) if at + 1 < end else None
         return clause is not None and _is_writers(scene, clause, content, cue)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from explainer.text.attribution.nearby import can_speak
 from explainer.text.attribution.scene import Scene
 from explainer.text.syntax.clauses import NOUN_SUBJECTS, PRESENT
+from explainer.text.syntax.features import has_an
 from explainer.text.syntax.parts import has_not, tensed_of
 
 if TYPE_CHECKING:
@@ -38,6 +39,22 @@ def relates_besides(scene: Scene, opens: Token, content: Token, cue: Token) -> b
     if names and tells and verb.lemma_.lower() in scene.pack.speech.saying:
         return True  # but "planes | that Norland has promised"
     return apart and _is_of_now(verb, content, cue, scene.pack)
+
+
+def calls_it(noun: Token, cue: Token, pack: LanguagePack) -> bool:
+    """Tell whether a noun behind a comma calls what was said: "ruled it was so, | a decision that".
+
+    What a clause tells of that is the writer's. What somebody "said she was told, a lie that" is
+    may be what was told.
+    """
+    lemma, verb = noun.lemma_.lower(), cue.lemma_.lower()
+    start = noun.left_edge.i
+    apart = cue.i < start and noun.doc[start - 1].text == "," and has_an(noun)
+    if not apart or all(t.dep_ != "relcl" for t in noun.rights):
+        return False
+    words = pack.speech
+    ruled = verb in words.ruling and lemma in pack.agenda.decisions
+    return ruled or pack.events.nouns.get(lemma) == verb or lemma in words.claims & words.nouns
 
 
 def concedes(clause: Token, content: Token, cue: Token, pack: LanguagePack) -> bool:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from explainer.language.pack import LanguagePack
     from explainer.language.tables.speech import SpeechWords
 
+SEMICOLON = ";"
 LINKS = frozenset({"mark", "dobj"})
 """What parsers make of the conjunction before what was told in a talk."""
 TAKEN = LINKS | {"nsubj", "advmod"}
@@ -55,15 +56,25 @@ def _say_at(link: Token, pack: LanguagePack) -> None:
     lemma = says.lemma_.lower()
     apart = lemma not in words.saying or is_passive(says) or where.i < says.i
     apart |= says.dep_ in BELOW and says.tag_ != "VBG"
-    if apart or any(t.dep_ in OWN for t in children(says)) or not _is_whole(link, lemma, words):
+    own = [t for t in children(says) if t.dep_ in OWN]
+    parted = [t for t in own if t.dep_ == "ccomp" and _is_parted(t, clause)]
+    if apart or len(own) > len(parted) or not _is_whole(link, lemma, words):
         return
     once = noun.lemma_.lower() in pack.events.occasions  # "for the first time that"
     day = noun.pos_ != "PROPN" and kind_of(noun, pack) in TIMES  # "in the week that she lost"
     placed = where.lower_ in words.occasions and link.dep_ != "advmod" and not day
     if once or (placed and noun.lemma_.lower() not in words.nouns | words.claims | words.contents):
+        for later in parted:
+            later.dep_ = "conj"
         clause.head, clause.dep_ = says, "ccomp"
         link.dep_ = "mark"
         forget(clause.doc)
+
+
+def _is_parted(later: Token, clause: Token) -> bool:
+    """Whether a semicolon parts a clause from what was said: "said then that it sank; | it was"."""
+    before = later.doc[clause.right_edge.i + 1 : later.left_edge.i + 1]
+    return later.i > clause.i and any(t.text == SEMICOLON for t in before)
 
 
 def _open(link: Token, words: SpeechWords) -> None:
