@@ -26,6 +26,13 @@ from explainer.text.names import Name
             1,
         ),
         ("The Land Council met. The Land Board met.", "Land Council", 0),
+        (
+            "The Ohio City Police Department met. Ohio police left.",
+            "Ohio City Police Department",
+            1,
+        ),
+        ("The Ohio Noble Order of Police met. Ohio police left.", "Ohio Noble Order of Police", 0),
+        ("The Ohio Police Federation met. Ohio police left.", "Ohio Police Federation", 0),
         ("They asked Moss, Berg & Lund. Moss said it had sold shares in Moss.", None, 1),
         ("The Moss-Fox Salt Policy Center met. The Salt Policy Center left.", None, 1),
         ("They asked the House of Commons. The Commons met.", "House of Commons", 1),
@@ -108,7 +115,8 @@ from explainer.text.names import Name
         "letters behind",
         "state",
         "last of two",
-        *("another", "partners", "without its founders"),
+        *("another", "its police", "no order of police", "no union of police"),
+        *("partners", "without its founders"),
         *("the commons", "a land's letters", "clipped club", "joint letters", "others"),
         *(
             "chamber of a state",

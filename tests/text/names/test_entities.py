@@ -117,9 +117,10 @@ def test_the_town_of_a_university_of_several_is_in_its_name(reading, text, name)
             "Harbour Lands Committee",
         ),
         ("Clark County Sheriff Joe Roe spoke.", "Clark County"),
+        ("Mr Roe met D. John Sewell, the solicitor general, on Monday.", "D. John Sewell"),
         ("He had read law at the University of Ohio, Ann Roe said.", "University of Ohio"),
     ],
-    ids=["campus", "opening", "list", "chair", "county", "campus or person"],
+    ids=["campus", "opening", "list", "chair", "county", "an initial", "campus or person"],
 )
 def test_a_name_is_whole_and_holds_no_office(reading, text, name):
     assert name in [n.words for n in names_of(reading(text))]

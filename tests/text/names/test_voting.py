@@ -256,3 +256,20 @@ def test_a_road_that_does_nothing_is_a_place():
 def test_a_known_town_before_a_building_is_a_place(reading):
     found = names_of(reading("Outbreak at Bristol hospital linked to three deaths."))
     assert [(name.words, name.kind) for name in found] == [("Bristol", "place")]
+
+
+@pytest.mark.parametrize(
+    ("parts", "more", "kind"),
+    [
+        (("qorin", "vesk", "zul"), {"described": 1}, "person"),
+        (("qorin", "vesk", "zul"), {"described": 1, "article": 1}, "organization"),
+        (("qorin", "vesk", "zul"), {"bound": 1, "addressed": 1}, "organization"),
+        (("western", "vesk", "zul"), {"speaks": 1}, "organization"),
+    ],
+    ids=["described", "behind an article", "told something", "of a quarter"],
+)
+def test_two_surnames_behind_a_word_are_a_persons_who_speaks_or_is_described(parts, more, kind):
+    signs = Signs(parts=parts, labels=Counter(organization=2), mentions=2, double=True)
+    for name, count in more.items():
+        setattr(signs, name, count)
+    assert voted(signs, ENGLISH.names) == kind

@@ -47,7 +47,17 @@ def tree(reading):
             ("close", "ccomp", "announcing"),
         ),
     ],
-    ids=["call", "memo", "hearing", "at the time", "behind a semicolon", "given", "done before", "leaving", "announcing"],
+    ids=[
+        "call",
+        "memo",
+        "hearing",
+        "at the time",
+        "behind a semicolon",
+        "given",
+        "done before",
+        "leaving",
+        "announcing",
+    ],
 )
 def test_what_is_told_somewhere_is_none_of_the_place(tree, text, relation):
     assert relation in tree(text)

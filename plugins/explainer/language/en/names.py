@@ -494,6 +494,7 @@ NAMES = NameWords(
     sorts=SORTS,
     paper_names=PAPER_NAMES,
     police=_words("police"),
+    police_heads=_words("department dept service force bureau division constabulary"),
     town_bodies=_phrases(
         "council; school board; school district; city council; town council; "
         "county council; city hall; "

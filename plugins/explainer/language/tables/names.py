@@ -215,6 +215,7 @@ class NameWords:
         working: Forms of the verb that stands before an employer: "works for".
         town_bodies: Bodies of a town in small letters, with no name but its own: "school board".
         police: Words for the force of a town between its name and a role: "police".
+        police_heads: Words behind it in the name of a force, and of no union: "department".
         generic: Nouns for any body: "organisation".
         supplied: What ends the name of who supplies it, where that speaks: "Elm Water said".
         lettered: Those for one that only letters name: "agency" for "CRA".
@@ -745,6 +746,7 @@ class NameWords:
     generals: frozenset[str]
     town_bodies: frozenset[str]
     police: frozenset[str]
+    police_heads: frozenset[str]
     police_people: frozenset[str]
     networks: frozenset[str]
     linked: frozenset[str]

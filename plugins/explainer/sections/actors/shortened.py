@@ -61,7 +61,7 @@ def short_forms(parts: Parts, written: Sequence[str], words: NameWords) -> Itera
         if owner.isalnum() and ending in words.sites:
             yield f"~{owner}"  # "Acme|.com"
     for at, word in enumerate(parts):
-        if word in words.police:  # "Elm Salt Police Department" is "Elm police"
+        if word in words.police and _is_force(parts, at, words):
             yield from (f"{' '.join(parts[:end])} {word}" for end in range(1, at + 1))
     yield f"@{''.join(parts)}"  # "SaltNorland.com" for "Salt Norland"
     branches = [two for two in map(" ".join, pairwise(parts)) if two in words.branched]
@@ -79,6 +79,15 @@ def short_forms(parts: Parts, written: Sequence[str], words: NameWords) -> Itera
         opened = tuple(" ".join(form).translate(OPENED).split()) or form
         for acronym in initials(form, words) | initials(opened, words):
             yield f"={acronym}"
+
+
+def _is_force(parts: Parts, at: int, words: NameWords) -> bool:
+    """Whether a name is that of the police: "Elm Salt Police Department" is "Elm police".
+
+    No union of theirs is: "Elm Order of Police", "Elm Police Federation".
+    """
+    rest = words.police_heads.issuperset(parts[at + 1 :])
+    return rest and (at == 0 or parts[at - 1] not in words.body_links)
 
 
 def _of_land(parts: Parts, words: NameWords) -> Iterator[str]:
@@ -292,10 +301,13 @@ def _pieces(parts: Parts, words: NameWords) -> Iterator[Parts]:
         named = " ".join(whole) not in lands and parts[0] not in own
         panel = end == len(parts) - 1 and parts[end] in words.panels
         named = named or (panel and parts[0] in words.chambers)  # "Senate Salt | Committee"
+        named = named and (parts[end - 1] not in words.police or _is_force(parts, end - 1, words))
         if named and parts[end - 1] not in words.body_links and parts[end] not in words.joiners:
             yield whole
     for start in range(1, len(parts) - 1) if len(parts) < LONG else ():
         for end in range(start + 1, len(parts)):
+            if parts[end - 1] in words.body_links:
+                continue  # "Dale | Order of | Police"
             legal = end - start == 1 and parts[start] in words.company_endings
             drafts = parts[-1] in words.panels and parts[end - 1].endswith(words.gerund)
             if legal or (parts[-1] in words.body_heads and not drafts):

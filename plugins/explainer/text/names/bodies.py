@@ -6,6 +6,9 @@ from explainer.language.tables import either, without
 from explainer.language.tables.names import NameWords
 from explainer.text.names.signs import Signs
 
+TRIPLE = 3
+"""Words of a name with two surnames that a hyphen joins."""
+
 
 def is_told_as_body(signs: Signs, words: NameWords) -> bool:
     """Tell whether its ending, what it has or what is done with it makes a name a body's."""
@@ -177,3 +180,13 @@ def is_marked(signs: Signs, words: NameWords) -> bool:
     marks = signs.firm + signs.club + signs.unit + signs.employs + signs.contests
     ends = either(words.club_heads, words.club_endings, words.place_heads, words.body_heads)
     return bool(marks or signs.article or signs.acronym) or signs.parts[0] in ends
+
+
+def is_paired(signs: Signs, words: NameWords) -> bool:
+    """Tell whether who speaks or is described has two surnames: "its leader, | Zu Roe-Fox"."""
+    own = either(words.common_openers, words.compass, words.regions, words.state_words)
+    own = either(own, words.body_heads, words.company_endings, words.place_heads, words.nations)
+    lives = signs.described or signs.speaks
+    body = signs.article or signs.neuter or signs.placed or signs.located or marks_of(signs)
+    paired = signs.double and len(signs.parts) == TRIPLE and own.isdisjoint(signs.parts)
+    return bool(paired and lives and not body)

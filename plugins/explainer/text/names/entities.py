@@ -351,7 +351,8 @@ def _border(tokens: Tokens, at: int, left: str, words: NameWords) -> bool:
 def _runs_on(tokens: Tokens, at: int, left: str, words: NameWords) -> bool:
     """Whether two entities are one name by what stands between or around: "Dale | FC"."""
     right, before = tokens.kind[at], tokens.low[at - 1]
-    if _is_given(tokens, at, words):
+    letter = tokens.text[at - 1].endswith(".") and len(before) == 1  # "D. | Ann Roe"
+    if _is_given(tokens, at, words) or (letter and right == "person"):
         return True
     if before == "," and tokens.low[at] in words.suffixes:
         return True  # "Ann Roe, | M.D."

@@ -108,7 +108,7 @@ def _are_people(low: str, words: NameWords) -> bool:
 
 def _is_position(tokens: Tokens, at: int, end: int, words: NameWords) -> bool:
     """Whether capitals tell what a player is, between the club and the whole name."""
-    known = len(tokens.text[at]) > 1 and tokens.low[at] in words.positions
+    known = len(tokens.low[at]) > 1 and tokens.low[at] in words.positions
     short = known and tokens.text[at].isupper()
     return short and 2 <= end - at - 1 <= 3 and tokens.text[at - 1].istitle()
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from explainer.language.tables import either
 from explainer.language.tables.names import NameWords
 from explainer.model import ActorKind
-from explainer.text.names.bodies import marks_of, opens_in_given
+from explainer.text.names.bodies import is_paired, marks_of, opens_in_given
 from explainer.text.names.signs import PLACED, Signs
 
 FEW = 2
@@ -34,6 +34,8 @@ def voted(signs: Signs, words: NameWords) -> ActorKind | None:
         return "organization"
     if _names_nothing(signs, words):
         return None
+    if is_paired(signs, words):
+        return "person"  # "its leader, | Zu Roe-Fox", whom the model takes for a body
     somewhere = labels["place"] > labels["organization"] and (signs.located or signs.placed)
     spelt = signs.acronym and ("." in signs.parts[0] or not labels["place"])
     if signs.used == signs.mentions and signs.acronym and not labels["organization"]:
