@@ -110,6 +110,7 @@ def test_a_hedged_clause_is_a_prospect(found, reading, sentence, status, words):
         "The device can be used at home.",
         "Divers could not find the wreck.",
         "He could see the smoke from his window.",
+        "He said he had made 40 such raids and could think of two that had been worth it.",
         "She would often walk to the lake.",
         "I would say the team did well.",
         "The storm could have sunk the ferry.",

@@ -460,3 +460,9 @@ def test_what_came_of_a_deed_is_not_given_to_whom_it_was_done_to(reading):
 def test_what_is_doubled_says_enough_alone_or_has_its_verb(reading, text, label):
     (figure,) = extract(reading(text), Facts())
     assert figure.label == label
+
+
+def test_a_part_of_a_whole_counts_no_things_that_were_told_before(reading):
+    text = "The town lost 40 boats, the guild said, but only 12 of the port's 90 crews have left."
+    labels = [figure.label for figure in extract(reading(text), Facts())]
+    assert labels[1] == "of the port's 90 crews have left"

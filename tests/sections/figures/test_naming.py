@@ -152,7 +152,7 @@ def test_whom_somebody_is_told_of_is_not_the_speaker(reading):
 def test_whose_thing_it_is_stands_before_a_relative_clause(reading):
     text = "The list was led by an old owner, whose wealth has risen to £1.3bn."
     (figure,) = extract(reading(text), Facts())
-    assert figure.label == "an old owner … whose wealth has risen to £1.3bn"
+    assert figure.label == "an old owner, whose wealth has risen to £1.3bn"
 
 
 @pytest.mark.parametrize(
@@ -391,3 +391,9 @@ def test_it_below_what_a_thing_did_is_no_body_that_says_so(figures):
         "ministry said."
     )
     assert not [f for f in figures(text) if "ministry" in f.label]
+
+
+def test_a_relative_clause_ends_the_label_of_what_it_tells(reading):
+    text = "Clerks doubt that Ada Poe, whose mill lost 40 boats in May, can win over the guild."
+    (figure,) = extract(reading(text), Facts())
+    assert figure.label == "Ada Poe, whose mill lost 40 boats in May"

@@ -17,6 +17,7 @@ from explainer.sections.outlook import extract
         "In 2001 clerks were told they would have to pay the tax again.",
         "A note hints at how much more salt the guild may be able to sell.",
         "A hint of how much more salt the guild may be able to sell could be found in a note.",
+        "A plan was dropped in 2021 after a lawyer warned that it could cost the guild $40.",
         "Back in 1998, Mara Quill thought about a sale and said that she would shut the mill.",
     ],
     ids=[
@@ -26,6 +27,7 @@ from explainer.sections.outlook import extract
         "were-told",
         "how-much",
         "of-how-much",
+        "after-it-was-said-long-ago",
         "in-a-row",
     ],
 )

@@ -105,8 +105,17 @@ def test_a_letter_behind_a_room_makes_nobody():
         ("It was Anna Berg's government that fell.", "Anna Berg", "person"),
         ("They sued the firm Anna Berg Golf, which owns boats.", "Anna Berg Golf", "organization"),
         ("They sued a firm Anna Berg founded.", "Anna Berg", "person"),
+        (
+            "A minority government of Reform is near. The Reform party, led by Ann Roe, left. It was "
+            "Reform who left, they said.",
+            "Reform",
+            "organization",
+        ),
     ],
-    ids=["venue", "theatre", "asked", "government of somebody", "firm", "founded by"],
+    ids=[
+        *("venue", "theatre", "asked", "government of somebody", "firm", "founded by"),
+        "a government of parties",
+    ],
 )
 def test_what_stands_around_a_name_tells_its_kind(reading, text, name, kind):
     assert {n.words: n.kind for n in names_of(reading(text))}[name] == kind

@@ -68,7 +68,7 @@ OUTLOOK = OutlookWords(
     articles=_set("a an any such"),
     perceiving=_set(
         """
-        see hear feel smell taste remember recall tell imagine understand find afford believe
+        see hear feel smell taste remember recall think tell imagine understand find afford believe
         sense notice recognise recognize read spot stand bear
         """
     ),

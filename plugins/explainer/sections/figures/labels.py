@@ -318,6 +318,8 @@ def _of_shared(spot: Spot, words: AmountWords) -> Label | None:
         return None  # "40 people were killed and 23 | injured when …": the toll says so
     if spot.inside(spot.first - 2) and spot.doc[spot.first - 2].dep_ == "prep":
         return None  # "compared with 45"
+    if spot.next_in(words.part_of) and any(t.pos_ == "NOUN" for t in spot.doc[spot.after].rights):
+        return None  # "12 of the port's 90 crews"
     verb = next(verbs_above(noun), None) if noun is not None else None
     if noun is None or verb is None or has_own_clause(spot, noun, words):
         return None

@@ -12,7 +12,7 @@ from explainer.sections.figures.apposed import by_name
 from explainer.sections.figures.constituents import SUBJECTS, left_of
 from explainer.sections.figures.distant import sharing
 from explainer.sections.figures.ends import noun_range
-from explainer.sections.figures.phrases import Label
+from explainer.sections.figures.phrases import Label, words_in
 from explainer.sections.figures.worded import with_empty, with_inside, with_own, with_owner
 from explainer.text.attribution.scene import scene_of
 from explainer.text.coreference.antecedents import antecedent_of, costs, is_empty, is_of_last
@@ -277,6 +277,9 @@ def _owned(
             return label, ()
         start, end = left_of(verb.head), verb.head.i + 1
         start += reading.doc[start].pos_ == "SCONJ"  # "while Roe, whose lead …"
+        if owner.i == end + 1 and len(label.parts) == 1:
+            part = (start, label.parts[0][1])
+            return replace(label, text=words_in(reading.doc, *part), parts=(part,)), ()
         text = f"{reading.doc[start:end].text}{ELISION}{label.text}"
         return replace(label, text=text, parts=((start, end), *label.parts)), ()
     if (shown := by_name(label, owner)) is not None:

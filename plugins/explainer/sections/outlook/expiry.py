@@ -32,7 +32,9 @@ def was_said_long_ago(verb: Token, span: Span, reading: Reading) -> bool:
     over = False
     for mention in times_in(says.sent, reading):
         if was_long_ago(mention, reading):
-            over |= any(_is_time_of(mention, told, reading) for told in _with_first(says))
+            over |= any(
+                _is_time_of(mention, told, reading) for told in _with_first(says, reading.pack)
+            )
             continue
         inside = span.start_char <= mention.start < span.end_char
         if inside and mention.edtf is not None and not ended_before(mention.edtf, published):
@@ -48,10 +50,15 @@ def had_been_expected(verb: Token, pack: LanguagePack) -> bool:
     return held and is_past_perfect(above, pack.certainty)
 
 
-def _with_first(says: Token) -> tuple[Token, ...]:
-    """A verb with the one before it whose time it shares: "in 1999, Roe left | and said"."""
+def _with_first(says: Token, pack: LanguagePack) -> tuple[Token, ...]:
+    """A verb with the one whose time it shares: "in 1999, Roe left | and said".
+
+    So it does where it tells why or when: "it was dropped in 1999 | after clerks said".
+    """
+    marks = {t.lower_ for t in says.lefts if t.dep_ == "mark"}
+    why = says.dep_ == "advcl" and marks and marks.isdisjoint(pack.speech.contrasting)
     shares = says.dep_ == "conj" and own_subject(says) is None
-    return (says, first_conjunct(says)) if shares else (says,)
+    return (says, says.head) if why else (says, first_conjunct(says)) if shares else (says,)
 
 
 def _is_time_of(mention: Mention, verb: Token, reading: Reading) -> bool:

@@ -140,7 +140,7 @@ def _of_land_or_title(signs: Signs, words: NameWords) -> ActorKind | None:
     human = signs.titled or signs.role or signs.says or signs.speaks
     named = people and parts[0] in words.given  # "Ann Roe's government"
     bearer = signs.titled or (named and (human or signs.grounded < signs.mentions))
-    governs = signs.governs and not signs.labels["group"]  # "the government of | Norlandic | Roe"
+    governs = signs.governs and not (signs.labels["group"] or (signs.firm and bodies))
     headed = whole in words.bodies or (len(parts) > 1 and last in words.body_heads)  # "the Fed"
     return "place" if (settled or governs) and not (bearer or headed) else None
 
