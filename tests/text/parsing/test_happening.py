@@ -26,6 +26,8 @@ import pytest
             "attempt",
         ),
         ("They praised a protest against the minister that took the town.", "took", "minister"),
+        ("The war between the mill and the Salt Army, which began in May, is on.", "began", "war"),
+        ("The war between Elm and the Salt Army, which began its work, is on.", "began", "Elm"),
     ],
     ids=[
         "strike",
@@ -42,6 +44,8 @@ import pytest
         "takes place",
         "happens",
         "takes",
+        "between two",
+        "work of one of two",
     ],
 )
 def test_an_event_goes_on_and_no_place(told_of, text, verb, noun):

@@ -80,6 +80,8 @@ def event_at(place: Token, verb: Token, pack: LanguagePack) -> Token | None:
     events, noun = pack.events, place
     if verb.lemma_.lower() not in events.spanning:
         return None
+    if (between := _between(place, verb, pack)) is not None:
+        return between
     for _ in range(PLACES):
         link = noun.head
         above = link.head if link.head.pos_ in NOMINAL else word_before(link)
@@ -97,6 +99,19 @@ def event_at(place: Token, verb: Token, pack: LanguagePack) -> Token | None:
             return above
         noun = above
     return None
+
+
+def _between(party: Token, verb: Token, pack: LanguagePack) -> Token | None:
+    """Give what went on between two: "the | war | between the army and the rebels, which began"."""
+    first = party.head if party.dep_ == "conj" else party
+    link, event = first.head, first.head.head
+    ends = first.dep_ == "pobj" and link.lower_ in pack.agenda.parties and event.i < link.i
+    lemma = event.lemma_.lower()
+    if not ends or not (lemma in pack.events.nouns or lemma in pack.agenda.talks):
+        return None
+    number = number_of(tensed_of(verb))
+    agrees = not number or (number == "Sing") == (event.tag_ in SINGULAR)
+    return event if agrees and object_of(verb) is None else None
 
 
 def _is_where(link: Token, noun: Token, above: Token, pack: LanguagePack) -> bool:
