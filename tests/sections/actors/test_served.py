@@ -52,3 +52,17 @@ def test_a_land_before_a_minister_has_the_office_and_in_full_before_an_ambassado
     body, role, tied
 ):
     assert body(f"Norway met the U.S. on Monday. {role} Ada Poe left.") == tied
+
+
+@pytest.mark.parametrize(
+    ("text", "tied"),
+    [
+        ("Norway's UN ambassador, Ada Poe, left.", "Norway"),
+        ("Norwegian UN Ambassador Ada Poe left.", "Norway"),
+        ("UN envoy Ada Poe left.", "UN"),
+        ("Norwegian UN envoy Ada Poe left.", "UN"),
+    ],
+    ids=["owner", "adjective", "of the body", "from a land"],
+)
+def test_an_ambassador_is_of_the_state_and_not_of_the_body_where_it_has_one(body, text, tied):
+    assert body(text) == tied

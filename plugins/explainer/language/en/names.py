@@ -717,6 +717,7 @@ NAMES = NameWords(
     statutes=_words("law laws act bill legislation reform reforms rule rules amendment"),
     lettered_ranks=frozenset({"SEAL", "SEALs"}),
     sent_to=_words("ambassador envoy consul"),
+    accredited=_words("ambassador"),
     borne=_words(
         "virus viruses worm trojan motorway freeway highway drug vaccine processor processors",
         "handgun pistol rifle index franchise pipeline pipelines browser browsers format formats",

@@ -352,6 +352,7 @@ class NameWords:
         statutes: What two joined surnames name, behind them: "the Roe-Fox law".
         lettered_ranks: Words in capitals for what somebody is, before the name: "SEAL".
         sent_to: Who is sent to a land that stands before in full.
+        accredited: Those of them that states alone send, and no body.
         borne: Nouns behind the name of a thing, whoever makes it: "the Zenda | virus".
         feasts: What a day bears somebody's name as: "Roe's Day".
         ailments: Nouns for diseases, behind who found or had one: "Roe's disease".
@@ -844,6 +845,7 @@ class NameWords:
     statutes: frozenset[str]
     lettered_ranks: frozenset[str]
     sent_to: frozenset[str]
+    accredited: frozenset[str]
     borne: frozenset[str]
     animals: frozenset[str]
     sexes: frozenset[str]

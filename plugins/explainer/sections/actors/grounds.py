@@ -193,6 +193,22 @@ def sent_by(role: Role, scene: Scene) -> Entry | None:
     return owner if plain and mark < role.head and owner is not None and owner.state else None
 
 
+def is_accredited(at: int, role: Role, scene: Scene) -> bool:
+    """Tell whether a body is where a state has somebody: "Norland's | UN | envoy".
+
+    An adjective before it is that of an ambassador's state, and may only tell where an envoy is
+    from: "Norlandic | UN | Ambassador".
+    """
+    words, before = scene.words, scene.doc[max(scene.start(at) - 1, 0)]
+    head = head_word(role.head, scene)
+    if not role.start <= before.i < at < role.head or head not in words.sent_to:
+        return False
+    if before.tag_ != "POS":
+        return head in words.accredited and scene.state(before.text) is not None
+    owner = scene.at.get(before.i - 1)
+    return owner is not None and owner.state
+
+
 def people_of(name: Name, scene: Scene) -> Entry | None:
     """Give the state whose people an adjective counts a person among: "beat American | Ann Roe"."""
     doc, at = scene.doc, name.start - 1
