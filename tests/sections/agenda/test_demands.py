@@ -223,3 +223,21 @@ def test_an_owners_mark_is_no_quotation_mark(reading):
 def test_whom_it_is_demanded_to_act_is_nothing_demanded(reading):
     text = "A petition demanding the council reopen the pool has 400 names."
     assert "the council" not in [t.title for t in extract(reading(text), Facts())]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The council rejected a motion calling for a ban on cars.",
+        "A motion demanding a ban on cars was defeated on Monday.",
+        "In May 2019 the council backed a motion calling for a ban on cars.",
+    ],
+    ids=["rejected", "defeated", "long ago"],
+)
+def test_what_a_motion_demands_that_was_turned_down_or_is_old_is_no_topic(reading, text):
+    assert list(extract(reading(text), Facts())) == []
+
+
+def test_what_a_motion_demands_that_was_backed_is_a_topic(reading):
+    text = "The council backed a motion calling for a ban on cars."
+    assert [topic.title for topic in extract(reading(text), Facts())] == ["a ban on cars"]

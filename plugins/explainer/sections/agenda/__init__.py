@@ -19,9 +19,13 @@ from explainer.text.attribution import Voice, voice, voice_of
 from explainer.text.coreference.cast import Cast
 from explainer.text.slugs import slug_of
 from explainer.text.somebody import is_person
+from explainer.text.status.bills import is_settled
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
+
+PASSING = frozenset({"ahead-of-talks", "demands"})
+"""Rules of what is over once it was told long ago."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,8 +83,10 @@ def _announced(reading: Reading, cast: Cast) -> Iterator[_Draft]:
             if sum(_is_name(topic.words, cast) for topic in found) * 2 > len(found):
                 continue  # "sent in proposals: Acme, Elm Bank": who did, and no points
         for topic in found:
-            if topic.rule == "ahead-of-talks" and was_made_long_ago(topic, reading):
+            if topic.rule in PASSING and was_made_long_ago(topic, reading):
                 continue
+            if topic.cue.dep_ == "acl" and is_settled(topic.cue.head, reading.pack):
+                continue  # "defeated a motion demanding a ban"
             if topic.one is not None and _is_private_talk(topic.one, reading, cast):
                 continue
             by = None if topic.who is None else _demander(topic, topic.who, reading, cast)

@@ -24,6 +24,11 @@ def has_settled_bill(doc: Doc, pack: LanguagePack) -> bool:
     return len(doc) > 0 and _is_any_settled(doc[0], pack)
 
 
+def is_settled(bill: Token, pack: LanguagePack) -> bool:
+    """Tell whether its own verb tells that a bill failed or is law: "a motion … was defeated"."""
+    return bill.dep_ in DEALT_WITH and _settles(bill.head, pack)
+
+
 @kept
 def _is_any_settled(first: Token, pack: LanguagePack) -> bool:
     return any(_settles(token, pack) for token in first.doc)
