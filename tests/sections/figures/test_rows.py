@@ -51,3 +51,9 @@ def test_a_row_is_as_sure_as_its_first(reading):
 def test_two_of_a_row_may_have_the_same_share(reading):
     text = "Poe won with 40 percent, Crow at 20 percent and Mayor Ann Roe at 20 percent."
     assert [f.value for f in extract(reading(text), Facts())] == [40, 20, 20]
+
+
+def test_an_age_opens_no_row(reading):
+    text = "Ben Crow, 52, whose fortune is put by Forbes at $1.9bn, owns a mill in Elm."
+    (figure,) = extract(reading(text), Facts())
+    assert "Ben Crow" in figure.label

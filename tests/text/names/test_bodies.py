@@ -64,3 +64,8 @@ def test_a_hospital_for_children_and_one_in_commas_are_no_people(names):
 def test_a_name_that_ends_in_reports_is_a_body(names):
     text = "It comes from Ramsey Reports — the automated phone pollster — which gives six points."
     assert ("Ramsey Reports", "organization") in names(text)
+
+
+def test_a_hyphened_name_that_several_bear_is_a_firms(reading):
+    text = "In a note sent by his lawyers, Carter-Rock, he said that he had sold no oil."
+    assert {n.words: n.kind for n in names_of(reading(text))}["Carter-Rock"] == "organization"

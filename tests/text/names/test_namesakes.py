@@ -220,3 +220,8 @@ def test_a_word_in_which_something_is_found_is_no_museum(signs, known):
     kinds = {whole: "organization"}
     of_bodies(kinds, found, set(), ENGLISH.names)
     assert (short in kinds) is known
+
+
+def test_a_region_that_opens_the_name_of_a_group_is_none(names):
+    text = "Sudan's Darfur region is poor. Ada Poe, of the Darfur Salt Action Group, said so."
+    assert ("Darfur", "organization") not in names(text)

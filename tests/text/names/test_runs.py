@@ -220,3 +220,18 @@ def test_a_school_at_a_university_is_named_without_the_at(names):
 )
 def test_a_point_of_the_compass_or_what_is_supplied_closes_the_name_of_a_body(names, text, whole):
     assert (whole, "organization") in names(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("A ministry spokesman, Al-Fateh Qoreshi, said no.", "Al-Fateh Qoreshi"),
+        (
+            "It was told by the Organized Crime and Corruption Reporting Centre in 2024.",
+            "Organized Crime and Corruption Reporting Centre",
+        ),
+    ],
+    ids=["an article that letters of a land look like", "a gerund inside a body"],
+)
+def test_a_name_is_whole(reading, text, name):
+    assert name in [n.words for n in names_of(reading(text))]

@@ -106,8 +106,8 @@ def test_a_letter_behind_a_room_makes_nobody():
         ("They sued the firm Anna Berg Golf, which owns boats.", "Anna Berg Golf", "organization"),
         ("They sued a firm Anna Berg founded.", "Anna Berg", "person"),
         (
-            "A minority government of Reform is near. The Reform party, led by Ann Roe, left. It was "
-            "Reform who left, they said.",
+            "A minority government of Reform is near. The Reform party, led by Ann Roe, left. It "
+            "was Reform who left, they said.",
             "Reform",
             "organization",
         ),

@@ -32,6 +32,11 @@ def tree(reading):
             "Ann Roe said at the time that no clerk would be charged; he has since left Elm.",
             ("left", "conj", "said"),
         ),
+        (
+            "The judge told the jury of six women and five men that they would have to decide how "
+            "Ben Fox came by his death.",
+            ("have", "ccomp", "told"),
+        ),
         ("Ann Roe told clerks in a speech that she gave in Elm.", ("gave", "relcl", "speech")),
         (
             "Ann Roe told clerks on a call that the firm was on track, having cut 300 posts.",
@@ -53,6 +58,7 @@ def tree(reading):
         "hearing",
         "at the time",
         "behind a semicolon",
+        "jury",
         "given",
         "done before",
         "leaving",

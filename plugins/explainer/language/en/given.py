@@ -297,6 +297,7 @@ mrinal mumtaz nagisa nahid najah najwa naledi nasim navneet ndidi nika nima obio
 paramjit pushpa rajinder remi rino risa robyn rotem sacha shahar shashi shinobu simcha sina sonam
 soumya sukhwinder suman surjit taiwo tayo temitope tobi tomi tomomi tsehay valentine vidya yarden
 yoshimi yuval zane zaynab özgür
+bukola kagiso kiran lebo mika mpho seyi uche
 aj bj cj dj ej jj kj lj mj oj pj vj jk pk
 """
 

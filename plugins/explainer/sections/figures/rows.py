@@ -81,7 +81,7 @@ def _holder(spot: Spot, words: AmountWords) -> tuple[int, int] | None:
         if token.pos_ == "CCONJ" and token.nbor(-1).tag_ == "NNS":
             first = token.i + 1  # "10,000 credits and Poe at 5,000"
     said = spot.doc[first : link.i]
-    row = any(at < first for at in spot.others)
+    row = spot.last is not None and any(at < first for at in spot.others)
     if not row or any(t.pos_ in (*VERBAL, "ADP", "PRON") and t.dep_ != "case" for t in said):
         return None
     if not any(t.pos_ == "PROPN" for t in said):

@@ -48,6 +48,8 @@ def _has_what_bodies_have(signs: Signs, words: NameWords) -> bool:
     several = signs.sorted == signs.mentions and len(parts) > 1
     if several and not (signs.titled or signs.located or signs.settled):
         return True  # "the platform True Zenda"
+    if signs.single and len(parts) > 1 and signs.unit == signs.mentions and not signs.titled:
+        return True  # "his lawyers, Ann-Roe,"
     if signs.issued and not (signs.titled or signs.role or signs.placed):
         return True
     if signs.headed and _is_headed(signs, words):

@@ -110,7 +110,8 @@ def of_bodies(
         behind = any(kinds.get((first, *parts)) == "organization" for first in articles)
         unseen = unseen or (behind and not signs.titled)  # "Der | Zenda"
         club = parts[0] in longer.clubs and not signs.located
-        if unseen or ((club or parts[0] in longer.firms) and not signs.titled):
+        firm = parts[0] in longer.firms and not town
+        if unseen or ((club or firm) and not signs.titled):
             kinds[parts] = "organization"
 
 

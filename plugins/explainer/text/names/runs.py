@@ -89,7 +89,8 @@ def _opens(tokens: Tokens, at: int, end: int, words: NameWords) -> bool:
     if small or linked_inside(tokens, at + 1, end, words):
         return True
     if at and tokens.text[at - 1] == "," and tokens.low[at] in words.abbreviated_lands:
-        return _is_given(tokens, at, words)
+        joined = at + 2 < end and tokens.text[at + 1] in HYPHENS  # "the clerk, | Al-Fateh Roe"
+        return joined or _is_given(tokens, at, words)
     if heads_dateline(tokens, at, end):
         return True
     if tokens.pos[at] == "PROPN":
@@ -309,6 +310,9 @@ def _goes_on(tokens: Tokens, at: int, words: NameWords) -> bool:
             return True  # "Dr Zendul | Islam"
         if whole and tokens.kind[at] == "organization" and linked:
             return True  # "Council of | Muslims", "Union for Liberal | Judaism"
+        on = whole and tokens.ent[at] == (*tokens.ent, 0)[at + 1]
+        if on and tokens.kind[at] == "organization" and low.endswith(words.gerund):
+            return True  # "the Elm Crime | Reporting | Project"
         return named or bool(whole and _opens_anyway(tokens, at, len(tokens.text), words))
     known = tokens.kind[at] in KINDS and not _is_denied(tokens, at)
     return pos in ("PROPN", "NOUN", "ADJ", "X", "NUM") or known

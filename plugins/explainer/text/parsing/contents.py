@@ -93,7 +93,7 @@ def with_contents(doc: Doc, pack: LanguagePack) -> Doc:
             _lower(link, pack.speech)
         if link.dep_ == "conj" and link.tag_ in PARTICIPLES:
             _go_on(link, pack)
-        if link.dep_ in TAKEN and link.head.dep_ in {"acl", "ccomp", "relcl"}:
+        if link.dep_ in TAKEN and link.head.dep_ in {"acl", "ccomp", "relcl", "xcomp"}:
             tell(link, pack)
         if link.dep_ not in OPENS or link.tag_ not in LINKS or link.is_sent_start:
             continue

@@ -28,6 +28,8 @@ LINKS = frozenset({"mark", "dobj"})
 TAKEN = LINKS | {"nsubj", "advmod"}
 """What they make of it where the verb needs no hearer."""
 
+STEPS = 4
+"""Heads between the last of those who hear something and their own noun."""
 BARE = frozenset({"VB", "VBP", "NN", "NNP"})
 """Tags of a noun that is taken for a verb of many: "programme", "show"."""
 NAMES = frozenset({"dobj", "dative", "npadvmod", "compound", "amod", "nmod"})
@@ -136,6 +138,8 @@ def tell(link: Token, pack: LanguagePack) -> None:
         _open(link, words)
         _say_beside(link, words)
         return
+    if _hear(link, words):
+        return
     if says.lemma_.lower() not in words.telling:
         _say_at(link, pack)
         return
@@ -152,6 +156,32 @@ def tell(link: Token, pack: LanguagePack) -> None:
         link.dep_ = "mark"
         _take_along(says, clause)
         forget(clause.doc)
+
+
+def _hear(link: Token, words: SpeechWords) -> bool:
+    """Let what those hear of whom two are told be none of theirs: "told a jury of men | that it".
+
+    Whether it was so: the clause has what it needs without "that".
+    """
+    clause = link.head
+    while clause.dep_ == "xcomp" and clause.head.i < clause.i:
+        clause = clause.head
+    hearer = clause.head
+    for _ in range(STEPS):
+        if hearer.dep_ not in {"conj", "pobj", "prep"}:
+            break
+        hearer = hearer.head
+    says, acts = hearer.head, any(t.dep_ in SUBJECTS and t.i > link.i for t in clause.lefts)
+    whole = acts and any(t.dep_ in OWN and t != link for t in link.head.rights)
+    inside = clause.dep_ == "relcl" and hearer not in (clause.head, says)
+    tells = hearer.dep_ in ACTED_ON and says.lemma_.lower() in words.telling and says.i < hearer.i
+    opens = link.lower_ in words.complementizers and link.i == clause.left_edge.i
+    if not (whole and inside and tells and opens) or any(t.dep_ == "ccomp" for t in says.rights):
+        return False
+    clause.head, clause.dep_ = says, "ccomp"
+    link.head, link.dep_ = clause, "mark"
+    forget(clause.doc)
+    return True
 
 
 def tell_hearer(noun: Token, words: SpeechWords) -> None:
