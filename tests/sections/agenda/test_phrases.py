@@ -25,6 +25,8 @@ from explainer.sections.agenda.phrases import topics_of
         ("They discussed the length of the season.", "length", ["the length of the season"]),
         ("They discussed a pact worth $8 million.", "pact", ["a pact worth $8 million"]),
         ("They discussed measures to curb prices.", "measures", ["measures to curb prices"]),
+        ("They discussed a plan to ban phones for anyone under 16.", "plan",
+         ["a plan to ban phones for anyone under 16"]),
         ("They will meet to discuss a permanent demarcation of the frontier, access to water from "
          "the Ister river and the return of 38,000 villagers displaced by fighting in August.",
          "demarcation",

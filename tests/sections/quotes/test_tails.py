@@ -47,6 +47,11 @@ def told(quotes, reading):
             id="but-a-review-found",
         ),
         pytest.param(
+            "Elm's court ruled that the levy was unlawful and, four years later, struck it down.",
+            "the levy was unlawful",
+            id="and-years-later",
+        ),
+        pytest.param(
             "A judge ruled that the town must pay its clerks, a decision that could cost it $4m.",
             "the town must pay its clerks",
             id="a-decision-that",

@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+import datetime
+
 import pytest
+
+from explainer.model import Facts, Paragraph, Source
+from explainer.reading import read
+from explainer.sections.timeline import TIMELINE
 
 
 @pytest.mark.parametrize(
@@ -92,3 +98,44 @@ def test_an_order_or_an_attempt_that_is_asked_or_not_so_is_no_event(events_behin
 def test_the_day_of_what_was_promised_is_not_that_of_the_promise(events):
     text = "The harbour is old. The mayor promised help in the budget on 25 November."
     assert [e.when.edtf for e in events(text) if e.when and e.status == "happened"] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("She asks who left and whether Ben Crow was told before Monday.", 0),
+        ("Ben Crow was told on Monday to leave the mill.", 1),
+    ],
+    ids=["asked", "ordered"],
+)
+def test_who_is_asked_about_was_told_nothing(events_behind_lead, text, count):
+    assert len([e for e in events_behind_lead(text) if "told" in e.text]) == count
+
+
+@pytest.mark.parametrize(
+    ("item", "count"),
+    [
+        ("Ann Roe has resigned as head of the guild", 1),
+        ("The head of the guild was named on Monday", 1),
+        ("Boats left in the port", 0),
+        ("How the guild was founded", 0),
+    ],
+    ids=["a name's deed", "with its day", "no sentence", "a pointer"],
+)
+def test_an_item_tells_what_one_with_a_name_did_or_what_has_its_day(nlp, item, count):
+    paragraphs = (
+        Paragraph(text="The pier is old, and nobody mends it.", line=1),
+        Paragraph(text=item, line=2, kind="item"),
+        Paragraph(text="The pier is shut", line=3, kind="item"),
+    )
+    source = Source(
+        path="seeds/test.txt",
+        title=None,
+        outlet=None,
+        url=None,
+        author=None,
+        published=datetime.date(2025, 6, 6),
+        paragraphs=paragraphs,
+    )
+    read_text = next(read([source], nlp))
+    assert len(list(TIMELINE.extract(read_text, Facts()))) == count

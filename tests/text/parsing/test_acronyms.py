@@ -13,10 +13,11 @@ import pytest
         "She was held by IS in Elm.",
         "Clerks said that IS had left Elm.",
         "WHO said on Monday that it had sent doctors to Elm.",
+        "He was held at OR Poe International Airport in May.",
     ],
 )
 def test_a_name_in_capitals_is_no_small_word(reading, text):
-    (name,) = (t for t in reading(text).doc if t.text in {"IS", "WHO"})
+    (name,) = (t for t in reading(text).doc if t.text in {"IS", "WHO", "OR"})
     assert name.pos_ in {"PROPN", "NOUN"}
     assert name.dep_ in {"compound", "nsubj", "pobj"}
 

@@ -78,3 +78,10 @@ def test_what_was_done_to_a_thing_at_the_front_hangs_on_it(reading, text, verb, 
 def test_a_place_that_opens_a_sentence_says_nothing(reading, text):
     said = next(t for t in reading(text).doc if t.text == "said")
     assert [t.text for t in said.lefts if t.dep_ == "nsubj"] == ["Crow"]
+
+
+def test_some_of_those_that_one_has_do_it_themselves(reading):
+    text = "The couple have four children, the youngest of whom, aged nine, has not seen the mill."
+    found = next(t for t in reading(text).doc if t.text == "seen")
+    assert (found.dep_, found.head.text) == ("relcl", "children")
+    assert [t.text for t in found.lefts if t.dep_ == "nsubj"] == ["youngest"]

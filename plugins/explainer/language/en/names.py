@@ -1146,7 +1146,7 @@ NAMES = NameWords(
     ),
     rank_ends=_words("con const constable"),
     rank_openers=_words("rear"),
-    wordlike=frozenset({"IS", "WHO"}),
+    wordlike=frozenset({"IS", "WHO", "OR"}),
     stressing=_words("this these which who whose what how why is are be not both"),
     dotted=_words(
         "sr jnr snr esq ave blvd rd ft pt dept assn univ inst intl wed vs",

@@ -315,6 +315,10 @@ def _is_setting(part: Token, pack: LanguagePack) -> bool:
     """Whether a phrase tells when or where and not what."""
     if part.head.pos_ == "ADJ" and part.dep_ == "npadvmod":
         return False  # "worth $8m a year"
+    link = part.head if part.dep_ == "pobj" else part
+    bound = link.dep_ == "prep" and link.lower_ in pack.amounts.bounds
+    if bound and any(t.dep_ == "pobj" and t.like_num for t in link.rights):
+        return False  # "for anyone | under 16"
     if part.dep_ == "npadvmod" or kind_of(part, pack) in ("date", "time"):
         return True
     if part.dep_ == "advcl" and part.left_edge.lower_ in pack.agenda.settings:

@@ -91,7 +91,9 @@ class Finder:
                 found = [*self._clauses(span), *self._nouns(span)]
                 if sentence.paragraph in self.chronology:
                     found = [find for find in found if not self._is_counted_from_now(find)]
-                if _is_bare(span):
+                if sentence.kind == "item":
+                    found = [f for f in found if self._is_whole(f) or _is_deed(f)]
+                elif _is_bare(span):
                     found = [find for find in found if self._is_whole(find)]
                 self.opened = self.opened or bool(found)
                 yield from sorted(found, key=lambda find: find.event.i)
@@ -382,10 +384,17 @@ def _done_by(verb: Token, content: Token) -> Token:
 
 
 def _is_passed_over(sentence: Sentence, span: Span) -> bool:
-    """Whether a sentence tells no event: a headline, an item, a question."""
-    if sentence.kind != "text" or sentence.paragraph == 0:
+    """Whether a sentence tells no event: a headline, a question, a line that is no sentence."""
+    if sentence.kind not in ("text", "item") or sentence.paragraph == 0:
         return True
     return any(t.text == "?" for t in span[-2:])
+
+
+def _is_deed(find: Find) -> bool:
+    """Whether an item of a list tells what somebody with a name did: "- Ann Roe has resigned"."""
+    who = own_subject(find.verb)
+    main = find.verb.dep_ == "ROOT" and find.status == "happened"
+    return main and who is not None and who.pos_ == "PROPN"
 
 
 def _is_bare(span: Span) -> bool:

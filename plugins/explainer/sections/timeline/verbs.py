@@ -15,6 +15,7 @@ from explainer.sections.timeline.times import Timed, indexes_of
 from explainer.text.edtf import has_no_end
 from explainer.text.marks import is_dash
 from explainer.text.status import is_negated
+from explainer.text.status.around import opens_with
 from explainer.text.syntax.clauses import (
     PRESENT,
     RELATIVES,
@@ -62,14 +63,15 @@ class Verbs:
 
     def order_of(self, verb: Token) -> Status | None:
         """Tell whether somebody was told or allowed to do something, which is an event itself."""
-        helpers = auxiliaries(verb)
-        possible = self.pack.certainty.passive_prospects.get(verb.lemma_.lower()) == "possible"
+        helpers, words = auxiliaries(verb), self.pack.certainty
+        possible = words.passive_prospects.get(verb.lemma_.lower()) == "possible"
         passive = verb.tag_ == "VBN" and any(a.dep_ == "auxpass" for a in helpers)
-        if not possible or not passive or is_negated(verb, self.pack):
-            return None
+        asked = opens_with(verb, words.questions) or opens_with(verb, words.conditions)
+        if not possible or not passive or asked or is_negated(verb, self.pack):
+            return None  # "asks whether she was told"
         if is_under_way(verb):
             return "ongoing"
-        perfect = perfect_of(verb, self.pack.certainty) is not None
+        perfect = perfect_of(verb, words) is not None
         return "happened" if perfect or helpers[0].tag_ == "VBD" else None
 
     def lack_of(self, verb: Token, times: Sequence[Timed]) -> Status | None:

@@ -18,6 +18,7 @@ from explainer.text.syntax.clauses import (
     PRESENT,
     SINGULAR,
     TENSED,
+    TIME_LABELS,
     VERBAL,
 )
 from explainer.text.syntax.edges import OPENING
@@ -33,6 +34,8 @@ if TYPE_CHECKING:
 JOINED = frozenset({"cc", "preconj"})
 LOST = frozenset({"dep", "conj", "ccomp", "advcl"})
 """What parsers make of a main verb that they have not found."""
+WHEN = frozenset({"RB", "RBR", ",", "IN"})
+"""Tags of what tells when, behind which a clause goes on."""
 STEPS = 4
 """Heads between the first word of a clause and its verb, and from there to the clause above."""
 
@@ -48,6 +51,10 @@ def end_of(scene: Scene, content: Token, cue: Token, start: int, end: int) -> in
         if scene.inside[at] < 0 and _writer_goes_on(scene, content, cue, at, end):
             end = at
             break
+    link = next((t for t in content.rights if t.dep_ == "cc" and start < t.i < end), None)
+    behind = scene.doc[link.i + 1 : end] if link is not None else ()
+    if link is not None and all(t.tag_ in WHEN or t.ent_type_ in TIME_LABELS for t in behind):
+        end = link.i  # "was closed | and, two years later, sold"
     while end > start and _hangs(scene, start, end):
         end -= 1
     return end

@@ -18,13 +18,17 @@ from explainer.text.syntax.clauses import (
     AUXILIARIES,
     COMMON,
     NOMINAL,
+    NOUNS,
     PASTS,
     PLACE_LABELS,
     RELATIVES,
     SUBJECTS,
     TIME_LABELS,
+    VERBAL,
     ancestors,
+    is_finite,
 )
+from explainer.text.syntax.subjects import own_subject
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -50,11 +54,33 @@ def with_fronted(doc: Doc, pack: LanguagePack) -> Doc:
         if token.tag_ in RELATIVES and token.head.dep_ == "prep":
             _hang_within(token)
             _blame(token, pack)
+            _let_some_act(token, pack)
         if token.tag_ in PASTS and token.dep_ in LOOSE and token.head.i > token.i:
             _give_back(token, pack)
         if token.is_sent_start and token.lower_ in pack.names.venue_links:
             _let_act(token)
     return doc
+
+
+def _let_some_act(pronoun: Token, pack: LanguagePack) -> None:
+    """Let some of those that are told of do it: "has three mills, the oldest of which | lost $4m".
+
+    Parsers join it to the main verb, as if whoever has them did.
+    """
+    link, some = pronoun.head, pronoun.head.head
+    whose = some.head
+    of = link.lower_ in pack.amounts.part_of and some.i < link.i
+    if not of or some.dep_ not in {"conj", "appos"} or whose.pos_ not in NOUNS or whose.i > some.i:
+        return
+    main = next((t for t in ancestors(whose) if t.pos_ in VERBAL), whose)
+    did = next((t for t in main.rights if t.dep_ == "conj" and t.i > pronoun.i), None)
+    if did is None or not is_finite(did) or own_subject(did) is not None:
+        return
+    if any(t.dep_ == "cc" and pronoun.i < t.i < did.i for t in main.rights):
+        return
+    did.head, did.dep_ = whose, "relcl"
+    some.head, some.dep_ = did, "nsubj"
+    forget(pronoun.doc)
 
 
 def _hang_within(pronoun: Token) -> None:
