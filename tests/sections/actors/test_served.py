@@ -61,8 +61,10 @@ def test_a_land_before_a_minister_has_the_office_and_in_full_before_an_ambassado
         ("Norwegian UN Ambassador Ada Poe left.", "Norway"),
         ("UN envoy Ada Poe left.", "UN"),
         ("Norwegian UN envoy Ada Poe left.", "UN"),
+        ("Ada Poe, the Republican chair of the Treasury committee, left.", "Republicans"),
+        ("Ada Poe, an adviser to the Treasury, left.", "Treasury"),
     ],
-    ids=["owner", "adjective", "of the body", "from a land"],
+    ids=["owner", "adjective", "of the body", "from a land", "on a committee", "of a ministry"],
 )
-def test_an_ambassador_is_of_the_state_and_not_of_the_body_where_it_has_one(body, text, tied):
+def test_an_envoy_is_of_the_state_and_who_sits_on_a_committee_of_no_ministry(body, text, tied):
     assert body(text) == tied

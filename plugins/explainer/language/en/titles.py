@@ -77,7 +77,7 @@ ROLES = _words(
     "historian homemaker host housewife hostage humorist hunter husband illustrator imam",
     "immunologist incumbent informant inmate inspector instructor intern interpreter inventor",
     "investigator investor jockey journalist judge juror justice keeper keyboardist killer king",
-    "kingpin laureate lawmaker lawyer leader lecturer legend legislator librarian lieutenant",
+    "kingpin laureate lawmaker lawyer leader lecturer legend legislator liaison librarian lieutenant",
     "linebacker linguist lobbyist lord magistrate magnate major man manager marketer marshal",
     "mastermind mathematician mayor mechanic mediator medic member",
     "mentor meteorologist microbiologist midfielder militant midwife millionaire billionaire",

@@ -193,8 +193,20 @@ def sent_by(role: Role, scene: Scene) -> Entry | None:
     return owner if plain and mark < role.head and owner is not None and owner.state else None
 
 
-def is_accredited(at: int, role: Role, scene: Scene) -> bool:
-    """Tell whether a body is where a state has somebody: "Norland's | UN | envoy".
+def is_anothers(at: int, role: Role, scene: Scene) -> bool:
+    """Tell whether who has a role is of another body than the one that stands here.
+
+    A state's envoy to it is, and who sits in a committee on a ministry: "chair of the | Treasury |
+    committee".
+    """
+    end = scene.end(at)
+    panel = end < role.end and scene.doc[end].text in scene.words.panels
+    watched = panel and scene.at[at].name.split()[-1].lower() in scene.words.ministries
+    return watched or _is_accredited(at, role, scene)
+
+
+def _is_accredited(at: int, role: Role, scene: Scene) -> bool:
+    """Whether a body is where a state has somebody: "Norland's | UN | envoy".
 
     An adjective before it is that of an ambassador's state, and may only tell where an envoy is
     from: "Norlandic | UN | Ambassador".

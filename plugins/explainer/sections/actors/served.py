@@ -8,7 +8,7 @@ from explainer.language.tables import either
 from explainer.sections.actors.capitals import ends_name, is_first_half, is_inside_name
 from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.grounds import (
-    is_accredited,
+    is_anothers,
     is_ward,
     office_land,
     office_town,
@@ -118,7 +118,7 @@ def bodies_in(role: Role, scene: Scene) -> Iterator[Entry]:
         if not _is_common(at, scene)
         if not (_is_desk(at, role, scene) or _is_joined_field(at, role, scene))
         if not (_is_covered(at, role, scene) or _is_half(at, role, scene))
-        if not is_accredited(at, role, scene)
+        if not is_anothers(at, role, scene)
         if at < role.head or not (_is_hailed_from(at, low, scene) or is_ward(at, role, scene))
     ]
     serves = low in scene.words.servants
