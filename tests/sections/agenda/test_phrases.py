@@ -15,6 +15,8 @@ from explainer.sections.agenda.phrases import topics_of
          ["the future of the mine"]),
         ("They discussed issues including ferry fares.", "issues", ["ferry fares"]),
         ("They discussed the issue.", "issue", []),
+        ("They will ratify that outcome.", "outcome", []),
+        ("They will ratify that pay deal.", "deal", ["that pay deal"]),
         ("They will review the decision on 8 July.", "decision", []),
         ("They voted on Tuesday.", "Tuesday", []),
         ("They will also be discussing reforms to rules governing public spending.", "reforms",

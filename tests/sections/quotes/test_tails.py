@@ -47,6 +47,11 @@ def told(quotes, reading):
             id="but-a-review-found",
         ),
         pytest.param(
+            "Ada Poe said the mill was not safe, a view that Ben Fox and his guild rejected.",
+            "the mill was not safe",
+            id="a-view-that",
+        ),
+        pytest.param(
             "Elm's court ruled that the levy was unlawful and, four years later, struck it down.",
             "the levy was unlawful",
             id="and-years-later",

@@ -218,7 +218,7 @@ def _is_accredited(at: int, role: Role, scene: Scene) -> bool:
     if before.tag_ != "POS":
         return head in words.accredited and scene.state(before.text) is not None
     owner = scene.at.get(before.i - 1)
-    return owner is not None and owner.state
+    return owner is not None and bool(owner.state)
 
 
 def people_of(name: Name, scene: Scene) -> Entry | None:

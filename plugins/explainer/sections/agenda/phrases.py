@@ -17,7 +17,7 @@ from explainer.text.syntax.clauses import (
     children,
     is_infinitive,
 )
-from explainer.text.syntax.features import is_an, is_sized
+from explainer.text.syntax.features import is_an, is_pointing, is_sized
 from explainer.text.syntax.parts import noun_under
 from explainer.text.tokens import kind_of
 
@@ -126,8 +126,10 @@ def is_topic(token: Token, pack: LanguagePack) -> bool:
         return False
     if kind_of(token, pack) in ("person", "date", "time") and not is_measured(token):
         return False
-    if token.left_edge.tag_ == "PRP$" and not _is_told_more(token, pack):
-        return False  # "its position" says nothing, "its debt crisis", "its answer to it" do
+    first = token.left_edge
+    points = first.tag_ == "PRP$" or (first.dep_ == "det" and is_pointing(first))
+    if points and not _is_told_more(token, pack):
+        return False  # "its position", "this plan"; but "its debt crisis", "its answer to it"
     parts = children(token)
     said = any(t.dep_ in ("amod", "compound") or t.lower_ in words.of for t in parts)
     if lemma in words.times and not said:

@@ -50,7 +50,7 @@ def calls_it(noun: Token, cue: Token, pack: LanguagePack) -> bool:
     lemma, verb = noun.lemma_.lower(), cue.lemma_.lower()
     start = noun.left_edge.i
     apart = cue.i < start and noun.doc[start - 1].text == "," and has_an(noun)
-    if not apart or all(t.dep_ != "relcl" for t in noun.rights):
+    if not apart or all(t.dep_ not in {"relcl", "acl"} for t in noun.rights):
         return False
     words = pack.speech
     ruled = verb in words.ruling and lemma in pack.agenda.decisions
