@@ -55,7 +55,7 @@ barry bart bartosz bashar bashir bassam ben benedict benigno benjamin benni benn
 bernard bernardo bernd bernie berthold bertie beto bezalel bhupinder bidzina bilal bilawal bill
 billy binali binyamin bjorn björn blaise bo bob bobby bogdan bohdan bola boniface boris borislav
 borys boubacar brad bradley brandon branko brendan brendon brennan brent brett brian brock bronislaw
-bruce bruno bryan buddy bukola bulent burhan buzz byron callum calvin carl carles carlo
+bruce bruno bryan buddy bulent burhan buzz byron callum calvin carl carles carlo
 carlos carlton carter cathal cecil cedric celso cem cesar cesc chad chaim chance chandrasekhar
 charles chase chaudhry cheick cheikh chester chet chinedu chinua chip chris christian
 christopher christos chuck chukwuma ciaran ciro clarence clark claudio clay clayton clement
@@ -100,7 +100,7 @@ joschka jose josef joseph josh joshua josiah josip joss josé jozef joão juan j
 jules julian julio julius junichiro juninho jurgen jussi justin jyrki jörg jürgen kader kamal kaoru
 kapil karan kareem karel karim karl kassim kassym katsuya kazuhiro kazuo keisuke keith kelvin kemal
 ken kenji kenneth kenny kent kenta kenzo kermit kevin kgosi khaled khalid khalil kieran kieron kimi
-kip kiran kirill kirk kjell klaus kobe kofi koichi koji kojo konstantin kostas krzysztof kurmanbek
+kip kirill kirk kjell klaus kobe kofi koichi koji kojo konstantin kostas krzysztof kurmanbek
 kurt kwame kwasi kyle kyriakos kåre lachlan ladislav lalit lance landon lane larry lars laszlo
 laurence laurent lawrence lazar lebron lech leif leland len lennart lenny leo leon leonard
 leonardo leonid leopoldo leroy les lester leszek levi levon lew lewis liam lincoln linus
@@ -150,7 +150,7 @@ teemu tendai teodoro terence terrell terrence tetsuya thabo thad thaksin thane t
 thiago thibaut thierry thilo thomas thorbjorn thorbjørn thorsten thurgood tibor tim timo timothy
 tiziano tobias toby todd tom tomas tomasz tomislav tommy tomohiro torquil toshiaki toshihiro
 toshiro travis trent trevor trey tristan troy trygve tucker tunde tuomas turgut turki turner tyler
-tyrell tyrese tyrone tzahi uche uday uhuru ulf ulrich ulysses umaru umberto upton urho uwe vaclav
+tyrell tyrese tyrone tzahi uday uhuru ulf ulrich ulysses umaru umberto upton urho uwe vaclav
 vadim valdis valentin valery vance varun vasily vasyl venkaiah venkatesh vern vernon vic vicente
 victor vijay vikram viktor vilmos vin vinay vince vincent vinod viorel virat virgil virgilio vitali
 vitaly vitas vittorio vivek vladimir vladislav vojislav volker volodymyr vyacheslav václav wade
@@ -244,7 +244,7 @@ marissa marit marjorie marla marlene marni marsha marta martha martina martine m
 maryann maryanne maryse masako mathilde matilda mattie maud maude maura maureen mavis maxine maya
 mayumi mckenna medea meena meera megan megawati meghan megyn mehrnaz mei meike melania melanie
 melanne melba melek melinda melissa meral mercy meredith merete meryl mette mhairi mia
-michaela michelle michiko mihaela mika mildred milena milica millicent mimi min-ji
+michaela michelle michiko mihaela mildred milena milica millicent mimi min-ji
 mina mindi mindy minnie miranda mireille miriam miriana mirjam missy misty mitsuyo moana moira molly
 mona monica monika monique morag muriel mwanaisha myra myrna myrtle máxima nabila nada nadezhda
 nadia nadine nadiya nadja nadya najat najla nan nana nancy nanette naoko naomi narges nasrin natalee

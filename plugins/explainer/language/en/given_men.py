@@ -124,7 +124,7 @@ jonathon jonjo joop joram jorgen jorginho jorn josemaria josias jost josten josu
 jovelino jovito jozsef joël juanma jubril juca juhani juho juliano juliusz junaid junichi junya
 juraj jure juri juris jurriaan justiniano justino justo justus juvenal jyotiraditya jérémie jérémy
 jérôme józef józsef jørgen jüri jānis kaan kaarlo kabir kabiru kacper kaden kadhim kadir kaesang
-kagiso kailash kaito kakha kakuei kaleb kalev kalidou kalle kalu kalyan kambiz kamel kamlesh kanat
+kailash kaito kakha kakuei kaleb kalev kalidou kalle kalu kalyan kambiz kamel kamlesh kanat
 kanhaiya karam karl-theodor karlheinz karol karthik kartik karun kashif kaspar kaspars kassem
 kassym-jomart kastriot katsuhiko katsunobu katsutoshi kaushik kaveh kavindra kavous kayden kayode
 kazem kazimierz kazuhiko kazuki kazuma kazunori kazuto kazuya kebba kebede keegan keenan kees keigo
@@ -137,7 +137,7 @@ konstanty koray korbinian kosei kosuke kotaro kouhei kourosh krasimir kresimir k
 krishnamurthy krisjanis kristjan kristoffer krunal krystian kulbhushan kuldip kumara kunal kuniaki
 kunihiko kunio kurtis kusal kuzma kwabena kwadwo kwaku kwesi kyaw kyogo kyohei kyren kyron kévin
 labib ladislao lahiru lajos lakhdar lakshman lamberto lamidi lamin lamont lancelot lanre lapo lasha
-lashawn lassana lassi latif latrell laurens laurentiu lauro lavrenty laxman lazare lazzaro lebo
+lashawn lassana lassi latif latrell laurens laurentiu lauro lavrenty laxman lazare lazzaro
 leendert lekan lemar lemuel lennox leocadio leoncio leone leonel leonidas leontiy leopold levan
 levent levente liaquat liban libor linas lino liran lisandro liton liubomyr livio ljubisa llewellyn
 loay lodewijk loic lokesh lonnie loren lorenz lotfi lotfy lothaire louie louis-philippe lourenço
@@ -160,7 +160,7 @@ mikolaj mikołaj milad milind miloslav milot miloš mindaugas minoru mirko miron
 mislav mitchel mithun mitrofan mitsuhiro mitsuo mitsuru mitul mladen mluleki mmusi moacir moeed
 mohammad-ali mohammad-javad mohammadreza mohinder mohit mohsin moise moisés mojtaba mokhtar mondli
 monir montasser monzer moosa mordechai morihiro moritz morteza mosharraf moshiur mosiuoa motiur
-motoki motti moustapha mpho mthuli muath mudassar mufazzal mugisha mugur muhaimin muhamad muhannad
+motoki motti moustapha mthuli muath mudassar mufazzal mugisha mugur muhaimin muhamad muhannad
 muhoozi muhsin mujahid muktar mukul mulatu mulayam mulugeta mumin munenori muntadhar munyaradzi
 murali murdo murilo murtaza musab musalia musawenkosi mushtaq mushtaque mustafizur muthanna muzaffar
 muzaffer muzammil mwigulu mxolisi myint mykolas myo myron mzwandile márcio márton máximo médard
@@ -214,7 +214,7 @@ saturnino satyajit satyendar satyendra saulius saulos saurabh saurav sava saveli
 sayeed scotty sebastiano sebastião segev seidu seigo seiichi seiji seiya sekhar sekou selcuk selwyn
 selçuk semih semyon senzeni senzo sepehr seppo septimus serafin serafino serafín sergej sergino
 sergiu serhat serigne serik serkan servando settimio setya severiano severino severo severyn seydou
-seyi seyoum shabbir shachar shafeeq shafi shafiqul shafqat shahab shahabuddin shahbaz shaheen shaher
+seyoum shabbir shachar shafeeq shafi shafiqul shafqat shahab shahabuddin shahbaz shaheen shaher
 shahin shahnawaz shahram shahriar shahrokh shahzad shai shailendra shailesh shakeel shakir shakti
 shalva shamim shamsher shamsul shamus shantanu shapour sharad sharaf shardul shareef sharmarke
 shashank shatrughan shaul shawkat shawqi shay shayne shehryar shehu shehzad shekhar sherif sherwin
