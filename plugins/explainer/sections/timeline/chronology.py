@@ -81,6 +81,13 @@ def lines_of(reading: Reading, times: Times) -> dict[int, tuple[Line, ...]]:
     return found if sum(map(len, found.values())) >= FEWEST else {}
 
 
+def is_counted_from_now(find: Find, reading: Reading) -> bool:
+    """Tell whether a day hangs on that of its line: "May 2024: … | By the year's end"."""
+    published = reading.article.published
+    now = published.isoformat() if published is not None else None
+    return any(t.mention.anchor == now is not None for t in find.times)
+
+
 def _lines(
     span: Span,
     reading: Reading,

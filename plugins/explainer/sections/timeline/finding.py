@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from explainer.model import Reading, Sentence, Status
 from explainer.sections.timeline.along import time_around, told_since
 from explainer.sections.timeline.arranging import PLEDGED, WILL
-from explainer.sections.timeline.chronology import lines_of
+from explainer.sections.timeline.chronology import is_counted_from_now, lines_of
 from explainer.sections.timeline.ends import behind_mark
 from explainer.sections.timeline.find import Find, is_of_owned, was_due, was_tried
 from explainer.sections.timeline.foreign import counts_to, is_foreseen, is_of_thing
@@ -90,19 +90,13 @@ class Finder:
             elif len(span) <= LONGEST and not _is_passed_over(sentence, span):
                 found = [*self._clauses(span), *self._nouns(span)]
                 if sentence.paragraph in self.chronology:
-                    found = [find for find in found if not self._is_counted_from_now(find)]
+                    found = [f for f in found if not is_counted_from_now(f, self.reading)]
                 if sentence.kind == "item":
                     found = [f for f in found if self._is_whole(f) or _is_deed(f)]
                 elif _is_bare(span):
                     found = [find for find in found if self._is_whole(find)]
                 self.opened = self.opened or bool(found)
                 yield from sorted(found, key=lambda find: find.event.i)
-
-    def _is_counted_from_now(self, find: Find) -> bool:
-        """Whether a day hangs on that of its line: "May 2024: … | By the year's end"."""
-        published = self.reading.article.published
-        now = published.isoformat() if published is not None else None
-        return any(t.mention.anchor == now is not None for t in find.times)
 
     def _is_whole(self, find: Find) -> bool:
         """Whether a line without a full stop tells what happened when: "Roe won it in 1973".

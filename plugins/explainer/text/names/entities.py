@@ -389,11 +389,11 @@ def _is_given(tokens: Tokens, at: int, words: NameWords) -> bool:
     opens = at < 2 or tokens.first[at - 1] or tokens.text[at - 2] == ","
     firsts = ("group", "place") if opens else ("group",)
     alone = alone and tokens.kind[at - 1] in firsts and tokens.kind[at] == "person"
-    own = either(words.nations, words.partisan, words.never, words.regions, words.bodies)
-    own = either(own, words.state_words, words.capitals, words.place_heads, words.compass)
+    lands = either(words.state_words, words.capitals, words.place_heads, words.compass)
+    own = either(words.nations, words.partisan, words.never, words.regions, words.bodies, lands)
     sole = alone and before not in own and before not in words.party_forms
-    led = at > 1 and tokens.low[at - 2] in words.articles
-    return sole and not led and tokens.tag[at - 1] == "NNP" and not before.endswith(words.plural)
+    sole = sole and not (at > 1 and tokens.low[at - 2] in words.articles)
+    return sole and tokens.tag[at - 1] == "NNP" and not before.endswith(words.plural)
 
 
 def _one(tokens: Tokens, start: int, end: int, label: str, words: NameWords) -> Iterator[Draft]:
