@@ -58,16 +58,15 @@ def _pieces(tokens: Tokens, start: int, end: int, words: NameWords) -> Iterator[
     if end - start > LONGEST:
         return
     service = end - start == PAIR and " ".join(tokens.low[start:end]) in words.services
-    if service or has_cause(tokens, start + 1, end, words):
-        yield Draft(start=start, end=end, label="organization")  # "the National | Guard"
+    if service or has_cause(tokens, start + 1, end, words):  # "the National | Guard"
+        yield Draft(start=start, end=end, label="organization")
         return
     if (holder := behind_field(tokens, start, end, words)) is not None:
         yield from _cut(tokens, start, holder, words)
         if draft := trimmed(tokens, holder, end, "person", words):
             yield replace(draft, titled=True)
         return
-    office = closes_office(tokens, start, words)
-    start += office
+    start += (office := closes_office(tokens, start, words))
     role = last_role(tokens, start, end, words)
     if office and role is None and is_full_name(tokens, start, end, words):
         if draft := trimmed(tokens, start, end, "person", words):
@@ -387,8 +386,8 @@ def _is_given(tokens: Tokens, at: int, words: NameWords) -> bool:
     before, parted = tokens.low[at - 1], tokens.ent[at - 2 : at - 1] != tokens.ent[at - 1 : at]
     alone = parted and tokens.ent[at + 1 : at + 2] != tokens.ent[at : at + 1]
     opens = at < 2 or tokens.first[at - 1] or tokens.text[at - 2] == ","
-    firsts = ("group", "place") if opens else ("group",)
-    alone = alone and tokens.kind[at - 1] in firsts and tokens.kind[at] == "person"
+    first = tokens.kind[at - 1] in (("group", "place") if opens else ("group",))
+    alone = alone and first and tokens.kind[at] == "person"
     lands = either(words.state_words, words.capitals, words.place_heads, words.compass)
     own = either(words.nations, words.partisan, words.never, words.regions, words.bodies, lands)
     sole = alone and before not in own and before not in words.party_forms
