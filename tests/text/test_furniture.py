@@ -68,7 +68,7 @@ from explainer.text.furniture import is_furniture, marked
         "Go deeper: Inside the port's long strike",
         "Ada Poe contributed reporting from Elm and Ben Roe from Port Dale.",
         "Ada Poe reported from Elm.",
-        "This interview has been edited for length and clarity.",
+        "This interview has been edited for clarity.",
     ],
 )
 def test_bylines_credits_and_pointers_are_furniture(line):

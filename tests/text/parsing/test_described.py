@@ -37,7 +37,7 @@ def test_who_is_described_does_what_the_second_verb_tells(read, text, verb, who)
         ("Ann Roe booked the hall in May, and she will open it.", "booked"),
         ("The mill closed after the bank said it would go.", "closed"),
         ("The firm booked a profit which will be paid out.", "booked"),
-        ("Elm and Oak posted online to confirm their game would not go ahead.", "posted"),
+        ("Elm and Oak posted online to explain their match would not be played.", "posted"),
     ],
     ids=["joined", "another", "clause", "object", "said"],
 )
