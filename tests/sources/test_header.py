@@ -51,3 +51,28 @@ def test_a_wrong_header_is_refused_with_its_line(text, message):
     with pytest.raises(SourceError) as raised:
         header_of(text, "a.txt")
     assert str(raised.value).startswith(message)
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "body", "line"),
+    [
+        (
+            "---\nTitle: Vote: the day\n---\nThe council voted.",
+            "Vote: the day",
+            "The council voted.",
+            4,
+        ),
+        ("---\ntitle: \"Vote\"\noutlet: 'The Elm'\n---\n\nIt voted.", "Vote", "\nIt voted.", 5),
+        ("---\ntitle: Vote", None, "---\ntitle: Vote", 1),
+        ("---\nIt voted.\n---", None, "---\nIt voted.\n---", 1),
+    ],
+    ids=["fenced", "quoted", "open", "no field"],
+)
+def test_a_header_may_stand_between_dashes(text, title, body, line):
+    found = header_of(text, "a.md")
+    assert (found[0].title, *found[1:]) == (title, body, line)
+
+
+def test_a_wrong_field_between_dashes_is_refused_with_its_line():
+    with pytest.raises(SourceError, match="a.md:3: .*'titel'"):
+        header_of("---\nOutlet: The Elm\nTitel: Vote\n---\nIt voted.", "a.md")

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 
 from explainer.errors import SourceError, nearest
 
+FENCE = "---"
+"""What stands above and below a header in Markdown."""
 FIELDS = ("title", "published", "outlet", "url", "author")
 LINE = re.compile(r"([A-Za-z][A-Za-z_-]{0,30}):[ \t]*(.*)")
 WEB = re.compile(r"https?://[^\s<>\"]+", re.IGNORECASE)
@@ -38,8 +40,9 @@ class Header:
 def header_of(text: str, name: str) -> tuple[Header, str, int]:
     r"""Split a text in its header, its body and the line (from 1) that the body starts on.
 
-    A header is a run of known fields at the very start, ended by an empty line. A first line
-    that only looks like a field ("Breaking: ...") is the text's.
+    A header is a run of known fields at the very start, ended by an empty line, or what stands
+    between two lines of three dashes, as in Pelican's Markdown; there a value may stand in
+    quotation marks. A first line that only looks like a field ("Breaking: ...") is the text's.
 
     Raises:
         SourceError: a field comes twice, is unknown among known ones, or holds a wrong value.
@@ -47,16 +50,22 @@ def header_of(text: str, name: str) -> tuple[Header, str, int]:
     Examples:
         >>> header_of("Title: Vote\n\nThe council voted.", "a.txt")[0].title
         'Vote'
+        >>> header_of('---\ntitle: "Vote"\n---\nThe council voted.', "a.md")[0].title
+        'Vote'
         >>> header_of("Breaking: the council voted.", "a.txt")[2]
         1
     """
     lines = text.split("\n")
+    fenced = lines[0].strip() == FENCE
     rows = []
-    for number, line in enumerate(lines, 1):
+    for number, line in enumerate(lines[fenced:], 1 + fenced):
         if not (found := LINE.fullmatch(line.strip())):
             break
-        rows.append((number, found[1].lower(), found[2].strip()))
-    ended = len(rows) == len(lines) or not lines[len(rows)].strip()
+        value = found[2].strip()
+        rows.append((number, found[1].lower(), _unquoted(value) if fenced else value))
+    behind = len(rows) + fenced
+    last = lines[behind].strip() if behind < len(lines) else ""
+    ended = last == FENCE if fenced else not last
     if not ended or not any(field in FIELDS for _, field, _ in rows):
         return Header(), text, 1
     values: dict[str, str | int | datetime.date] = {}
@@ -73,7 +82,14 @@ def header_of(text: str, name: str) -> tuple[Header, str, int]:
                 values["line"] = number
             if field == "url":
                 values[field] = web_address(value, where)
-    return Header(**values), "\n".join(lines[len(rows) :]), len(rows) + 1  # type: ignore[arg-type]
+    behind += fenced
+    return Header(**values), "\n".join(lines[behind:]), behind + 1  # type: ignore[arg-type]
+
+
+def _unquoted(value: str) -> str:
+    """A value without the quotation marks around all of it."""
+    marked = len(value) > 1 and value[0] == value[-1] and value[0] in "\"'"
+    return value[1:-1] if marked else value
 
 
 def iso_day(value: str, where: str) -> datetime.date:
