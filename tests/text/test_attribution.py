@@ -512,6 +512,17 @@ def test_who_answers_has_spoken_before(reading, asks):
     assert voice_of(token, made, cast).actor == "tom-lang"
 
 
+def test_who_speaks_inside_a_clause_is_whom_its_sentence_is_about(reading):
+    made = reading(
+        "Tom Lang, who chaired the board, resigned in May. He said it was late.\n"
+        "Jim Crow, the architect, turned the hall into a room which can be, he says, hosed down. "
+        '"The water may come," he says.'
+    )
+    cast = Cast.of(made, ACTORS.extract(made, Facts()))
+    token = next(t for t in made.doc if t.text == "water")
+    assert voice_of(token, made, cast).actor == "jim-crow"
+
+
 @pytest.mark.parametrize(
     ("text", "word", "who"),
     [

@@ -173,3 +173,8 @@ def test_a_time_before_a_comma_is_none_of_the_subject(words, heads, opens):
     pos = ["VERB" if i == verb else "NOUN" for i in range(len(texts))]
     doc = Doc(Vocab(), words=texts, heads=heads, deps=deps, pos=pos)
     assert opens_clause(doc[1]) == opens
+
+
+def test_a_time_behind_what_somebody_was_seen_at_is_that_of_being_seen(events_behind_lead):
+    found = events_behind_lead("A clerk was last seen trying to move boxes on Monday evening.")
+    assert [(e.when.edtf, e.status) for e in found] == [("2025-06-02", "happened")]

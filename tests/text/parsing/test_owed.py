@@ -44,3 +44,8 @@ def test_what_a_word_takes_hangs_on_it(heads, text, word, head):
 def test_who_is_joined_to_a_parent_is_one(reading, text, above):
     driver = next(t for t in reading(text).doc if t.text == "driver")
     assert (driver.head.text == "nurse") == (above is not None)
+
+
+def test_a_claim_is_told_behind_who_makes_it(heads):
+    text = "Ms Roe denied a claim by the head of the guild, Bo Fox, that she had known since May."
+    assert heads(text, "known") == "claim"

@@ -232,3 +232,14 @@ def test_what_is_brought_in_on_a_day_is_told_of(reading, text, noun):
 def test_what_is_awaited_of_a_body_is_what_it_gives(reading, text, awaited):
     verb = next(t for t in reading(text).doc if t.text == "expected")
     assert verb.head.text == awaited
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The 29-year-old from Halden, who won two stages in May, will not race.",
+        "A 34-year-old from Elm, who won in May, died.",
+    ],
+)
+def test_who_is_told_by_an_age_acts_and_no_town(told_of, text):
+    assert told_of(text, "won") == "old"

@@ -33,7 +33,8 @@ def questions_of(verb: Token, pack: LanguagePack) -> Iterator[Span]:
         if (t.lower_ in asking or _asks(t, verb, pack))
         and (t.i == verb.i + 1 or _joins(doc[t.i - 1], verb))
     ]
-    starts = [at for at in starts if not _is_relative(doc[at])]
+    asks = _verb_of(doc[starts[0]]) if starts else 0  # "how fast it goes, | who pays", a row
+    starts = [at for at in starts if not _is_relative(doc[at]) or _goes_on(doc[at], asks)]
     opened = any(t.i < verb.i + NEAR for t in doc[verb.i + 1 : end] if t.i in starts)
     for start, after in zip(starts, [*starts[1:], end], strict=True) if opened else ():
         last = after
@@ -101,6 +102,11 @@ def _without_occasion(question: Span, pack: LanguagePack) -> int:
         if (met or day) and token.right_edge.i + 1 >= question.end:
             return token.i
     return question.end
+
+
+def _goes_on(who: Token, asks: int) -> bool:
+    """Whether "who" goes on with a row of questions, of which the first asks before it."""
+    return who.tag_ == "WP" and asks < who.i
 
 
 def _is_relative(word: Token) -> bool:

@@ -65,13 +65,16 @@ def lifted(verb: Token, mention: Mention, pack: LanguagePack) -> Token | None:
     What was looked for: "lent more than | expected | in May"; what was wanted done: "ordered them |
     freed | on Monday"; what is so: "tested what it | calls | Elm last year", "met clerks who |
     oppose | it on Monday"; what was still to come: "said it would | close | the mill last month";
-    what only tells a name: "opened a mill | called | Elm in May".
+    what only tells a name: "opened a mill | called | Elm in May"; what somebody was at: "was seen
+    trying to | move | cattle on Monday".
     """
     above = next((t for t in ancestors(verb) if is_verb(t)), None)
     if is_as_expected(verb, pack) or (above is not None and _names(verb, pack)):
         return above
     if above is not None and _is_ordered(verb, above, pack) and _is_over(mention):
         return above
+    if (seen := _seen_at(verb)) is not None:
+        return seen
     owned = verb.dep_ == "acl" and any(t.dep_ == "poss" for t in verb.head.lefts)
     owned |= verb.lemma_.lower() in pack.events.moving  # as it is told: "had two boats seized"
     if owned and above is not None and undergone_of(above, pack.verbs.having) == verb:
@@ -87,6 +90,16 @@ def lifted(verb: Token, mention: Mention, pack: LanguagePack) -> Token | None:
     # what comes every year lies ahead of what is now: "who is up for election in | November"
     arranged |= verb.lemma_.lower() in pack.certainty.copulas and mention.rule in YEARLY
     return above if known and simple and not arranged and _is_over(mention) else verb
+
+
+def _seen_at(infinitive: Token) -> Token | None:
+    """Who was seen or caught at what a bare gerund goes on with: "was | seen | trying to leave"."""
+    gerund = infinitive.head
+    if infinitive.dep_ != "xcomp" or gerund.tag_ != "VBG" or not is_infinitive(infinitive):
+        return None
+    seen = gerund.head
+    beside = gerund.dep_ in {"xcomp", "advcl"} and gerund.left_edge.i == seen.i + 1
+    return seen if beside and seen.tag_ == "VBN" and not auxiliaries(gerund) else None
 
 
 def _is_ordered(participle: Token, above: Token, pack: LanguagePack) -> bool:

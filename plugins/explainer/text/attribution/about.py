@@ -300,9 +300,13 @@ def acts_in(person: Actor, start: int, end: int, cast: Knows, scene: Scene) -> b
 def opens_with(start: int, main: Token, scene: Scene, cast: Knows) -> Actor | None:
     """Give the one person of the clause that opens a sentence: "When Lang left, | he | said".
 
-    None where it has two, or is not about a person.
+    None where it has two, or is not about a person. Where he speaks inside a clause below the main
+    one, it is whom that is about: "Lang built a hall which is, | he | says, dry".
     """
-    opening = scene.doc[start : main.i]
+    opening, below = scene.doc[start : main.i], main.head
+    if below.dep_ == "parataxis" and below.head.dep_ not in {"ROOT", "ccomp"}:
+        top = scene.grammar.subjects.get(main.sent.root.i)
+        return None if top is None or not start <= top.i < main.i else person_of(top, scene, cast)
     clause = next((t for t in main.head.lefts if t.dep_ == "advcl" and t.i < main.i), None)
     subject = scene.grammar.subjects.get(clause.i) if clause is not None else None
     if subject is None or not start <= subject.i < main.i:

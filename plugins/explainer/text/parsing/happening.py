@@ -169,7 +169,7 @@ def nouns_before(pronoun: Token) -> Iterator[Token]:
     for token in (doc[at], *islice(ancestors(doc[at]), STEPS)):
         if token.i > pronoun.i:
             return
-        if token.pos_ in NOMINAL:
+        if token.pos_ in NOMINAL or token.dep_ in NOUN_SUBJECTS:  # "the 22-year-old | of Elm, who"
             if token.dep_ not in INNER and not _is_age(token):
                 yield token
             if token.dep_ in NOUN_SUBJECTS:

@@ -44,6 +44,9 @@ def with_owed(doc: Doc, pack: LanguagePack) -> Doc:
             if paper is not None:
                 token.head = paper
                 forget(doc)
+        elif token.dep_ == "advcl" and (claim := _claim_of(token, words)) is not None:
+            token.head, token.dep_ = claim, "acl"
+            forget(doc)
         elif token.dep_ == "ccomp" and token.tag_ in PASTS:
             _hear(token, pack)
         elif token.dep_ == "conj" and token.head.lemma_.lower() in pack.names.kin:
@@ -110,6 +113,15 @@ def _charge_of(verb: Token, words: SpeechWords) -> Token | None:
     inside = () if whom is None else (t for t in whom.subtree if t.i > whom.i)
     opens = (t for t in inside if t.dep_ == "prep" and t.lower_ in links)
     return next((t for t in opens if any(c.dep_ == "pcomp" for c in t.rights)), None)
+
+
+def _claim_of(clause: Token, words: SpeechWords) -> Token | None:
+    """The claim that a clause is, behind who makes it: "denied a | claim | by Roe, 20, that"."""
+    claim = object_of(clause.head)
+    marks = {t.lower_ for t in clause.lefts if t.dep_ == "mark"}
+    told = claim is not None and claim.i < clause.i and claim.lemma_.lower() in words.nouns
+    opens = told and not marks.isdisjoint(words.complementizers) and len(marks) == 1
+    return claim if opens else None
 
 
 def _paper_of(participle: Token, words: SpeechWords) -> Token | None:

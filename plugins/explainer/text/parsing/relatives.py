@@ -359,7 +359,7 @@ def _person_of(body: Token, pronoun: Token, pack: LanguagePack) -> Token | None:
     if pronoun.tag_ != PEOPLE or role or not (named or beside):
         return None
     before = [t for t in nouns_before(pronoun) if t != body]
-    one = next((t for t in before if t.ent_type_ == PERSON), None)
+    one = next((t for t in before if t.ent_type_ == PERSON or t.lower_ in pack.names.ages), None)
     if one is not None or number_of(tensed_of(pronoun.head)) == "Sing":
         return one
     told = reversed(body.doc[body.sent.start : body.i])
@@ -391,6 +391,8 @@ def _is_human(noun: Token, pronoun: Token, pack: LanguagePack) -> bool:
     """
     if noun.pos_ == "PROPN":
         return noun.ent_type_ not in PLACE_LABELS | TIME_LABELS
+    if noun.pos_ == "ADJ":
+        return noun.lower_ in pack.names.ages or noun.text[0].isdigit()  # "22-year-|old"
     if noun.pos_ != "NOUN":
         return not is_neuter(noun)
     return noun.i + 1 == pronoun.i or noun.tag_ in PLURAL or is_person(noun, pack)

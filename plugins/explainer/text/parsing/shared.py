@@ -20,6 +20,7 @@ from explainer.text.syntax.clauses import (
     auxiliaries,
     children,
 )
+from explainer.text.syntax.features import is_the
 from explainer.text.syntax.parts import is_passive, object_of
 from explainer.text.syntax.subjects import own_subject
 
@@ -176,7 +177,7 @@ def _is_passive_too(verb: Token, words: EventWords) -> bool:
     if lemma in words.bestowed and object_of(verb) is not None:  # "and | handed | a ban"
         behind = (*verb.rights, *(t for part in verb.rights for t in part.rights))
         whom = any(t.dep_ in {"dative", "prt"} or t.lower_ in words.bestowed[lemma] for t in behind)
-        return not own and not whom
+        return not own and not whom and not is_the(verb.nbor())  # "and | awarded | the crew £5"
     if lemma not in words.charging and lemma not in words.undergone:
         return False
     things = (t for t in children(verb) if t.dep_ in ACTIVE)
