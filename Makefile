@@ -110,8 +110,9 @@ workflows: $(DEV)
 	"$(VENV)/bin/check-jsonschema" --builtin-schema vendor.github-workflows .github/workflows/*.yml
 	"$(VENV)/bin/zizmor" --offline --quiet .github/workflows
 
-# A file of tests at a time on each processor: what the tests of a file share is built once.
-SIDE_BY_SIDE = -n auto --maxprocesses 4 --dist loadfile
+# A file of tests at a time on each processor: what the tests of a file share is built once. In their order: the few
+# that build sites and drive a browser take longest, and would come last by their number.
+SIDE_BY_SIDE = -n auto --maxprocesses 4 --dist loadfile --no-loadscope-reorder
 
 test: $(DEV)
 	"$(PY)" -m pytest $(SIDE_BY_SIDE) $(PYTESTOPTS)
