@@ -237,7 +237,13 @@ def _reading(
     doc = with_surnames(joined([part for part in docs if part is not None]), pack)
     spans = tuple(doc[start:end] for start, end in bounds)
     sentences = tuple(
-        Sentence(id=f"{name}-s{at}", paragraph=number, text=text, kind=paragraph.kind)
+        Sentence(
+            id=f"{name}-s{at}",
+            paragraph=number,
+            text=text,
+            kind=paragraph.kind,
+            listed=paragraph.listed,
+        )
         for at, (number, paragraph, text) in enumerate(cut, first)
     )
     whole = _article(source, name, sentences)

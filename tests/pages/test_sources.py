@@ -73,6 +73,17 @@ def test_lines_that_are_not_read_are_no_sentences():
     assert [s.id for s in sentences(made)][-2:] == ["a1-s90", "a1-s91"]
 
 
+def test_an_item_of_a_list_looks_like_one_though_it_is_read_as_text():
+    story = factory.story()
+    (source,) = story.articles
+    *rest, last = source.sentences
+    last = dataclasses.replace(last, listed=True)
+    made = view(
+        dataclasses.replace(story, articles=(dataclasses.replace(source, sentences=(*rest, last)),))
+    )
+    assert [p.kind for p in made.articles[0].paragraphs][-2:] == ["text", "item"]
+
+
 def test_the_ledger_counts_who_says_so():
     assert [(r.title, r.number, r.voices) for r in view().ledger] == [
         ("The article itself", 7, ()),

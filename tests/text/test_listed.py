@@ -45,7 +45,14 @@ def test_an_item_that_tells_nothing_is_none(item):
 
 
 def test_what_a_list_tells_is_on_the_timeline(reading):
-    text = "A boat sank off Elm.\n• Minister Ada Poe will visit Elm on Friday. • The mole broke."
+    text = (
+        "A boat sank off Elm.\n• Minister Ada Poe will visit Elm on Friday. • The mole at Elm fell."
+    )
     made = reading(text, published=datetime.date(2025, 6, 3))
+    assert [(s.kind, s.listed) for s in made.article.sentences] == [
+        ("text", False),
+        ("text", True),
+        ("text", True),
+    ]
     told = {e.text: e.when.edtf for e in TIMELINE.extract(made, Facts()) if e.when}
     assert told["Minister Ada Poe will visit Elm on Friday"] == "2025-06-06"

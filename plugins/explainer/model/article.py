@@ -13,11 +13,15 @@ ParagraphKind = Literal["text", "item", "heading", "furniture"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Paragraph:
-    """One paragraph, list item or heading of a source, and the line it starts on (from 1)."""
+    """One paragraph, list item or heading of a source, and the line it starts on (from 1).
+
+    ``listed`` is True for an item of a list that is read as text: see ``text.listed``.
+    """
 
     text: str
     kind: ParagraphKind = "text"
     line: int = 1
+    listed: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,13 +52,14 @@ class Source:
 class Sentence:
     """One sentence of an article. ``id`` is "a1-s3"; s0 is the source's own headline.
 
-    ``paragraph`` counts from 1; the headline is paragraph 0.
+    ``paragraph`` counts from 1; the headline is paragraph 0. ``listed``: see ``Paragraph``.
     """
 
     id: str
     paragraph: int
     text: str
     kind: ParagraphKind = "text"
+    listed: bool = internal(False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -63,6 +63,7 @@ class ParagraphView:
     """One paragraph.
 
     Attributes:
+        kind: How it looks: an item of a list as one, also where it is read as text.
         gap: True where sentences before it are not shown.
         rests: True where a statement rests on it.
     """
@@ -235,7 +236,9 @@ def _paragraphs(book: Book, views: list[tuple[Sentence, SentenceView]]) -> Itera
         kept = tuple(v for _, v in pairs if book.story.show_source == "full" or v.statements)
         if kept:
             rests = any(v.statements for v in kept)
-            yield ParagraphView(kind=pairs[0][0].kind, sentences=kept, gap=gap, rests=rests)
+            first = pairs[0][0]
+            kind: ParagraphKind = "item" if first.listed else first.kind
+            yield ParagraphView(kind=kind, sentences=kept, gap=gap, rests=rests)
         gap = len(kept) < len(pairs) if kept else True
 
 

@@ -74,8 +74,7 @@ def marked(paragraphs: Sequence[Paragraph], words: PageWords) -> Iterator[Paragr
     colon are a list, lines before the first paragraph are its standfirst, and behind the last one
     the full stop may be forgotten. What a check of facts tests is what others say: "Claim", or
     "Example: [Collected via email]", and the paragraph below that line. Nor is a name above
-    "Reporting from Elm". A line with a full date
-    below a credit is a caption.
+    "Reporting from Elm". A line with a full date below a credit is a caption.
     """
     says_itself = cache(partial(is_furniture, words=words))  # each line is asked up to three times
     is_whole = partial(_is_whole, words=words, says_itself=says_itself)

@@ -37,7 +37,7 @@ def with_told(paragraphs: Iterable[Paragraph], words: PageWords) -> Iterator[Par
             told = not line.endswith(COLON) or any(word in line for word in words.recaps)
             yield p
         elif told and _is_sentence(p.text, words):
-            yield dataclasses.replace(p, kind="text")
+            yield dataclasses.replace(p, kind="text", listed=True)
         else:
             yield p
 

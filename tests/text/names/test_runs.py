@@ -214,8 +214,8 @@ def test_a_school_at_a_university_is_named_without_the_at(names):
 @pytest.mark.parametrize(
     ("text", "whole"),
     [
-        ("In May, Norfolk Southern agreed to pay.", "Norfolk Southern"),
-        ("Trucks of Duke Energy left.", "Duke Energy"),
+        ("In May, Rutland Southern agreed to pay.", "Rutland Southern"),
+        ("Trucks of Baron Energy left.", "Baron Energy"),
     ],
 )
 def test_a_point_of_the_compass_or_what_is_supplied_closes_the_name_of_a_body(names, text, whole):
@@ -227,8 +227,8 @@ def test_a_point_of_the_compass_or_what_is_supplied_closes_the_name_of_a_body(na
     [
         ("A ministry spokesman, Al-Fateh Qoreshi, said no.", "Al-Fateh Qoreshi"),
         (
-            "It was told by the Organized Crime and Corruption Reporting Centre in 2024.",
-            "Organized Crime and Corruption Reporting Centre",
+            "It was told by the Organized Crime and Piracy Reporting Project in 2024.",
+            "Organized Crime and Piracy Reporting Project",
         ),
     ],
     ids=["an article that letters of a land look like", "a gerund inside a body"],

@@ -253,6 +253,6 @@ def test_what_is_said_to_have_done_something_does_it(reading, text, subject, ver
 
 
 def test_what_else_is_so_behind_an_object_is_not_said(reading):
-    text = "The Country Fire Service has declared a total fire ban in nine districts, and more than"
-    doc = reading(f"{text} 1,100 volunteers are on standby.").doc
+    text = "The Elm Salt Guild has declared a total boat ban in nine harbours, and more than"
+    doc = reading(f"{text} 1,100 clerks are on standby.").doc
     assert next(t.dep_ for t in doc if t.text == "are") == "conj"

@@ -142,7 +142,8 @@ EVENTS = EventWords(
         replace rescue restore stab torture treat veto wound
         """
     ),
-    bestowed=MappingProxyType(dict.fromkeys(("hand", "award", "grant"), _set("to"))),
+    bestowed=_set("hand award grant"),
+    receiving=_set("to"),
     stand_ins=MappingProxyType({"do": _set("so likewise"), "follow": _set("suit")}),
     blaming=_set(
         "blame accuse fault praise acclaim hail thank slam blast mock chide deride decry laud"

@@ -37,8 +37,8 @@ class EventWords:
         traded: What markets trade, and so answer to news with ("share").
         undergone: Verbs, as lemmas, of what is done to somebody, and by nobody without an object
             ("extradite"); so are those of ``charging``.
-        bestowed: Verbs, as lemmas, of what somebody is given, to the prepositions before whom one
-            gives it to ("hand" to).
+        bestowed: Verbs, as lemmas, of what somebody is given ("hand").
+        receiving: Prepositions behind them, before who is given it ("hand it | to").
         stand_ins: Verbs, as lemmas, to the words with which they stand for another ("do" so).
         blaming: Verbs of judging, which with a mere "he" and no somebody tell an opinion.
         turning: Verbs of becoming, which tell an event with a noun or one of these words behind.
@@ -174,7 +174,8 @@ class EventWords:
     quoting: frozenset[str]
     charging: Mapping[str, frozenset[str]]
     undergone: frozenset[str]
-    bestowed: Mapping[str, frozenset[str]]
+    bestowed: frozenset[str]
+    receiving: frozenset[str]
     records: frozenset[str]
     ranks: frozenset[str]
     traded: frozenset[str]

@@ -100,7 +100,8 @@ def _glued_code(pieces: Sequence[Piece], at: int, words: AmountWords) -> str | N
     if code is None or not pieces[at].capital or at + 1 >= len(pieces):
         return None
     number = pieces[at + 1]
-    scaled = at + 2 < len(pieces) and pieces[at + 2].low in {**words.scales, **words.scale_marks}
+    behind = pieces[at + 2].low if at + 2 < len(pieces) else None
+    scaled = behind in words.scales or behind in words.scale_marks
     money = scaled or "," in number.low or len(pieces[at].low) > 1
     return code if number.kind == "number" and number.glued and money else None
 

@@ -182,7 +182,7 @@ def is_bare_title(tokens: Tokens, start: int, end: int, label: str, words: NameW
         return False
     titles = all(w in words.titles for w in tokens.low[start:end])
     firms = either(words.body_openers, words.supplied)
-    titles &= end - start == 1 or tokens.low[end - 1] not in firms  # "Envoy Air", "Duke Energy"
+    titles &= end - start == 1 or tokens.low[end - 1] not in firms  # "Envoy Air", "Baron Energy"
     role = end - start > 1 or tokens.low[start] in words.role_heads
     bare = titles and (label != "organization" or role)
     return bare and not _is_trade_surname(tokens, start, end, words)

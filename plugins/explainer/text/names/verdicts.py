@@ -43,12 +43,12 @@ def is_nobody(signs: Signs, words: NameWords) -> bool:
         return True  # "RFX | Jr"
     if len(parts) > 2 and len(parts[-1]) == 1 and parts[0] not in words.given and not signs.titled:
         return True  # "Zenda Ballroom D"
-    hired = signs.staffed == signs.mentions == signs.article and not (signs.titled or signs.single)
-    only = signs.mentions > 0 and (signs.mentions in (signs.housed, signs.modifies) or hired)
-    if only:
-        return True  # "the Zenda mosque", "his Zenda terrier", "an | Ann Roe | spokesman", a firm's
-    if signs.possessed and signs.possessed == signs.mentions and not signs.titled:
-        return True  # "her Zenda Velka"
+    if signs.mentions > 0 and signs.mentions in (signs.housed, signs.modifies):
+        return True  # "the Zenda mosque", "his Zenda terrier"
+    owned = 0 < signs.possessed == signs.mentions and not signs.titled
+    hired = 0 < signs.staffed == signs.mentions == signs.article
+    if owned or (hired and not (signs.titled or signs.single)):
+        return True  # "her Zenda Velka"; "an | Ann Roe | spokesman", a firm's
     several = signs.plural == signs.mentions and len(parts) > 1 and parts[0] not in words.given
     human = signs.role or signs.beside or signs.says or signs.described
     if several and not (signs.labels["person"] or human or signs.initial):

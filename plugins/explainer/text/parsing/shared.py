@@ -176,7 +176,7 @@ def _is_passive_too(verb: Token, words: EventWords) -> bool:
     own = own_subject(verb) is not None or auxiliaries(verb)
     if lemma in words.bestowed and object_of(verb) is not None:  # "and | handed | a ban"
         behind = (*verb.rights, *(t for part in verb.rights for t in part.rights))
-        whom = any(t.dep_ in {"dative", "prt"} or t.lower_ in words.bestowed[lemma] for t in behind)
+        whom = any(t.dep_ in {"dative", "prt"} or t.lower_ in words.receiving for t in behind)
         return not own and not whom and not is_the(verb.nbor())  # "and | awarded | the crew £5"
     if lemma not in words.charging and lemma not in words.undergone:
         return False

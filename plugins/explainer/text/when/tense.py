@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass
 
 from explainer.language.tables.time import TimeWords
@@ -136,13 +136,7 @@ class Clause:
         words = self.words
         if self.row[at].lower not in words.throughout:
             return False
-        for back in range(at - 1, max(-1, at - ARRANGED), -1):
-            token = self.row[back]
-            if stops(self.row, back, words) or token.lower in words.clause:
-                return False
-            if token.lower in words.halting:
-                return True
-        return False
+        return self.back_to(words.halting, at, words.clause) is not None
 
     def came_then(self) -> bool:
         """Tell whether a clause behind says what came at the time: "until May when Roe left"."""
@@ -157,13 +151,20 @@ class Clause:
             return False
         if not any(token.values.keys() & DAYS for token in self.row[self.at : self.end]):
             return False
-        for at in range(first - 1, max(-1, first - ARRANGED), -1):
-            token = self.row[at]
-            if stops(self.row, at, words) or token.lower in words.had:
-                return False
-            if token.lower in words.arranging:
-                return first - at > 1 and not (at and self.row[at - 1].lower in words.had)
-        return False
+        at = self.back_to(words.arranging, first, words.had)
+        if at is None:
+            return False
+        return first - at > 1 and not (at and self.row[at - 1].lower in words.had)
+
+    def back_to(self, wanted: Set[str], behind: int, fence: Set[str]) -> int | None:
+        """Give the place of the nearest of some words before a token; None behind a fence."""
+        for at in range(behind - 1, max(-1, behind - ARRANGED), -1):
+            lower = self.row[at].lower
+            if stops(self.row, at, self.words) or lower in fence:
+                return None
+            if lower in wanted:
+                return at
+        return None
 
     def is_start(self) -> bool:
         """Tell whether something is to last from a day on: "declared mourning starting on Friday".
