@@ -17,6 +17,8 @@ from explainer.text.slugs import LONGEST, slug_of
         ("Linnea Chung", "linnea-chung"),
         ("Mayor O'Neill’s plan", "mayor-oneills-plan"),
         ("São Paulo", "sao-paulo"),
+        ("Søren Ødegård", "soren-odegard"),
+        ("Łódź, €5 and £2.5 billion", "lodz-5-and-2-5-billion"),
     ],
 )
 def test_a_slug_is_plain_and_lower_case(words, slug):

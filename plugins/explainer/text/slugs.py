@@ -6,6 +6,8 @@ import hashlib
 import re
 import unicodedata
 
+from unidecode import unidecode
+
 LONGEST = 60
 """Characters; an id stays readable in an address and short in every file system."""
 BETWEEN = re.compile(r"[^a-z0-9]+")
@@ -15,15 +17,20 @@ BETWEEN = re.compile(r"[^a-z0-9]+")
 def slug_of(words: str) -> str:
     """Give a lower-case ASCII slug of a name or a phrase, cut at a word; never empty.
 
-    Words without a Latin letter or digit give a hash, which is as stable.
+    Letters beyond ASCII are spelt in it, as in the addresses that Pelican makes. Words without a
+    letter or digit give a hash, which is as stable.
 
     Examples:
         >>> slug_of("Linnea Chung")
         'linnea-chung'
-        >>> slug_of("习近平")
-        'x-92a054e8'
+        >>> slug_of("Søren Łęcki"), slug_of("习近平")
+        ('soren-lecki', 'xi-jin-ping')
+        >>> slug_of("…")
+        'x-b4935894'
     """
-    plain = unicodedata.normalize("NFKD", words).encode("ascii", "ignore").decode().lower()
+    whole = unicodedata.normalize("NFKC", words)
+    spelt = "".join(unidecode(mark) if mark.isalpha() else mark for mark in whole)
+    plain = unicodedata.normalize("NFKD", spelt).encode("ascii", "ignore").decode().lower()
     slug = BETWEEN.sub("-", plain.replace("'", "")).strip("-")
     if not slug:
         return "x-" + hashlib.sha256(words.encode()).hexdigest()[:8]
