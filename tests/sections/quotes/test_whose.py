@@ -464,3 +464,21 @@ def test_they_say_is_of_those_whom_a_sentence_is_about_not_of_an_aside(quotes, r
 )
 def test_who_is_told_before_a_colon_or_behind_a_post_speaks(quotes, reading, text, speaker):
     assert [q.speaker for q in quotes(reading(text), direct=True)] == [speaker]
+
+
+def test_she_who_does_something_behind_another_ones_words_is_not_who_spoke_last(quotes, reading):
+    made = reading(
+        "Ada Roe, who mapped the sea, has died. Roe sailed in 1968.\n"
+        '"Everybody uses her charts," said Professor Ann Crow, head of the Salt Centre.\n'
+        "In 1983 she became the first to lead the guild. She resigned four years later, telling "
+        'clerks that they were "switching off the lights and calling it thrift".\n'
+    )
+    assert [q.speaker for q in quotes(made, direct=True)] == ["Ann Crow"]
+
+
+def test_she_who_spoke_last_does_more_and_says_so(quotes, reading):
+    made = reading(
+        'Judge Ada Roe began it. "I do not know what this mill would be without a wheel," she '
+        'said.\nShe doubled down late on Monday, telling the Elm Post: "He is no miller at all."'
+    )
+    assert {q.speaker for q in quotes(made, direct=True)} == {"Ada Roe"}

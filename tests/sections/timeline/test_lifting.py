@@ -47,8 +47,10 @@ def test_a_time_that_is_over_is_when_a_plan_was_told(events, text, edtf):
     assert found == [(text, edtf, "happened")]
 
 
-def test_a_time_that_may_be_to_come_is_that_of_the_plan(events):
-    text = "it would open the branch in late May"
+@pytest.mark.parametrize(
+    "text", ["it would open the branch in late May", "it would shut the branch this week"]
+)
+def test_a_time_that_may_be_to_come_is_that_of_the_plan(events, text):
     assert [(e.text, e.status) for e in events(f"The bank said {text}.")] == [(text, "expected")]
 
 

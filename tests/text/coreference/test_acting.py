@@ -73,3 +73,8 @@ def test_it_may_be_whose_a_thing_is(pair, text, told):
 def test_an_amount_is_no_noun(reading, text, word, told):
     noun = next(t for t in reading(text).doc if t.lower_ == word)
     assert is_amount(noun) is told
+
+
+def test_a_year_counts_nothing(reading):
+    words = {t.text: t for t in reading("Her 1974 paper has 12 pages. He ate one fish.").doc}
+    assert [is_amount(words[w]) for w in ("paper", "fish")] == [False, True]

@@ -125,3 +125,23 @@ def test_the_head_of_something_is_somebody(reading, text, shown):
 def test_who_supplies_a_town_and_speaks_is_a_body(reading):
     text = "Thames Water has warned that homes could lose their water supply by tomorrow."
     assert ("Thames Water", "organization") in {(n.words, n.kind) for n in names_of(reading(text))}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She had three daughters, Ann, Ada and Zenda, and a mill.",
+        "He leaves two sons: Zenda and Tom.",
+    ],
+)
+def test_a_row_behind_relatives_names_them(signs, text):
+    assert signs(text).role
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Her sons and Zenda are rich.", "She left her sons, and she left Zenda."],
+    ids=["joined to them", "of its own"],
+)
+def test_no_other_name_is_that_of_relatives(signs, text):
+    assert not signs(text).role

@@ -110,3 +110,17 @@ def test_a_number_in_letters_is_nobody(reading):
 def test_where_somebody_lives_is_a_place(reading):
     found = names_of(reading("Jordan Pritchard, of Ashdown Close, appeared in court."))
     assert ("Ashdown Close", "person") not in {(n.words, n.kind) for n in found}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("It was held at St Ann's Church, Llanwen Fawr, on 12 May.", None),
+        ("He died in Norsham Hospital, Zenda Vale, on Monday.", None),
+        ("At Salt Park, Tarn Quill, who scored twice, was cheered.", "person"),
+    ],
+    ids=["church", "hospital", "who does more"],
+)
+def test_a_name_in_commas_behind_a_building_is_where_that_is(reading, text, kind):
+    names = [n for n in names_of(reading(text)) if n.kind == "person"]
+    assert [n.kind for n in names] == ([kind] if kind else [])

@@ -189,3 +189,8 @@ def test_some_of_many_do_what_a_verb_tells(reading, text):
     verb = next(t for t in reading(text).doc if t.text == "disapprove")
     assert [t.text for t in verb.lefts if t.dep_ == "nsubj"] == ["percent"]
     assert verb.nbor(-1).dep_ == "pobj"
+
+
+def test_who_stands_before_a_bracket_acts_where_the_verb_hung_on_them(reading):
+    doc = reading("Cllr Bernadette Oyelaran (Lib Dem, Wexcombe) urged clerks to defer it.").doc
+    assert subject(doc, "urged") == ("Oyelaran", "ROOT")

@@ -256,3 +256,9 @@ def test_what_else_is_so_behind_an_object_is_not_said(reading):
     text = "The Elm Salt Guild has declared a total boat ban in nine harbours, and more than"
     doc = reading(f"{text} 1,100 clerks are on standby.").doc
     assert next(t.dep_ for t in doc if t.text == "are") == "conj"
+
+
+def test_what_was_done_to_a_thing_at_last_is_said_too(reading):
+    text = "The Elm-based firm said the leak began at 10:40 a.m. local time and was fixed."
+    last = next(t for t in reading(text).doc if t.text == "fixed")
+    assert (last.dep_, last.head.text) == ("conj", "began")

@@ -15,6 +15,7 @@ def word(doc, text):
     ("sentence", "one", "other", "fronted"),
     [
         ("Echoing Ann Gomez, the minister said it would rain.", "Gomez", "minister", True),
+        ("Born in Elm, the child of a slate man, Poe-Zenda won a prize.", "child", "Zenda", True),
         ("Ada Poe, the minister, said it would rain.", "Poe", "minister", False),
         ("Salt, tea and silk came by sea.", "Salt", "tea", False),
     ],

@@ -746,7 +746,9 @@ NAMES = NameWords(
         "user users version versions browser software app plug-in plug-ins account accounts feed",
         "handle profile post posts page",
     ),
-    hulls=_words("ms mv mt ss ts hms rms uss usns uscgc hmas hmcs hmnzs ins fv my sv"),
+    hulls=_words(
+        "ms mv mt ss ts hms rms rrs rfa hnlms hmnls uss usns uscgc hmas hmcs hmnzs ins fv my sv"
+    ),
     lineups=_words("up line-up lineup team side squad xv xi"),
     handfuls=_words("pair duo trio quartet quintet twosome threesome foursome"),
     land_codes=LAND_CODES,

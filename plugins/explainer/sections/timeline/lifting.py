@@ -202,10 +202,10 @@ def _came_before(verb: Token, span: Span, pack: LanguagePack) -> bool:
 
 
 def _is_over(mention: Mention) -> bool:
-    """Whether a time counted from a day lies before it: "last year", "Monday"."""
-    edtf, anchor = mention.edtf or "", mention.anchor or ""
+    """Whether a time counted from a day ends before it: "last year", "Monday"; not "this week"."""
+    last, anchor = (mention.edtf or "").rpartition("/")[2], mention.anchor or ""
     known = mention.unit is not None or mention.rule == AGO
-    return known and bool(edtf) and edtf < anchor[: len(edtf)]
+    return known and bool(last) and last < anchor[: len(last)]
 
 
 def main_of(

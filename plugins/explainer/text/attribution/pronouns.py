@@ -140,6 +140,7 @@ class _Search:
         apart: Actors who are not meant.
         fit: Genders of who may be meant, None for one that nobody knows.
         low: The first token that is looked at; ``stop`` that of a paragraph to stay in.
+        acts: Whether he does something, and only a participle below tells what he says.
         adds: Whether he who "added" it must have spoken before, as who answers: "Asked why, he".
     """
 
@@ -159,6 +160,7 @@ class _Search:
         self.fit: frozenset[str | None] = frozenset({gender, None})
         self.low, self.stop = _reach(scene, pronoun.i), 0
         speech, says = scene.pack.speech, pronoun.head
+        self.acts = _is_silent(pronoun, scene)
         opens = says.left_edge
         answers = opens.tag_ == "VBN" and opens.lemma_.lower() in speech.asking
         more = answers or says.lemma_.lower() in speech.adding
@@ -193,6 +195,10 @@ class _Search:
         main = sentence.main
         gender = self.scene.pack.speech.personal.get(main.lower_) if main is not None else None
         if main is not None and gender == self.gender:
+            if self.acts and _is_silent(main, self.scene):
+                return (
+                    "unknown"  # "She rose to head it. She left, telling them": who spoke is apart
+                )
             return self._opens(sentence.start, main)
         if main is not None and self._is_of_his(main, sentence.start):
             return None if main.head.lemma_ in self.scene.pack.certainty.copulas else "nobody"

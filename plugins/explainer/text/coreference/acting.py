@@ -8,6 +8,7 @@ from explainer.model import Reading
 from explainer.text.coreference.cast import Cast
 from explainer.text.somebody import may_speak
 from explainer.text.syntax.clauses import NOUNS
+from explainer.text.syntax.features import is_year
 from explainer.text.syntax.parts import object_of
 
 if TYPE_CHECKING:
@@ -18,11 +19,15 @@ ACTS_ON = frozenset({"dobj", "ccomp"})
 
 
 def is_amount(noun: Token) -> bool:
-    """Tell whether a number or its unit was taken for a noun: "€55bn", "5.8pc", "5 percent"."""
+    """Tell whether a number or its unit was taken for a noun: "€55bn", "5.8pc", "5 percent".
+
+    A year counts nothing: "her 1974 | paper".
+    """
     if any(c.isdigit() for c in noun.text):
         return True
     glued = noun.i > 0 and noun.nbor(-1).like_num and not noun.nbor(-1).whitespace_
-    return glued or (noun.tag_ == "NN" and any(t.dep_ == "nummod" for t in noun.lefts))
+    counts = (t for t in noun.lefts if t.dep_ == "nummod" and not is_year(t))
+    return glued or (noun.tag_ == "NN" and any(counts))
 
 
 def only_moves(noun: Token, pronoun: Token, reading: Reading) -> bool:

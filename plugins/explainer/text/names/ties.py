@@ -28,6 +28,7 @@ from explainer.text.names.whereabouts import (
     is_behind_street,
     is_land_of_town,
     is_site,
+    is_town_of_building,
     lives_in,
 )
 from explainer.text.syntax.clauses import FINITE, MODIFIERS, NOUN_SUBJECTS, NOUNS, PLURAL
@@ -41,6 +42,10 @@ if TYPE_CHECKING:
 
 LEAST = 2
 """Tokens behind a speaker in commas: the comma and the verb."""
+ROW = 30
+"""Tokens of a row of names at most."""
+OPENS = frozenset(",:(–—")
+"""Marks behind which a row tells the names of those before it."""
 
 
 def weigh_ties(
@@ -110,6 +115,7 @@ def _weigh_nouns(signs: Signs, reading: Reading, tokens: Tokens, draft: Draft, r
     described = described and not is_staffed_in_brackets(tokens, draft, words)
     described |= dep == "appos" and _speaks_as(reading, draft, head)
     signs.role += 2 if dep == "appos" and head.lower_ in words.kin else described
+    signs.role += 2 * _is_one_of_kin(tokens, draft.start, words)
     signs.role += dep == "dobj" and _is_appointed(root, words)
     called = said_to_be(root, words) if dep in NOUN_SUBJECTS else frozenset()
     signs.role += any(is_sure_role(noun, words) for noun in called)
@@ -126,6 +132,20 @@ def _weigh_nouns(signs: Signs, reading: Reading, tokens: Tokens, draft: Draft, r
     signs.described += any(_is_description(c, root) for c in root.children)
     signs.described += dep == "appos" and head.lower_ in words.role_heads
     signs.described += not QUOTES.isdisjoint(tokens.text[draft.start : draft.end])
+
+
+def _is_one_of_kin(tokens: Tokens, start: int, words: NameWords) -> bool:
+    """Whether a name stands in a row of those of relatives: "two daughters, Ann and | Zenda |"."""
+    at = start - 1
+    for _ in range(ROW):
+        named = at >= 0 and tokens.pos[at] == "PROPN"
+        if not (
+            named or (at >= 0 and (tokens.text[at] in OPENS or tokens.low[at] in words.joiners))
+        ):
+            break
+        at -= 1
+    kin = tokens.low[at] if 0 <= at < start - 1 else ""
+    return kin in words.kin and kin in words.role_plurals and tokens.text[at + 1] in OPENS
 
 
 def _is_before_verb(tokens: Tokens, draft: Draft, head: Token) -> bool:
@@ -181,7 +201,8 @@ def _weigh_place(
     street = is_behind_street(tokens, draft.start, words)
     ground = street or lives_in(tokens, draft, words) or is_ground(tokens, draft, root, words)
     signs.grounded += ground
-    signs.settled += is_nickname(tokens, draft, words) or ground
+    town = is_town_of_building(reading, draft, words)
+    signs.settled += is_nickname(tokens, draft, words) or ground or town
     first = _first_place(tokens, root) if draft.label == "person" else root
     if first is not root and first.dep_ == "pobj":
         signs.placed += first.head.lower_ in words.place_prepositions

@@ -85,6 +85,23 @@ def is_site(reading: Reading, draft: Draft, words: NameWords) -> bool:
     return any(child.tag_ == "WRB" for verb in held for child in verb.children)
 
 
+def is_town_of_building(reading: Reading, draft: Draft, words: NameWords) -> bool:
+    """Tell whether a name in commas tells where a building is: "at Ann's Church, | Zenda Vale |,".
+
+    Not "at Elm Hall, | Ann Roe |, a clerk, sang", nor with a title or a given name.
+    """
+    doc, root = reading.doc, reading.doc[draft.end - 1]
+    building, opens = root.head, doc[draft.start]
+    if root.dep_ != "appos" or building.pos_ != "PROPN" or building.i != draft.start - 2:
+        return False
+    if building.lower_ not in either(words.built, words.places_of):
+        return False
+    sited = building.dep_ == "pobj" and building.head.lower_ in either(words.inside, words.at_words)
+    named = opens.lower_ in words.given or opens.lower_ in words.titles or root.n_rights
+    apart = doc[draft.end : draft.end + 1].text == ","
+    return sited and apart and not named
+
+
 def has_offices(tokens: Tokens, at: int, words: NameWords) -> bool:
     """Whether an office stands behind that a land gives: "Zenda | Attorney General", "governor"."""
     return any(word in words.offices for word in tokens.low[at : at + 2])

@@ -222,6 +222,8 @@ def _lift(opens: Token) -> None:
             top = token
     if top.pos_ not in NOMINAL or any(t.dep_ in SUBJECTS and t != inner for t in verb.lefts):
         return
+    if verb.head == top:
+        take_place(verb, top)
     top.head, top.dep_ = verb, inner.dep_
     inner.head, inner.dep_ = name, "appos"
     forget(doc)

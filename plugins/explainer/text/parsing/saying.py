@@ -4,9 +4,10 @@
 what would rise. A participle has no object, so that "said" is a past. "Said | the people of Elm, a
 town, had left": nobody says people. "Said crews were late, | adding that": who says it adds, and
 cites: "confirmed that he was jailed, | citing a letter". "A storm | left 40 men dead, clerks said":
-the storm said nothing. "Told Acme | suspected thieves had fled": Acme suspected nobody. "Roe is
-well but has lost, a clerk | said": that stands behind all he said. "A raid killed | Roe, a clerk
-of Elm, the army said": the dead say nothing. "Declared a ban|, and 40 are on call": nobody says so.
+the storm said nothing. "Said the leak began at noon | and was stopped": it was. "Told Acme |
+suspected thieves had fled": Acme suspected nobody. "Roe is well but has lost, a clerk | said": that
+stands behind all he said. "A raid killed | Roe, a clerk of Elm, the army said": the dead say
+nothing. "Declared a ban|, and 40 are on call": nobody says so.
 """
 
 from __future__ import annotations
@@ -15,7 +16,13 @@ from typing import TYPE_CHECKING
 
 from explainer.text.kept import forget
 from explainer.text.marks import COMMA, is_dash
-from explainer.text.parsing.mending import make_past, make_subject, take_place
+from explainer.text.parsing.mending import (
+    joints_before,
+    make_past,
+    make_subject,
+    rejoin,
+    take_place,
+)
 from explainer.text.syntax.clauses import (
     NOUNS,
     PASTS,
@@ -54,6 +61,8 @@ def with_sayings(doc: Doc, words: VerbWords) -> None:
         telling = says.lower_ in words.telling and not addresses
         if any(t.dep_ == "ccomp" for t in says.rights):
             _join_other(says)
+            if telling:
+                _tell_end(says)
         if says.tag_ in TENSED and (telling or any(t.dep_ == "ccomp" for t in says.rights)):
             _undergo(says, words)
         objects = [t for t in says.rights if t.dep_ in GIVEN] if addresses else []
@@ -89,6 +98,22 @@ def _join_other(does: Token) -> None:
         return
     joint.head, clause.dep_ = does, "conj"
     forget(doc)
+
+
+def _tell_end(says: Token) -> None:
+    """Let what was done to a thing at last be said, too: "said the leak began | and was"."""
+    told = next((t for t in says.rights if t.dep_ == "ccomp" and t.i > says.i), None)
+    done = next((t for t in says.rights if t.dep_ == "conj" and t.tag_ == "VBN"), None)
+    thing = own_subject(told) if told is not None else None
+    if told is None or done is None or thing is None or not told.i < done.i:
+        return
+    helpers = [t for t in done.lefts if t.dep_ in {"aux", "auxpass"}]
+    joints = joints_before(done)
+    named = thing.pos_ in NOUNS and says.i < thing.i and done.tag_ == "VBN" and is_passive(done)
+    bare = len(joints) == 1 and helpers and helpers[0].i == joints[0].i + 1
+    apart = bare and says.doc[joints[0].i - 1].text == COMMA
+    if named and bare and not apart and helpers[0].tag_ == "VBD" and own_subject(done) is None:
+        rejoin(done, told)
 
 
 def _describe(part: Token, words: VerbWords) -> None:

@@ -15,7 +15,6 @@ OPENS = frozenset({"DT", "PRP$", "PRP"})
 """Tags of words that open a noun phrase of their own, and do not go on with a row or a place."""
 CLAUSES = frozenset({"advcl", "ccomp", "relcl", "parataxis"})
 BODIES = frozenset({"ORG", "GPE"})
-PERSON = "PERSON"
 STEPS = 3
 """Words between a name and the noun that it stands beside."""
 
@@ -24,13 +23,13 @@ def is_fronted(noun: Token, subject: Token) -> bool:
     """Tell whether the first of two subjects only stands before the clause of the second.
 
     "Echoing Ann Lee, the mayor said": a comma parts the noun from a subject that its verb follows.
-    So it parts it from a person's name: "Citing the mill's agency, Ben Crow said".
+    So it parts it from a name: "Citing the mill's agency, Ben Crow said".
     """
     doc, verb = subject.doc, subject.head
     first, last = subject.left_edge.i, noun.right_edge.i
     last -= doc[last].text == ","
     apart = first == last + 2 and doc[first - 1].text == ","
-    whole = subject.left_edge.tag_ in OPENS or subject.ent_type_ == PERSON
+    whole = subject.left_edge.tag_ in OPENS or subject.pos_ == "PROPN"
     return (
         apart
         and whole
