@@ -141,3 +141,8 @@ def test_what_opens_a_post_is_no_club(found, text, expected):
 
 def test_what_stands_behind_a_year_names_nobody(found):
     assert found("It dates the grave to around 1950 BC. That is old.") == []
+
+
+def test_letters_behind_a_name_are_no_part_of_it_where_a_role_opens_it(reading):
+    found = names_of(reading("Defence counsel Fiachra Mac Velk SC said so."))
+    assert [(n.words, n.kind) for n in found] == [("Fiachra Mac Velk", "person")]

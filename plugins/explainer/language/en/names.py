@@ -167,7 +167,7 @@ NAMES = NameWords(
     ),
     letter_titles=_words("pc wpc dc wdc ds di dci dcs dsu pcso pm vp ag"),
     eras=_words("bc bce ad ce"),
-    post_nominals=_words("ms mp mep msp td mla mlc mha mk qc kc"),
+    post_nominals=_words("ms mp mep msp td mla mlc mha mk qc kc sc bl"),
     wares=_words(
         "music maps pay tv watch play cloud card arcade photos drive docs assistant prime video",
         "plus messenger store books home car phone pixel glass",
@@ -413,7 +413,7 @@ NAMES = NameWords(
     nearby=_words("nearby neighbouring neighboring downtown suburban"),
     services=_phrases(
         "army; navy; air force; coast guard; marine corps; national guard; armed forces; "
-        "legislature"
+        "legislature; garda síochána; garda siochana"
     ),
     joint_heads=_phrases(
         "geological survey; ordnance survey; antarctic survey; retirement system; health system"
@@ -654,6 +654,10 @@ NAMES = NameWords(
     transfer_links=_words("from to for"),
     small_openers=_words("e easy"),
     sites=_words("com org net info biz"),
+    leagues=_phrases(
+        "premier league; league one; league two; national league; super league; serie a; serie b; "
+        "la liga; ligue 1; ligue 2; mls; top 14; a-league; nrl"
+    ),
     teams=_words(
         "leaders champions holders giants minnows winners hosts runners-up newcomers rivals",
         "opponents counterparts favourites favorites",

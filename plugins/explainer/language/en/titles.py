@@ -143,7 +143,7 @@ ROLES = _words(
     "matriarch moderator mountaineer narrator policymaker prospector puppeteer rancher realtor",
     "recruiter scorer smuggler sniper stockbroker subcontractor surfer trafficker triathlete",
     "trumpeter undertaker vice-chair viscountess weightlifter welder",
-    "frontbencher grader cop docent exile farmworker gardener hairdresser herder",
+    "frontbencher grader cop docent exile farmworker garda gardener hairdresser herder",
     "impersonator janitor labourer laborer landscaper legionnaire maid masseuse planter plasterer",
     "rapporteur roofer seamstress shepherd showrunner skateboarder snowboarder socialite sommelier",
     "tailor toddler trooper usher valet vet vintner virtuoso cadet recruit commodore clinician",

@@ -280,6 +280,7 @@ class NameWords:
         transfers: Nouns and verbs for a player's change of club: "loan".
         transfer_links: Prepositions between those and the club: "on loan | from Zenda".
         club_heads: Nouns that end the name of a club as well as of a town.
+        leagues: What clubs play in, as it stands before one: "League One | Zenda".
         teams: Plurals that one team is called by: "champions".
         sites: The endings of addresses: "com".
         small_openers: Small letters before a capital that open a firm's name: "e" of "eZenda".
@@ -820,6 +821,7 @@ class NameWords:
     transfers: frozenset[str]
     transfer_links: frozenset[str]
     club_heads: frozenset[str]
+    leagues: frozenset[str]
     teams: frozenset[str]
     sites: frozenset[str]
     small_openers: frozenset[str]

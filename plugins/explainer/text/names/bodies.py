@@ -14,7 +14,8 @@ def is_told_as_body(signs: Signs, words: NameWords) -> bool:
     """Tell whether its ending, what it has or what is done with it makes a name a body's."""
     parts, last = signs.parts, signs.parts[-1]
     plain = parts[0] not in words.given or last in words.club_openers  # "Roe FC"
-    if _is_club_or_station(signs, words, plain=plain):
+    human = signs.titled or signs.says or signs.described
+    if _is_club_or_station(signs, words, plain=plain) or (signs.several and not human):
         return True
     if last in words.body_openers and len(parts) == 2 and plain and not signs.article:
         return not (signs.spelled or signs.titled)  # "Zenda Air", but "the new eBook Air"

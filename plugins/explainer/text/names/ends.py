@@ -164,6 +164,7 @@ def _without_letters(
     Where a short title closes the sentence, it is a surname with its stop: no name of this place.
     """
     person = label == "person" or tokens.low[start] in words.given
+    person |= start > 0 and tokens.low[start - 1] in words.role_heads  # "counsel | Zoa Roe|, KC"
     while person and end - start > 1 and tokens.low[end - 1] in words.post_nominals:
         end -= 1 + (end - start > 2 and tokens.low[end - 2] == ",")  # "Ann Roe|, QC, said"
     short = end - start > 1 and tokens.low[end - 1] in words.short_titles

@@ -26,6 +26,7 @@ from explainer.text.names.runs import KINDS, runs
 from explainer.text.names.tied import has_cause
 from explainer.text.names.titles import (
     behind_field,
+    behind_league,
     closes_body,
     closes_office,
     is_full_name,
@@ -66,6 +67,7 @@ def _pieces(tokens: Tokens, start: int, end: int, words: NameWords) -> Iterator[
         if draft := trimmed(tokens, holder, end, "person", words):
             yield replace(draft, titled=True)
         return
+    start = behind_league(tokens, start, end, words)
     start += (office := closes_office(tokens, start, words))
     role = last_role(tokens, start, end, words)
     if office and role is None and is_full_name(tokens, start, end, words):
@@ -166,10 +168,7 @@ def _is_of_one_body(tokens: Tokens, start: int, end: int, words: NameWords) -> b
 
 
 def _label(tokens: Tokens, low: int, high: int, words: NameWords) -> str:
-    """The kind that the model gives to most of a piece, "" for none.
-
-    What opens as a body and ends in a land is one.
-    """
+    """The model's kind of most of a piece, or ""; a body where it opens so and ends in a land."""
     kinds = [kind for kind in tokens.kind[low:high] if kind in KINDS]
     if high - low == PAIR and _is_given(tokens, low + 1, words):
         return "person"

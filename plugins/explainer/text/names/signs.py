@@ -77,6 +77,7 @@ class Signs:
         ending: One does, and a finite verb behind that: "Roe's | reported".
         short: It is letters that stand for words without a capital: "obsessive grief, or OG".
         plural: It is tagged as a plural.
+        several: It stands alone for several: "Ann Park, who are", "holders Zenda Park".
         honoured: Something of a prize stands behind it: "the Zenda | ceremony".
         fights: Those who fight for it stand behind it: "Zenda | rebels".
         placed: A preposition of places stands before it, or a land in commas behind it.
@@ -151,6 +152,7 @@ class Signs:
     ending: int = 0
     short: int = 0
     plural: int = 0
+    several: int = 0
     placed: int = 0
     sited: int = 0
     counted: int = 0

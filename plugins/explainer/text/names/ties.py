@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from explainer.language.tables import either, without
 from explainer.language.tables.names import NameWords
 from explainer.model import Reading
+from explainer.text.names.bracketed import BRACKETS
 from explainer.text.names.corporate import is_opposed
 from explainer.text.names.draft import Draft
 from explainer.text.names.employing import is_staffed_in_brackets, is_sure_role
@@ -68,6 +69,7 @@ def weigh_ties(
     signs.bound += dep in ("pobj", "conj", "appos", "dobj") or before in words.articles
     signs.peers += [t.i for t in root.conjuncts if not draft.start <= t.i < draft.end]
     signs.plural += root.tag_ in PLURAL
+    signs.several += _is_several(root, before, words)
     signs.counted += bool(before) and tokens.tag[draft.start - 1] == "CD"
     signs.adjective += root.pos_ == "ADJ" and dep in ("amod", "compound")
     before_noun = dep in MODIFIERS and head.i >= draft.end and head.pos_ == "NOUN"
@@ -214,6 +216,25 @@ def _first_place(tokens: Tokens, root: Token) -> Token:
     while root.dep_ in ("conj", "appos") and tokens.kind[root.head.i] == "place":
         root = root.head
     return root
+
+
+def _is_several(root: Token, before: str, words: NameWords) -> bool:
+    """Whether a name alone stands for several: "| Zenda Park |, who are", "holders | Zenda Park".
+
+    In no row, nor behind a noun for others that "who" may mean.
+    """
+    if root.conjuncts or (root.i + 1 < len(root.doc) and root.nbor().text in BRACKETS):
+        return False
+    others = [root.head, root.head.head] if root.dep_ == "pobj" else [root.head]
+    others = others if root.dep_ in ("pobj", "appos") else []
+    alone = not any(noun.tag_ in PLURAL or noun.conjuncts for noun in others)
+    verbs = [verb for verb in root.children if verb.dep_ == "relcl" and alone]
+    tensed = [t for verb in verbs for t in (verb, *verb.children) if t.tag_ == "VBP"]
+    who = any(c.tag_ == "WP" and c.dep_ == "nsubj" for verb in verbs for c in verb.children)
+    if who and any(t.pos_ == "AUX" for t in tensed):
+        return True
+    start = next((c.i for c in root.lefts if c.dep_ == "compound" and c.pos_ == "PROPN"), root.i)
+    return before in words.teams and root.doc[start].lower_ not in words.given
 
 
 def _is_of_several(root: Token, people: Token, words: NameWords) -> bool:

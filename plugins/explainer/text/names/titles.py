@@ -233,3 +233,13 @@ def party_end(tokens: Tokens, start: int, end: int, words: NameWords) -> int | N
         return None
     parties = (at for at in range(start + 1, end) if set(tokens.low[at:end]) <= words.portfolios)
     return next((a for a in parties if " ".join(tokens.low[start:a]) in words.party_forms), None)
+
+
+def behind_league(tokens: Tokens, start: int, end: int, words: NameWords) -> int:
+    """Give where a club's name starts behind what it plays in: "League One | Elm", no "League Cup"."""
+    own = either(words.body_heads, words.thing_heads, words.competitions, words.numbered_things)
+    for at in range(start + 1, min(start + 2, end - 1) + 1):
+        named = tokens.text[at][0].isupper() and tokens.pos[at] == "PROPN"
+        if named and " ".join(tokens.low[start:at]) in words.leagues:
+            return start if tokens.low[end - 1] in own else at
+    return start
