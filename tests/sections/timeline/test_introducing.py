@@ -77,6 +77,11 @@ def test_the_time_of_another_does_not_stand_in_an_entry(events_with_actors):
     assert not [t for t in texts(events_with_actors(f"{LEAD}\n\n{text}")) if "fired" in t]
 
 
+def test_what_came_before_is_not_told_with_what_came_then(events_with_actors):
+    text = "Shares in the mill fell 7% in Elm. They had gained 9% since the start of the year."
+    assert not [t for t in texts(events_with_actors(f"{LEAD}\n\n{text}")) if "gained" in t]
+
+
 @pytest.mark.parametrize(
     ("before", "told"),
     [("Other smiths like Elm.", False), ("Elm has a smith.", True)],

@@ -34,8 +34,20 @@ import pytest
             "conj",
             "reached",
         ),
+        (
+            "Elm have won three times since Ann Roe replaced Bo Fox in June and sit third.",
+            "sit",
+            "conj",
+            "won",
+        ),
+        (
+            "Elm have won three times since Ann Roe replaced Bo Fox in June and cut its costs.",
+            "cut",
+            "conj",
+            "replaced",
+        ),
     ],
-    ids=["above", "said", "shared", "move", "spread", "thief"],
+    ids=["above", "said", "shared", "move", "spread", "thief", "several", "a past"],
 )
 def test_a_verb_goes_on_with_a_clause_that_it_fits(reading, text, verb, role, above):
     found = next(t for t in reading(text).doc if t.text == verb)

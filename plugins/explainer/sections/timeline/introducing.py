@@ -28,7 +28,8 @@ from explainer.text.syntax.clauses import (
     first_conjunct,
 )
 from explainer.text.syntax.features import is_pointing
-from explainer.text.syntax.parts import has_joined
+from explainer.text.syntax.parts import has_joined, tensed_of
+from explainer.text.syntax.perfects import is_past_perfect
 from explainer.text.syntax.subjects import own_subject
 from explainer.text.tokens import TIMES, kind_of
 
@@ -161,6 +162,7 @@ class Introducing:
             clear = (acts or dated or not timed) and self._may_do(told[0], find.event)
             other = dated and self._tells_when(told[0])
             clear = clear and not (other and not self._goes_on_with(told[0], lost))
+            clear = clear and not (dated and self._had_come(find, told[0]))
         return (Words(((told[1].start, told[1].end),)), told[0]) if clear else None
 
     def _is_to_come(self, before: Span) -> bool:
@@ -192,6 +194,15 @@ class Introducing:
     def _tells_when(self, before: Span) -> bool:
         """Whether the sentence before tells another event with a day: no two stand under one."""
         return self._has_time(before) and status_of(before.root, self.reading.pack) != "ongoing"
+
+    def _had_come(self, find: Find, before: Span) -> bool:
+        """Whether what has a day came before what is told first: "He fled. He had met her in May".
+
+        Under that day, he would seem to have fled then.
+        """
+        words, first = self.reading.pack.certainty, before.root
+        told = tensed_of(first).tag_ == "VBD" and not is_past_perfect(first, words)
+        return told and is_past_perfect(find.verb, words)
 
     def _is_subject_of(self, before: Span, pronoun: Token) -> bool:
         """Whether a pronoun takes up whom the sentence before is about: "A man fled. He was hurt".

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from explainer.text.parsing.mending import rejoin
 from explainer.text.syntax.clauses import (
+    BARE,
     NOMINAL,
     PASTS,
     PLURAL,
@@ -49,6 +50,8 @@ def raise_verb(verb: Token, words: VerbWords) -> None:
         return
     if verb.tag_ == PRESENT_FORM:
         _raise_present(verb)
+    elif verb.tag_ in BARE:
+        _raise_bare(verb, words)
     elif verb.tag_ == "VBD" and verb.lower_ in words.going:
         _raise_move(verb, words)
 
@@ -103,6 +106,24 @@ def _raise_present(verb: Token) -> None:
     above = next((t for t in tensed if t.tag_ == PRESENT_FORM), next(iter(tensed), None))
     if above is not None and subject_before(above) is not None:
         rejoin(verb, above)
+
+
+def _raise_bare(verb: Token, words: VerbWords) -> None:
+    """Join a form of several to the clause above of several: what one did it does not go on with.
+
+    "Elm have won two since Ann Roe took over in May and | sit third": she does not sit third.
+    """
+    inner, who = verb.head, subject_before(verb.head)
+    done = inner.dep_ in BELOW and inner.tag_ == "VBD" and not auxiliaries(inner)
+    if not done or who is None or who.tag_ in PLURAL:
+        return
+    above = inner.head
+    one = verb.lower_ in words.shared or any(t.dep_ in (*SUBJECTS, "conj") for t in who.rights)
+    if one or tensed_of(above).tag_ != "VBP" or not above.i < inner.i < verb.i:
+        return
+    if subject_before(above) is not None:
+        rejoin(verb, above)
+        verb.tag_ = "VBP"
 
 
 def _raise_move(verb: Token, words: VerbWords) -> None:
