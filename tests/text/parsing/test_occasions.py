@@ -22,6 +22,10 @@ def tree(reading):
             "Ann Roe told clerks on a call that the firm was not planning cuts.",
             ("planning", "ccomp", "told"),
         ),
+        (
+            "Elm Mill said in a statement that it was studying the law.",
+            ("studying", "ccomp", "said"),
+        ),
         ("Ann Roe told staff in a memo that the mill would close.", ("close", "ccomp", "told")),
         ("Ann Roe told clerks at a hearing that the bank had erred.", ("erred", "ccomp", "told")),
         (
@@ -54,6 +58,7 @@ def tree(reading):
     ],
     ids=[
         "call",
+        "statement",
         "memo",
         "hearing",
         "at the time",

@@ -65,7 +65,10 @@ def _say_at(link: Token, pack: LanguagePack) -> None:
     once = noun.lemma_.lower() in pack.events.occasions  # "for the first time that"
     day = noun.pos_ != "PROPN" and kind_of(noun, pack) in TIMES  # "in the week that she lost"
     placed = where.lower_ in words.occasions and link.dep_ != "advmod" and not day
-    if once or (placed and noun.lemma_.lower() not in words.nouns | words.claims | words.contents):
+    claims = words.claims | words.contents
+    paper = link.dep_ == "mark" and lemma in words.clausal  # "said in a statement | that"
+    claims = claims if paper else claims | words.nouns
+    if once or (placed and noun.lemma_.lower() not in claims):
         for later in parted:
             later.dep_ = "conj"
         clause.head, clause.dep_ = says, "ccomp"
