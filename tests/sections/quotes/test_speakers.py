@@ -1301,3 +1301,19 @@ def test_one_of_several_people_goes_on_speaking(quotes, reading):
         'the Elm Post on Thursday, she said: "They knew. They all knew it."'
     )
     assert [q.speaker for q in quotes(made)][-1] == "One of his pupils"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Skipper Ann Roe left at noon.\n\nThe defender said: “We let them down.”", "Ann Roe"),
+        ("Skipper Ann Roe left.\n\nThe manager said: “We let them down.”", "The manager"),
+        (
+            "Winger Bo Fox and skipper Ann Roe left.\n\nThe winger said: “We let them down.”",
+            "Bo Fox",
+        ),
+    ],
+    ids=["where she plays", "manager", "another"],
+)
+def test_where_a_captain_plays_may_stand_for_them(reading, speakers, text, speaker):
+    assert speakers(reading(text)) == [speaker]

@@ -17,6 +17,8 @@ from explainer.text.names.voting import is_slight, voted
     [
         ({"organization": 2}, {"bound": 1}, "organization"),
         ({"organization": 1}, {}, None),
+        ({"organization": 2}, {"mapped": 1, "acts": 1}, "place"),
+        ({"organization": 2}, {"mapped": 1, "says": 1}, "organization"),
         ({"place": 2}, {"says": 2}, "organization"),
         ({"place": 2}, {"located": 1}, "place"),
         ({}, {"unit": 1}, "organization"),
@@ -27,7 +29,8 @@ from explainer.text.names.voting import is_slight, voted
         ({"organization": 1}, {"bound": 1, "plural": 1, "addressed": 1}, "organization"),
     ],
     ids=[
-        *("two labels", "one label alone", "says", "in", "without a label", "nothing"),
+        *("two labels", "one label alone", "near", "near, and says"),
+        *("says", "in", "without a label", "nothing"),
         *("told and reports", "told and says", "counted", "a plural"),
     ],
 )

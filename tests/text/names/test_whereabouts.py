@@ -124,3 +124,22 @@ def test_where_somebody_lives_is_a_place(reading):
 def test_a_name_in_commas_behind_a_building_is_where_that_is(reading, text, kind):
     names = [n for n in names_of(reading(text)) if n.kind == "person"]
     assert [n.kind for n in names] == ([kind] if kind else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "mapped"),
+    [
+        ("They died near Zenda.", True),
+        ("It sank north of Zenda.", True),
+        ("It sank 10 miles from Zenda.", True),
+        ("The road between Halden and Zenda was shut.", True),
+        ("The M6 between Zenda and Halden was shut.", True),
+        ("They were taken by bus to Zenda.", True),
+        ("The ferry was bound for Zenda.", True),
+        ("The row between Halden and Zenda went on.", False),
+        ("The boss of Zenda left.", False),
+        ("They were taken to Zenda.", False),
+    ],
+)
+def test_where_something_is_on_a_map(signs, text, mapped):
+    assert bool(signs(text).mapped) is mapped

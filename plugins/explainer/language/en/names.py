@@ -562,6 +562,7 @@ NAMES = NameWords(
         "paceman batter guard",
     ),
     captains=_words("captain skipper vice-captain"),
+    coaches=_words("manager coach boss"),
     club_chiefs=_words("chairman chairwoman owner president"),
     heads=_words("chief boss chairman chairwoman"),
     events=_words(
@@ -1103,6 +1104,13 @@ NAMES = NameWords(
         "reassure rebuke sanction urge",
     ),
     resolved=_words("unable unwilling willing reluctant ready prepared keen determined"),
+    near_to=_words("near nearby"),
+    lengths=_words("mile miles km kilometre kilometres kilometer kilometers metres meters yards"),
+    ways=_words(
+        "road line route track railway motorway highway expressway freeway service ferry train bus",
+        "stretch crossing border coach tram canal path bridge tunnel runs operates sails"
+    ),
+    bound=_words("bound"),
     place_prepositions=_words(
         "in at from near to around outside inside into through across over via towards toward",
         "throughout beyond within past off",

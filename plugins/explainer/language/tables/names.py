@@ -234,6 +234,7 @@ class NameWords:
         club_roles: Roles of those who play for a club or train it: "striker".
         players: More of those who play for a team: "batsman".
         captains: Those of them who lead a team on the field: "skipper".
+        coaches: Those of them who do not play: "manager".
         club_chiefs: Roles that a club gives as well as other bodies: "chairman".
         heads: Who leads a body that "the" stands before: "the Acme chief".
         events: What sports hold titles in, which parsers may take for verbs: "doubles".
@@ -437,6 +438,10 @@ class NameWords:
         judging: Verbs for what one thinks of something, with "as": "see".
         pressing: Verbs for what is done to who decides: "blame", "urge".
         resolved: What a government is said to be to do something: "unable", "ready".
+        near_to: Those of ``place_prepositions`` before a place alone: "near".
+        lengths: Nouns for how far one place is from another: "miles".
+        ways: Words for what leads from one place to another, or goes there: "road".
+        bound: Words before the preposition of where something goes: "bound".
         place_prepositions: Prepositions before a place: "in", "near".
         inside: Those of them that only a place follows: "in", "near".
         rulers: Nouns for those who rule a state together: "regime".
@@ -775,6 +780,7 @@ class NameWords:
     club_roles: frozenset[str]
     players: frozenset[str]
     captains: frozenset[str]
+    coaches: frozenset[str]
     club_chiefs: frozenset[str]
     heads: frozenset[str]
     events: frozenset[str]
@@ -977,6 +983,10 @@ class NameWords:
     pressing: frozenset[str]
     resolved: frozenset[str]
     place_prepositions: frozenset[str]
+    near_to: frozenset[str]
+    lengths: frozenset[str]
+    ways: frozenset[str]
+    bound: frozenset[str]
     inside: frozenset[str]
     rulers: frozenset[str]
     relations: frozenset[str]

@@ -23,7 +23,7 @@ from explainer.text.attribution.holders import Knows
 from explainer.text.attribution.natives import is_age, is_foreign, is_native
 from explainer.text.attribution.pronouns import antecedent_of
 from explainer.text.attribution.scene import Scene
-from explainer.text.coreference.offices import is_of_post, is_thing, offices_of, telling_behind
+from explainer.text.coreference.offices import Office, is_of_post, is_thing, offices_of, telling_behind
 from explainer.text.somebody import is_service
 from explainer.text.syntax.clauses import NOUN_SUBJECTS, ancestors, is_finite
 from explainer.text.syntax.features import has_the
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from explainer.language.pack import LanguagePack
+    from explainer.language.tables.names import NameWords
 
 SENTENCES = 6
 """Sentences that are looked at before a stand-in."""
@@ -270,6 +271,8 @@ def _fits(noun: Token, actor: Actor, scene: Scene, cast: Knows) -> bool:
         return only and any(title & telling == told for title in held)
     if _goes_on(noun, scene) and not offices and low in names.role_heads:
         return True
+    if _plays(noun, offices, names):
+        return not _is_others(noun, actor, scene, cast)
     if any(office.head not in names.vague_roles for office in offices):
         return _is_past(noun, actor, scene, cast)
     landed = any(t.pos_ == "PROPN" or t.lower_ in names.nations for t in noun.lefts)
@@ -286,6 +289,13 @@ def _fits(noun: Token, actor: Actor, scene: Scene, cast: Knows) -> bool:
     if over and _is_eithers(noun, actor, scene, cast):
         return False  # "Poe won in 2016. Crow left. The former mayor"
     return noun.text.islower() and head and bool(by & {"compound", "amod"})
+
+
+def _plays(noun: Token, offices: Sequence[Office], names: NameWords) -> bool:
+    """Whether bare words tell where a captain plays: "Skipper Ann Roe won. | The winger | said"."""
+    plays = noun.lower_ in either(names.club_roles, names.players) - names.captains - names.coaches
+    captain = bool(offices) and all(office.head in names.captains for office in offices)
+    return plays and captain and not any(t.dep_ in TOLD for t in noun.lefts)
 
 
 def _is_past(noun: Token, actor: Actor, scene: Scene, cast: Knows) -> bool:

@@ -94,6 +94,7 @@ class Signs:
         modifies: It only tells a sort, behind somebody's: "his | Zenda terrier".
         animal: A noun for an animal tells what it is.
         issued: A noun for a paper or a station stands before it.
+        mapped: It tells where something is on a map: "10 miles from | Zenda".
         peers: The tokens that lists join to it.
         mentions: All of them.
     """
@@ -152,6 +153,7 @@ class Signs:
     ending: int = 0
     short: int = 0
     plural: int = 0
+    mapped: int = 0
     several: int = 0
     placed: int = 0
     sited: int = 0

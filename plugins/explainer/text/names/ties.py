@@ -28,6 +28,7 @@ from explainer.text.names.whereabouts import (
     in_land,
     is_behind_street,
     is_land_of_town,
+    is_mapped,
     is_site,
     is_town_of_building,
     lives_in,
@@ -194,6 +195,7 @@ def _weigh_place(
     led = before in words.place_prepositions and root.dep_ in ("pobj", "conj")
     led = led and tokens.low[draft.start - 2] not in words.verbal_links  # "according to | Zenda"
     signs.sited += is_site(reading, draft, words)
+    signs.mapped += is_mapped(tokens, draft.start, words)
     signs.placed += (led and not is_published(tokens, draft, words)) or (
         in_land(tokens, draft.end, words)
         or has_offices(tokens, draft.end, words)

@@ -68,6 +68,8 @@ def voted(signs: Signs, words: NameWords) -> ActorKind | None:
         return "person"  # "she beat Norland's Velka Zenda"
     if kind in ("organization", "person") and _is_known_town(signs, words, kind):
         return "place"
+    if kind in ("organization", "person") and _is_on_map(signs, words):
+        return "place"
     if kind == "organization" and _is_street(signs, words):
         return "place"  # "fired on Zenda | Terrace"
     if kind == "organization" and _goes_by_given(signs, words):
@@ -97,6 +99,14 @@ def _is_known_town(signs: Signs, words: NameWords, kind: str) -> bool:
     there = signs.located + signs.placed + signs.settled + signs.owning
     spare = kind == "person" or signs.labels["place"] > 0 or len(signs.peers) > 0
     return not (lives or plays or marks_of(signs)) and signs.acts <= there + spare
+
+
+def _is_on_map(signs: Signs, words: NameWords) -> bool:
+    """Whether a name tells where something is, and says nothing: "near | Zenda |, which has"."""
+    lives = signs.titled or signs.role or signs.says or signs.speaks or signs.members
+    lives = lives or signs.addressed or signs.parts[0] in words.given or marks_of(signs)
+    often = signs.mapped * 3 >= signs.mentions and signs.acts <= signs.mapped
+    return often and signs.mapped > 0 and not lives
 
 
 def _goes_by_given(signs: Signs, words: NameWords) -> bool:

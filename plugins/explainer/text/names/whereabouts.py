@@ -20,6 +20,8 @@ STREET = 4
 """Tokens from the preposition before a street of two words to behind the comma."""
 NUMERALS = frozenset("IVX")
 """Letters that stand for numbers."""
+FAR = 6
+"""Tokens before the second of two places, at most: "the road between Elm Hill and"."""
 FEW = 4
 """Words of an office behind the possessive of a state."""
 
@@ -270,3 +272,28 @@ def _is_dash(tokens: Tokens, at: int) -> bool:
 
 def _nominal(tokens: Tokens, at: int) -> bool:
     return tokens.pos[at] in ("NOUN", "PROPN", "ADJ")
+
+
+def is_mapped(tokens: Tokens, start: int, words: NameWords) -> bool:
+    """Tell whether a name tells where something is on a map: "near | Zenda", "10 miles from".
+
+    So in "north of", "the road between Elm and", "by bus to" and "a ferry bound for".
+    """
+    low = ["", "", "", *tokens.low[max(0, start - FAR) : start]]
+    before, above = low[-1], low[-2]
+    compass = either(words.compass, words.points, words.quadrants)
+    if before in words.near_to or (before in words.place_links and above in compass):
+        return True
+    if before in words.from_words and above in words.lengths:
+        return True
+    rides = above in words.ways and low[-3] in words.by_words
+    goes = above in words.bound and before in words.purposes
+    if goes or (rides and before in words.place_prepositions):
+        return True
+    at = len(low) - 1
+    while at > 0 and low[at] not in words.between:
+        at -= 1
+    joined = at == len(low) - 1 or (before in words.joiners and at > len(low) - FAR)
+    way = low[at - 1]
+    numbered = way[:1].isalpha() and way[-1:].isdecimal()  # "the M6 between"
+    return at > 2 and joined and (way in words.ways or numbered)
