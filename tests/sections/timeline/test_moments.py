@@ -153,3 +153,20 @@ def test_a_clause_with_a_year_of_its_own_has_not_that_of_the_one_beside_it(event
 def test_a_time_before_when_is_that_of_both_clauses(events_behind_lead):
     text = "In July 2013, when a mayor announced an agreement, Dan Crow quickly denied it."
     assert {e.when and e.when.edtf for e in events_behind_lead(text)} == {"2013-07"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Poe has called for the gates to be tested before the winter.",
+        "Clerks pleaded for the bridge to be mended before the winter.",
+        "The union called for a strike before Christmas.",
+    ],
+)
+def test_by_when_something_should_be_done_is_not_when_it_was_demanded(events, text):
+    assert not [e for e in events(LEAD + text) if e.when and e.when.edtf]
+
+
+def test_a_demand_of_a_day_keeps_it(events):
+    [told] = events(LEAD + "On Monday Ada Poe called for the gates to be tested before the winter.")
+    assert told.when.edtf == "2025-06-02"

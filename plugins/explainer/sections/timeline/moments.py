@@ -104,6 +104,24 @@ class Moments:
 
         "Agreed to sell the port by June" has two events: what was agreed has a time of its own.
         """
+        found = self._told_in(verb, content, chain, carries=carries)
+        return [t for t in found if not self._is_of_demand(verb, t)]
+
+    def _is_of_demand(self, verb: Token, timed: Timed) -> bool:
+        """Whether a time is by when something should be done: "called for a vote | before June".
+
+        Read as one that is over it would be that of the call.
+        """
+        words = self.pack.agenda
+        calls = either(words.demanding, words.urging, words.pressing, words.counselling)
+        behind = verb.lemma_.lower() in calls and timed.start > verb.i
+        due = behind and self._is_deadline(timed)
+        return due and is_past(timed, "happened", self.times)
+
+    def _told_in(
+        self, verb: Token, content: Token, chain: Sequence[Token], *, carries: bool
+    ) -> list[Timed]:
+        """The time expressions of a clause, whatever they tell of it."""
         own = [*self.lent.get(verb.i, ()), *self.times.of([verb, *chain[-1:]])]
         below = self.times.of(chain)
         if content.i != verb.i and self._is_of_promise(content, below):
@@ -175,6 +193,8 @@ class Moments:
         done = verb.lemma_.lower() in either(words.undertaking, words.contests)
         for part in children(verb):
             if part.dep_ == "advcl" and is_infinitive(part) and part.i > verb.i:
+                if own_subject(part) is not None:
+                    continue  # "waited | for the ship to leave in May"
                 found = self._within(part)
                 over = [t for t in found if is_past(t, "happened", self.times)]
                 return over or [
