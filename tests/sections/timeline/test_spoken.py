@@ -25,3 +25,9 @@ def test_a_night_that_is_told_in_a_quotation_is_the_eve_told_last(events):
     found = events(f"Ada Poe won the vote on Thursday. {said} Tom Reed left the pier at 10pm.")
     told = {e.text.split()[-2]: e.when and e.when.edtf for e in found}
     assert {"2025-06-05", None} == {told["the"], told["at"]}
+
+
+def test_an_hour_behind_the_news_of_the_eve_may_be_of_that(events):
+    lead = "Ada Poe won the vote in Elm on Thursday. Ben Crow had not conceded as of Friday morning."
+    found = events(f"{lead} Ada Poe claimed victory at the pier just after 11 p.m.")
+    assert not [e for e in found if "claimed" in e.text and e.when and e.when.edtf]

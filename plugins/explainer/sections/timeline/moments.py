@@ -193,8 +193,6 @@ class Moments:
         done = verb.lemma_.lower() in either(words.undertaking, words.contests)
         for part in children(verb):
             if part.dep_ == "advcl" and is_infinitive(part) and part.i > verb.i:
-                if own_subject(part) is not None:
-                    continue  # "waited | for the ship to leave in May"
                 found = self._within(part)
                 over = [t for t in found if is_past(t, "happened", self.times)]
                 return over or [

@@ -90,7 +90,9 @@ def _is_of_other_day(
     known = [t for t in _all(by_word) if _is_day(t) and t.end <= timed.start]
     last = max(known, key=lambda t: t.start, default=None)
     published = reading.article.published
-    if last is not None and _is_eve(last, published) and timed.mention.anchor == str(published):
+    opening = min(known, key=lambda t: t.start, default=None)
+    eve = any(_is_eve(t, published) for t in (opening, last) if t is not None)
+    if eve and timed.mention.anchor == str(published):
         return True  # "won on Tuesday. “We won tonight,” she said. He left at 10 p.m."
     if last is None or str(last.mention.edtf) != timed.mention.anchor:
         return False
