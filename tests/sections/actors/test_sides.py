@@ -38,6 +38,15 @@ def test_two_parties_are_found(sides, text):
     assert set(sides(text)) == {"France", "Spain"}
 
 
+def test_a_body_whose_team_only_watches_is_no_party(sides):
+    found = sides(
+        "France and Spain agreed in Oslo on Monday to pull back their troops. A Salt Council "
+        "monitoring team will watch the border, Anna Berg, the Salt Council's envoy, said. "
+        "The Spanish delegation walked out over a map."
+    )
+    assert set(found) == {"France", "Spain"}
+
+
 def test_companies_that_sue_each_other_are_parties(sides):
     found = sides("Zenda Widgets Inc. sued Harbour Motors Ltd. in Ohio.")
     assert set(found) == {"Zenda Widgets Inc.", "Harbour Motors Ltd."}

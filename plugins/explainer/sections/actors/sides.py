@@ -26,8 +26,14 @@ MOST = 4
 
 
 def parties_of(scene: Scene) -> tuple[Entry, ...]:
-    """Give the two parties to the story, in the order of the article; () where there are none."""
-    for found in (_delegations(scene), opponents(scene)):
+    """Give the two parties to the story, in the order of the article; () where there are none.
+
+    Two who face each other come before a state and a body whose teams are named: the body's may
+    only watch over a truce.
+    """
+    sent, facing = _delegations(scene), opponents(scene)
+    mixed = len({bool(entry.state) for entry in sent}) > 1
+    for found in (facing, sent) if mixed else (sent, facing):
         if len(found) == 2 and _alike(*found) and all(is_early(e, scene) for e in found):
             return tuple(found)
     return ()
