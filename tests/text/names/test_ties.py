@@ -145,3 +145,11 @@ def test_a_row_behind_relatives_names_them(signs, text):
 )
 def test_no_other_name_is_that_of_relatives(signs, text):
     assert not signs(text).role
+
+
+def test_who_speaks_by_phone_is_a_person(reading):
+    made = reading("“Nobody asks us,” Zenda Velka told Reuters by telephone.")
+    tokens = Tokens.of(made.doc, made.pack.labels)
+    at, signs = tokens.low.index("zenda"), Signs(parts=("zenda", "velka"))
+    weigh(signs, made, tokens, Draft(start=at, end=at + 2, label="organization"), made.pack.names)
+    assert signs.role

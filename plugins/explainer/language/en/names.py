@@ -1419,6 +1419,7 @@ NAMES = NameWords(
     losing=_words("lose"),
     beaten_by=_words("over to by"),
     by_words=_words("by"),
+    phones=_words("phone telephone"),
     suing=_words("sue charge indict prosecute"),
     opposing=_words("sue beat defeat accuse challenge indict charge prosecute thrash trounce edge"),
     joiners=_words("and &"),

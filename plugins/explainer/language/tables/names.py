@@ -592,6 +592,7 @@ class NameWords:
         losing: Verbs of whom another beats: "lose".
         beaten_by: Prepositions before the other of a victory or a defeat: "over", "by".
         by_words: The preposition before who does something: "by".
+        phones: Nouns for that by which somebody alone speaks.
         opposing: Verbs of one party against another: "sue", "beat".
         joiners: What stands between two names with one surname: "and".
         common_openers: Words that open the names of many bodies: "National".
@@ -1133,6 +1134,7 @@ class NameWords:
     losing: frozenset[str]
     beaten_by: frozenset[str]
     by_words: frozenset[str]
+    phones: frozenset[str]
     suing: frozenset[str]
     opposing: frozenset[str]
     joiners: frozenset[str]

@@ -94,11 +94,19 @@ def weigh_ties(
     signs.beside += dep == "conj" and _is_person(tokens, head.i, words)
     signs.role += dep == "nsubj" and before not in words.articles and _has_own(root, words)
     signs.role += dep == "nsubj" and is_told_on(reading, tokens, draft, root)
+    rings = dep == "nsubj" and head.lemma_ in saying and before not in words.articles
+    signs.role += rings and _is_on_phone(head, words)
     signs.neuter += dep == "nsubj" and _has_its_own(root, words)
     signs.animal += is_animal(tokens, draft, root, words)
     signs.issued += is_paper(tokens, draft, root, words)
     _weigh_nouns(signs, reading, tokens, draft, root)
     _weigh_place(signs, reading, tokens, draft, root, before)
+
+
+def _is_on_phone(verb: Token, words: NameWords) -> bool:
+    """Whether who speaks does so as people do: "Zenda Roe told Acme News | by telephone"."""
+    links = (t for t in verb.rights if t.dep_ in ("prep", "agent"))
+    return any(t.lower_ in words.phones for link in links for t in link.rights)
 
 
 def _is_of_somebody(tokens: Tokens, start: int, words: NameWords) -> bool:
