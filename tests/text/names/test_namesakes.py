@@ -9,7 +9,7 @@ import pytest
 from explainer.language.en import ENGLISH
 from explainer.text.names import names_of
 from explainer.text.names.namesakes import of_bodies, of_initials, of_seats
-from explainer.text.names.signs import Signs
+from explainer.text.names.signs import Kinds, Signs
 
 
 def test_a_longer_name_tells_the_kind_of_its_opening(names):
@@ -225,3 +225,15 @@ def test_a_word_in_which_something_is_found_is_no_museum(signs, known):
 def test_a_region_that_opens_the_name_of_a_group_is_none(names):
     text = "Sudan's Darfur region is poor. Ada Poe, of the Darfur Salt Action Group, said so."
     assert ("Darfur", "organization") not in names(text)
+
+
+def test_a_town_is_not_its_city_council():
+    zenda, council = ("zenda",), ("zenda", "city", "council")
+    labels = Counter(place=1, organization=1, person=1)
+    found = {
+        zenda: Signs(parts=zenda, labels=labels, mentions=3, located=1, acts=1, owning=1),
+        council: Signs(parts=council, labels=Counter(organization=1), mentions=1),
+    }
+    kinds: Kinds = {zenda: "place", council: "organization"}
+    of_bodies(kinds, found, set(), ENGLISH.names)
+    assert kinds[zenda] == "place"

@@ -17,6 +17,9 @@ from explainer.text.names.signs import Kinds, Parts, Signs
 from explainer.text.names.surnames import words_of_people
 from explainer.text.names.verdicts import told
 
+SEATED = 3
+"""Words of the council of a town or a county."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Longer:
@@ -116,8 +119,13 @@ def of_bodies(
 
 
 def _is_sited(parts: Parts, words: NameWords) -> bool:
-    """Whether a house or a council is named for where it is: "Zenda" is no Zenda Mosque."""
-    return len(parts) == 2 and parts[1] in either(words.places_of, words.boards) - words.schools
+    """Whether a house or a council is named for where it is: "Zenda" is no Zenda Mosque.
+
+    So with the council of a town that is told to be one: "Zenda City Council".
+    """
+    town = len(parts) == SEATED and parts[1] in words.localities
+    held = words.boards if town else either(words.places_of, words.boards) - words.schools
+    return (town or len(parts) == SEATED - 1) and parts[-1] in held
 
 
 def _opens_body(
