@@ -258,3 +258,11 @@ def test_a_president_without_such_a_daughter_is_the_one_of_the_surname(people):
 def test_whose_wife_she_is_is_not_told_behind_one_whom_only_his_deed_names(actors, before, role):
     text = f"The port grew. {before}\nHis wife, Mercedes Paz, died in 2014."
     assert {a.name: a.roles for a in actors(text)}["Mercedes Paz"] == role
+
+
+def test_a_double_surname_of_two_is_that_of_who_acts(people):
+    found = people(
+        "Bo Ard-Roe, 54, is accused of murder. Ard-Roe denies it. His ex-wife Ann Ard-Roe is also "
+        "in the dock. Ard-Roe was arrested in March."
+    )
+    assert found == {"Bo Ard-Roe": {"Ard-Roe"}, "Ann Ard-Roe": set()}

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from explainer.language.tables import without
 from explainer.language.tables.names import NameWords
 from explainer.sections.actors.spelling import slip
+from explainer.text.marks import HYPHENS
 from explainer.text.names import Name
 from explainer.text.tokens import bare
 
@@ -114,13 +115,31 @@ def written_forms(
     """Each mention with its name in full, and the form of that."""
     whole = {name.words.rsplit(" ", 1)[-1] for name in names if " " in name.words}
     written = [_full_words(at, names, whole, text, words) for at in range(len(names))]
+    double = _of_several(written)
     forms = [
-        _told_apart(name, form_of(full, words), text, words)
+        _told_apart(name, form_of(_closed(full, double), words), text, words)
         for name, full in zip(names, written, strict=True)
     ]
     plain = _apart(names, forms, text, words)
     forms = [Form(f.parts, PLAIN) if not f.generation and f.parts in plain else f for f in forms]
     return list(zip(names, written, forms, strict=True))
+
+
+def _of_several(written: Sequence[str]) -> set[str]:
+    """The double surnames that two people of an article have: "Ann Fox-Roe", "Bo Fox-Roe"."""
+    given: dict[str, set[str]] = {}
+    for words in written:
+        first, _, last = words.rpartition(" ")
+        if first and not HYPHENS.isdisjoint(last):
+            given.setdefault(last, set()).add(first.split()[-1])
+    return {last for last, firsts in given.items() if len(firsts) > 1}
+
+
+def _closed(written: str, double: Set[str]) -> str:
+    """A name with such a surname as one word, so that it means as little as any surname alone."""
+    first, space, last = written.rpartition(" ")
+    closed = "".join(c for c in last if c not in HYPHENS) if last in double else last
+    return f"{first}{space}{closed}"
 
 
 def _told_apart(name: Name, form: Form, text: Sequence[str], words: NameWords) -> Form:
