@@ -105,3 +105,11 @@ def test_where_another_may_be_meant_there_is_no_second_level(reading, text):
 )
 def test_each_of_two_levels_is_of_its_own_noun(reading, text, units):
     assert {f.value: f.unit for f in extract(reading(text), Facts())} == units
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The town of 3,200 has no doctor.", "Ada Poe is the first woman to lead the city of 3,200."],
+)
+def test_a_bare_number_of_a_town_counts_people(reading, text):
+    assert [f.unit for f in extract(reading(text), Facts())] == ["people"]

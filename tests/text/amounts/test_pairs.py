@@ -92,6 +92,8 @@ def test_a_rise_told_by_share_keeps_its_start():
         ("asked for rooms 220-223", []),
         ("voted her player of the year after a 3-1 win", [("3-1", 3.0, "score")]),
         ("rejected offers from 10-12 clubs", [("10-12", 12.0, "")]),
+        ("passed it by a 5-4 majority", [("5-4", 5.0, "votes")]),
+        ("gave the guild a 5-4 majority", [("5-4", 5.0, "")]),
         ("a majority of 36 to 14", [("36 to 14", 36.0, "votes")]),
         ("beat Rovers 24-17", [("24-17", 24.0, "points")]),
         ("called her at one point to say", [("one", 1.0, "")]),

@@ -233,6 +233,7 @@ AMOUNTS = AmountWords(
     than=_set("than"),
     wholes=frozenset({10, 100}),
     people="people",
+    peopled=_set("city town village hamlet suburb community crowd audience population nation"),
     idle_wholes=_set("way battle story fun trick"),
     answering=_set(
         "say says said think thinks thought believe believes believed agree agrees agreed disagree"
@@ -395,6 +396,7 @@ AMOUNTS = AmountWords(
     winning=_set("lead leads led leading ahead won win wins winning beat beats beating"),
     losing=_set("lost lose loses losing trail trails trailed trailing behind"),
     polls=_set("vote votes majority ruling"),
+    held_by=_set("majority"),
     votes="votes",
     outcomes=_set("win victory defeat draw loss triumph rout thrashing"),
     tallies=_set("season record"),

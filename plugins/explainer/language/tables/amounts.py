@@ -59,6 +59,7 @@ class AmountWords:
         impersonal: Lemmas of verbs whose "it" may be what follows ("it costs $5m to build").
         races: Lemmas of nouns that are told by a length ("the 60m hurdles").
         people: What a bare number of dead or injured counts.
+        peopled: Nouns that a bare number of people lives in or makes up: "a city of 40,000".
         idle_wholes: What a part of is no share ("half the battle").
         answering: Forms of verbs of those of whom a part is told: "nearly a third | agreed".
         often: Those of ``uncounted`` that many of are a figure ("64 occasions").
@@ -166,6 +167,7 @@ class AmountWords:
         winning: Words before "by" and two shares of which the first is the winner's.
         losing: Words before two shares of which the second is the winner's ("lost 36 to 51%").
         polls: Words behind two numbers that do ("a 52-48 vote").
+        held_by: Those of ``polls`` that a side has, of seats: "a 5-4 majority".
         votes: The unit of such numbers.
         outcomes: Nouns behind two numbers that are the result of a match ("a 3-1 win").
         beating: Verbs before such numbers ("beat Elm 3-1").
@@ -237,6 +239,7 @@ class AmountWords:
     leaning: frozenset[str]
     terms: frozenset[str]
     people: str
+    peopled: frozenset[str]
     idle_wholes: frozenset[str]
     answering: frozenset[str]
     often: frozenset[str]
@@ -338,6 +341,7 @@ class AmountWords:
     winning: frozenset[str]
     losing: frozenset[str]
     polls: frozenset[str]
+    held_by: frozenset[str]
     votes: str
     outcomes: frozenset[str]
     tallies: frozenset[str]

@@ -144,6 +144,8 @@ def unit_of_level(level: Token, words: AmountWords) -> str:
         return measure
     if level.tag_ == "NNPS":
         return level.lower_
+    if level.lemma_.lower() in words.peopled:
+        return words.people  # "a city | of 40,000"
     if level.pos_ == "NOUN" and level.is_alpha and not level.ent_type_:
         before = word_before(level)
         counts = level.tag_ == "NNS" and level.lemma_.lower() in words.quantities | words.figures

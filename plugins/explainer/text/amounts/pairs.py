@@ -213,7 +213,12 @@ def _ballot(
     told = not words.voting.isdisjoint(far[-NEAR:]) or (beside and not known.isdisjoint(far))
     told = told or any(p.low in words.polls for p in behind)
     lost = one.value < two.value and not (beside and not words.refusing.isdisjoint(far))
-    return None if lost or not told or is_year(pieces, one) else _votes(one, two, words)
+    if lost or not told or is_year(pieces, one):
+        return None
+    held = any(p.low in words.held_by for p in behind) and lead in words.articles
+    held = held and not {*far[-2:]} & (words.by | words.inside)  # "by a | 5-4 majority"
+    made = _votes(one, two, words)
+    return replace(made, main=replace(made.main, unit="")) if held else made
 
 
 def _told_before(pieces: Sequence[Piece], one: Quantity) -> list[str]:
