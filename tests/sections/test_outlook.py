@@ -566,3 +566,8 @@ def test_what_a_teller_parts_does_not_start_with_the_teller(reading):
 def test_a_prospect_in_somebodys_own_words_is_known_as_such(reading, sentence, quoted):
     (prospect,) = extract(reading(sentence), Facts())
     assert prospect.quoted is quoted
+
+
+def test_what_breaks_off_behind_its_helper_is_no_prospect(reading):
+    text = "Ada Poe wants the gates of Elm tested. The council says they will be, in August."
+    assert list(extract(reading(text), Facts())) == []

@@ -76,3 +76,17 @@ def test_the_words_from_the_tense_to_what_happens(nlp):
     plan = word(doc, "plan")
     chain = complements.chain_of(plan, complements.content_of(plan))
     assert [t.text for t in chain] == ["sell", "try", "plan"]
+
+
+@pytest.mark.parametrize(
+    ("text", "broken"),
+    [
+        ("The council says they will be, in August.", True),
+        ("The company says it will, in June.", True),
+        ("She said the vote was, in effect, a defeat.", False),
+        ("The mayor is, on Monday, to open the bridge.", False),
+        ("Nobody knows how safe it will be.", False),
+    ],
+)
+def test_a_clause_that_breaks_off_behind_its_helper_tells_nothing(nlp, text, broken):
+    assert any(complements.leaves_out(t) for t in nlp(text)) == broken

@@ -37,6 +37,7 @@ from explainer.sections.timeline import TIMELINE, Event
 from explainer.text.coreference.cast import Cast
 from explainer.text.entire import entire
 from explainer.text.syntax.clauses import LONGEST_SENTENCE, VERBAL
+from explainer.text.syntax.complements import leaves_out
 from explainer.text.syntax.subjects import own_subject
 from explainer.text.trimming import is_title
 
@@ -116,7 +117,7 @@ def _in_sentence(
         if not voices.knows(verb):
             continue
         before, done = done, span.end
-        if says_nothing(verb, span, reading.pack):
+        if says_nothing(verb, span, reading.pack) or leaves_out(verb):
             continue
         cut = span[-1].pos_ == "AUX" and span[-1].dep_ != "pobj"  # but "for the time being"
         if not cut or _is_elliptic(span[-1], verb, reading.pack):

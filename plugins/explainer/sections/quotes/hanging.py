@@ -18,7 +18,8 @@ from explainer.text.coreference.lost import announces, lost_in
 from explainer.text.coreference.meant import is_open
 from explainer.text.coreference.naming import is_third
 from explainer.text.somebody import is_person
-from explainer.text.syntax.clauses import CLAUSES, NOUN_SUBJECTS, PLURAL
+from explainer.text.syntax.clauses import CLAUSES, NOUN_SUBJECTS, PLURAL, VERBAL
+from explainer.text.syntax.complements import leaves_out
 from explainer.text.syntax.features import is_neuter, is_pointing, is_several
 from explainer.text.syntax.parts import object_of
 from explainer.text.tokens import kind_of
@@ -34,6 +35,9 @@ def hangs(said: Attribution, made: Quote, reading: Reading, cast: Cast) -> bool:
     whoever speaks for one; and nothing is missing where "it" stands for what follows.
     """
     told = [*reading.words_in(said.pieces)]
+    top = next((t for t in told if t.pos_ in VERBAL and t.head not in told), None)
+    if top is not None and leaves_out(top):
+        return True  # "they will be, in May"
     inside, known = scene_of(reading).inside, set[int]()
     judged = _judged(said, reading, cast)
     speaks = partial(_may_speak, said=said, made=made, reading=reading, cast=cast)

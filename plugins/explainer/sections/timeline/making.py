@@ -56,7 +56,7 @@ from explainer.text.entire import entire
 from explainer.text.slugs import slug_of
 from explainer.text.status import AHEAD, status_of
 from explainer.text.syntax.clauses import VERBAL, children
-from explainer.text.syntax.complements import content_of
+from explainer.text.syntax.complements import content_of, leaves_out
 from explainer.text.syntax.subjects import own_subject, subject_of
 from explainer.text.trimming import is_even
 
@@ -251,6 +251,7 @@ class Maker:
         below = find.verb.dep_ == "acl" or find.verb.pos_ not in VERBAL
         lost = below and dated and item.when is None
         empty = paper or lost or says_nothing(find, short, self.finder, self.cast)
+        empty |= leaves_out(find.verb)
         empty |= is_broken(doc, words.pieces) or self.tales.goes_on(item)
         return empty or not any(c.isalpha() for c in words.text(doc))
 

@@ -158,6 +158,19 @@ def chain_of(verb: Token, content: Token) -> tuple[Token, ...]:
     return (*words, *(t for t in children(verb) if t.dep_ == "acomp"))
 
 
+def leaves_out(verb: Token) -> bool:
+    """Tell whether a clause breaks off behind its helper: "they | will be |, in May", "it will,".
+
+    What happens stands in the sentence before, and nothing else tells it.
+    """
+    at = verb.i + 1
+    ends = at == verb.sent.end or verb.nbor().text in {",", "."}
+    taken = any(t.dep_ in TAKEN | STATES | {"attr"} for t in children(verb))
+    helper = verb.pos_ == "AUX" and verb.dep_ not in AUXILIARIES
+    asked = any(t.tag_ in ASKING for t in verb.lefts)  # "how safe it will be"
+    return helper and ends and not (taken or asked) and own_subject(verb) is not None
+
+
 def _is_bare_infinitive(verb: Token) -> bool:
     """Whether a verb completes another one without a particle: "end" of "helped end the war"."""
     return verb.tag_ == "VB" and verb.dep_ == "xcomp" and own_subject(verb) is None
