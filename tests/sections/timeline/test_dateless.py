@@ -96,3 +96,17 @@ def test_a_time_of_what_was_alike_or_came_before_dates_nothing(reading, text):
 def test_a_second_time_of_the_same_dates_nothing(reading, text, times):
     found = Times(reading(text)).by_word.values()
     assert {t.mention.edtf for row in found for t in row} == times
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Poe cut her forecast for boat sales in 2026-27 to 6.4 percent from 6.7 percent.",
+        "Ada Poe cut her forecast for output this year to 4 million tonnes.",
+        "Ada Poe sold 40,000 boats, twice the number recorded in March.",
+        "Ada Poe sold 40,000 boats, more than double the total seen in March.",
+    ],
+)
+def test_the_time_of_a_value_is_not_when_something_was_done(events, text):
+    found = events("The harbour is old. The pier is long. " + text)
+    assert not [e for e in found if e.when and e.when.edtf]

@@ -26,6 +26,10 @@ if TYPE_CHECKING:
     from explainer.language.pack import LanguagePack
     from explainer.text.when import Mention
 
+FORESEEN = 8
+"""Tokens between a forecast and the year that it is for."""
+FORESEEN_FOR = frozenset({"year", "quarter", "decade", "season"})
+
 AGES = frozenset({"century"})
 """Units in which nobody tells a day of something."""
 LEADS = frozenset({"DT", "PRP$"})
@@ -74,12 +78,41 @@ def dates_nothing(
         return True
     if _is_year_of_thing(top, mention, pack):
         return True
-    if is_meant_for(top, mention, pack, published):
+    if is_meant_for(top, mention, pack, published) or _is_of_forecast(span, mention, pack):
+        return True
+    if _is_of_multiple(top, pack):
         return True
     if is_chosen(top, pack) or is_reached(top, pack) or (is_since(top, pack) and not is_open):
         return True
     unsure = is_of_a_day(mention) or mention.rule == SEASON
     return (unsure and _is_any_day(span, top)) or _is_named(span, top, mention, pack)
+
+
+def _is_of_forecast(span: Span, mention: Mention, pack: LanguagePack) -> bool:
+    """Whether a year is that of what is foreseen: "cut its forecast for growth | in 2026-27".
+
+    A month or a day may be when the forecast was made.
+    """
+    unit, first = mention.unit, span.start - 1
+    years = unit.grain if unit is not None else "year" if "/" in (mention.edtf or "") else ""
+    before = span.doc[max(span.sent.start, first - FORESEEN) : max(first, span.sent.start)]
+    links = [t for t in before if t.i > before.start and t.lower_ in pack.certainty.destined]
+    if years not in FORESEEN_FOR or not links or links[-1].nbor(-1).lemma_.lower() not in (
+        pack.amounts.guidance
+    ):
+        return False
+    return all(t.pos_ in {*NOUNS, "ADJ", "DET", "PRON", "PART"} for t in before if t.i > links[-1].i)
+
+
+def _is_of_multiple(top: Token, pack: LanguagePack) -> bool:
+    """Whether a time is that of a value counted by another: "double the number seen | in May"."""
+    part, words = top.head.head, pack.amounts
+    noun = part.head
+    told = top.head.dep_ == "prep" and part.dep_ == "acl" and part.tag_ == "VBN"
+    if not told or noun.pos_ not in NOUNS or not has_the(noun):
+        return False
+    before = noun.doc[max(noun.left_edge.i - 1, noun.sent.start) : noun.i]
+    return any(t.lower_ in words.factors or t.lower_ in words.times for t in before)
 
 
 def _is_once_more(span: Span, pack: LanguagePack) -> bool:
