@@ -394,6 +394,7 @@ def test_words_that_move_a_story_and_deeds_that_are_reported_are_told(events, te
     "text",
     [
         "Mara Quill said the council should be proud.",
+        "Mara Quill said the vote should not be read as a shift in loyalty.",
         "Visitors said the council should mend the pier.",
         "Mara Quill claimed that the guild had ruined the town.",
         "Mara Quill said she had mended the boat.",
@@ -406,6 +407,7 @@ def test_words_that_move_a_story_and_deeds_that_are_reported_are_told(events, te
     ],
     ids=[
         "state",
+        "seen-as",
         "anybody",
         "claim",
         "of-oneself",

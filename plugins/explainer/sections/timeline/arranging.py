@@ -291,6 +291,8 @@ class Arranger:
         if any(t.dep_ in {"mark", "advmod"} and t.tag_ == "WRB" for t in children(verb)):
             return False
         passive = any(a.dep_ == "auxpass" for a in helpers)
+        if passive and any(t.lower_ in self.pack.speech.as_said for t in verb.rights):
+            return False  # "should not be read | as a defeat"
         return (
             passive or self.narrator.doers.is_somebody(subject)
         ) and self.narrator.deeds.is_deed(verb)
