@@ -199,3 +199,23 @@ def test_what_one_says_on_one_day_of_two_things_is_two(events_with_actors):
         "Ada Poe said on Monday that a mill had burned down."
     )
     assert len([e for e in found if e.when and e.when.edtf]) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        (
+            "The court heard that Ada Poe was arrested on 3 May after a clerk, Ben Crow, raised "
+            "the alarm.",
+            "2025-05-03",
+        ),
+        (
+            "By 2024 Ada Poe owed £5m and Ben Crow had begun asking questions about missing cash, "
+            "it is claimed.",
+            "2024",
+        ),
+    ],
+)
+def test_what_a_court_heard_is_told_once(events, text, day):
+    found = events("The harbour is old. The pier is long. " + text)
+    assert [e.when and e.when.edtf.removeprefix("../") for e in found] == [day]

@@ -84,7 +84,17 @@ def _opens_with(one: Made, first: Made, pack: LanguagePack) -> bool:
     since = is_present_perfect(one.find.verb, pack.certainty)
     clause = clause and (not since or is_present_perfect(verb, pack.certainty))
     longer = one.words.start == first.words.start and one.words.end > first.words.end
-    return clause and longer and holds(one, first)
+    shown = ours.text.startswith(theirs.text) and _is_shown_in(theirs, ours)
+    return clause and ((longer and holds(one, first)) or shown)
+
+
+def _is_shown_in(event: Event, other: Event) -> bool:
+    """Whether the words of an event stand in another's, with those that both are told behind.
+
+    "The court heard that | Roe left in May", "he owed $3 and left in May, | it is claimed".
+    """
+    one, two = event.evidence[0], other.evidence[0]
+    return one.sentence == two.sentence and event.text in other.text
 
 
 def _repeats(one: Made, other: Made, pack: LanguagePack) -> bool:
@@ -95,7 +105,8 @@ def _repeats(one: Made, other: Made, pack: LanguagePack) -> bool:
     if _only_announces(one, other, pack):
         return True
     if not holds(other, one):
-        return False
+        shown = _is_shown_in(one.event, other.event) and one.event.text != other.event.text
+        return shown and _day(one.event) is not None and _day(one.event) == _day(other.event)
     if one.event.text == other.event.text:
         above = other.find.verb in ancestors(one.find.verb)
         return _day(other.event) is not None and (above or _day(one.event) is None)
