@@ -48,3 +48,14 @@ def test_what_was_foretold_lately_or_for_a_year_to_come_is_one(reading):
 def test_what_was_planned_for_a_day_that_is_over_is_no_prospect(reading):
     text = "Clerks heard that the gang planned to rob the old mill of salt on 2 June."
     assert [p.text for p in extract(reading(text), Facts())] == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Mara Quill remembers thinking that if she slipped she would have to emigrate.",
+        "Mara Quill recalled that she thought the guild would fold.",
+    ],
+)
+def test_what_somebody_remembers_having_thought_is_no_prospect(reading, sentence):
+    assert [p.text for p in extract(reading(sentence), Facts())] == []

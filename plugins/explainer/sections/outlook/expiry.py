@@ -43,9 +43,16 @@ def was_said_long_ago(verb: Token, span: Span, reading: Reading) -> bool:
 
 
 def had_been_expected(verb: Token, pack: LanguagePack) -> bool:
-    """Tell what came otherwise, or has come: "analysts had predicted | that it would fall |"."""
+    """Tell what came otherwise, or has come: "analysts had predicted | that it would fall |".
+
+    So with what somebody remembers having thought: "remembers thinking | that it would fall |".
+    """
     first = first_conjunct(verb)
     above = first.head
+    thought = first.dep_ == "ccomp" and above.lemma_.lower() in pack.speech.thinking
+    once = above.tag_ in {"VBG", "VBD"} and above.dep_ in {"xcomp", "pcomp", "ccomp"}
+    if thought and once and above.head.lemma_.lower() in pack.events.recalling:
+        return True
     held = first.dep_ == "ccomp" and above.lemma_.lower() in pack.outlook.expecting
     return held and is_past_perfect(above, pack.certainty)
 
