@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from explainer.language.en.measures import DURATIONS, MEASURES, SPEEDS
-from explainer.language.en.money import COINS, CURRENCIES, CURRENCY_MARKS, DOLLARS, GLUED_MARKS
+from explainer.language.en.money import (
+    COINS,
+    CURRENCIES,
+    CURRENCY_MARKS,
+    DOLLAR_LANDS,
+    DOLLARS,
+    GLUED_MARKS,
+)
 from explainer.language.tables import listed as _set
 from explainer.language.tables.amounts import AmountWords, Limit
 
@@ -276,6 +283,8 @@ AMOUNTS = AmountWords(
     | {"e£": "EGP"},
     mark_letters=frozenset({*DOLLARS, "e"}),
     currencies=CURRENCIES,
+    dollar_lands=DOLLAR_LANDS,
+    dollars="dollars",
     coins=COINS,
     minor={"pence": ("GBP", 100), "penny": ("GBP", 100), "p": ("GBP", 100)}
     | {f"{whole} {part}": (code, 100) for whole, code in COINED.items() for part in CENTS},

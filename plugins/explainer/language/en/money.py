@@ -118,3 +118,24 @@ _COINS = {
 """Nouns of money of several lands or of none now, with the form for one before a noun."""
 
 COINS = {word: word for word in _COINS} | {one: word for word, one in _COINS.items() if one}
+
+_DOLLAR_LANDS = {
+    "USD": "us; u.s; u.s.; usa; united states; america; american; americans; usd; dlrs; "
+    "washington; white house; california; florida; new york; texas; los angeles; wall street",
+    "AUD": "australia; australian; australians; aussie; aussies; canberra; sydney; melbourne; "
+    "brisbane; adelaide; hobart; geelong; ballarat; new south wales; nsw; queensland; tasmania; "
+    "asx",
+    "CAD": "canada; canadian; canadians; ottawa; toronto; montreal; vancouver; calgary; edmonton; "
+    "winnipeg; ontario; quebec; alberta; manitoba; saskatchewan; nova scotia; british columbia; "
+    "b.c; b.c.; new brunswick; newfoundland; rcmp; tsx",
+    "NZD": "new zealand; new zealander; new zealanders; kiwis; auckland; christchurch; dunedin; "
+    "aotearoa; nz; nzx",
+    "SGD": "singapore; singaporean; singaporeans",
+    "HKD": "hong kong; hongkong; hong kongers; hongkongers",
+    "JMD": "jamaica; jamaican; jamaicans",
+    "FJD": "fiji; fijian; fijians",
+    "BBD": "barbados; barbadian; barbadians",
+    "TTD": "trinidad; trinidadian; trinidadians; tobago",
+}
+DOLLAR_LANDS = {word: code for code, names in _DOLLAR_LANDS.items() for word in names.split("; ")}
+"""Lands whose press may write "$5" of their own dollars: words for each, with the code of these."""

@@ -117,6 +117,8 @@ class AmountWords:
         mark_prefixes: What stands glued before a currency mark ("us" of "US$"), by mark.
         mark_letters: The words among those prefixes, without their mark.
         currencies: Nouns of money with their ISO 4217 code; only those that name one currency.
+        dollar_lands: Words for lands that write "$5" of their own money, with its code.
+        dollars: The unit of dollars of which an article does not tell whose they are.
         coins: Nouns for parts of a currency, and for money of more than one currency.
         minor: Nouns for parts of one currency, with its code and how many make one.
         minor_marks: Those of them that stand glued to their digits ("80p").
@@ -289,6 +291,8 @@ class AmountWords:
     mark_prefixes: Mapping[str, str]
     mark_letters: frozenset[str]
     currencies: Mapping[str, str]
+    dollar_lands: Mapping[str, str]
+    dollars: str
     coins: Mapping[str, str]
     minor: Mapping[str, tuple[str, int]]
     minor_marks: frozenset[str]

@@ -8,6 +8,7 @@ from explainer.language.tables.amounts import AmountWords
 from explainer.model import Reading
 from explainer.sections.figures.constituents import SUBJECTS, is_anothers
 from explainer.sections.figures.definite import PAIR, is_definite, is_epithet
+from explainer.sections.figures.dollars import currency_of
 from explainer.sections.figures.lengths import is_quotable
 from explainer.sections.figures.levels import level_of, unit_of_level
 from explainer.sections.figures.passing import FEW, SMALL, is_bearing, is_family, is_passing
@@ -79,6 +80,9 @@ def unit_of(spot: Spot, reading: Reading) -> str | None:
     if spot.amount.kind == "duration":
         reckoned = spot.noun is not None and spot.noun.lemma_.lower() in words.carriers
         return spot.amount.unit if is_quotable(spot, words) and not reckoned else None
+    if spot.amount.kind == "money":
+        told = reading.sentence(spot.top).text[spot.amount.start : spot.amount.end]
+        return currency_of(spot.amount, told, reading)
     return spot.amount.unit
 
 
