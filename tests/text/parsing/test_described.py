@@ -48,3 +48,34 @@ def test_who_did_something_is_not_only_described(read, text, first):
 def test_what_is_described_is_no_event(reading):
     doc = reading("Staff hired after May could lose their jobs.").doc
     assert (doc[1].tag_, doc[1].dep_, doc[1].head.text) == ("VBN", "acl", "Staff")
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "who"),
+    [
+        (
+            "Two shops will open, but the plant, put up for sale in May, will be shut.",
+            "shut",
+            "plant",
+        ),
+        (
+            "The new salaries will start on July 1, and the arrears, put at 40 million cedis, "
+            "will be paid in three parts.",
+            "paid",
+            "arrears",
+        ),
+    ],
+)
+def test_so_does_who_is_described_in_commas(read, text, verb, who):
+    assert read(text, verb)[1] == [who]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Roe fell, Fox, Poe and Hill moved to Elm, lived there and have died.",
+        "The firm grew, and the clerk, it said, moved to Elm, wept and has died.",
+    ],
+)
+def test_a_row_of_deeds_is_no_description(read, text):
+    assert read(text, "moved")[0] != "acl"

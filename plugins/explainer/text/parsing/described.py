@@ -1,7 +1,8 @@
 """Described: whom a participle only tells of, taken for who did it: "riders | booked | may go".
 
 Behind a noun, a participle without "who were" looks like a past. Two verbs in a tense that nothing
-joins show which one is the main one: the second.
+joins show which one is the main one: the second. So do commas around the first: "it opened, and the
+arrears, | put | at $3m, will be paid".
 """
 
 from __future__ import annotations
@@ -9,9 +10,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.text.kept import forget
+from explainer.text.marks import COMMA
 from explainer.text.parsing.mending import make_participle, make_subject, take_place
-from explainer.text.syntax.clauses import FINITE, NOUNS, PASTS, VERBAL, auxiliaries, children
-from explainer.text.syntax.parts import agrees, object_of, subject_before
+from explainer.text.syntax.clauses import (
+    FINITE,
+    NOUNS,
+    PASTS,
+    VERBAL,
+    auxiliaries,
+    children,
+    group_start,
+)
+from explainer.text.syntax.parts import agrees, has_mark, object_of, subject_before, tensed_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -47,6 +57,37 @@ def give_to_second(verb: Token, words: VerbWords) -> None:
     first.head, first.dep_ = who, "acl"
     make_participle(first)
     forget(verb.doc)
+
+
+def give_behind_aside(verb: Token, words: VerbWords) -> None:
+    """Let whom two commas only tell of do, or undergo, what the verb behind them tells.
+
+    Args:
+        verb: One that is joined to another, as the parse has it.
+        words: Verb forms of the language.
+    """
+    doc, opens = verb.doc, group_start(verb)
+    firsts = (t for t in (verb.head, *verb.head.rights) if t.dep_ == "conj" and t.tag_ in PASTS)
+    first = next((t for t in firsts if t.i < opens and doc[t.i - 1].text == COMMA), None)
+    who = subject_before(first) if first is not None else None
+    if first is None or who is None or who.pos_ not in NOUNS or doc[opens - 1].text != COMMA:
+        return
+    beside = first.i - who.right_edge.i == int(who.right_edge.text != COMMA) + 1
+    bare = not auxiliaries(first) and object_of(first) is None and _may_describe(first, words)
+    aside = doc[first.i + 1 : opens - 1]
+    row = any(t.dep_ == "cc" and t.head.i <= first.i for t in aside)
+    if not (beside and bare) or row or subject_before(verb) is not None or has_mark(verb):
+        return
+    finite = tensed_of(verb)
+    if finite.tag_ not in FINITE or not agrees(who, finite):
+        return
+    verb.head, verb.dep_ = first.head, first.dep_
+    for token in [t for t in children(first) if t.i > verb.i]:
+        token.head = verb
+    make_subject(who, verb)
+    first.head, first.dep_ = who, "acl"
+    make_participle(first)
+    forget(doc)
 
 
 def _may_describe(past: Token, words: VerbWords) -> bool:
