@@ -79,3 +79,23 @@ def test_a_scale_is_no_form_of_be(reading, text, verb, above):
     assert found.head.text == above
     mark = next(t for t in found.doc if t.text == "m")
     assert (mark.dep_, mark.head.text) == ("pobj", "of")
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("The port offered 8 percent when the strike began on May 25 and 12 percent last week.", 8),
+        ("The poll gave her 40 percent when it was taken in March and 45 percent in June.", 40),
+        ("The bank cut 300 jobs when it merged in 2019 and 400 jobs last year.", 300),
+    ],
+)
+def test_a_second_amount_is_no_part_of_the_clause_between(reading, text, first):
+    doc = reading(text).doc
+    amounts = [t for t in doc if any(c.dep_ == "nummod" and c.like_num for c in t.lefts)]
+    one, two = (t for t in amounts if t.lemma_ in {"percent", "job"})
+    assert (two.head, two.dep_, one.nbor(-1).text) == (one, "conj", str(first))
+
+
+def test_what_began_with_two_amounts_has_both(reading):
+    doc = reading("The port struck when the fee rose by 8 percent and the tax by 12 percent.").doc
+    assert all(t.head.text != "struck" for t in doc if t.text == "percent")

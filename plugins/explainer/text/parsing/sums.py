@@ -2,7 +2,8 @@
 
 "A deal worth $3bn | signed in May": the deal was signed. "Paid 3 trillion | won | to Acme": nobody
 won anything. "Offered to repay $5 of the $9 | it lost": nobody said so. "Clerks say | around | $5m
-was spent" tells of one sum, and "a bid of £6|m| turned down" of a bid.
+was spent" tells of one sum, and "a bid of £6|m| turned down" of a bid. "Offered 8 percent when it
+began in May and | 12 percent | in June": nothing began in 12 percent.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 CLAUSES = frozenset({"acl", "relcl"})
 SCALE = "CD"
 HELPING = frozenset({"aux", "auxpass"})
+AMOUNTS = frozenset({"dobj", "npadvmod"})
 DONE = frozenset({"conj", "advcl", "ccomp", "dep"})
 """What parsers make of the clause of a verb that such a word seems to help."""
 
@@ -47,6 +49,8 @@ def with_sums(doc: Doc, pack: LanguagePack) -> Doc:
             _round(token, words)
         elif token.dep_ in HELPING and token.lower_ in words.scale_marks:
             _scale(token)
+        elif token.dep_ == "conj" and token.pos_ not in VERBAL:
+            _second(token)
     return doc
 
 
@@ -75,6 +79,32 @@ def _scale(mark: Token) -> None:
         verb.head, verb.dep_ = thing, "acl"
         make_participle(verb)
     forget(doc)
+
+
+def _second(amount: Token) -> None:
+    """Join an amount to the one before a clause with "when", and its own time to it.
+
+    Parsers join it to that clause, or to the time of that.
+    """
+    above = amount.head
+    clause = above if above.pos_ in VERBAL else next(verbs_above(above), None)
+    if clause is None or clause.dep_ != "advcl" or not _is_counted(amount):
+        return
+    when = any(t.tag_ == "WRB" and t.dep_ == "advmod" for t in clause.lefts)
+    verb, joint = clause.head, amount.doc[amount.left_edge.i - 1]
+    firsts = (t for t in verb.rights if t.dep_ in AMOUNTS and t.lemma_ == amount.lemma_)
+    first = next((t for t in firsts if t.i < clause.i and _is_counted(t)), None)
+    if first is None or not when or joint.dep_ != "cc":
+        return
+    for token in [t for t in clause.rights if t.i > amount.i]:
+        token.head = amount
+    amount.head, joint.head = first, first
+    forget(amount.doc)
+
+
+def _is_counted(amount: Token) -> bool:
+    """Whether a number stands with a noun, or a mark with a sum."""
+    return any(t.dep_ in {"nummod", "quantmod", "nmod"} for t in amount.lefts)
 
 
 def _round(number: Token, words: AmountWords) -> None:
