@@ -72,6 +72,12 @@ TIME = TimeWords(
     ),
     persons=listed("my your his her our their"),
     articles=listed("the a an this that its his her their"),
+    of_days=listed(
+        "wet rainy cold cool chilly hot warm mild humid muggy dry sunny bright grey gray dark "
+        "foggy misty snowy icy frosty freezing windy breezy stormy damp drizzly overcast cloudy "
+        "clear crisp quiet busy slow ordinary normal typical recent fateful random lazy sleepy "
+        "sweltering bitter"
+    ),
     time_before=listed(
         "in since by during until till through from before after early late mid last next this "
         "between to on and"

@@ -56,6 +56,7 @@ class TimeWords:
         plural_endings: How nouns end that a number may count.
         function: Words that begin what is no noun: a time before them stands alone.
         articles: Words that a noun phrase begins with.
+        of_days: Words for what some day was like ("a wet Monday").
         persons: Words for whose a time is that has no place in the calendar ("her last year").
         time_before: Words before a time: a month that is also another word is a month there.
         month_before: Words before a month: a number after it is no day ("in March 20 people").
@@ -124,6 +125,7 @@ class TimeWords:
     plural_endings: tuple[str, ...]
     function: frozenset[str]
     articles: frozenset[str]
+    of_days: frozenset[str]
     persons: frozenset[str]
     time_before: frozenset[str]
     month_before: frozenset[str]

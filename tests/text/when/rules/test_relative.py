@@ -184,3 +184,18 @@ def test_a_number_of_people_is_no_day(dates) -> None:
 def test_this_season_is_that_of_the_year(dates, month, words, edtf) -> None:
     text = f"They spoke of {words}."
     assert dates(text, datetime.date(2025, month, 10)) == {words: edtf}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("On a wet Thursday morning, Ann Roe lifts the box.", False),
+        ("It was a quiet Tuesday night when the mill burned.", False),
+        ("They met on a Thursday.", False),
+        ("They met after a Thursday vote.", True),
+        ("They were shot in a Monday night raid.", True),
+        ("They voted on a bill Monday.", True),
+    ],
+)
+def test_a_weekday_of_many_is_no_day(dates, text, told) -> None:
+    assert any(dates(text).values()) is told

@@ -75,6 +75,8 @@ def weekday(parts: Parts, context: Context) -> Meaning | None:
     """
     if is_weekday_name(context):
         return None
+    if not {"rel", "mod"} & set(parts) and is_any_weekday(context):
+        return Meaning()
     before = context.before()
     if parts.get("rel") in (-1, 1) and before and before.lower in context.words.articles:
         return Meaning()
@@ -101,6 +103,19 @@ def is_weekday_name(context: Context) -> bool:
     return part or (
         follower is not None and follower.capital and follower.lower in words.weekday_papers
     )
+
+
+def is_any_weekday(context: Context) -> bool:
+    """Tell whether a weekday is one of many: "on a wet Thursday, she"; no "a Monday vote".
+
+    The words in between tell only what the day was like.
+    """
+    words, steps = context.words, 1
+    while (token := context.before(steps)) is not None and token.lower in words.of_days:
+        steps += 1
+    follower = context.after()
+    ends = follower is None or not follower.lower.isalpha() or follower.lower in words.function
+    return token is not None and "A" in token.values and ends
 
 
 def weekday_unit(parts: Parts, context: Context) -> Unit | None:
