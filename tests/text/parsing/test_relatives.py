@@ -243,3 +243,15 @@ def test_what_is_awaited_of_a_body_is_what_it_gives(reading, text, awaited):
 )
 def test_who_is_told_by_an_age_acts_and_no_town(told_of, text):
     assert told_of(text, "won") == "old"
+
+
+@pytest.mark.parametrize(
+    ("text", "noun"),
+    [
+        ("The wins go to Norlander Bo Fox and Sudrian Dan Roe, who becomes the first.", "Roe"),
+        ("The seats went to Ann Poe and Bo Fox, who has led the council since 2019.", "Fox"),
+    ],
+)
+def test_one_who_is_told_of_behind_a_row_of_names_is_the_last(reading, text, noun):
+    doc = reading(text).doc
+    assert next(t for t in doc if t.dep_ == "relcl").head.text == noun

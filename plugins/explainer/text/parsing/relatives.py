@@ -241,17 +241,18 @@ def _helped(name: Token, pronoun: Token, pack: LanguagePack) -> Token | None:
 
 
 def _last_between(pronoun: Token, pack: LanguagePack) -> Token | None:
-    """The second of two whom "between" sets apart: "a link between Roe and | Fox, | who left".
+    """The last of a row of names: "a link between Roe and | Fox, | who left", "… and Fox, who is".
 
-    None where the clause may only tell of both: "who were friends".
+    None where the clause may tell of all, but of two whom "between" sets apart: "who were friends".
     """
     first = pronoun.head.head
-    last = next((t for t in first.rights if t.dep_ == "conj" and t.i < pronoun.i), None)
+    row = [first, *(t for t in first.conjuncts if first.i < t.i < pronoun.i)]
+    last = max(row, key=lambda t: t.i)
     apart = first.dep_ == "pobj" and first.head.lower_ in pack.names.between
-    if last is None or not apart or pronoun.tag_ != PEOPLE:
-        return None
+    number = number_of(tensed_of(pronoun.head))
+    one = number != "Plur" and pronoun.tag_ == PEOPLE if apart else number == "Sing"
     named = last.pos_ == "PROPN" and last.right_edge.i in (pronoun.i - 1, pronoun.i - 2)
-    return last if named and number_of(tensed_of(pronoun.head)) != "Plur" else None
+    return last if one and named and last != first else None
 
 
 def _decision_about(pronoun: Token, pack: LanguagePack) -> Token | None:
