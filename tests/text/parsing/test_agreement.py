@@ -222,3 +222,10 @@ def test_a_modal_before_a_form_that_none_has_is_a_name(reading, text):
     name = said.nbor(-1)
 
     assert (name.tag_, name.dep_, name.head) == ("NNP", "nsubj", said)
+
+
+@pytest.mark.parametrize("dep", ["intj", "advcl"])
+def test_a_capital_inside_makes_a_name_of_what_is_taken_for_a_verb(dep):
+    words = (f"VelkaSailing VBG {dep} 3", "chief JJ amod 2", "executive NN compound 3")
+    doc = agreed(tagged(*words, "Roe NNP nsubj 4", "left VBD ROOT 4"), WORDS)
+    assert (doc[0].tag_, doc[0].head.text, doc[0].dep_) == ("NNP", "executive", "compound")

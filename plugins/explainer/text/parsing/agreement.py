@@ -6,6 +6,7 @@ third person singular, or of no verb at all. Taggers learn it from too few examp
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Set
 from typing import TYPE_CHECKING
 
@@ -60,6 +61,12 @@ SETTLED = frozenset(
     {"CC", "CD", "IN", "NNP", "NNPS", "NNS", "PRP$", ",", ".", ":", "``", "''", "-LRB-", "-RRB-"}
 )
 """Tags that are right where a word of theirs hangs so."""
+CAMEL = re.compile(r"[A-Z]\w*[a-z][A-Z]")
+"""A name by a capital inside, which no verb has."""
+VERBAL_FORMS = frozenset({"VB", "VBD", "VBG", "VBN", "VBP", "VBZ", "JJ"})
+"""Tags that such a name may get."""
+STRAY = frozenset({"advcl", "ccomp", "dep", "intj"})
+"""What parsers then make of it."""
 LINKS = frozenset({"TO", "IN"})
 """Tags of what stands before an infinitive, and is taken for a preposition before a noun."""
 
@@ -124,11 +131,24 @@ def _is_settled(token: Token, negations: Collection[str]) -> bool:
     return not letters and token.lower_ not in negations
 
 
+def _name(word: Token) -> None:
+    """Make a name of a word with a capital inside: "| ElmCycling | chief executive Ann Roe"."""
+    word.tag_, word.pos_ = "NNP", "PROPN"
+    word.set_morph("Number=Sing")  # type: ignore[attr-defined]
+    behind = word.doc[word.i + 1 : word.sent.end][:1]
+    for noun in (t.head if t.dep_ in {"amod", "compound"} else t for t in behind):
+        if word.dep_ in STRAY and noun.tag_ == "NN" and noun.i > word.i:
+            word.head, word.dep_ = noun, "compound"
+    forget(word.doc)
+
+
 def _read_form(doc: Doc, token: Token, words: VerbWords, negations: Collection[str]) -> None:
     """Let an apostrophe own, a "n't" deny what it is written to, and a past be one."""
     if token.dep_ == "case" and token.text in POSSESSIVES:
         token.tag_, token.pos_ = "POS", "PART"  # "the guilds’ plan", for a quotation mark
         forget(doc)
+    if token.tag_ in VERBAL_FORMS and CAMEL.match(token.text):
+        _name(token)
     if token.tag_ == "VBD" and token.lower_ in words.never_past:
         make_present(token)  # "the brothers | run | a mill"
     if token.tag_ == "VBZ" and token.i and _is_counted(token):
