@@ -146,3 +146,17 @@ def test_what_stands_behind_a_year_names_nobody(found):
 def test_letters_behind_a_name_are_no_part_of_it_where_a_role_opens_it(reading):
     found = names_of(reading("Defence counsel Fiachra Mac Velk SC said so."))
     assert [(n.words, n.kind) for n in found] == [("Fiachra Mac Velk", "person")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The race was won by Eritrean Yonas Habte. Habte said he was glad.", "Yonas Habte"),
+        (
+            "They bought British American Tobacco. It sells cheap tobacco.",
+            "British American Tobacco",
+        ),
+    ],
+)
+def test_a_nation_is_no_part_of_who_acts_by_a_surname(reading, text, expected):
+    assert names_of(reading(text))[0].words == expected

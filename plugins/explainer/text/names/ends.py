@@ -23,6 +23,8 @@ from explainer.text.tokens import Tokens, is_camel, is_caseless, is_hull, is_let
 MARKUP = frozenset("<>")
 SYLLABLE = 5
 """Letters of the last syllable of a given name behind a hyphen, at most."""
+DOING = frozenset({"VBD", "VBZ", "MD"})
+"""Tags of a verb behind who acts."""
 LOOSE = frozenset({"VBG", "IN", "RB", "WRB", "CC", "PRP"})
 """Tags of words that open no name of a person."""
 CODE = 4
@@ -179,11 +181,23 @@ def _behind_nation(
 ) -> tuple[int, str]:
     """Where somebody's name starts behind a nation or what opens a sentence, and its label."""
     land = _nation(tokens, start, end, words)
-    if land and (label == "person" or _is_full(tokens, start + land, end, words)):
+    full = _is_full(tokens, start + land, end, words)
+    if land and (label == "person" or full or _acts_alone(tokens, start + land, end, words)):
         start, label = start + land, "person"  # "seventh seed Russian | Ann Roe"
     if (label == "person" or tokens.tag[start] == "VBG") and _called(tokens, start, end, words):
         start += 1
     return start, label
+
+
+def _acts_alone(tokens: Tokens, start: int, end: int, words: NameWords) -> bool:
+    """Whether the second of two words acts by itself: "Norlander | Bo Roe |. Roe said"."""
+    last = tokens.low[end - 1]
+    heads = either(words.body_heads, words.place_heads, words.thing_heads, words.company_endings)
+    if end - start != 2 or not heads.isdisjoint(tokens.low[start:end]):
+        return False
+    others = (at for at, low in enumerate(tokens.low[:-1]) if low == last and at != end - 1)
+    alone = (at for at in others if tokens.first[at] or not tokens.text[at - 1][0].isupper())
+    return any(tokens.tag[at] == "NNP" and tokens.tag[at + 1] in DOING for at in alone)
 
 
 def _behind_modifier(tokens: Tokens, start: int, end: int, words: NameWords) -> int:
