@@ -31,6 +31,15 @@ import pytest
             "Elm Art Museum",
         ),
         ("Clients of Zenda Bank were glad. Their specialist, Ada Poe, left.", None),
+        (
+            'Analysts at Zenda Bank said it was late. "Who would pay?" analyst Ada Poe wrote.',
+            "Zenda Bank",
+        ),
+        ("Analysts at Zenda Bank said it was late. Economist Ada Poe wept.", None),
+        (
+            'Zenda Bank said it would go. "It is late," national organiser Ada Poe said.',
+            "Zenda Bank",
+        ),
     ],
     ids=[
         "says",
@@ -43,6 +52,9 @@ import pytest
         "their",
         "subject",
         "no colleagues",
+        "one of them",
+        "another sort",
+        "union",
     ],
 )
 def test_who_said_it_before_has_the_office(body, text, name):

@@ -1389,7 +1389,12 @@ NAMES = NameWords(
         "executive editor; artistic director; medical director; research director; campaigns "
         "director; policy director; senior vice president; executive vice president; managing "
         "partner; senior partner; chief investment officer; chief marketing officer; chief "
-        "information officer; chief security officer; general counsel; vice-chancellor"
+        "information officer; chief security officer; general counsel; vice-chancellor; "
+        "national officer; regional officer; national secretary; regional secretary; branch "
+        "secretary; assistant general secretary; national organiser; national organizer; regional "
+        "organiser; regional organizer; lead organiser; lead organizer; head of policy; head of "
+        "campaigns; campaigns manager; policy manager; policy adviser; chief negotiator; store "
+        "manager; plant manager; chief nursing officer"
     ),
     body_ties=_words("of at from with"),
     with_words=_words("with"),

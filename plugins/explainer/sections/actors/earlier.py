@@ -97,10 +97,15 @@ def whole_subject(first: int, at: int, scene: Scene) -> Entry | None:
     return body if all(i in inside for i in named) else None
 
 
-def colleagues_before(first: int, scene: Scene) -> Entry | None:
-    """Give the body of those whom "their" means: "Analysts at Acme said so. Their | specialist"."""
+def colleagues_before(first: int, scene: Scene, one: Token | None = None) -> Entry | None:
+    """Give the body of those whom "their" means: "Analysts at Acme said so. Their | specialist".
+
+    Or of those of whom ``one`` is told next: "Analysts at Acme said so. … | analyst | Ann Roe".
+    """
     people = _subject_before(first, scene)
     if people is None or people.tag_ != "NNS" or not is_role(people, scene.words):
+        return None
+    if one is not None and (one.tag_ != "NN" or one.lemma_.lower() != people.lemma_.lower()):
         return None
     links = (c for c in people.children if c.lower_ in scene.words.at_words)
     return _body((c for link in links for c in link.children), scene)

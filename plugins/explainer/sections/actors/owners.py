@@ -78,6 +78,8 @@ def _owner(role: Role, scene: Scene) -> Entry | None:
                 return None
             found = _body_before(role.start, first, scene) or told_before(first, role.start, scene)
             return found if found is None or _is_called(found, noun, scene) else None
+    if role.end - role.start == 1 and (body := colleagues_before(first, scene, doc[role.head])):
+        return body
     alone = role.end - role.start == 1 and doc[role.head].lower_ in words.spokespeople
     if not alone or (role.start > first and doc[role.start - 1].lower_ in words.pronouns):
         return None
