@@ -57,6 +57,8 @@ def test_a_rise_told_by_share_keeps_its_start():
         ),
         ("raise it by $2bn or $3bn", [("$2bn or $3bn", 3e9, "USD")]),
         ("some 5 million-6 million clerks", [("some 5 million-6 million", 6e6, "")]),
+        ("girls under 14 in 212 towns", [("under 14", 14.0, ""), ("212", 212.0, "")]),
+        ("ages of nine and 14 in 20 towns", [("14", 14.0, ""), ("20", 20.0, "")]),
         ("one in 45 children", [("one in 45", 20 / 9, "percent")]),
         ("one of the nine clerks", [("nine", 9.0, "")]),
         (

@@ -41,6 +41,8 @@ def level_of(spot: Spot, words: AmountWords) -> Token | None:
         return None  # a number behind a noun names it: "post 542", not "to a record 542"
     if spot.noun is None and _is_known(spot, words):
         return None  # "reached the last 16"
+    if spot.inside(spot.after) and spot.doc[spot.after].lower_ in words.part_of:
+        return None  # "has reached 400 of them"
     top = spot.top if spot.noun is None else spot.noun  # "topped the 100,000 mark"
     if (link := _link_of(spot, top)) is None:
         thing = _reaching(top, words)

@@ -42,6 +42,8 @@ from explainer.text.amounts.quantities import PERCENT, Quantity
 from explainer.text.amounts.scores import is_spaced, score
 from explainer.text.marks import HYPHENS
 
+DOZEN, TEN = 12, 10
+"""Up to a dozen, and of tens, "three in" so many is a share."""
 NEAR = 4
 """Pieces before a number that may tell what it is: "lost 36 to 51%"."""
 FAR = 12
@@ -323,7 +325,18 @@ def _proportion(
     alike = alike or " " in found[0]  # "six out of 20"
     if not (alike or one.value == 1) or not 0 < one.value < two.value <= 1000 or one.value > 99:
         return None
+    whole = two.value <= DOZEN or not two.value % TEN
+    if " " not in found[0] and one.value > 1 and not whole:
+        return None  # "girls of up to 14 | in 212 villages"
+    before = [piece.low for piece in pieces[max(one.first - 3, 0) : one.first]]
+    row = one.value > 1 and len(before) > 1 and before[-1] in words.both
+    if row and before[0] not in words.out_of and _is_number(before[-2], words):
+        return None  # "of nine and 14 | in 20 villages", but "one in five and two in five"
     return _as_share(one, two)
+
+
+def _is_number(low: str, words: AmountWords) -> bool:
+    return low.isdigit() or low in words.numerals
 
 
 def _as_share(one: Quantity, two: Quantity) -> Pair:
