@@ -16,7 +16,7 @@ from explainer.text.amounts import amounts
     [
         ("Claims rose to 150,000.", "Claims"),
         ("The number of claims is 1,200.", "claims"),
-        ("In six weeks the teams have reached 7,350 of them.", None),
+        ("The teams have reached 7,350 of them.", None),
         ("The council caused a fall in the price index to 48.3.", "index"),
         ("Poe took her tally past 150.", "tally"),
         ("The bank missed forecasts of 53.7.", "forecasts"),

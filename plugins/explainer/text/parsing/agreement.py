@@ -133,13 +133,12 @@ def _is_settled(token: Token, negations: Collection[str]) -> bool:
 
 def _name(word: Token) -> None:
     """Make a name of a word with a capital inside: "| ElmCycling | chief executive Ann Roe"."""
-    word.tag_, word.pos_ = "NNP", "PROPN"
-    word.set_morph("Number=Sing")  # type: ignore[attr-defined]
     behind = word.doc[word.i + 1 : word.sent.end][:1]
     for noun in (t.head if t.dep_ in {"amod", "compound"} else t for t in behind):
-        if word.dep_ in STRAY and noun.tag_ == "NN" and noun.i > word.i:
-            word.head, word.dep_ = noun, "compound"
-    forget(word.doc)
+        if noun.tag_ == "NN" and noun.i > word.i:
+            word.head, word.dep_, word.tag_, word.pos_ = noun, "compound", "NNP", "PROPN"
+            word.set_morph("Number=Sing")  # type: ignore[attr-defined]
+            forget(word.doc)
 
 
 def _read_form(doc: Doc, token: Token, words: VerbWords, negations: Collection[str]) -> None:
@@ -147,7 +146,7 @@ def _read_form(doc: Doc, token: Token, words: VerbWords, negations: Collection[s
     if token.dep_ == "case" and token.text in POSSESSIVES:
         token.tag_, token.pos_ = "POS", "PART"  # "the guilds’ plan", for a quotation mark
         forget(doc)
-    if token.tag_ in VERBAL_FORMS and CAMEL.match(token.text):
+    if token.tag_ in VERBAL_FORMS and token.dep_ in STRAY and CAMEL.match(token.text):
         _name(token)
     if token.tag_ == "VBD" and token.lower_ in words.never_past:
         make_present(token)  # "the brothers | run | a mill"
