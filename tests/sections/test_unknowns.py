@@ -47,6 +47,8 @@ def texts(made):
         *(
             (f"{words}.", words, rule)
             for words, rule in (
+                ("Two issues were left unresolved: the fare and the route", "open-state"),
+                ("Three questions remain: the fare, the route and the toll", "still-open"),
                 ("There is no date for the sale of the mill yet", "nothing-there"),
                 ("The plan has yet to be approved by the council", "does-not-tell"),
                 ("Two boat clubs are yet to respond to the plan", "does-not-tell"),

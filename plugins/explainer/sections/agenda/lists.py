@@ -8,13 +8,18 @@ from typing import TYPE_CHECKING
 from explainer.language.tables import either
 from explainer.model import Reading
 from explainer.sections.agenda.ahead import is_ahead
+from explainer.sections.agenda.found import prepositions, under
 from explainer.sections.agenda.parties import demander_of
 from explainer.text.status import status_of
-from explainer.text.syntax.subjects import subject_of
+from explainer.text.syntax.clauses import children
+from explainer.text.syntax.parts import has_not
+from explainer.text.syntax.subjects import own_subject, subject_of
 from explainer.text.tokens import kind_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
+
+    from explainer.language.pack import LanguagePack
 
 ITEM = 160
 """Characters; a longer line is a paragraph."""
@@ -38,14 +43,42 @@ def lists_in(reading: Reading) -> Iterator[tuple[int, tuple[int, ...]]]:
 def announces(sentence: Span, reading: Reading) -> bool:
     """Tell whether the words before a sentence's colon announce topics.
 
-    So by a cue among them ("agenda"), or a verb at their end: "the talks will focus on:".
+    So by a cue among them ("agenda"), or a verb at their end: "the talks will focus on:"; and where
+    they say that points are open: "two issues remain unresolved:".
     """
     line = sentence.text.partition(":")[0]
     low = " " + " ".join(line.lower().split()) + " "
     if any(f" {cue} " in low for cue in reading.pack.agenda.cues):
         return True
     colon = next((t for t in sentence if t.text == ":"), None)
-    return colon is not None and colon.i > sentence.start and _leads_on(colon.nbor(-1), reading)
+    if colon is None or colon.i <= sentence.start:
+        return False
+    return leaves_open(sentence, reading.pack) or _leads_on(colon.nbor(-1), reading)
+
+
+def leaves_open(sentence: Span, pack: LanguagePack) -> bool:
+    """Tell whether the words before a colon say that points are open: "two issues remain:".
+
+    So "two questions were left unanswered:", "they are divided on three points:".
+    """
+    colon = next((t for t in sentence if t.text == ":"), None)
+    words, verb = pack.agenda, sentence.root
+    if colon is None or verb.i > colon.i or has_not(verb):
+        return False
+    subject, states = own_subject(verb), either(pack.unknowns.open, words.outstanding)
+    said = [t for t in children(verb) if verb.i < t.i < colon.i]
+    open_ = verb.lemma_.lower() in words.remaining and verb.nbor().i == colon.i
+    open_ |= any(t.lower_ in states for t in said)
+    if subject is not None and subject.i < verb.i and _are_points(subject, pack):
+        return open_
+    apart = any(t.lower_ in words.apart for t in (verb, *said))
+    links = (n for one in (verb, *said) for t in prepositions(one, words.about) if (n := under(t)))
+    return apart and any(_are_points(n, pack) for n in links)
+
+
+def _are_points(noun: Token, pack: LanguagePack) -> bool:
+    """Whether a noun is for points that two sides still have to settle: "two issues"."""
+    return noun.lemma_.lower() in either(pack.agenda.topics, pack.agenda.contested)
 
 
 def _leads_on(last: Token, reading: Reading) -> bool:

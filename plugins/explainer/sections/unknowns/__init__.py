@@ -18,6 +18,7 @@ from explainer.sections.unknowns.clause import (
     from_who_says,
     lacks_its_noun,
     lacks_its_subject,
+    with_its_points,
     with_its_subject,
 )
 from explainer.sections.unknowns.listed import LISTED, listed
@@ -143,6 +144,8 @@ def _clause_of(verb: Token, sentence: Span, done: int, rule: str, reading: Readi
         clause = with_its_subject(verb, clause)
     if clause is not None and rule in SEEKING:
         clause = from_who_says(verb, clause)
+    if clause is not None and rule in SURE:
+        clause = with_its_points(verb, clause, sentence, reading.pack.unknowns)
     if clause is not None and rule in SURE and _is_bare(clause, reading.pack.unknowns):
         whole: Span = sentence.doc[sentence.start : clause.end]
         alone = clause.start <= max(done, sentence.start) or len(whole) > LONGEST

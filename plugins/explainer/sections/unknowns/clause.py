@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
     from explainer.language.pack import LanguagePack
+    from explainer.language.tables.unknowns import UnknownWords
 
 RELATIVE = frozenset({"WDT", "WP", "WP$"})
 """Tags of relative pronouns."""
@@ -86,6 +87,14 @@ def from_who_says(verb: Token, clause: Span) -> Span:
     if not held or who is None or not who.left_edge.i < clause.start <= verb.i:
         return clause
     return clause.doc[who.left_edge.i : clause.end]
+
+
+def with_its_points(verb: Token, clause: Span, sentence: Span, words: UnknownWords) -> Span:
+    """Give a clause with the points that a colon leads to: "two issues remain: pay and hours"."""
+    own, doc = own_subject(verb), sentence.doc
+    asked = own is not None and own.lemma_.lower() in words.questions
+    behind = asked and clause.end < sentence.end - 1 and doc[clause.end].text == ":"
+    return doc[clause.start : sentence.end] if behind else clause
 
 
 def with_its_subject(verb: Token, clause: Span) -> Span | None:
