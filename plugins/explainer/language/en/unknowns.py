@@ -74,7 +74,20 @@ UNKNOWNS = UnknownWords(
     lasting=_set("remain linger persist abound"),
     limbo=_set("doubt question limbo dispute"),
     challenged=_set("question"),
-    seen=_set("see determine decide"),
+    seen=_set(
+        "see determine decide count tally resolve settle agree confirm establish prove test"
+        " negotiate verify identify"
+    ),
+    waiting=_set("wait want demand"),
+    hearing=_set("hear see learn know find discover"),
+    wondering=_set("ask wonder"),
+    apart=_set("divided split"),
+    disagreeing=_set("disagree differ"),
+    asking=_set("ask press"),
+    replying=_set("speculate comment answer say reply respond elaborate discuss"),
+    matters=_set("matter question"),
+    another=_set("another different"),
+    guesses=_set("guess"),
     knowing=_set("know"),
     nobody=_set("nobody none no"),
     no=_set("no neither"),

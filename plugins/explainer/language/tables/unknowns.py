@@ -29,7 +29,15 @@ class UnknownWords:
         lasting: Verbs that say that a question is still there ("remain").
         limbo: Nouns that are a state of doubt behind a preposition ("in doubt").
         challenged: Those of ``limbo`` that somebody may say as a reproach ("in question").
-        seen: Verbs of "remains to be seen".
+        seen: Verbs of "remains to be seen", "420 ballots remain to be counted".
+        waiting, hearing: Verbs of wanting to know, and of coming to know ("are waiting to hear
+            whether").
+        wondering: Verbs of asking oneself ("experts ask whether").
+        apart, disagreeing: Words for those who think differently ("are divided over what").
+        asking, replying: Verbs of asking before, and of answering ("asked whether it would stay,
+            she declined to comment").
+        matters, another, guesses: Nouns and adjectives behind a question that is open ("is
+            another matter", "is anyone's guess").
         knowing: Verbs of knowing ("nobody knows").
         nobody: Subjects that deny ("nobody").
         no: Determiners that deny.
@@ -84,6 +92,16 @@ class UnknownWords:
     limbo: frozenset[str]
     challenged: frozenset[str]
     seen: frozenset[str]
+    waiting: frozenset[str]
+    hearing: frozenset[str]
+    wondering: frozenset[str]
+    apart: frozenset[str]
+    disagreeing: frozenset[str]
+    asking: frozenset[str]
+    replying: frozenset[str]
+    matters: frozenset[str]
+    another: frozenset[str]
+    guesses: frozenset[str]
     knowing: frozenset[str]
     nobody: frozenset[str]
     no: frozenset[str]

@@ -25,6 +25,7 @@ from explainer.sections.unknowns.listed import LISTED, listed
 from explainer.sections.unknowns.rules import RULES, SURE, is_over
 from explainer.sections.unknowns.sources import with_source
 from explainer.sections.unknowns.telling import speaks_of_itself
+from explainer.sections.unknowns.wondering import asked_before
 from explainer.text.attribution import source_of
 from explainer.text.attribution.scene import scene_of
 from explainer.text.coreference.brackets import behind, brackets
@@ -144,6 +145,8 @@ def _clause_of(verb: Token, sentence: Span, done: int, rule: str, reading: Readi
         clause = with_its_subject(verb, clause)
     if clause is not None and rule in SEEKING:
         clause = from_who_says(verb, clause)
+    if clause is not None and (asked := asked_before(verb, reading.pack.unknowns)) is not None:
+        clause = sentence.doc[max(done, asked.left_edge.i) : clause.end]
     if clause is not None and rule in SURE:
         clause = with_its_points(verb, clause, sentence, reading.pack.unknowns)
     if clause is not None and rule in SURE and _is_bare(clause, reading.pack.unknowns):

@@ -120,6 +120,10 @@ def _start(verb: Token, sentence: Span, pack: LanguagePack) -> int:
     """Where the clause starts: at its subject, or at the noun that a relative clause belongs to."""
     own, subject = own_subject(verb), subject_of(verb)
     pronoun = own is not None and _is_relative(own)
+    above = verb.head.head  # "| whether it will last is something nobody knows"
+    asked = next((t for t in above.lefts if t.dep_ == "csubj"), None)
+    if verb.dep_ == "relcl" and verb.head.dep_ == "attr" and asked is not None:
+        return max(sentence.start, asked.left_edge.i)
     if verb.dep_ == "relcl" and verb.head.i < verb.i and (own is None or pronoun):
         return max(sentence.start, verb.head.left_edge.i)
     if own is None and verb.dep_ == "acl" and verb.head.i < verb.i:

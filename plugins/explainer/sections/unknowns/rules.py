@@ -28,6 +28,7 @@ from explainer.sections.unknowns.telling import (
     nothing_there,
     speaks_of_itself,
 )
+from explainer.sections.unknowns.wondering import left_unsaid, wondered
 from explainer.text.marks import DASHES
 from explainer.text.status import AHEAD, status_of
 from explainer.text.syntax.clauses import (
@@ -73,7 +74,7 @@ def open_state(verb: Token, pack: LanguagePack) -> bool:
         return False
     states = [c for c in children(verb) if c.dep_ in {"acomp", "attr", "oprd"}]
     denied = is_denied(verb, words)
-    asked = [s for s in states if s.dep_ == "attr" and s.lemma_.lower() in words.questions]
+    asked = [s for s in states if s.dep_ == "attr" and _is_matter(s, words)]
     if asked and not denied and is_asked_first(verb, words):
         return True  # "how it began is a mystery"
     return any(
@@ -81,6 +82,14 @@ def open_state(verb: Token, pack: LanguagePack) -> bool:
         for state in (*states, *([verb] if verb.tag_ == "VBN" else ()))
         if state.lower_ in (words.settled if denied else words.open)
     )
+
+
+def _is_matter(noun: Token, words: UnknownWords) -> bool:
+    """Tell "is a mystery", "is another matter", "is anyone's guess" from "is a matter of time"."""
+    lemma = noun.lemma_.lower()
+    other = lemma in words.matters and any(t.lower_ in words.another for t in noun.lefts)
+    guessed = lemma in words.guesses and any(t.dep_ == "poss" for t in noun.lefts)
+    return lemma in words.questions or other or guessed
 
 
 def _is_open(state: Token, verb: Token, subject: Token, pack: LanguagePack) -> bool:
@@ -234,5 +243,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("little-known", little_known),
     ("open-state", unsure),
     ("not-told", unclaimed),
+    ("questioned", wondered),
+    ("not-answered", left_unsaid),
 )
 SURE = frozenset({"open-state", "still-open", "not-told"})
