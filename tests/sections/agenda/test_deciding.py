@@ -61,7 +61,6 @@ def test_what_is_brought_before_those_who_decide(reading, text, titles):
 @pytest.mark.parametrize(
     "text",
     [
-        "The deal needs the approval of shareholders.",
         "Travellers need the permission of the ministry.",
         "Roe goes before the court on Monday.",
         "A goat comes before the council on Monday.",

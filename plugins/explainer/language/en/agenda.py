@@ -121,6 +121,7 @@ AGENDA = AgendaWords(
         " shareholder investor bench bank government inspector inquiry enquiry inquest auditor"
         " watchdog peer lord deputy bloc executive assembly league federation association"
     ),
+    encounters=_set("meeting talk summit hearing"),
     meetings=_set(
         "talk discussion negotiation meeting summit conference session debate vote hearing"
         " referendum consultation dialogue argument"
@@ -133,6 +134,13 @@ AGENDA = AgendaWords(
     staging={"take": "place"},
     probes=_set("inquiry enquiry inquest probe"),
     into=_set("into"),
+    commissioning=_set(
+        "order launch open begin start announce commission set establish create form hire appoint"
+        " name task"
+    ),
+    looks_into=_set("investigation review"),
+    examining=_set("examine review investigate assess look scrutinise scrutinize evaluate study"),
+    police=_set("police officer detective force constable sheriff"),
     decisions=_set("decision ruling verdict judgment judgement"),
     taking=_set("take have make deliver announce give issue expect publish"),
     looks=_set("look say"),
@@ -176,6 +184,12 @@ AGENDA = AgendaWords(
     inviting=_set("invite summon convene"),
     pressing=_set("call press push petition lobby plead"),
     asking=_set("ask appeal"),
+    suing=_set("sue"),
+    courts=_set("court judge tribunal justice magistrate jury"),
+    having=_set("have"),
+    until=_set("until"),
+    answering=_set("appeal respond object decide challenge reply contest oppose comply"),
+    weighing=_set("weigh consider mull contemplate prepare plan explore"),
     leading_to=frozenset({("ahead", "of"), ("prior", "to")}),
     hearing=_set("hear"),
     pleas=_set("argument evidence testimony submission"),
@@ -194,7 +208,7 @@ AGENDA = AgendaWords(
     rounds=_set("round series set spate"),
     rows=_set("row dispute standoff stand-off wrangle"),
     putting=_set("put place"),
-    submitting=_set("put submit refer"),
+    submitting=_set("put submit refer present"),
     tabling=_set("table introduce"),
     granting=_set("give get"),
     polls=_set("vote referendum ballot"),
@@ -202,6 +216,9 @@ AGENDA = AgendaWords(
     approvals=_set("approval consent backing permission clearance authorisation authorization"),
     seeking=_set("seek request"),
     needing=_set("need require"),
+    subjected=_set("subject"),
+    bids=_set("offer bid transaction merger takeover purchase acquisition sale deal application"),
+    moving=_set("go head move pass return"),
     resolving=_set("narrow bridge resolve settle end break overcome"),
     differences=_set("difference deadlock impasse stalemate dispute row standoff wrangle"),
     ranging=_set("range"),
@@ -316,7 +333,11 @@ AGENDA = AgendaWords(
         "day week month year hour minute morning afternoon evening night time weekend quarter"
         " decade summer winter spring autumn fall today tomorrow date term"
     ),
-    advocates=_set("msp mep peer councillor councilor activist"),
+    advocates=_set(
+        "msp mep peer councillor councilor activist campaigner executive chair chairman chairwoman"
+        " chairperson president secretary leader convener spokesman spokeswoman"
+        " spokesperson"
+    ),
     protesters=PROTESTERS,
     demanders=PROTESTERS
     | _set(
@@ -337,7 +358,7 @@ AGENDA = AgendaWords(
         " government state party side leader official member world one other it they what"
         " possibility chance prospect idea view opinion statement comment report result firm"
         " company business industry sector market standard candidate voter attempt threat resident"
-        " opportunity solution breakthrough town city village"
+        " opportunity solution breakthrough town city village failure incident allegation"
     ),
     kin=tuple(frozenset(words.split()) for words in KIN),
 )  # fmt: skip

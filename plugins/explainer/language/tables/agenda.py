@@ -34,10 +34,15 @@ class AgendaWords:
         body_verbs: The same, for a body that decides.
         assenting: Those verbs of dealing that with "will" tell how it ends ("will approve it").
         bodies: Nouns for bodies that decide, and for their members.
+        encounters: Those of ``meetings`` that are sought with somebody.
         meetings: Nouns for an occasion to deal with something ("talks").
         holding: Verbs that make such an occasion happen ("hold").
         staging: Verbs that do so with their object ("take" place).
         probes, into: Nouns for those that look into something, and prepositions before that.
+        commissioning: Verbs that set one of them to work ("ordered an inquiry into").
+        looks_into: Nouns for such work that is begun so, but by the ``police``.
+        examining: Verbs of what somebody is appointed to do ("a firm to review how").
+        police: Nouns for those who look into crimes, which is no agenda.
         decisions, taking: Nouns for what is decided, and verbs that make it come.
         looks: Nouns for what those who decide take or have ("take another look at").
         lingering: Those of ``meetings`` and ``looks`` that may just be there ("there is debate
@@ -73,6 +78,10 @@ class AgendaWords:
         inviting: Verbs of bringing people together.
         pressing: Verbs of demanding something, with one of ``up_for`` ("call for").
         asking: Verbs of asking so, by which only a meeting is demanded: not "asked for leave".
+        suing, courts: Verbs of going to court, and nouns for one and for who sits there.
+        having, until: Verbs and prepositions between somebody and the time to do something.
+        answering: Verbs of what is done within that time ("has 28 days to appeal").
+        weighing: Verbs of thinking about it ("are weighing up an appeal").
         leading_to: Pairs of words before an occasion that is to come ("ahead", "of").
         hearing: Verbs of what a court does with a case.
         pleas: Nouns for what it hears about something ("arguments").
@@ -92,6 +101,9 @@ class AgendaWords:
         polls: Those of ``meetings`` at which they vote ("goes to a vote").
         approvals: Nouns for what they give.
         seeking, needing: Verbs of trying to get it, and of what cannot be without it.
+        subjected: Adjectives that say the same ("is subject to approval").
+        bids, moving: Nouns for what needs it besides bills and plans ("the sale"), and verbs that
+            bring such a thing before those who give it ("now goes to the senate").
         resolving, differences: Verbs of ending what stands between two sides, and nouns for it.
         ranging: Words between topics and their first and last ("range").
         calling: Verbs of asking somebody to come.
@@ -101,8 +113,8 @@ class AgendaWords:
         concerns: Nouns for what somebody raises, before ``of`` ("the case of").
         contested: Nouns for what two sides have not agreed on, with one of ``contesting``
             before them ("sticking points") or of ``contention`` behind ("points of contention").
-        remaining, outstanding: Verbs and adjectives that say that points are still open ("two issues
-            remain: A and B"); what else says so is in ``UnknownWords.open``.
+        remaining, outstanding: Verbs and adjectives that say that points are still open ("two
+            issues remain: A and B"); what else says so is in ``UnknownWords.open``.
         apart: Words for two sides that do not agree ("are divided on three points: A").
         pending: Nouns behind "at" for what a body has to decide ("at issue is whether").
         pending_before: Prepositions before the body that has to ("the issue before the court").
@@ -190,11 +202,16 @@ class AgendaWords:
     body_verbs: frozenset[str]
     assenting: frozenset[str]
     bodies: frozenset[str]
+    encounters: frozenset[str]
     meetings: frozenset[str]
     holding: frozenset[str]
     staging: Mapping[str, str]
     probes: frozenset[str]
     into: frozenset[str]
+    commissioning: frozenset[str]
+    looks_into: frozenset[str]
+    examining: frozenset[str]
+    police: frozenset[str]
     decisions: frozenset[str]
     taking: frozenset[str]
     looks: frozenset[str]
@@ -231,6 +248,12 @@ class AgendaWords:
     inviting: frozenset[str]
     pressing: frozenset[str]
     asking: frozenset[str]
+    suing: frozenset[str]
+    courts: frozenset[str]
+    having: frozenset[str]
+    until: frozenset[str]
+    answering: frozenset[str]
+    weighing: frozenset[str]
     leading_to: frozenset[tuple[str, str]]
     hearing: frozenset[str]
     pleas: frozenset[str]
@@ -253,6 +276,9 @@ class AgendaWords:
     approvals: frozenset[str]
     seeking: frozenset[str]
     needing: frozenset[str]
+    subjected: frozenset[str]
+    bids: frozenset[str]
+    moving: frozenset[str]
     resolving: frozenset[str]
     differences: frozenset[str]
     ranging: frozenset[str]

@@ -24,7 +24,13 @@ from explainer.text.status.bills import is_settled
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
-PASSING = frozenset({"ahead-of-talks", "demands"})
+STANDING = "still-to-pass"
+"""The rule of what the article has named before, which is told where it names no other topic."""
+PASSAGE = frozenset({"will-deal-with", "will-decide-whether", "bill-would", "will-hold-talks"})
+"""Rules of topics that may be what it stands for."""
+MOST_STANDING = 2
+"""Topics by it; more tell of one matter again."""
+PASSING = frozenset({"ahead-of-talks", "demands", "to-be-examined"})
 """Rules of what is over once it was told long ago."""
 
 
@@ -83,11 +89,16 @@ def _announced(reading: Reading, cast: Cast) -> Iterator[_Draft]:
             if sum(_is_name(topic.words, cast) for topic in found) * 2 > len(found):
                 continue  # "sent in proposals: Acme, Elm Bank": who did, and no points
         for topic in found:
+            if topic.rule == STANDING and reading.sentence(topic.cue).paragraph == 0:
+                continue
             if topic.rule in PASSING and was_made_long_ago(topic, reading):
                 continue
             if topic.cue.dep_ == "acl" and is_settled(topic.cue.head, reading.pack):
                 continue  # "defeated a motion demanding a ban"
-            if topic.one is not None and _is_private_talk(topic.one, reading, cast):
+            if any(
+                one is not None and _is_private_talk(one, reading, cast)
+                for one in (topic.one, topic.asked)
+            ):
                 continue
             by = None if topic.who is None else _demander(topic, topic.who, reading, cast)
             if topic.who is None and _is_said_by_nobody_known(topic, reading, cast):
@@ -186,7 +197,8 @@ def _name_of(by: Voice, reading: Reading, cast: Cast) -> str:
 
 def _terms(words: Span) -> frozenset[str]:
     """The words of a topic that name something, by lemma."""
-    return frozenset(t.lemma_.lower() for t in words if not t.is_stop and t.is_alpha)
+    told = (t for t in words if t.is_alpha or t.like_num)
+    return frozenset(t.lemma_.lower() for t in told if not t.is_stop)
 
 
 def _joined(drafts: Iterable[_Draft]) -> list[_Draft]:
@@ -213,6 +225,10 @@ def _points(drafts: Sequence[_Draft], reading: Reading) -> list[_Draft]:
     """
     told = [d for d in drafts if not _is_bare(d.words, reading)]
     drafts = told or list(drafts)
+    standing = [d for d in drafts if d.topic.rule == STANDING]
+    if any(d.topic.rule in PASSAGE for d in drafts):
+        drafts = [d for d in drafts if d.topic.rule != STANDING]
+    drafts = [d for d in drafts if d not in standing[MOST_STANDING:]]
     points = [d for d in drafts if d.topic.rule != "ahead-of-talks"]
     return points if len(points) > 1 else list(drafts)
 

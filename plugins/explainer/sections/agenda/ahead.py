@@ -7,10 +7,18 @@ from typing import TYPE_CHECKING
 
 from explainer.language.pack import LanguagePack
 from explainer.language.tables import either
+from explainer.sections.agenda.doers import doer_of
 from explainer.sections.agenda.found import matter_of
 from explainer.text.status import status_of
 from explainer.text.status.rejecting import rejects
-from explainer.text.syntax.clauses import SINGULAR, VERBAL, ancestors, children, is_infinitive
+from explainer.text.syntax.clauses import (
+    NOUNS,
+    SINGULAR,
+    VERBAL,
+    ancestors,
+    children,
+    is_infinitive,
+)
 from explainer.text.syntax.features import is_year
 from explainer.text.syntax.parts import is_modal, is_passive, is_under_way, nouns_under
 from explainer.text.syntax.perfects import is_present_perfect
@@ -76,7 +84,7 @@ def is_ahead(verb: Token, pack: LanguagePack) -> bool:
     if not own and verb.dep_ not in ("xcomp", "csubj"):
         return False
     known = is_open(verb, pack) or _is_tried(verb, pack) or _is_weighed(verb, pack)
-    return known or _may_decide(verb, pack)
+    return known or _may_decide(verb, pack) or _is_vowed(verb, pack)
 
 
 def is_asked_of(verb: Token, pack: LanguagePack) -> bool:
@@ -177,6 +185,15 @@ def _may_decide(verb: Token, pack: LanguagePack) -> bool:
     day = any(kind_of(t, pack) == "date" for t in verb.subtree)
     known = subject is not None and subject.lemma_.lower() in pack.agenda.bodies
     return may and day and known and is_modal(verb)
+
+
+def _is_vowed(verb: Token, pack: LanguagePack) -> bool:
+    """Whether a body says what it would do on a condition: "it would consider a ban if prices"."""
+    words, own = pack.agenda, own_subject(verb)
+    would = any(t.dep_ == "aux" and t.lower_ in words.proposing for t in verb.lefts)
+    itself = own is not None and own.tag_ == "PRP" and verb.dep_ == "ccomp"
+    doer = doer_of(verb, pack) if would and itself else None
+    return doer is not None and doer.pos_ in NOUNS and status_of(verb, pack) == "possible"
 
 
 def _is_weighed(verb: Token, pack: LanguagePack) -> bool:

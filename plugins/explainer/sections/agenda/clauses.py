@@ -9,13 +9,17 @@ from explainer.language.pack import LanguagePack
 from explainer.sections.agenda.ahead import AHEAD
 from explainer.sections.agenda.aims import prioritised, under_plan
 from explainer.sections.agenda.bills import provisions
+from explainer.sections.agenda.courts import allowed_time, pleaded, weighed
 from explainer.sections.agenda.dealing import argued, dealt, hinged, met_for, polled
 from explainer.sections.agenda.deciding import approved, brought, raised
 from explainer.sections.agenda.demands import called_for, demanded, demands_such, planned
 from explainer.sections.agenda.found import Found, found_at, under
 from explainer.sections.agenda.hearings import asked_about, is_to_ask, subject_of_hearing
+from explainer.sections.agenda.inquiries import commissioned
 from explainer.sections.agenda.occasions import awaited, begun, held
+from explainer.sections.agenda.pressing import asked_of_one, met_with, should_be
 from explainer.sections.agenda.questions import questions_of
+from explainer.sections.agenda.standing import awaiting
 from explainer.sections.agenda.tabled import devoted, listed, placed, put, ranging, topped
 from explainer.text.status import status_of
 from explainer.text.status.bills import has_settled_bill
@@ -74,8 +78,10 @@ def _heard(verb: Token, pack: LanguagePack) -> Iterator[Found]:
 
 
 VERBS = (
-    listed, topped, put, devoted, dealt, polled, met_for, hinged, argued, raised, held, approved,
-    brought, begun, _heard, demanded, planned, _proposed, prioritised, under_plan,
+    listed, topped, put, devoted, dealt, weighed, pleaded, allowed_time, polled, met_for,
+    hinged, argued, raised, held, approved, brought, begun, _heard,
+    demanded, planned, _proposed, prioritised, under_plan,
+    commissioned, met_with, asked_of_one, should_be, awaiting,
 )  # fmt: skip
 """Rules that read a verb; the first that finds a topic is the one."""
 OCCASIONS = (awaited, placed, ranging, demands_such, called_for)

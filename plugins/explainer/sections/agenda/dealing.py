@@ -19,6 +19,7 @@ from explainer.sections.agenda.ahead import (
     is_open,
 )
 from explainer.sections.agenda.deeds import deed_of, efforts_of
+from explainer.sections.agenda.doers import doer_of
 from explainer.sections.agenda.found import (
     Found,
     behind_parties,
@@ -42,7 +43,7 @@ from explainer.text.syntax.clauses import (
     is_infinitive,
 )
 from explainer.text.syntax.features import is_third_person
-from explainer.text.syntax.parts import is_passive
+from explainer.text.syntax.parts import is_passive, object_of
 from explainer.text.syntax.subjects import agent_of, antecedent_of, subject_of
 from explainer.text.tokens import BODIES, TIMES, kind_of
 
@@ -52,7 +53,7 @@ if TYPE_CHECKING:
 
 def dealt(verb: Token, pack: LanguagePack) -> Iterator[Found]:
     """Read 'will discuss A', 'is to vote on A', 'will consider whether to A'."""
-    ways = _ways(verb, pack)
+    ways = ways_of(verb, pack)
     if ways is None or not is_ahead(verb, pack):
         return
     one = subject_of(verb) if is_talk_of_one(verb, pack) else None
@@ -112,6 +113,9 @@ def _for_or_against(verb: Token, pack: LanguagePack) -> Iterator[Token]:
 def _thing(verb: Token, pack: LanguagePack) -> Token | None:
     """What is dealt with: the object, in a passive the subject or what "which" stands for."""
     thing = matter_of(verb) or next((t for t in children(verb) if t.dep_ == "csubjpass"), None)
+    if thing is None:  # "will consider | lifting the ban"
+        deeds = (t for t in verb.rights if t.dep_ == "xcomp" and t.tag_ == "VBG")
+        thing = next((t for t in deeds if (n := object_of(t)) and n.pos_ in NOUNS), None)
     if thing is None or thing.tag_ not in RELATIVES:
         return thing
     noun = antecedent_of(thing)
@@ -132,8 +136,8 @@ def _deeds(verb: Token) -> Iterator[Found]:
             yield Found(verb.doc[deed.i : deed.right_edge.i + 1], verb, "will-deal-with")
 
 
-def _ways(verb: Token, pack: LanguagePack) -> frozenset[str] | None:
-    """How a verb of dealing leads to its topic; None where it is none, or not of this subject."""
+def ways_of(verb: Token, pack: LanguagePack) -> frozenset[str] | None:
+    """Give how a verb of dealing leads to its topic; None where it is none, or not so here."""
     words, lemma = pack.agenda, verb.lemma_.lower()
     if lemma not in words.dealing and lemma not in words.phrasal:
         return None
@@ -201,10 +205,7 @@ def _is_mocked(verb: Token, pack: LanguagePack) -> bool:
 
 def _is_of_body(verb: Token, pack: LanguagePack) -> bool:
     """Whether a body, or people who meet, do it: "the court will rule", "will meet to consider"."""
-    passive = is_passive(verb)
-    doer = agent_of(verb) if passive else subject_of(verb)
-    if doer is not None and doer.tag_ in RELATIVES:
-        doer = antecedent_of(doer)
+    passive, doer = is_passive(verb), doer_of(verb, pack)
     settles = either(pack.agenda.assenting, frozenset(pack.agenda.phrasal))
     if doer is not None and is_body(doer, pack):
         return True

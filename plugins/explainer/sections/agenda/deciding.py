@@ -14,11 +14,11 @@ from explainer.sections.agenda.deeds import deed_of
 from explainer.sections.agenda.found import Found, found_at, matter_of, prepositions, under
 from explainer.sections.agenda.private import is_private
 from explainer.text.status import status_of
-from explainer.text.syntax.clauses import NOUNS, is_infinitive
+from explainer.text.syntax.clauses import NOUNS, RELATIVES, is_infinitive
 from explainer.text.syntax.features import is_an
 from explainer.text.syntax.parts import has_not, is_passive, object_of
 from explainer.text.syntax.perfects import is_present_perfect
-from explainer.text.syntax.subjects import subject_of
+from explainer.text.syntax.subjects import antecedent_of, subject_of
 from explainer.text.tokens import kind_of
 
 if TYPE_CHECKING:
@@ -32,6 +32,8 @@ def brought(verb: Token, pack: LanguagePack) -> Iterator[Found]:
     """Read 'A will be put to a vote', 'A goes before the council', 'has tabled a bill to A'."""
     words, lemma = pack.agenda, verb.lemma_.lower()
     thing = subject_of(verb) if lemma in words.coming else matter_of(verb)
+    if thing is not None and thing.tag_ in RELATIVES:
+        thing = antecedent_of(thing)  # "a budget that she will present to the council"
     if thing is None or thing.pos_ == "PROPN" or is_private(thing, pack):
         return  # "Roe goes before the court"
     if thing.left_edge.tag_ == "PRP$" or _is_any(thing):
@@ -41,10 +43,11 @@ def brought(verb: Token, pack: LanguagePack) -> Iterator[Found]:
         if done or is_ahead(verb, pack):
             yield from found_at(thing, verb, "will-deal-with", pack)
         return
-    link = _way_to_deciders(verb, pack)
+    link = way_to_deciders(verb, pack)
     if link is None and _comes_up(verb, pack) and is_ahead(verb, pack):
         yield from found_at(thing, verb, "will-raise", pack)
-    if link is None or not is_ahead(verb, pack):
+    due = any(t.dep_ == "acomp" and t.lower_ in words.due for t in verb.rights)
+    if link is None or not (due or is_ahead(verb, pack)):
         return
     for found in found_at(thing, verb, "will-deal-with", pack):
         inside = found.words.start < link.i < found.words.end
@@ -63,8 +66,8 @@ def _comes_up(verb: Token, pack: LanguagePack) -> bool:
     return any(t.lemma_.lower() in words.meetings and t.pos_ in NOUNS for t in before)
 
 
-def _way_to_deciders(verb: Token, pack: LanguagePack) -> Token | None:
-    """The preposition before those who are to decide, or their vote: "put | to a referendum"."""
+def way_to_deciders(verb: Token, pack: LanguagePack) -> Token | None:
+    """Give the word before those who are to decide, or their vote: "put | to a referendum"."""
     words, lemma = pack.agenda, verb.lemma_.lower()
     bodies = either(words.bodies, words.meetings) if lemma in words.submitting else words.polls
     thing = matter_of(verb)
@@ -75,7 +78,9 @@ def _way_to_deciders(verb: Token, pack: LanguagePack) -> Token | None:
     if lemma in words.coming:
         up = any(t.lower_ in words.up for t in verb.rights)
         ways += [(link, words.polls) for link in prepositions(verb, words.up_for) if up]
-        ways += [(link, words.bodies) for link in prepositions(verb, words.pending_before)]
+        due = [t for t in verb.rights if t.dep_ == "acomp" and t.lower_ in words.due]
+        before = (t for one in (verb, *due) for t in prepositions(one, words.pending_before))
+        ways += [(link, words.bodies) for link in before]
         ways += [(link, words.meetings) for link in behind if _is_bare(link)]
     elif lemma in words.holding and is_passive(verb):  # "is scheduled for debate"
         ways = [(t, words.meetings) for t in prepositions(verb, words.up_for) if _is_bare(t)]

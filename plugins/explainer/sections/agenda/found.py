@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 class Found:
     """A topic's words, the word that announces it, the rule that read it, and who demands it.
 
-    ``one`` is who will deal with it alone, which only those in an office do.
+    ``one`` is who will deal with it alone, which only those in an office do; ``asked`` the pronoun
+    for who is asked to.
     """
 
     words: Span
@@ -31,6 +32,7 @@ class Found:
     rule: str
     who: Token | None = None
     one: Token | None = None
+    asked: Token | None = None
 
 
 def found_at(head: Token | None, cue: Token, rule: str, pack: LanguagePack) -> Iterator[Found]:

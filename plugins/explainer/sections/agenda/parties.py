@@ -41,11 +41,21 @@ def demander_of(verb: Token, pack: LanguagePack) -> Token | None:
     if not (verb.dep_ in WHOLE or _is_set_against(verb, pack)) or not _is_made(verb, pack):
         return None
     subject = subject_of(verb)
+    named = _by_name(subject, pack)
     if verb.lemma_.lower() in pack.agenda.wanting and verb.tag_ == "VBD":
         return None  # "they wanted the bank to" tells of what has not come
     if subject is None or (verb.lemma_.lower() in pack.agenda.asking and _is_one(subject, pack)):
         return None  # "Roe asked the guard to open the door", who may well have done so
+    if named is not None and named is not subject:
+        return named
     return subject if is_party(subject, pack) else None
+
+
+def _by_name(noun: Token | None, pack: LanguagePack) -> Token | None:
+    """The name behind what somebody is: "the mayor, | Ann Roe"; else the noun itself."""
+    if noun is None or not is_person(noun, pack):
+        return noun
+    return next((t for t in noun.rights if t.dep_ == "appos" and t.pos_ == "PROPN"), noun)
 
 
 def _is_set_against(verb: Token, pack: LanguagePack) -> bool:
@@ -144,7 +154,10 @@ def is_party(noun: Token, pack: LanguagePack) -> bool:
         return True  # "the Greens"
     if kind_of(noun, pack) == "person":
         return True
-    known = lemma in either(words.demanders, words.bodies) or lemma in pack.speech.bodies
+    known = any(
+        t.lemma_.lower() in either(words.demanders, words.bodies, pack.speech.bodies)
+        for t in (noun, *(t for t in noun.rights if t.dep_ == "appos"))  # "Unite, the | union"
+    )
     if is_person(noun, pack):
         alone = noun.tag_ not in PLURAL and not has_joined(noun)
         return (known and not alone) or _speaks_for_others(noun, pack)

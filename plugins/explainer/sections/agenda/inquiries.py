@@ -1,0 +1,66 @@
+"""Inquiries: what one that has been ordered is to look into: "has ordered an inquiry into A"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from explainer.language.pack import LanguagePack
+from explainer.language.tables import either
+from explainer.sections.agenda.ahead import AHEAD, is_denied
+from explainer.sections.agenda.dealing import is_body, is_official
+from explainer.sections.agenda.doers import doer_of
+from explainer.sections.agenda.found import Found, found_at, matter_of, prepositions, under
+from explainer.sections.agenda.questions import questions_of
+from explainer.text.status import status_of
+from explainer.text.syntax.clauses import is_finite, is_infinitive
+from explainer.text.syntax.parts import is_passive
+from explainer.text.syntax.perfects import is_past_perfect
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+WHOLE = frozenset({"ROOT", "conj", "ccomp"})
+"""Dependencies of a clause that tells what has been ordered."""
+BEHIND = frozenset({"acl", "relcl", "xcomp", "advcl", "ccomp"})
+"""Dependencies of an infinitive that says what somebody is appointed to do."""
+RULE = "to-be-examined"
+
+
+def commissioned(verb: Token, pack: LanguagePack) -> Iterator[Found]:
+    """Read 'ordered an inquiry into A', 'will hire a firm to review how B', 'set up a panel to'."""
+    words, thing = pack.agenda, matter_of(verb)
+    if verb.lemma_.lower() not in words.commissioning or thing is None or verb.dep_ not in WHOLE:
+        return
+    if is_denied(verb, pack) or is_past_perfect(verb, pack.certainty) or not is_finite(verb):
+        return
+    if verb.dep_ == "ccomp" and verb.tag_ == "VBD":
+        return  # "said it launched one", who knows when
+    if status_of(verb, pack) not in AHEAD | {"happened"}:
+        return
+    doer = doer_of(verb, pack)
+    body = doer is not None and (is_body(doer, pack) or is_official(doer, pack))
+    if not (body or is_passive(verb)) or (doer is not None and doer.lemma_.lower() in words.police):
+        return
+    near = [t for one in (thing, verb) for t in one.rights if t.i > thing.i or one is thing]
+    if thing.lemma_.lower() in either(words.probes, words.looks_into):
+        if any(t.dep_ == "relcl" and t.tag_ == "VBD" for part in near for t in part.subtree):
+            return  # "ordered an inquiry into it, which found"
+        for way in (t for t in near if t.dep_ == "prep" and t.lower_ in words.into):
+            yield from found_at(under(way), verb, RULE, pack)
+    for deed in (t for t in near if t.dep_ in BEHIND and is_infinitive(t)):
+        yield from _examined(deed, verb, pack)
+
+
+def _examined(deed: Token, cue: Token, pack: LanguagePack) -> Iterator[Found]:
+    """What somebody is to look into: "to review | how it was handled |", "to look into | A |"."""
+    words, ways = pack.agenda, pack.agenda.dealing.get(deed.lemma_.lower(), frozenset())
+    if deed.lemma_.lower() not in words.examining:
+        return
+    questions = tuple(questions_of(deed, pack))
+    yield from (Found(span, cue, RULE) for span in questions)
+    if questions:
+        return
+    things = [matter_of(deed), *(under(t) for t in prepositions(deed, ways))]
+    for thing in things:
+        yield from found_at(thing, cue, RULE, pack)

@@ -1,0 +1,45 @@
+"""Courts: what one is asked to do, and who has time to answer."""
+
+from __future__ import annotations
+
+import pytest
+
+from explainer.model import Facts
+from explainer.sections.agenda import extract
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        ("Ann Roe, the guild's spokeswoman, said that the guild would ask the Elm Court to strike"
+         " down two clauses.", ["the Elm Court to strike down two clauses"]),
+        ("The prosecutor, Ann Roe, said she would ask Judge Ben Crow to move the case to Halden.",
+         ["Judge Ben Crow to move the case to Halden"]),
+        ("Prosecutors have asked the court to close the mill.", ["the court to close the mill"]),
+        ("Harrow will sue to recover two ferries.", ["recover two ferries"]),
+        ("Three towns are suing the ministry over a plan to drain the lake.",
+         ["a plan to drain the lake"]),
+        ("The state has 28 days to appeal against the length of the sentence.",
+         ["appeal against the length of the sentence"]),
+        ("The port has until 4 May to respond to claims of fraud.", ["respond to claims of fraud"]),
+        ("His lawyer, Ben Crow, said they were weighing up an appeal to the Elm Tribunal.",
+         ["an appeal to the Elm Tribunal"]),
+    ],
+)  # fmt: skip
+def test_what_a_court_is_to_decide(reading, text, titles):
+    assert [topic.title for topic in extract(reading(text), Facts())] == titles
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The firm asked a judge to throw out the lawsuit in 2019.",
+        "Ann Roe asked the court to adjourn.",
+        "The judge, who has 28 days to sign it, is ill.",
+        "She has two days to finish the report on harbours.",
+        "He was weighing an appeal.",
+        "Harrow sued the port over a bridge in 2011.",
+    ],
+)
+def test_what_no_court_is_asked(reading, text):
+    assert list(extract(reading(text), Facts())) == []
