@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime
+
 import pytest
 
 from explainer.extract import extract as extract_all
@@ -236,6 +238,12 @@ def test_whom_it_is_demanded_to_act_is_nothing_demanded(reading):
 )
 def test_what_a_motion_demands_that_was_turned_down_or_is_old_is_no_topic(reading, text):
     assert list(extract(reading(text), Facts())) == []
+
+
+def test_when_it_is_to_be_done_is_not_when_it_was_demanded(reading):
+    text = "The council has called for the locks to be tested before the winter."
+    made = reading(text, published=datetime.date(2026, 5, 7))
+    assert [topic.title for topic in extract(made, Facts())] == ["the locks to be tested"]
 
 
 def test_what_a_motion_demands_that_was_backed_is_a_topic(reading):

@@ -42,3 +42,16 @@ def test_a_common_word_counts_beside_a_rare_one(reading):
     text = f"Ministers will discuss a ferry subsidy.\n{ferry}\nNo ferry of ours had the subsidy."
     (topic,) = extract(reading(text), Facts())
     assert [piece.text for piece in topic.details] == ["No ferry of ours had the subsidy."]
+
+
+def test_a_word_that_only_tells_more_of_another_makes_no_detail(reading):
+    text = "Ministers will discuss a home scheme.\nA storm hit 40 homes.\nThe scheme is old."
+    (topic,) = extract(reading(text), Facts())
+    assert [piece.text for piece in topic.details] == ["The scheme is old."]
+
+
+def test_kin_of_what_the_whole_story_is_on_makes_no_detail(reading):
+    schools = "\n".join(f"School number {n} shut its doors to pupils." for n in range(6))
+    text = f"Ministers will discuss a plan for teachers.\n{schools}"
+    (topic,) = extract(reading(text), Facts())
+    assert topic.details == ()

@@ -31,3 +31,16 @@ from explainer.sections.agenda import extract
 )  # fmt: skip
 def test_what_an_inquiry_is_to_look_into(reading, text, titles):
     assert [topic.title for topic in extract(reading(text), Facts())] == titles
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        ("Crews had hoped for a night allowance, which was left to a committee.",
+         ["a night allowance"]),
+        ("Ann Roe left her house to a committee.", []),
+        ("The sale of the mill was handed to a clerk.", []),
+    ],
+)  # fmt: skip
+def test_what_is_left_to_a_committee(reading, text, titles):
+    assert [topic.title for topic in extract(reading(text), Facts())] == titles

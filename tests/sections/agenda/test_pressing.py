@@ -18,6 +18,8 @@ from explainer.sections.agenda import AGENDA
         ("The union may seek a meeting with the owners.", []),
         ("The union said the rosters should be treated as a hazard.",
          [("the rosters should be treated as a hazard", "The union")]),
+        ("The union's secretary, Ben Crow, says the rosters should be treated as a hazard.",
+         [("the rosters should be treated as a hazard", "Ben Crow")]),
         ("The union did not say the rosters should be scrapped.", []),
         ("The union said the rosters should have been scrapped.", []),
         ("The union said they should be scrapped.", []),

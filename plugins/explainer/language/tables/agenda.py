@@ -42,6 +42,7 @@ class AgendaWords:
         commissioning: Verbs that set one of them to work ("ordered an inquiry into").
         looks_into: Nouns for such work that is begun so, but by the ``police``.
         examining: Verbs of what somebody is appointed to do ("a firm to review how").
+        handing, committees: Verbs of giving it to those who look into it, and nouns for them.
         police: Nouns for those who look into crimes, which is no agenda.
         decisions, taking: Nouns for what is decided, and verbs that make it come.
         looks: Nouns for what those who decide take or have ("take another look at").
@@ -80,6 +81,7 @@ class AgendaWords:
         asking: Verbs of asking so, by which only a meeting is demanded: not "asked for leave".
         suing, courts: Verbs of going to court, and nouns for one and for who sits there.
         having, until: Verbs and prepositions between somebody and the time to do something.
+        deadlines: Prepositions before when what is demanded is to be done.
         answering: Verbs of what is done within that time ("has 28 days to appeal").
         weighing: Verbs of thinking about it ("are weighing up an appeal").
         leading_to: Pairs of words before an occasion that is to come ("ahead", "of").
@@ -211,6 +213,8 @@ class AgendaWords:
     commissioning: frozenset[str]
     looks_into: frozenset[str]
     examining: frozenset[str]
+    handing: frozenset[str]
+    committees: frozenset[str]
     police: frozenset[str]
     decisions: frozenset[str]
     taking: frozenset[str]
@@ -252,6 +256,7 @@ class AgendaWords:
     courts: frozenset[str]
     having: frozenset[str]
     until: frozenset[str]
+    deadlines: frozenset[str]
     answering: frozenset[str]
     weighing: frozenset[str]
     leading_to: frozenset[tuple[str, str]]

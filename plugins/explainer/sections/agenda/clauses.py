@@ -15,7 +15,7 @@ from explainer.sections.agenda.deciding import approved, brought, raised
 from explainer.sections.agenda.demands import called_for, demanded, demands_such, planned
 from explainer.sections.agenda.found import Found, found_at, under
 from explainer.sections.agenda.hearings import asked_about, is_to_ask, subject_of_hearing
-from explainer.sections.agenda.inquiries import commissioned
+from explainer.sections.agenda.inquiries import commissioned, referred
 from explainer.sections.agenda.occasions import awaited, begun, held
 from explainer.sections.agenda.pressing import asked_of_one, met_with, should_be
 from explainer.sections.agenda.questions import questions_of
@@ -81,7 +81,7 @@ VERBS = (
     listed, topped, put, devoted, dealt, weighed, pleaded, allowed_time, polled, met_for,
     hinged, argued, raised, held, approved, brought, begun, _heard,
     demanded, planned, _proposed, prioritised, under_plan,
-    commissioned, met_with, asked_of_one, should_be, awaiting,
+    commissioned, referred, met_with, asked_of_one, should_be, awaiting,
 )  # fmt: skip
 """Rules that read a verb; the first that finds a topic is the one."""
 OCCASIONS = (awaited, placed, ranging, demands_such, called_for)

@@ -23,6 +23,7 @@ from explainer.text.syntax.clauses import (
     NOUNS,
     PLURAL,
     VERBAL,
+    ancestors,
     is_infinitive,
 )
 from explainer.text.syntax.features import (
@@ -327,7 +328,13 @@ def _stands_before(pronoun: Token, span: Span, pack: LanguagePack) -> bool:
 
 
 def was_made_long_ago(found: Found, reading: Reading) -> bool:
-    """Tell whether its sentence tells of a demand, beside its own words, when that was long ago."""
-    low, high = found.words.start_char, found.words.end_char
-    beside = (m for m in times_in(found.cue.sent, reading) if not low <= m.start < high)
+    """Tell whether its sentence tells of a demand, beside its own words, when that was long ago.
+
+    Not by until when it is to be done: "called for it to be tested | before the winter".
+    """
+    low, high, sent = found.words.start_char, found.words.end_char, found.cue.sent
+    until = {t.i for t in sent if t.lower_ in reading.pack.agenda.deadlines}
+    due = {t.idx for t in sent if any(a.i in until for a in (t, *ancestors(t)))}
+    beside = (m for m in times_in(sent, reading) if not low <= m.start < high)
+    beside = (m for m in beside if m.start not in due)
     return any(was_long_ago(mention, reading) for mention in beside)

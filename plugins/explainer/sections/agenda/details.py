@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from explainer.model import Evidence, Reading
 from explainer.text.coreference.cast import Cast
-from explainer.text.syntax.clauses import NOUNS
+from explainer.text.syntax.clauses import MODIFIERS, NOUNS
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -29,23 +29,24 @@ class Matter:
     Attributes:
         terms: Its naming words, by lemma, without vague ones, names of actors and examples.
         pairs: A modifier and its noun ("supply", "chain"), by lemma.
+        heads: Those of the terms that do not only tell more of another noun ("scheme", not "home"
+            of "the home scheme").
         kin: For each group of words that speak of one matter, its number.
     """
 
     terms: frozenset[str]
+    heads: frozenset[str]
     pairs: frozenset[tuple[str, str]]
     kin: frozenset[int]
 
     @classmethod
     def of(cls, span: Span, reading: Reading, cast: Cast) -> Matter:
         """Give what a span speaks of."""
-        terms = frozenset(
-            token.lemma_.lower()
-            for token in span
-            if token.pos_ in NOUNS and not _is_idle(token, reading, cast)
-        )
+        nouns = [t for t in span if t.pos_ in NOUNS and not _is_idle(t, reading, cast)]
+        terms = frozenset(t.lemma_.lower() for t in nouns)
+        heads = frozenset(t.lemma_.lower() for t in nouns if t.dep_ not in MODIFIERS)
         groups = enumerate(reading.pack.agenda.kin)
-        return cls(terms, _pairs(span), frozenset(at for at, kin in groups if kin & terms))
+        return cls(terms, heads, _pairs(span), frozenset(at for at, kin in groups if kin & terms))
 
 
 def details_of(
@@ -65,11 +66,14 @@ def details_of(
     wanted = [Matter.of(topic, reading, cast) for topic in topics]
     matters = [Matter.of(span, reading, cast) for span in reading.spans]
     spread = Counter(term for matter in matters for term in matter.terms)
+    limit = max(FEW, int(COMMON * len(matters)))
+    kin = Counter(at for matter in matters for at in matter.kin)
+    rare = {at for at, number in kin.items() if number <= limit}
     exact = [_scores(topic, matters, own, spread) for topic in wanted]
     claimed = {at for scores in exact for at in scores}
     for topic, scores in zip(wanted, exact, strict=True):
         for at, matter in enumerate(matters):
-            if at not in own and at not in claimed and topic.kin & matter.kin:
+            if at not in own and at not in claimed and topic.kin & matter.kin & rare:
                 scores[at] = 1
     return tuple(_best(scores, reading) for scores in exact)
 
@@ -87,7 +91,7 @@ def _scores(
         terms = topic.terms & matter.terms
         pairs = len(topic.pairs & matter.pairs)
         shared = len(terms) + 2 * pairs if pairs or terms - common else 0
-        if shared > 1 or any(spread[term] <= FEW for term in terms):
+        if shared > 1 or any(spread[term] <= FEW for term in terms & topic.heads):
             found[at] = shared
     return found
 

@@ -11,11 +11,13 @@ from explainer.sections.agenda.ahead import AHEAD, is_denied
 from explainer.sections.agenda.dealing import is_body, is_official
 from explainer.sections.agenda.doers import doer_of
 from explainer.sections.agenda.found import Found, found_at, matter_of, prepositions, under
+from explainer.sections.agenda.private import is_private
 from explainer.sections.agenda.questions import questions_of
 from explainer.text.status import status_of
-from explainer.text.syntax.clauses import is_finite, is_infinitive
+from explainer.text.syntax.clauses import RELATIVES, is_finite, is_infinitive
 from explainer.text.syntax.parts import is_passive
 from explainer.text.syntax.perfects import is_past_perfect
+from explainer.text.syntax.subjects import antecedent_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -50,6 +52,23 @@ def commissioned(verb: Token, pack: LanguagePack) -> Iterator[Found]:
             yield from found_at(under(way), verb, RULE, pack)
     for deed in (t for t in near if t.dep_ in BEHIND and is_infinitive(t)):
         yield from _examined(deed, verb, pack)
+
+
+def referred(verb: Token, pack: LanguagePack) -> Iterator[Found]:
+    """Read 'A was referred to a committee', 'left B to a panel': who has still to decide."""
+    words, thing = pack.agenda, matter_of(verb)
+    if verb.lemma_.lower() not in words.handing or thing is None or is_denied(verb, pack):
+        return
+    if status_of(verb, pack) != "happened" or is_past_perfect(verb, pack.certainty):
+        return
+    if thing.tag_ in RELATIVES:
+        thing = antecedent_of(thing)
+    ways = (t for t in verb.rights if t.dep_ in ("prep", "dative") and t.lower_ in words.joining)
+    to = next((n for t in ways if (n := under(t)) is not None), None)
+    if thing is None or to is None or to.lemma_.lower() not in words.committees:
+        return
+    if thing.pos_ == "NOUN" and not is_private(thing, pack):
+        yield from found_at(thing, verb, RULE, pack)
 
 
 def _examined(deed: Token, cue: Token, pack: LanguagePack) -> Iterator[Found]:

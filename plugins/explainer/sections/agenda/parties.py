@@ -41,7 +41,7 @@ def demander_of(verb: Token, pack: LanguagePack) -> Token | None:
     if not (verb.dep_ in WHOLE or _is_set_against(verb, pack)) or not _is_made(verb, pack):
         return None
     subject = subject_of(verb)
-    named = _by_name(subject, pack)
+    named = by_name(subject, pack)
     if verb.lemma_.lower() in pack.agenda.wanting and verb.tag_ == "VBD":
         return None  # "they wanted the bank to" tells of what has not come
     if subject is None or (verb.lemma_.lower() in pack.agenda.asking and _is_one(subject, pack)):
@@ -51,8 +51,8 @@ def demander_of(verb: Token, pack: LanguagePack) -> Token | None:
     return subject if is_party(subject, pack) else None
 
 
-def _by_name(noun: Token | None, pack: LanguagePack) -> Token | None:
-    """The name behind what somebody is: "the mayor, | Ann Roe"; else the noun itself."""
+def by_name(noun: Token | None, pack: LanguagePack) -> Token | None:
+    """Give the name behind what somebody is: "the mayor, | Ann Roe"; else the noun itself."""
     if noun is None or not is_person(noun, pack):
         return noun
     return next((t for t in noun.rights if t.dep_ == "appos" and t.pos_ == "PROPN"), noun)

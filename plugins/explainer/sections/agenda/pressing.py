@@ -12,7 +12,7 @@ from explainer.sections.agenda.deeds import deed_words
 from explainer.sections.agenda.demands import CLAUSES, is_readable
 from explainer.sections.agenda.doers import doer_of
 from explainer.sections.agenda.found import Found, under
-from explainer.sections.agenda.parties import demander_of, is_party
+from explainer.sections.agenda.parties import by_name, demander_of, is_party
 from explainer.text.status import status_of
 from explainer.text.syntax.clauses import NOUNS, is_infinitive
 from explainer.text.syntax.features import is_third_person
@@ -87,7 +87,12 @@ def should_be(verb: Token, pack: LanguagePack) -> Iterator[Found]:
     if says.lemma_.lower() not in pack.speech.saying:
         return
     who = own_subject(says)
-    if who is None or who.i > verb.i or not is_party(who, pack) or has_not(says):
+    named = by_name(who, pack)
+    if who is None or who.i > verb.i or has_not(says):
+        return
+    if named is not None and named is not who:
+        who = named
+    elif not is_party(who, pack):
         return
     for span in deed_words(subject.left_edge.i, verb, pack):
         if is_readable(span, pack):

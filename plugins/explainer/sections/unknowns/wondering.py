@@ -90,4 +90,11 @@ def left_unsaid(verb: Token, pack: LanguagePack) -> bool:
     if verb.lemma_.lower() in words.withheld:
         below = (t for t in verb.rights if t.dep_ == "xcomp" and is_infinitive(t))
         return any(t.lemma_.lower() in words.replying for t in below)
-    return is_denied(verb, words) and verb.lemma_.lower() in words.replying
+    put_off = any(_is_put_off(t, words) for t in verb.rights if t.dep_ == "ccomp")
+    return put_off or (is_denied(verb, words) and verb.lemma_.lower() in words.replying)
+
+
+def _is_put_off(answer: Token, words: UnknownWords) -> bool:
+    """Whether it is said to be "a question for another day"."""
+    said = (t for t in answer.rights if t.dep_ == "attr" and t.lemma_.lower() in words.matters)
+    return any(t.lower_ in words.another for noun in said for t in noun.subtree)
