@@ -147,7 +147,9 @@ GLANCE = GlanceWords(
         responsibility involvement participation part role knowledge awareness link tie connection
         relationship contact collusion charge count offence offense crime impropriety negligence
         bias discrimination bribery corruption fraud theft murder manslaughter assault rape abuse
-        harassment perjury plagiarism doping cheating killing shooting stabbing attack plot
+        harassment perjury plagiarism doping cheating killing shooting stabbing attack plot arson
+        robbery burglary kidnapping stalking trafficking conspiracy blackmail extortion embezzlement
+        espionage treason forgery battery
         """
     ),
     shown=_set("suggestion evidence proof indication sign hint"),

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from explainer.language.tables import either
 from explainer.model import Reading
+from explainer.sections.brief.charging import arrests_in
 from explainer.text.attribution.scene import scene_of
 from explainer.text.attribution.standins import stand_in
 from explainer.text.coreference.assumed import takes_as_told
@@ -21,6 +22,7 @@ from explainer.text.coreference.cast import Cast
 from explainer.text.status.around import denies
 from explainer.text.status.rejecting import rejects
 from explainer.text.syntax.clauses import ASKING, VERBAL, auxiliaries, children, is_finite
+from explainer.text.syntax.features import has_the, is_third_person
 from explainer.text.syntax.limits import tells_another
 from explainer.text.syntax.parts import nouns_under
 from explainer.text.syntax.subjects import own_subject, subject_of
@@ -30,6 +32,8 @@ if TYPE_CHECKING:
 
 CONTENT = frozenset({"acl", "ccomp", "relcl"})
 """Dependencies of the clause that a noun tells: "no suggestion that Poe knew"."""
+UNNAMED = ""
+"""Instead of the id of an actor: somebody accused whom the article does not name, or only "he"."""
 NEAR = 2
 """Tokens behind "pleaded" in which "not" denies the guilt."""
 
@@ -52,6 +56,9 @@ class Answers:
         given = _given(reading, cast)
         places = range(len(reading.spans))
         told = [_told_of(reading, cast, at) if given else frozenset() for at in places]
+        if any(UNNAMED in who for who in given.values()):
+            held = arrests_in(reading)
+            told = [who | {UNNAMED} if at in held else who for at, who in enumerate(told)]
         return cls(told=told, given=given)
 
     def needs(self, reading: Reading, at: int) -> tuple[frozenset[int], ...]:
@@ -113,7 +120,7 @@ def _who_answers(token: Token, reading: Reading, cast: Cast) -> Iterator[str]:
         if not found and subject is not None and subject.pos_ != "PRON":
             who = stand_in(subject, scene_of(reading), cast)  # "the 64-year-old"
             found = [] if who is None else [who.id]
-        yield from found
+        yield from found or ([UNNAMED] if _is_unnamed(subject) else ())
     if whom := _defended(token, reading) or _freed(token, reading):
         yield from _ids(whom, cast)
     if token.lemma_.lower() in reading.pack.glance.shown and _is_none(token, reading):
@@ -121,6 +128,14 @@ def _who_answers(token: Token, reading: Reading, cast: Cast) -> Iterator[str]:
             subject = own_subject(clause) if clause.dep_ in CONTENT else None
             if subject is not None and subject.tag_ not in ASKING:
                 yield from _ids((subject,), cast)
+
+
+def _is_unnamed(subject: Token | None) -> bool:
+    """Whether it is "he", "she" or "they", or one told of before: "the teenager"."""
+    if subject is None:
+        return False
+    known = subject.pos_ == "NOUN" and has_the(subject)
+    return known or (subject.tag_ == "PRP" and is_third_person(subject))
 
 
 def _defended(verb: Token, reading: Reading) -> Sequence[Token]:

@@ -34,6 +34,18 @@ def charges_in(reading: Reading, cast: Cast) -> Mapping[int, frozenset[str]]:
     return found
 
 
+def arrests_in(reading: Reading) -> frozenset[int]:
+    """Give the places of the sentences that tell of anybody, named or not, held or charged."""
+    inside, words = scene_of(reading).inside, reading.pack.glance
+    found = set()
+    for at, span in enumerate(reading.spans):
+        for verb in (t for t in span if t.pos_ == "VERB" and inside[t.i] < 0):
+            held = verb.lemma_.lower() in words.convicting and verb.tag_ == "VBN"
+            if any(_accused(verb, reading)) or (held and not denies(verb, reading.pack.certainty)):
+                found.add(at)
+    return frozenset(found)
+
+
 def _is_charge(link: Token, verb: Token, reading: Reading) -> bool:
     """Whether a preposition opens of what somebody is accused: "with fraud", not "on Friday"."""
     if link.dep_ != "prep" or link.lower_ not in links_of(verb, reading.pack):
