@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING
 from explainer.language.tables import either
 from explainer.model import Reading
 from explainer.text.attribution.scene import scene_of
-from explainer.text.coreference.assumed import BACK, takes_up, told_in
+from explainer.text.coreference.assumed import BACK, takes_as_told, takes_up, told_in
 from explainer.text.coreference.cast import Cast
+from explainer.text.coreference.inventory import land_nouns
 from explainer.text.coreference.pairs import pair_of
 from explainer.text.syntax.clauses import PLURAL, SUBJECTS, ancestors, children
 from explainer.text.syntax.features import has_the
@@ -145,15 +146,32 @@ def _bodies_in(span: Span, cast: Cast) -> set[str]:
 
 
 def _definite(reading: Reading, at: int) -> Iterator[Token]:
-    """The subjects of a sentence that take as told which one is meant."""
-    inside = scene_of(reading).inside
+    """The subjects of a sentence, and whose they are, that take as told which one is meant."""
+    inside, pack = scene_of(reading).inside, reading.pack
+    known = either(land_nouns(pack.names), frozenset(pack.events.nouns))
     for token in reading.spans[at]:
         if token.dep_ not in SUBJECTS or token.pos_ != "NOUN" or inside[token.i] >= 0:
             continue
-        if any(c.dep_ in DEFINING or c.pos_ == "PROPN" for c in children(token)):
-            continue
-        if has_the(token):
+        if has_the(token) and not any(_tells_which(c) for c in children(token)):
             yield token
+        owners = (t for t in token.lefts if t.dep_ == "poss" and takes_as_told(t, pack))
+        yield from (t for t in owners if t.lemma_.lower() not in known)
+
+
+def _tells_which(part: Token) -> bool:
+    """Tell "the hall that burned" from "the hall, which burned", where a comma adds something."""
+    adds = part.dep_ in {"relcl", "acl"} and part.doc[part.left_edge.i - 1].text == ","
+    return part.pos_ == "PROPN" or (part.dep_ in DEFINING and not adds)
+
+
+def _only_several(noun: Token, span: Span) -> bool:
+    """Whether a sentence only tells of several where one is meant: "mines" and "the mine"."""
+    same = [t for t in span if t.lemma_.lower() == noun.lemma_.lower()]
+    return bool(same) and noun.tag_ not in PLURAL and all(t.tag_ in PLURAL for t in same)
+
+
+def _is_told_more_of(noun: Token) -> bool:
+    return any(t.dep_ in DEFINING for t in noun.rights)
 
 
 def _told_in(noun: Token, scope: Scope, at: int) -> frozenset[int]:
@@ -173,6 +191,8 @@ def _told_in(noun: Token, scope: Scope, at: int) -> frozenset[int]:
     places = told_in(noun, reading) or frozenset(
         n for n in before if any(t.lemma_.lower() == lemma for t in reading.spans[n])
     )
-    if places or not takes_up(noun, reading.pack):
+    ones = frozenset(n for n in places if not _only_several(noun, reading.spans[n]))
+    places = ones or places
+    if places or _is_told_more_of(noun) or not takes_up(noun, reading.pack):
         return places
     return frozenset({at - 1}) if at else frozenset()
