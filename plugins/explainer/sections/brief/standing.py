@@ -234,7 +234,12 @@ def _is_cut_short(verb: Token, reading: Reading) -> bool:
     parts = [t for t in said.rights if not t.is_punct and t.dep_ != "neg"]
     rest = (t for t in said.doc[said.i + 1 : said.sent.end] if t.dep_ != "neg")
     first = next(rest, None)
-    return bare and first is not None and first.is_punct and all(t.dep_ in {"prep", "npadvmod"} for t in parts)
+    return (
+        bare
+        and first is not None
+        and first.is_punct
+        and all(t.dep_ in {"prep", "npadvmod"} for t in parts)
+    )
 
 
 def _counts_from(verb: Token, span: Span, reading: Reading) -> bool:

@@ -76,16 +76,27 @@ class MainEvent:
         """Give the verb by which somebody in the lead tells what the headline tells, or None.
 
         "Reed advised Roe", and below "Roe told the court in May that Reed had done so". None for
-        who tells what he did himself: "Roe said she had quit".
+        who tells what he did himself: "Roe said she had quit", or what came of its own: "Acme said
+        profit fell".
         """
         verb = self.deed if self.head is not None else None
         if verb is None or verb.lemma_.lower() not in reading.pack.speech.saying:
+            return None
+        if self._is_of_speaker(verb):
             return None
         said = next((t for t in verb.rights if t.dep_ == "ccomp" and self.names(t)), None)
         if said is None or self.names(verb):
             return None
         own = any(t.dep_ in NOUN_SUBJECTS and t.pos_ == "PRON" for t in said.lefts)
         return None if own and agent_of(said) is None else verb
+
+    def _is_of_speaker(self, verb: Token) -> bool:
+        """Tell whether the headline tells of who speaks: "Acme profit falls", "Acme Inc. said"."""
+        who, head = own_subject(verb), self.head
+        if who is None or head is None or who.pos_ != "PROPN":
+            return False
+        names = {t.text for t in who.subtree if t.pos_ == "PROPN"}
+        return any(t.text in names for t in verb.doc[head.start : head.predicate])
 
     def sentence(self, reading: Reading) -> int:
         """Give the place of the sentence that tells the event in the text; -1 where none does."""

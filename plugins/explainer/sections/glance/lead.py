@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from explainer.language.tables import either
 from explainer.sections.glance.clause import Clause
-from explainer.sections.glance.occasion import scores_end, told_end
+from explainer.sections.glance.occasion import is_toll, scores_end, told_end
 from explainer.sections.glance.parts import MARKS
 from explainer.sections.glance.phrases import end_of_clause
 from explainer.sections.glance.picture import is_caption, is_set_apart
@@ -101,6 +101,8 @@ def _tells_a_deed(reading: Reading, clause: Clause) -> bool:
         return False
     if verb.dep_ == "ccomp":
         return True
+    if is_toll(verb, reading.pack):
+        return True  # "two are dead"
     bare = verb.lemma_.lower() in certainty.copulas and any(c.dep_ == "acomp" for c in verb.rights)
     named = any(t.pos_ == "PROPN" for t in reading.doc[clause.start : clause.end])
     return not (bare and not named) and status_of(verb, reading.pack) is not None

@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from explainer.language.tables import either
 from explainer.sections.glance.event import OPENING, MainEvent
+from explainer.sections.glance.occasion import is_toll, occasion_of
 from explainer.text.attribution.scene import scene_of
+from explainer.text.somebody import may_act
 from explainer.text.syntax.clauses import SUBJECTS, is_finite, is_infinitive
 from explainer.text.syntax.features import has_the
 from explainer.text.syntax.subjects import own_subject
@@ -70,6 +73,10 @@ def response(clause: Clause, event: MainEvent, pack: LanguagePack) -> Span | Non
     """Give what a lead answers: "vowed to defend it | after two towns sued |", "on fears that"."""
     words = pack.glance
     after = pack.events.after - pack.events.reasons
+    if clause.verb is not None and is_toll(clause.verb, pack):
+        blow = occasion_of(clause.verb, pack)
+        if blow is not None and blow.left_edge.lower_ in after:
+            return _reach(blow)
     for verb in chain_of(clause):
         if verb.lemma_.lower() in pack.speech.saying:
             continue
@@ -87,6 +94,43 @@ def response(clause: Clause, event: MainEvent, pack: LanguagePack) -> Span | Non
                 if moved or (part.lower_ in after and _names_a_spur(part, pack)):
                     return _reach(part)
     return None
+
+
+def driven(clause: Clause, pack: LanguagePack) -> Span | None:
+    """Give what somebody acts for, or numbers move by, behind "as".
+
+    "Cut its rate | as it sought to help the poor |", "profit fell | as costs rose |"; not what only
+    goes on meanwhile: "sang as he left".
+    """
+    tries = either(pack.events.attempts, pack.unknowns.seeking)
+    for verb in _told_by(clause, pack):
+        moves, what = verb.lemma_.lower() in pack.events.changing, own_subject(verb)
+        thing = what is not None and what.pos_ == "NOUN" and not may_act(what, pack)
+        for part in verb.subtree:
+            who, near = own_subject(part), part.head in (verb, verb.head)
+            if (
+                part.dep_ != "advcl"
+                or who is None
+                or part.left_edge.lower_ not in pack.glance.along
+            ):
+                continue
+            if part.left_edge.tag_ != "IN" or not is_finite(part) or part.i < verb.i:
+                continue
+            aims = part.lemma_.lower() in tries and any(c.dep_ == "xcomp" for c in part.rights)
+            if aims and who.tag_ == "PRP":
+                return _reach(part)
+            near = part.head in (verb, verb.head)
+            if moves and thing and near and who.tag_ != "PRP":
+                return _reach(part)
+    return None
+
+
+def _told_by(clause: Clause, pack: LanguagePack) -> Iterator[Token]:
+    """The verb of a clause, or what it says: "Acme said | profit fell |"."""
+    if clause.verb is not None:
+        yield clause.verb
+        if clause.verb.lemma_.lower() in pack.speech.saying:
+            yield from (t for t in clause.verb.rights if t.dep_ == "ccomp")
 
 
 def _names_a_spur(link: Token, pack: LanguagePack) -> bool:

@@ -11,7 +11,14 @@ from typing import TYPE_CHECKING
 from explainer.language.tables import either
 from explainer.text.names.results import is_score
 from explainer.text.somebody import may_act
-from explainer.text.syntax.clauses import RELATIVES, STATES, SUBJECTS, children, is_finite
+from explainer.text.syntax.clauses import (
+    RELATIVES,
+    STATES,
+    SUBJECTS,
+    auxiliaries,
+    children,
+    is_finite,
+)
 from explainer.text.syntax.features import has_an
 from explainer.text.syntax.halves import listed_end
 from explainer.text.tokens import Tokens
@@ -39,13 +46,19 @@ def occasion_of(verb: Token, pack: LanguagePack) -> Token | None:
     words = either(pack.glance.along, pack.events.after)
     for part in verb.doc[verb.i + 1 : min(verb.right_edge.i + 1, verb.i + LONGEST)]:
         above = part.head
-        if part.dep_ != "advcl" or part.i < above.i or not is_finite(part):
+        if part.dep_ != "advcl" or part.i < above.i or not (is_finite(part) or _is_past(part)):
             continue
         opens = part.left_edge.lower_ in words and any(t.dep_ in SUBJECTS for t in part.lefts)
         besides = is_along(part, pack) and part.doc[part.left_edge.i - 1].text == ","
         if opens and not besides and (above == verb or above.dep_ in BELOW):
             return part
     return None
+
+
+def _is_past(verb: Token) -> bool:
+    """Tell whether a participle is a past form taken for one: "after a boat | capsized |"."""
+    does = any(t.dep_ == "nsubj" for t in verb.lefts)
+    return verb.tag_ == "VBN" and does and not auxiliaries(verb)
 
 
 def is_along(clause: Token, pack: LanguagePack) -> bool:

@@ -5,12 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from explainer.language.tables import either
 from explainer.sections.glance.clause import Clause
 from explainer.sections.glance.event import CONTENT, OPENING, MainEvent
-from explainer.sections.glance.motive import chain_of, reproach, response, told_behind
+from explainer.sections.glance.motive import (
+    chain_of,
+    driven,
+    reproach,
+    response,
+    told_behind,
+)
 from explainer.sections.glance.parts import MARKS, is_named
 from explainer.text.attribution.scene import scene_of
-from explainer.text.syntax.clauses import SUBJECTS, ancestors, children, is_infinitive
+from explainer.text.syntax.clauses import NOUNS, SUBJECTS, ancestors, children, is_infinitive
 from explainer.text.syntax.groups import groups_in
 from explainer.text.syntax.parts import is_passive, whole_of
 from explainer.text.tokens import TIMES, kind_of
@@ -24,6 +31,10 @@ if TYPE_CHECKING:
 
 SHORTEST = 3
 """Words; a shorter purpose says nothing."""
+WHOM = 10
+"""Words from the verb that makes somebody act to what they do, at most."""
+PHRASE = NOUNS | {"ADJ", "ADP", "CCONJ", "DET", "NUM", "PRON", "PART"}
+"""Parts of speech of whom it makes act: "all clerks of the guild"."""
 
 
 def why(reading: Reading, event: MainEvent) -> Span | None:
@@ -41,7 +52,7 @@ def why(reading: Reading, event: MainEvent) -> Span | None:
     if blamed:
         return max(blamed, key=len)  # the lead says more: "for fraud", "on charges of selling it"
     for clause in told:
-        if found := _purpose(clause, reading.pack):
+        if found := _purpose(clause, reading.pack) or driven(clause, reading.pack):
             return found
     for span in reading.spans[1 if event.head else 0 : OPENING]:
         found = _opened(span, strong)
@@ -110,7 +121,7 @@ def _purpose(clause: Clause, pack: LanguagePack) -> Span | None:
             continue
         if _is_turn(child) or _is_outcome(verb, child, pack) or child.left_edge.tag_ == "RB":
             continue  # "only to lose it"
-        if _is_called_for(child, pack):
+        if _is_called_for(child, pack) or _is_made_to(child, pack):
             continue
         if len(list(child.subtree)) >= SHORTEST and not _completes_a_noun(child, pack):
             return whole_of(child)
@@ -143,6 +154,17 @@ def _is_called_for(infinitive: Token, pack: LanguagePack) -> bool:
         and link.head.lemma_.lower() in pack.agenda.pressing
         for link in before
     )
+
+
+def _is_made_to(infinitive: Token, pack: LanguagePack) -> bool:
+    """Tell whether it is what others shall or may do by it: "passed a law forcing firms to pay"."""
+    words, start = pack.certainty, infinitive.left_edge.i
+    before = infinitive.doc[max(infinitive.sent.start, start - WHOM) : start]
+    making = next((t for t in reversed(before) if t.pos_ not in PHRASE or t.tag_ == "VBG"), None)
+    makes = either(words.followed, words.letting, pack.amounts.requiring)
+    if making is None or making.tag_ != "VBG" or making.i + 1 == start:
+        return False
+    return making.lemma_.lower() in makes and making.nbor(-1).pos_ in NOUNS
 
 
 def _is_turn(infinitive: Token) -> bool:

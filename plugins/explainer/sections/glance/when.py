@@ -5,6 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.language.tables import either
+from explainer.sections.glance.days import (
+    is_fresh,
+    is_of_a_blow,
+    is_of_the_hearing,
+    is_of_what_came_out,
+)
 from explainer.sections.glance.event import (
     CONTENT,
     LATER,
@@ -13,7 +19,7 @@ from explainer.sections.glance.event import (
     belongs_to_clause,
     verb_of,
 )
-from explainer.sections.glance.occasion import is_toll, may_harm, own_occasion
+from explainer.sections.glance.occasion import own_occasion
 from explainer.sections.glance.phrases import NAMES
 from explainer.text.attribution.scene import scene_of
 from explainer.text.edtf import ended_before
@@ -26,11 +32,9 @@ from explainer.text.syntax.clauses import (
     ancestors,
     children,
     is_finite,
-    is_tagged_on,
 )
 from explainer.text.syntax.features import has_the
 from explainer.text.syntax.parts import is_passive
-from explainer.text.syntax.perfects import is_present_perfect
 from explainer.text.syntax.subjects import own_subject
 from explainer.text.tokens import kind_of
 from explainer.text.trimming import behind_dateline
@@ -129,8 +133,10 @@ def _nearness(mention: Mention, time: Token, reading: Reading, event: MainEvent)
         return int(_is_coarse(mention) and _is_own(time, event))
     away = abs(reading.index(time) - event.sentence(reading))
     close = event.closeness(time)
-    told = away and (_tells_it(time, event, reading) or _is_of_a_blow(time, away, event, reading))
-    if not close and _is_of_what_came_out(time, event, reading):
+    told = away and (_tells_it(time, event, reading) or is_of_a_blow(time, away, event, reading))
+    if not close and is_of_what_came_out(time, event, reading):
+        return 1
+    if not close and is_of_the_hearing(time, mention, event, reading):
         return 1
     if not close and away and _is_of_named(time, event, reading.pack):
         return 1
@@ -140,6 +146,7 @@ def _nearness(mention: Mention, time: Token, reading: Reading, event: MainEvent)
         return 1
     pack = reading.pack
     words = either(pack.speech.documents, pack.agenda.meetings, pack.glance.summing)
+    words = words | pack.speech.nouns  # "was told in a call on Monday"
     says = said is not None and said.lemma_.lower() in pack.speech.saying
     own = belongs_to_clause(time, words if says else frozenset())  # "said in a memo on Monday"
     return 2 * (close + (max(0, NEAR - away) if own else 0))
@@ -247,10 +254,11 @@ def _is_of_saying(time: Token, event: Token, reading: Reading) -> bool:
     cue = verb_of(time)
     if cue is None or cue == event or cue.sent != event.sent:
         return False
-    says = cue.lemma_.lower() in either(reading.pack.speech.saying, reading.pack.certainty.showing)
+    speech, showing = reading.pack.speech, reading.pack.certainty.showing
+    says = cue.lemma_.lower() in either(speech.saying, showing, speech.hearing)
     if not says or not any(t == cue for t in ancestors(event)):
         return False
-    return not (_is_own_word(cue) and _is_fresh(event, reading.pack))
+    return not (_is_own_word(cue) and is_fresh(event, reading.pack))
 
 
 def _tells_it(time: Token, event: MainEvent, reading: Reading) -> bool:
@@ -308,7 +316,7 @@ def _is_announced(time: Token, event: MainEvent, reading: Reading) -> bool:
     lead = event.deed
     if lead is None or reading.index(time) != event.sentence(reading) + 1:
         return False
-    return _is_fresh(lead, reading.pack) and _is_doer(verb_of(time), lead, reading.pack)
+    return is_fresh(lead, reading.pack) and _is_doer(verb_of(time), lead, reading.pack)
 
 
 def _is_doer(cue: Token | None, lead: Token, pack: LanguagePack) -> bool:
@@ -322,49 +330,11 @@ def _is_doer(cue: Token | None, lead: Token, pack: LanguagePack) -> bool:
     return again or named or same or who.tag_ in {*PERSONAL, "CD"}
 
 
-def _is_fresh(verb: Token, pack: LanguagePack) -> bool:
-    """Tell whether a verb tells what somebody "has done", and nobody came to harm by it."""
-    acts = not is_passive(verb) and not is_toll(verb, pack)
-    return acts and is_present_perfect(verb, pack.certainty)
-
-
 def _is_own_word(cue: Token) -> bool:
     """Tell whether those say it of whom it is told: "her | agents | said", "it said"."""
     who = own_subject(cue)
     own = (t for t in (who, *who.lefts) if t.dep_ == "poss" or t == who) if who is not None else ()
     return any(t.tag_ in PERSONAL for t in own)
-
-
-def _is_of_what_came_out(time: Token, event: MainEvent, reading: Reading) -> bool:
-    """Tell whether a day is that of what the lead tells somebody to have found, ruled or agreed.
-
-    "Teams have found bread in Elm. The crumbs, described in a study published on Monday, …", "The
-    court has ruled it void. In a judgment handed down on Monday, …".
-    """
-    verb, lead = verb_of(time), event.deed
-    if verb is None or lead is None or reading.index(time) - event.sentence(reading) not in {0, 1}:
-        return False
-    what, pack = verb.head if verb.dep_ == "acl" else own_subject(verb), reading.pack
-    noun, told = what.lemma_.lower() if what is not None else "", lead.lemma_.lower()
-    if verb.lemma_.lower() in pack.names.publishing and noun in pack.names.findings:
-        return told in either(pack.certainty.showing, pack.speech.thinking)
-    return verb.dep_ == "acl" and pack.events.nouns.get(noun) == told
-
-
-def _is_of_a_blow(time: Token, away: int, event: MainEvent, reading: Reading) -> bool:
-    """Tell whether a day is that of what people came to harm by: "Nine died. The hill gave way".
-
-    The sentence behind a lead about the harm tells what a thing did, which nobody does to them. So
-    of what a fire or the like "has done".
-    """
-    verb, lead = verb_of(time), event.deed
-    if lead is None or verb is None or away > 1:
-        return False
-    what, who, pack = own_subject(lead), own_subject(verb), reading.pack
-    blow = what is not None and what.lemma_.lower() in pack.events.nouns and _is_fresh(lead, pack)
-    thing = who is not None and may_harm(who, lead, pack)
-    main = verb.dep_ == "ROOT" or (verb.dep_ == "ccomp" and is_tagged_on(verb.head))
-    return (blow or is_toll(lead, pack)) and thing and main and status_of(verb, pack) == "happened"
 
 
 def _is_anothers_word(verb: Token, event: MainEvent, reading: Reading) -> bool:

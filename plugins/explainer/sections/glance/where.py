@@ -78,6 +78,7 @@ def _places(reading: Reading, event: MainEvent, cast: Cast) -> Iterator[tuple[in
             near = at < NEAR or (verb is not None and event.names(verb))
             other = at != event.sentence(reading) and _is_of_another(token, pack)
             other = other or _is_anothers(token, event, pack) or verb_of(token) in gone
+            other = other or _changes_another(token, event, pack)
             if ((close == DIRECT and near) or direct) and not other:
                 broad = int(_entity(token).text in countries)
                 broad += BROADEST * (_entity(token).text.lower() in pack.glance.continents)
@@ -268,6 +269,16 @@ def _is_anothers(token: Token, event: MainEvent, pack: LanguagePack) -> bool:
         if acts and event.names(main) and not harms(main, pack):
             return True
     return False
+
+
+def _changes_another(token: Token, event: MainEvent, pack: LanguagePack) -> bool:
+    """Whether something else than in the event grew or shrank there: "shares fell in Elm"."""
+    verb = verb_of(token)
+    if verb is None or verb == event.deed or verb.lemma_.lower() not in pack.events.changing:
+        return False
+    what, told = own_subject(verb), event.head or event.lead
+    own = told is None or verb.i < told.end
+    return not own and what is not None and not event.names(what)
 
 
 def _verb_above(token: Token) -> Token | None:

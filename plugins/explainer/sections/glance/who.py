@@ -14,6 +14,7 @@ from explainer.sections.glance.acting import (
 from explainer.sections.glance.clause import Clause
 from explainer.sections.glance.event import CONTENT, MainEvent
 from explainer.sections.glance.naming import first_mention, in_full
+from explainer.sections.glance.occasion import is_toll
 from explainer.sections.glance.parts import MARKS
 from explainer.sections.glance.phrases import NAMES, end_of_phrase, noun_phrase
 from explainer.sections.glance.source import source_beside
@@ -224,6 +225,8 @@ def _is_of_event(event: MainEvent, reading: Reading, cast: Cast, *, named: bool)
     same = len(_shared(event, reading)) >= SHARED or (opens is not None and opens.id in acting)
     deed = event.deed
     same = same or (event.head.verb is None and deed is not None and event.names(deed))
+    if not same and deed is not None and is_toll(deed, reading.pack):
+        same = any(t.lower_ in reading.pack.amounts.harmed for t in headline)
     return same and not any(a.id in acting for a in faced if a is not None)
 
 
