@@ -40,9 +40,7 @@ def test_what_waits_for_nothing(reading, text):
 
 
 def test_it_is_told_beside_what_others_demand(reading):
-    text = (
-        "The deal needs the approval of regulators. The union is seeking a meeting with Acme."
-    )
+    text = "The deal needs the approval of regulators. The union is seeking a meeting with Acme."
     titles = [topic.title for topic in extract(reading(text), Facts())]
     assert titles == [
         "The deal needs the approval of regulators",

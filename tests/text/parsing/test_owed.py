@@ -27,8 +27,13 @@ def heads(reading):
         ("Ann Roe told reporters sales fell in May.", "reporters", "told"),
         ("Ann Roe told lawmakers prices rose 3 percent in May.", "prices", "rose"),
         ("Ann Roe told Elm Radio the mill closed in May.", "closed", "told"),
+        ("The board is to consider the sale of the mill first thing Monday.", "mill", "of"),
+        ("The board is to consider the sale of the mill first thing Monday.", "thing", "consider"),
     ],
-    ids=["accused", "of-a-town", "paper", "others", "crowd", "that", "hearers", "apart", "said"],
+    ids=[
+        *("accused", "of-a-town", "paper", "others", "crowd", "that", "hearers", "apart", "said"),
+        *("no-thing", "an-hour"),
+    ],
 )
 def test_what_a_word_takes_hangs_on_it(heads, text, word, head):
     assert heads(text, word) == head

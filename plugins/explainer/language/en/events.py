@@ -143,6 +143,7 @@ EVENTS = EventWords(
         """
     ),
     bestowed=_set("hand award grant"),
+    hours_of_day={"thing": _set("first last")},
     receiving=_set("to"),
     stand_ins=MappingProxyType({"do": _set("so likewise"), "follow": _set("suit")}),
     blaming=_set(

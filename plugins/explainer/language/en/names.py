@@ -1108,7 +1108,7 @@ NAMES = NameWords(
     lengths=_words("mile miles km kilometre kilometres kilometer kilometers metres meters yards"),
     ways=_words(
         "road line route track railway motorway highway expressway freeway service ferry train bus",
-        "stretch crossing border coach tram canal path bridge tunnel runs operates sails"
+        "stretch crossing border coach tram canal path bridge tunnel runs operates sails",
     ),
     bound=_words("bound"),
     place_prepositions=_words(

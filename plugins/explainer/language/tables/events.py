@@ -34,6 +34,7 @@ class EventWords:
             free ("convict" of, "fine" for), as lemmas.
         records: What has a beginning only to tell how far back it goes ("since records began").
         ranks: Words for who comes before or behind another ("ahead of", "followed by").
+        hours_of_day: Nouns that are an hour behind some words, with these: "first | thing".
         traded: What markets trade, and so answer to news with ("share").
         undergone: Verbs, as lemmas, of what is done to somebody, and by nobody without an object
             ("extradite"); so are those of ``charging``.
@@ -175,6 +176,7 @@ class EventWords:
     charging: Mapping[str, frozenset[str]]
     undergone: frozenset[str]
     bestowed: frozenset[str]
+    hours_of_day: Mapping[str, frozenset[str]]
     receiving: frozenset[str]
     records: frozenset[str]
     ranks: frozenset[str]

@@ -97,11 +97,15 @@ def _is_of_forecast(span: Span, mention: Mention, pack: LanguagePack) -> bool:
     years = unit.grain if unit is not None else "year" if "/" in (mention.edtf or "") else ""
     before = span.doc[max(span.sent.start, first - FORESEEN) : max(first, span.sent.start)]
     links = [t for t in before if t.i > before.start and t.lower_ in pack.certainty.destined]
-    if years not in FORESEEN_FOR or not links or links[-1].nbor(-1).lemma_.lower() not in (
-        pack.amounts.guidance
+    if (
+        years not in FORESEEN_FOR
+        or not links
+        or links[-1].nbor(-1).lemma_.lower() not in (pack.amounts.guidance)
     ):
         return False
-    return all(t.pos_ in {*NOUNS, "ADJ", "DET", "PRON", "PART"} for t in before if t.i > links[-1].i)
+    return all(
+        t.pos_ in {*NOUNS, "ADJ", "DET", "PRON", "PART"} for t in before if t.i > links[-1].i
+    )
 
 
 def _is_of_multiple(top: Token, pack: LanguagePack) -> bool:

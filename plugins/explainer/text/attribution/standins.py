@@ -23,7 +23,13 @@ from explainer.text.attribution.holders import Knows
 from explainer.text.attribution.natives import is_age, is_foreign, is_native
 from explainer.text.attribution.pronouns import antecedent_of
 from explainer.text.attribution.scene import Scene
-from explainer.text.coreference.offices import Office, is_of_post, is_thing, offices_of, telling_behind
+from explainer.text.coreference.offices import (
+    Office,
+    is_of_post,
+    is_thing,
+    offices_of,
+    telling_behind,
+)
 from explainer.text.somebody import is_service
 from explainer.text.syntax.clauses import NOUN_SUBJECTS, ancestors, is_finite
 from explainer.text.syntax.features import has_the

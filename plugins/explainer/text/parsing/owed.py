@@ -3,7 +3,7 @@
 "Accused rebels loyal to Quill | of killing five", "a letter to the mayor | published on Friday":
 neither is Quill of anything, nor was a mayor published. "Told a crowd gathered in the hall | that
 she would stay" says what she told, and not that a crowd gathered. "The son of a nurse and | a
-driver" drives nothing.
+driver" drives nothing. "Sold the mill | first thing Monday" sold no thing.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from explainer.text.kept import forget
 from explainer.text.somebody import is_person, may_act
-from explainer.text.syntax.clauses import ACTED_ON, NOUNS, PASTS, VERBAL, auxiliaries
+from explainer.text.syntax.clauses import ACTED_ON, NOUNS, PASTS, VERBAL, ancestors, auxiliaries
 from explainer.text.syntax.features import has_an
 from explainer.text.syntax.parts import has_mark, object_of, subject_before
 
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
     from explainer.language.pack import LanguagePack
     from explainer.language.tables.speech import SpeechWords
+
+MERGED = ACTED_ON | {"pobj"}
+"""Dependencies of a noun that parsers merge with the one before it."""
 
 
 def with_owed(doc: Doc, pack: LanguagePack) -> Doc:
@@ -51,7 +54,26 @@ def with_owed(doc: Doc, pack: LanguagePack) -> Doc:
             _hear(token, pack)
         elif token.dep_ == "conj" and token.head.lemma_.lower() in pack.names.kin:
             _be_parent(token, pack)
+        elif token.lower_ in pack.events.hours_of_day and token.dep_ in MERGED:
+            _part_hour(token, pack)
     return doc
+
+
+def _part_hour(thing: Token, pack: LanguagePack) -> None:
+    """Part "first thing" from the noun before it: "weigh the cause of the crash | first thing"."""
+    first, doc = thing.i - 1, thing.doc
+    noun = doc[first - 1] if first > thing.sent.start else thing
+    glued = noun.dep_ in {"compound", "nmod"} and noun.head == doc[first].head == thing
+    if not glued or doc[first].lower_ not in pack.events.hours_of_day[thing.lower_]:
+        return
+    verb = next((t for t in ancestors(thing) if t.pos_ in VERBAL), None)
+    if verb is None or verb.i > noun.i:
+        return
+    noun.head, noun.dep_ = thing.head, thing.dep_
+    for part in [t for t in thing.lefts if t.i < noun.i]:
+        part.head = noun
+    thing.head, thing.dep_ = verb, "npadvmod"
+    forget(doc)
 
 
 def _be_parent(noun: Token, pack: LanguagePack) -> None:
