@@ -54,6 +54,7 @@ def test_what_became_plain_then_is_no_prospect(ruled, reading):
     "sentence",
     [
         "Ben Crow faces trial over the spill.",
+        "Ben Crow faces a mandatory life sentence if he is convicted.",
         "The two sailors face extradition to Norland.",
     ],
 )
@@ -65,6 +66,7 @@ def test_a_penalty_that_somebody_faces_may_come(ruled, reading, sentence):
     "sentence",
     [
         "Ada Poe faces charges over the spill.",
+        "Sailors face a fine if they land at the hall.",
         "Ada Poe faced trial over the spill.",
         "Ada Poe faces a crowd of sailors in the hall.",
         "The hall faces the trial grounds of the guild.",

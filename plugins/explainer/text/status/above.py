@@ -107,8 +107,8 @@ def denied_prospect(above: Token, words: CertaintyWords) -> Status | None:
 def threat_of(verb: Token, pack: LanguagePack) -> Status | None:
     """How sure something bad is that somebody has before him: "faces a possible fine".
 
-    So with "faces ten years in jail", "faces trial"; None where "faces a fine" tells how things
-    are.
+    So with "faces ten years in jail", "faces trial", and what a name faces "if he is convicted";
+    None where "faces a fine" tells how things are.
     """
     if verb.lemma_.lower() not in pack.outlook.confronting or is_passive(verb) or has_not(verb):
         return None
@@ -117,6 +117,10 @@ def threat_of(verb: Token, pack: LanguagePack) -> Status | None:
             continue
         links = (t.lower_ for t in noun.rights if t.dep_ == "prep")  # not "ten years of losses"
         if noun.lower_ in pack.amounts.durations and any(t not in pack.agenda.of for t in links):
+            return "possible"
+        who, later = own_subject(verb), (t for t in verb.rights if t.dep_ == "advcl")
+        one = who is not None and (who.pos_ == "PROPN" or who.lower_ in pack.names.pronouns)
+        if one and any(m.lower_ in pack.certainty.conditions for t in later for m in t.lefts):
             return "possible"
         if noun.lemma_.lower() in pack.outlook.penalties:
             return "possible"
