@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 FORESEEN = 8
 """Tokens between a forecast and the year that it is for."""
 FORESEEN_FOR = frozenset({"year", "quarter", "decade", "season"})
+THINGS = NOUNS | {"ADJ", "DET", "PRON", "PART"}
 
 AGES = frozenset({"century"})
 """Units in which nobody tells a day of something."""
@@ -49,9 +50,6 @@ NIGHT = "overnight"
 
 UNIT = "relative-unit"
 """The rule of expressions that name a unit of the calendar ("this day")."""
-
-SEASON = "season"
-"""The rule of expressions that name a season."""
 
 FEAST = "holiday"
 """The rule of expressions that name a feast."""
@@ -84,8 +82,7 @@ def dates_nothing(
         return True
     if is_chosen(top, pack) or is_reached(top, pack) or (is_since(top, pack) and not is_open):
         return True
-    unsure = is_of_a_day(mention) or mention.rule == SEASON
-    return (unsure and _is_any_day(span, top)) or _is_named(span, top, mention, pack)
+    return (is_of_a_day(mention) and _is_any_day(span, top)) or _is_named(span, top, mention, pack)
 
 
 def _is_of_forecast(span: Span, mention: Mention, pack: LanguagePack) -> bool:
@@ -93,19 +90,15 @@ def _is_of_forecast(span: Span, mention: Mention, pack: LanguagePack) -> bool:
 
     A month or a day may be when the forecast was made.
     """
-    unit, first = mention.unit, span.start - 1
-    years = unit.grain if unit is not None else "year" if "/" in (mention.edtf or "") else ""
-    before = span.doc[max(span.sent.start, first - FORESEEN) : max(first, span.sent.start)]
+    unit, opens = mention.unit, span.sent.start
+    grain = unit.grain if unit is not None else "year" if "/" in (mention.edtf or "") else ""
+    before = span.doc[max(opens, span.start - 1 - FORESEEN) : max(opens, span.start - 1)]
     links = [t for t in before if t.i > before.start and t.lower_ in pack.certainty.destined]
-    if (
-        years not in FORESEEN_FOR
-        or not links
-        or links[-1].nbor(-1).lemma_.lower() not in (pack.amounts.guidance)
-    ):
+    if grain not in FORESEEN_FOR or not links:
         return False
-    return all(
-        t.pos_ in {*NOUNS, "ADJ", "DET", "PRON", "PART"} for t in before if t.i > links[-1].i
-    )
+    thing = span.doc[links[-1].i + 1 : span.start - 1]
+    foreseen = links[-1].nbor(-1).lemma_.lower() in pack.amounts.guidance
+    return foreseen and all(t.pos_ in THINGS for t in thing)
 
 
 def _is_of_multiple(top: Token, pack: LanguagePack) -> bool:
@@ -204,10 +197,7 @@ def _is_named(span: Span, top: Token, mention: Mention, pack: LanguagePack) -> b
 
 
 def _is_any_day(span: Span, top: Token) -> bool:
-    """Whether no certain one is meant: "on a Friday night", "an early spring".
-
-    Not so in "a Friday rally".
-    """
+    """Whether no certain day is meant: "on a Friday night", "one Friday", not "a Friday rally"."""
     before = span.doc[span.start - 1] if span.start else top
     any_day = is_an(before) or before.like_num
     return before.head.i == top.i and before.i < top.i and any_day
