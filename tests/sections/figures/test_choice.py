@@ -40,7 +40,7 @@ from explainer.sections.figures import extract
         ("Some estimates put the attendance at 200,000.", "attendance"),
         ("In May the number of cases topped the 100,000 mark.", "cases"),
         ("There are 1.7m people needing care and boards suggest it is too late.", "people"),
-        ("Elm is a town of 21,000.", "town"),
+        ("Elm is a town of 21,000.", "people"),
         ("The four remaining mills will be sold on Friday.", "mills"),
         ("Ada Poe leads the council's panel of twelve.", "panel"),
         ("The mill reported yearly sales of 312,000.", "sales"),

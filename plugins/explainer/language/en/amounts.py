@@ -240,7 +240,7 @@ AMOUNTS = AmountWords(
     than=_set("than"),
     wholes=frozenset({10, 100}),
     people="people",
-    peopled=_set("city town village hamlet suburb community crowd audience population nation"),
+    peopled=_set("city town village hamlet suburb community crowd audience nation"),
     idle_wholes=_set("way battle story fun trick"),
     answering=_set(
         "say says said think thinks thought believe believes believed agree agrees agreed disagree"
