@@ -34,6 +34,7 @@ from explainer.text.attribution.natives import is_age
 from explainer.text.attribution.reporting import contents_of
 from explainer.text.attribution.scene import Scene
 from explainer.text.attribution.subjects import name_beside
+from explainer.text.coreference.background import is_behind_background
 from explainer.text.somebody import is_person
 from explainer.text.syntax.clauses import ACTED_ON, NOUN_SUBJECTS, VERBAL, ancestors
 from explainer.text.syntax.features import has_an
@@ -87,7 +88,10 @@ def antecedent_of(
         return his if his is not None and his.id not in besides else None
     search = _Search(pronoun, gender, scene, cast, besides, described)
     found = search.found()
-    if isinstance(found, Actor) and _may_be_accused(pronoun, found, gender, scene, cast):
+    if isinstance(found, Actor) and (
+        _may_be_accused(pronoun, found, gender, scene, cast)
+        or is_behind_background(pronoun, found, scene, cast)
+    ):
         return None
     if found != "unknown":
         told = not isinstance(found, (Actor, str)) and _tells_of_aged(found, pronoun, scene)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from explainer.text.attribution.grammar import Grammar, grammar_of
 from explainer.text.attribution.posts import posts, signatures
 from explainer.text.attribution.turns import turns
+from explainer.text.coreference.background import background_of
 from explainer.text.coreference.eras import eras_of
 from explainer.text.marks import ENDS
 from explainer.text.parsing.datelines import dateline_end, filed_from, town_end
@@ -55,6 +56,7 @@ class Scene:
         signed: Tokens that tell who signs a post, and nothing of what the article tells.
         people: Surnames with which the article names somebody in full, in small letters.
         eras: For each token whether its sentence is about times long gone.
+        earlier: For each token whether it tells what was before the news.
         grammar: Subjects, agents and asides of the whole article.
     """
 
@@ -72,6 +74,7 @@ class Scene:
     signed: frozenset[int]
     people: frozenset[str]
     eras: Sequence[bool]
+    earlier: Sequence[bool]
     grammar: Grammar
 
     def paragraph(self, token: int) -> int:
@@ -210,6 +213,7 @@ def _scene(reading: Reading) -> Scene:
         signed=frozenset(_signed(offsets, signatures(text, bounds))),
         people=frozenset(_surnames(reading)),
         eras=eras_of(reading),
+        earlier=background_of(reading),
         grammar=grammar_of(doc, reading.pack.speech),
     )
 

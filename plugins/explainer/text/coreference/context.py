@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from explainer.model import Reading
 from explainer.text.attribution.scene import scene_of
 from explainer.text.coreference.antecedents import fits
+from explainer.text.coreference.background import is_behind_background
 from explainer.text.coreference.brackets import owner_of
 from explainer.text.coreference.cast import Cast
 from explainer.text.coreference.meant import is_open, points_back
@@ -96,6 +97,10 @@ def told_before(
     if number >= 0 and any(t.is_quote for t in before):
         return None  # marks around one of them would say that nobody is quoted with the other
     if not _stands(before, reading) or len(before) + shown.end - start > LONGEST:
+        return None
+    people = {a for t in before if (a := cast.at(t)) is not None and a.kind == "person"}
+    scene = scene_of(reading)
+    if any(is_behind_background(subject, actor, scene, cast) for actor in people):
         return None
     named = is_named_before(subject, before, reading, cast)
     if subject.tag_ == "PRP$":

@@ -16,6 +16,8 @@ from explainer.text.when import times_in
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from spacy.tokens import Span
+
     from explainer.model import Reading
     from explainer.text.when import Mention
 
@@ -44,13 +46,18 @@ def _eras(reading: Reading) -> list[bool]:
     if published is None or published.toordinal() <= TERM.days:
         return found
     for span in reading.spans:
-        times = times_in(span, reading)
-        dates = [m.edtf for m in times if m.edtf is not None and _is_main(m, reading)]
+        dates = main_dates(span, reading)
         if dates:
             old = all(ended_before(edtf, published - TERM) for edtf in dates)
         if old:
             found[span.start : span.end] = [True] * len(span)
     return found
+
+
+def main_dates(span: Span, reading: Reading) -> list[str]:
+    """Give the dates of a sentence that are none of a clause inside."""
+    times = times_in(span, reading)
+    return [m.edtf for m in times if m.edtf is not None and _is_main(m, reading)]
 
 
 def _is_main(mention: Mention, reading: Reading) -> bool:

@@ -14,6 +14,7 @@ from explainer.text.attribution.pronouns import antecedent_of as told_of
 from explainer.text.attribution.scene import scene_of
 from explainer.text.attribution.standins import stand_in
 from explainer.text.coreference.antecedents import antecedent_of
+from explainer.text.coreference.background import is_behind_background
 from explainer.text.coreference.belonging import may_be_whose
 from explainer.text.coreference.called import called_so
 from explainer.text.coreference.cast import Cast
@@ -123,7 +124,10 @@ def meant_by(subject: Token, reading: Reading, cast: Cast) -> tuple[Actor, ...]:
     found = _meant_by(subject, reading, cast)
     if is_gendered(subject, reading) and any(actor.kind != "person" for actor in found):
         return ()  # "Her publisher, Elm Books, said | she | died"
-    if len(found) == 1 and has_rival(subject, found[0], reading, cast):
+    if len(found) == 1 and (
+        has_rival(subject, found[0], reading, cast)
+        or is_behind_background(subject, found[0], scene_of(reading), cast)
+    ):
         return ()
     return () if is_neuter(subject) and _is_said_by_stranger(subject, cast) else found
 

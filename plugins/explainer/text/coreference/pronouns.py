@@ -16,6 +16,7 @@ from explainer.language.tables.speech import SpeechWords
 from explainer.model import Actor, Reading
 from explainer.text.attribution.about import is_passing_on
 from explainer.text.attribution.scene import Scene, scene_of
+from explainer.text.coreference.background import is_behind_background
 from explainer.text.coreference.protagonist import Told
 from explainer.text.coreference.rivals import asked_by, has_come_between, has_rival, met_by
 from explainer.text.somebody import is_person
@@ -151,7 +152,9 @@ def _meant(
     words = reading.pack.speech
     person = _antecedent(pronoun, gender, recent, known.genders, sentence, words)
     if person is None or has_rival(pronoun, person, reading, known):
-        return _protagonist(pronoun, gender, told, reading, known)
+        person = _protagonist(pronoun, gender, told, reading, known)
+    if person is not None and is_behind_background(pronoun, person, scene_of(reading), known):
+        return None
     return person
 
 

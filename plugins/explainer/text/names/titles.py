@@ -236,7 +236,7 @@ def party_end(tokens: Tokens, start: int, end: int, words: NameWords) -> int | N
 
 
 def behind_league(tokens: Tokens, start: int, end: int, words: NameWords) -> int:
-    """Give where a club's name starts behind what it plays in: "League One | Elm", not "Cup"."""
+    """Give where a club's name starts behind what it plays in: "League One | Elm"."""
     own = either(words.body_heads, words.thing_heads, words.competitions, words.numbered_things)
     for at in range(start + 1, min(start + 2, end - 1) + 1):
         named = tokens.text[at][0].isupper() and tokens.pos[at] == "PROPN"
