@@ -397,3 +397,10 @@ def test_a_relative_clause_ends_the_label_of_what_it_tells(reading):
     text = "Clerks doubt that Ada Poe, whose mill lost 40 boats in May, can win over the guild."
     (figure,) = extract(reading(text), Facts())
     assert figure.label == "Ada Poe, whose mill lost 40 boats in May"
+
+
+def test_whose_it_is_stands_for_her_with_which_a_label_opens(figures):
+    (figure,) = figures(
+        "Ann Roe said the plan was wrong and that her union would ballot 4,000 members."
+    )
+    assert figure.label == "Ann Roe's union would ballot 4,000 members"

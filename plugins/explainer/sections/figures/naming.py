@@ -13,7 +13,13 @@ from explainer.sections.figures.constituents import SUBJECTS, left_of
 from explainer.sections.figures.distant import sharing
 from explainer.sections.figures.ends import noun_range
 from explainer.sections.figures.phrases import Label, words_in
-from explainer.sections.figures.worded import with_empty, with_inside, with_own, with_owner
+from explainer.sections.figures.worded import (
+    with_empty,
+    with_inside,
+    with_own,
+    with_owner,
+    with_whose,
+)
 from explainer.text.attribution.scene import scene_of
 from explainer.text.coreference.antecedents import antecedent_of, costs, is_empty, is_of_last
 from explainer.text.coreference.belonging import may_be_whose
@@ -297,6 +303,8 @@ def _owned(
     if link is not None:
         the = name.split()[0].lower() in reading.pack.amounts.definite
         return with_owner(label, owner, f"{name[0].lower()}{name[1:]}" if the else name), lent
+    if actor is not None and reading.pack.names.pronouns.get(owner.lower_):
+        return with_whose(label, owner, name), lent
     return replace(label, text=f"{name}{ELISION}{label.text}", before=noun), lent
 
 

@@ -33,6 +33,14 @@ def with_owner(label: Label, owner: Token, name: str) -> Label:
     return replace(label, text=text, parts=((start, start + 1), (owner.i + 1, end), *rest))
 
 
+def with_whose(label: Label, owner: Token, name: str) -> Label:
+    """Give a label with whose it is for "her" or "his", with which it opens: "Ann Roe's | firm"."""
+    (_, end), *rest = label.parts
+    mark = "'" if name.endswith("s") else "'s"
+    text = f"{name}{mark}{label.text.removeprefix(owner.text)}"
+    return replace(label, text=text, parts=((owner.i + 1, end), *rest))
+
+
 def with_empty(label: Label, pronoun: Token) -> Label:
     """Give a label with the "it" right before it, which stands for nothing."""
     (start, end), *rest = label.parts
