@@ -12,7 +12,7 @@ from explainer.sections.actors import ACTORS
 from explainer.sections.quotes.hanging import hangs, is_done_to_unknown, is_named
 from explainer.sections.quotes.placed import is_misplaced, is_posted, is_scrap_first, named_in
 from explainer.sections.quotes.quote import Quote
-from explainer.sections.quotes.speaking import words_for
+from explainer.sections.quotes.speaking import is_of_several, words_for
 from explainer.sections.quotes.withheld import withholds
 from explainer.sections.quotes.wording import (
     bare_words,
@@ -132,7 +132,7 @@ def _told_directly(
     goes_on = behind is not None and behind.cue == said.cue
     if words < SHORTEST and (made.clause is None or goes_on or not _judges(said, made)):
         return None  # 'called it a "joke" and "old"': the second shows both
-    if not _is_known(made, reading):
+    if not _is_known(made, reading, cast):
         return None
     if said.rule == LABEL and made.actor is None and not is_posted(said, made, reading):
         return None
@@ -220,7 +220,7 @@ def _reported(reading: Reading, cast: Cast) -> Iterator[tuple[int, Quote]]:
             made = _quote(reading, report, cast, direct=False)
             if _names_its_speaker(report, made, reading, cast):
                 continue
-            if _is_known(made, reading) and not hangs(report, made, reading, cast):
+            if _is_known(made, reading, cast) and not hangs(report, made, reading, cast):
                 if said is not None and _is_told_in(report, made, *said):
                     continue
                 said = report, made
@@ -305,13 +305,15 @@ def _is_counted(said: Attribution, reading: Reading) -> bool:
     return not people or all(t.dep_ != "amod" for t in source.lefts)
 
 
-def _is_known(quote: Quote, reading: Reading) -> bool:
+def _is_known(quote: Quote, reading: Reading, cast: Cast) -> bool:
     """Whether a reader learns who speaks: no "he" of whom nobody knows whom it means, no share."""
-    if not quote.speaker or (quote.actor is None and names_nobody(quote.speaker, reading.pack)):
+    nobody = not quote.speaker or names_nobody(quote.speaker, reading.pack)
+    if quote.actor is None and (nobody or is_of_several(quote.speaker, cast)):
         return False
     shares = amounts(quote.speaker, reading.pack.amounts)  # "some 55 percent", "two-thirds"
-    share = any(amount.kind == "share" for amount in shares)
-    return not share and not names_share(quote.speaker, reading.pack)
+    return all(amount.kind != "share" for amount in shares) and not names_share(
+        quote.speaker, reading.pack
+    )
 
 
 def _is_heard_of(said: Attribution, reading: Reading, cast: Cast) -> bool:
