@@ -311,9 +311,8 @@ def _is_known(quote: Quote, reading: Reading, cast: Cast) -> bool:
     if quote.actor is None and (nobody or is_of_several(quote.speaker, cast)):
         return False
     shares = amounts(quote.speaker, reading.pack.amounts)  # "some 55 percent", "two-thirds"
-    return all(amount.kind != "share" for amount in shares) and not names_share(
-        quote.speaker, reading.pack
-    )
+    no_share = all(amount.kind != "share" for amount in shares)
+    return no_share and not names_share(quote.speaker, reading.pack)
 
 
 def _is_heard_of(said: Attribution, reading: Reading, cast: Cast) -> bool:
