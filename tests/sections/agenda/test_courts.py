@@ -24,6 +24,7 @@ from explainer.sections.agenda import extract
         ("The port has until 4 May to respond to claims of fraud.", ["respond to claims of fraud"]),
         ("His lawyer, Ben Crow, said they were weighing up an appeal to the Elm Tribunal.",
          ["an appeal to the Elm Tribunal"]),
+        ("Campaigners are considering a judicial review if it shuts.", ["a judicial review"]),
     ],
 )  # fmt: skip
 def test_what_a_court_is_to_decide(reading, text, titles):

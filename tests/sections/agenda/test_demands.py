@@ -240,6 +240,11 @@ def test_what_a_motion_demands_that_was_turned_down_or_is_old_is_no_topic(readin
     assert list(extract(reading(text), Facts())) == []
 
 
+def test_what_was_asked_in_an_aside_is_no_topic(reading):
+    text = "The strike defied the labour board, which asked the High Court to enforce its ruling."
+    assert list(extract(reading(text), Facts())) == []
+
+
 def test_when_it_is_to_be_done_is_not_when_it_was_demanded(reading):
     text = "The council has called for the locks to be tested before the winter."
     made = reading(text, published=datetime.date(2026, 5, 7))

@@ -22,6 +22,11 @@ from explainer.sections.agenda import AGENDA
          [("the rosters should be treated as a hazard", "Ben Crow")]),
         ("The union did not say the rosters should be scrapped.", []),
         ("The union said the rosters should have been scrapped.", []),
+        ("Ann Roe, the council leader, has asked the ministry for an emergency loan of $9m.",
+         [("an emergency loan of $9m", "Ann Roe")]),
+        ("The guild has asked the mayor for more time.", []),
+        ("The crews called for talks with the owners of the port.",
+         [("talks with the owners of the port", "The crews")]),
         ("The union said they should be scrapped.", []),
         ("The governor, Ann Roe, has refused to speak. The teachers' union urged her to sign the"
          " bill on school meals.", [("sign the bill on school meals", "The teachers' union")]),

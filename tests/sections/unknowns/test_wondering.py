@@ -20,6 +20,7 @@ from explainer.sections.unknowns import extract
         "Asked whether the tariffs could prompt a deeper cut, Poe declined to speculate",
         "Asked if the mill would shut, the firm did not answer",
         'Asked whether Poe would be on the ticket, Roe said that was "a question for another day"',
+        "Several issues remain open, including who would lead the agency",
         "About 420 mail ballots remain to be counted",
         "Whether the mill can pay its way is another matter",
         "Whether the effect outlasts the trial is something nobody yet knows",

@@ -187,6 +187,7 @@ AGENDA = AgendaWords(
     pressing=_set("call press push petition lobby plead"),
     asking=_set("ask appeal"),
     suing=_set("sue"),
+    legal=_set("judicial legal"),
     courts=_set("court judge tribunal justice magistrate jury"),
     having=_set("have"),
     until=_set("until"),

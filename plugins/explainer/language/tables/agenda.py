@@ -80,6 +80,7 @@ class AgendaWords:
         pressing: Verbs of demanding something, with one of ``up_for`` ("call for").
         asking: Verbs of asking so, by which only a meeting is demanded: not "asked for leave".
         suing, courts: Verbs of going to court, and nouns for one and for who sits there.
+        legal: Adjectives of what one does there ("a judicial review").
         having, until: Verbs and prepositions between somebody and the time to do something.
         deadlines: Prepositions before when what is demanded is to be done.
         answering: Verbs of what is done within that time ("has 28 days to appeal").
@@ -253,6 +254,7 @@ class AgendaWords:
     pressing: frozenset[str]
     asking: frozenset[str]
     suing: frozenset[str]
+    legal: frozenset[str]
     courts: frozenset[str]
     having: frozenset[str]
     until: frozenset[str]

@@ -113,8 +113,10 @@ def _is_dated(verb: Token, pack: LanguagePack) -> bool:
         return False
     if any(t.dep_ in ("aux", "auxpass") for t in verb.lefts):
         return False
-    links = (t for t in verb.rights if t.dep_ == "prep" and t.lower_ in pack.agenda.on)
-    days = [*nouns_under(links)]
+    ways = [t for t in verb.rights if t.dep_ == "prep"]
+    before = (t for t in ways if t.lower_ in pack.agenda.pending_before)
+    ways += [t for noun in nouns_under(before) for t in noun.rights if t.dep_ == "prep"]
+    days = [*nouns_under(t for t in ways if t.lower_ in pack.agenda.on)]  # "before the board | on"
     days += [t for t in verb.rights if t.dep_ == "npadvmod"]
     return any(
         kind_of(n, pack) == "date"

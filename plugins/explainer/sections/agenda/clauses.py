@@ -17,13 +17,14 @@ from explainer.sections.agenda.found import Found, found_at, under
 from explainer.sections.agenda.hearings import asked_about, is_to_ask, subject_of_hearing
 from explainer.sections.agenda.inquiries import commissioned, referred
 from explainer.sections.agenda.occasions import awaited, begun, held
-from explainer.sections.agenda.pressing import asked_of_one, met_with, should_be
+from explainer.sections.agenda.pressing import asked_for, asked_of_one, met_with, should_be
 from explainer.sections.agenda.questions import questions_of
 from explainer.sections.agenda.standing import awaiting
 from explainer.sections.agenda.tabled import devoted, listed, placed, put, ranging, topped
 from explainer.text.status import status_of
 from explainer.text.status.bills import has_settled_bill
 from explainer.text.syntax.clauses import NOUNS
+from explainer.text.syntax.parts import is_under_way
 from explainer.text.tokens import kind_of
 
 if TYPE_CHECKING:
@@ -50,6 +51,7 @@ def _is_condition(verb: Token, pack: LanguagePack) -> bool:
     marks = [t for t in verb.lefts if t.dep_ in ("mark", "advmod")]
     waits = verb.dep_ == "advcl" and any(t.lower_ in pack.agenda.conditions for t in marks)
     asked = any(t.tag_ == "WRB" for t in marks)
+    asked = asked and not (verb.dep_ == "relcl" and is_under_way(verb))  # "where they demand A"
     return waits or (asked and not _is_on_day(verb, pack))
 
 
@@ -81,7 +83,7 @@ VERBS = (
     listed, topped, put, devoted, dealt, weighed, pleaded, allowed_time, polled, met_for,
     hinged, argued, raised, held, approved, brought, begun, _heard,
     demanded, planned, _proposed, prioritised, under_plan,
-    commissioned, referred, met_with, asked_of_one, should_be, awaiting,
+    commissioned, referred, met_with, asked_for, asked_of_one, should_be, awaiting,
 )  # fmt: skip
 """Rules that read a verb; the first that finds a topic is the one."""
 OCCASIONS = (awaited, placed, ranging, demands_such, called_for)

@@ -85,6 +85,8 @@ def weighed(verb: Token, pack: LanguagePack) -> Iterator[Found]:
     if verb.lemma_.lower() not in words.weighing or thing is None or is_denied(verb, pack):
         return
     told = any(t.dep_ == "prep" for t in thing.rights)
-    told &= status_of(verb, pack) in AHEAD | {"ongoing"} or verb.tag_ == "VBG"
-    if thing.lemma_.lower() in words.lawsuits and told:
+    told_now = status_of(verb, pack) in AHEAD | {"ongoing"} or verb.tag_ == "VBG"
+    told &= told_now
+    legal = any(t.lower_ in words.legal for t in thing.lefts)  # "a judicial review"
+    if (thing.lemma_.lower() in words.lawsuits and told) or (legal and told_now):
         yield from found_at(thing, verb, "will-deal-with", pack)

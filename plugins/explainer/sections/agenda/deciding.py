@@ -107,6 +107,12 @@ def approved(verb: Token, pack: LanguagePack) -> Iterator[Found]:
     thing = _applied_for(verb, pack) if applies else object_of(verb)
     if thing is None or thing.lemma_.lower() not in words.approvals or has_not(verb):
         return
+    if verb.lemma_.lower() in words.granting and is_ahead(verb, pack):
+        who = subject_of(verb)
+        ways = (t for t in verb.rights if t.lower_ in words.joining and t.i > thing.i)
+        for way in ways if who is not None and is_body(who, pack) else ():
+            yield from found_at(under(way), verb, "will-deal-with", pack)
+        return
     who = subject_of(verb)
     if applies and (who is None or kind_of(who, pack) == "person" or who.tag_ == "PRP"):
         return  # "she has applied for permission to marry"

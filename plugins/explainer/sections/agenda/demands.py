@@ -162,7 +162,7 @@ def _wanted(verb: Token, pack: LanguagePack) -> Iterator[Span]:
 
 def _may_propose(noun: Token, pack: LanguagePack) -> bool:
     """Whether one proposes what is to be decided: a body, those in office, "it" or "they"."""
-    return noun.tag_ == "PRP" or _decides(noun, pack)
+    return noun.tag_ == "PRP" or decides(noun, pack)
 
 
 def _is_done_to(noun: Token, pack: LanguagePack) -> bool:
@@ -271,7 +271,7 @@ def _asked_of(verb: Token, pack: LanguagePack) -> Iterator[Span]:
     if deed.lemma_.lower() in pack.agenda.attending:
         return  # "asked Ann Roe to appear for an interview"
     unknown = asked is not None and body.pos_ == "PROPN" and not body.ent_type_
-    if unknown or _decides(body, pack):
+    if unknown or decides(body, pack):
         yield from deed_words(body.left_edge.i, deed, pack)
 
 
@@ -285,8 +285,8 @@ def _deed(verb: Token, noun: Token | None) -> Token | None:
     return next((t for t in near if t.dep_ in CLAUSES and is_infinitive(t)), None)
 
 
-def _decides(noun: Token, pack: LanguagePack) -> bool:
-    """Whether it is for somebody to decide: a body, its members, a state, a firm, one in office."""
+def decides(noun: Token, pack: LanguagePack) -> bool:
+    """Tell whether it is for one to decide: a body, its members, a state, a firm, one in office."""
     if noun.pos_ not in NOUNS:
         return False
     if kind_of(noun, pack) == "person":

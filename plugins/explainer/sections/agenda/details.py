@@ -44,7 +44,7 @@ class Matter:
         """Give what a span speaks of."""
         nouns = [t for t in span if t.pos_ in NOUNS and not _is_idle(t, reading, cast)]
         terms = frozenset(t.lemma_.lower() for t in nouns)
-        heads = frozenset(t.lemma_.lower() for t in nouns if t.dep_ not in MODIFIERS)
+        heads = frozenset(t.lemma_.lower() for t in nouns if t.dep_ not in MODIFIERS | {"poss"})
         groups = enumerate(reading.pack.agenda.kin)
         return cls(terms, heads, _pairs(span), frozenset(at for at, kin in groups if kin & terms))
 
@@ -66,9 +66,8 @@ def details_of(
     wanted = [Matter.of(topic, reading, cast) for topic in topics]
     matters = [Matter.of(span, reading, cast) for span in reading.spans]
     spread = Counter(term for matter in matters for term in matter.terms)
-    limit = max(FEW, int(COMMON * len(matters)))
     kin = Counter(at for matter in matters for at in matter.kin)
-    rare = {at for at, number in kin.items() if number <= limit}
+    rare = {at for at, number in kin.items() if number <= FEW}
     exact = [_scores(topic, matters, own, spread) for topic in wanted]
     claimed = {at for scores in exact for at in scores}
     for topic, scores in zip(wanted, exact, strict=True):

@@ -13,7 +13,14 @@ from explainer.text.attribution.voices import Voice, is_nobody
 from explainer.text.coreference.cast import Cast
 from explainer.text.somebody import is_person
 from explainer.text.status import status_of
-from explainer.text.syntax.clauses import NOUNS, PLURAL, auxiliaries, children, is_infinitive
+from explainer.text.syntax.clauses import (
+    NOUNS,
+    PLURAL,
+    auxiliaries,
+    children,
+    first_conjunct,
+    is_infinitive,
+)
 from explainer.text.syntax.features import has_the, is_third_person
 from explainer.text.syntax.parts import has_joined, is_modal, nouns_under, object_of
 from explainer.text.syntax.perfects import is_past_perfect
@@ -46,9 +53,17 @@ def demander_of(verb: Token, pack: LanguagePack) -> Token | None:
         return None  # "they wanted the bank to" tells of what has not come
     if subject is None or (verb.lemma_.lower() in pack.agenda.asking and _is_one(subject, pack)):
         return None  # "Roe asked the guard to open the door", who may well have done so
+    if verb.lemma_.lower() in pack.agenda.asking and _is_background(verb):
+        return None
     if named is not None and named is not subject:
         return named
     return subject if is_party(subject, pack) else None
+
+
+def _is_background(verb: Token) -> bool:
+    """Whether a relative clause tells of it in the past: "the board, which asked the court to"."""
+    first = first_conjunct(verb)
+    return verb.tag_ == "VBD" and first.dep_ == "relcl"
 
 
 def by_name(noun: Token | None, pack: LanguagePack) -> Token | None:

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from explainer.language.pack import LanguagePack
 from explainer.language.tables import either
 from explainer.sections.agenda.ahead import AHEAD, is_denied
 from explainer.sections.agenda.deeds import deed_words
-from explainer.sections.agenda.demands import CLAUSES, is_readable
+from explainer.sections.agenda.demands import CLAUSES, decides, is_readable
 from explainer.sections.agenda.doers import doer_of
-from explainer.sections.agenda.found import Found, under
+from explainer.sections.agenda.found import Found, found_at, prepositions, under
 from explainer.sections.agenda.parties import by_name, demander_of, is_party
 from explainer.text.status import status_of
 from explainer.text.syntax.clauses import NOUNS, is_infinitive
@@ -31,14 +32,18 @@ LONGEST = 16
 def met_with(verb: Token, pack: LanguagePack) -> Iterator[Found]:
     """Read 'the union will seek an urgent meeting with A', 'they requested talks with B on C'."""
     words, thing, who = pack.agenda, object_of(verb), doer_of(verb, pack)
-    if verb.lemma_.lower() not in either(words.demanding, words.seeking) or thing is None:
+    if verb.lemma_.lower() in words.pressing:  # "called | for talks with"
+        thing = next((n for t in prepositions(verb, words.up_for) if (n := under(t))), None)
+    elif verb.lemma_.lower() not in either(words.demanding, words.seeking):
+        return
+    if thing is None:
         return
     if thing.lemma_.lower() not in words.encounters or who is None or not is_party(who, pack):
         return
     if is_denied(verb, pack) or not _is_made(verb, pack):
         return
     end = thing.i + 1
-    for part in thing.rights:
+    for part in (*thing.rights, *(t for t in verb.rights if t.i > thing.i)):
         noun = under(part) if part.dep_ == "prep" else part
         if noun is None or kind_of(noun, pack) in TIMES or part.left_edge.i != end:
             break
@@ -55,8 +60,24 @@ def _is_made(verb: Token, pack: LanguagePack) -> bool:
     firm = either(pack.certainty.future, pack.agenda.proposing)
     if status_of(verb, pack) in AHEAD | {"ongoing"} or is_present_perfect(verb, pack.certainty):
         return True
-    sought = status_of(verb, pack) == "possible" and verb.tag_ != "VBD"
+    asks = verb.lemma_.lower() in pack.agenda.pressing  # "called for talks"
+    known = {"possible", "happened"} if asks else {"possible"}
+    sought = status_of(verb, pack) in known and (asks or verb.tag_ != "VBD")
     return sought and not is_infinitive(verb) and all(m in firm for m in modals)
+
+
+def asked_for(verb: Token, pack: LanguagePack) -> Iterator[Found]:
+    """Read 'has asked the government for an emergency loan of £9m'."""
+    words, asked, who = pack.agenda, object_of(verb), doer_of(verb, pack)
+    if verb.lemma_.lower() not in words.asking or asked is None or not decides(asked, pack):
+        return
+    if who is None or not is_party(who, pack) or is_denied(verb, pack):
+        return
+    if is_present_perfect(verb, pack.certainty) or status_of(verb, pack) in AHEAD | {"ongoing"}:
+        for way in prepositions(verb, words.up_for):
+            for found in found_at(under(way), verb, "demands", pack):
+                if is_readable(found.words, pack):
+                    yield replace(found, who=who)
 
 
 def asked_of_one(verb: Token, pack: LanguagePack) -> Iterator[Found]:

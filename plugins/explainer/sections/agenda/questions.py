@@ -43,12 +43,22 @@ def questions_of(verb: Token, pack: LanguagePack) -> Iterator[Span]:
         if last - start > LONG:
             rest = doc[max(start + 2, _verb_of(doc[start])) : last]
             last = next((_before(t, pack) for t in rest if t.tag_ in RELATIVES), last)
+        last = _without_remark(doc[start:last])
         last = _without_occasion(doc[start:last], pack)
         if last - start > LONGEST:
             last = _shortened(doc[start:last])
         named = any(t.pos_ in NOUNS or _are_told(t) for t in doc[start:last])
         if named and 1 < last - start <= LONGEST:
             yield doc[start:last]
+
+
+def _without_remark(question: Span) -> int:
+    """Where a question ends without what is said of it: "whether to close it, | a plan that"."""
+    for token in question[2:]:
+        behind = token.left_edge.nbor(-1).text == "," and token.right_edge.i + 1 >= question.end
+        if token.dep_ == "appos" and behind and token.head.i < token.left_edge.i - 1:
+            return token.left_edge.i - 1
+    return question.end
 
 
 def _verb_of(word: Token) -> int:

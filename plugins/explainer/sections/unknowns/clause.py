@@ -66,7 +66,7 @@ def lacks_its_noun(verb: Token, clause: Span) -> bool:
 def _is_relative(own: Token) -> bool:
     """Whether a subject stands for a noun before it: "of | which", not "Acme, | which runs it"."""
     words = whole(own)
-    inner = [t for t in words if t.dep_ == "relcl" and t.i != own.i]
+    inner = [t for t in words if t.dep_ in {"relcl", "pcomp"} and t.i != own.i]
     return any(
         t.tag_ in RELATIVE and all(not c.left_edge.i <= t.i <= c.right_edge.i for c in inner)
         for t in words
@@ -93,6 +93,8 @@ def with_its_points(verb: Token, clause: Span, sentence: Span, words: UnknownWor
     """Give a clause with the points that a colon leads to: "two issues remain: pay and hours"."""
     own, doc = own_subject(verb), sentence.doc
     asked = own is not None and own.lemma_.lower() in words.questions
+    if asked and own is not None and own.right_edge.i >= clause.end:
+        return doc[clause.start : own.right_edge.i + 1]  # "issues remain open, | including pay"
     behind = asked and clause.end < sentence.end - 1 and doc[clause.end].text == ":"
     return doc[clause.start : sentence.end] if behind else clause
 

@@ -74,6 +74,9 @@ def open_state(verb: Token, pack: LanguagePack) -> bool:
         return False
     states = [c for c in children(verb) if c.dep_ in {"acomp", "attr", "oprd"}]
     denied = is_denied(verb, words)
+    points = subject.lemma_.lower() in words.questions and not denied
+    if points and any(s.lower_ in words.unclosed for s in states):
+        return True  # "several issues remain open"
     asked = [s for s in states if s.dep_ == "attr" and _is_matter(s, words)]
     if asked and not denied and is_asked_first(verb, words):
         return True  # "how it began is a mystery"
