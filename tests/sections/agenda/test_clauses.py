@@ -32,6 +32,11 @@ from explainer.sections.agenda import extract
          ["whether to close two libraries"]),
         ("The full budget goes before councillors on 3 March.", ["The full budget"]),
         ("The assembly must give its consent to a new harbour fund.", ["a new harbour fund"]),
+        ("Two points of dispute remain: who takes the first cut, and whether rain counts.",
+         ["who takes the first cut", "whether rain counts"]),
+        ("Members will vote next week on whether to strike over Easter after talks collapsed.",
+         ["whether to strike over Easter"]),
+        ("Shareholders will be asked to approve a rights issue to fund it.", ["a rights issue"]),
         ("The council is expected to vote on a bill that would raise the levy.",
          ["a bill that would raise the levy"]),
         ('The government is to review "dozens" of sales.', ['"dozens" of sales']),
@@ -109,3 +114,9 @@ def test_a_bill_that_will_go_before_the_council_is_pending(reading):
 )  # fmt: skip
 def test_what_those_demand_who_strike(reading, text, titles):
     assert [topic.title for topic in extract(reading(text), Facts())] == titles
+
+
+def test_what_the_headline_says_in_short_is_told_once(reading):
+    text = "Pilots will vote next week on whether to strike over Easter."
+    made = reading(text, title="Pilots at Harrow to vote on strike over rosters")
+    assert [topic.title for topic in extract(made, Facts())] == ["whether to strike over Easter"]

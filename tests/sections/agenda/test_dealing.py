@@ -255,3 +255,12 @@ def test_what_stands_behind_the_same_word_again_is_no_topic(reading, text, title
 )
 def test_a_question_is_told_with_its_verb_and_a_relative_clause_asks_nothing(reading, text, titles):
     assert [topic.title for topic in extract(reading(text), Facts())] == titles
+
+
+@pytest.mark.parametrize(
+    ("who", "titles"), [("governor", ["whether the port kept the rules"]), ("baker", [])]
+)
+def test_what_one_in_an_office_is_to_look_at(reading, who, titles):
+    text = f"The {who}, Ann Roe, is in Elm. She will look at whether the port kept the rules."
+    topics = extract_all(reading(text)).of(AGENDA)
+    assert [topic.title for topic in topics] == titles

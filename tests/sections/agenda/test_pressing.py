@@ -27,6 +27,9 @@ from explainer.sections.agenda import AGENDA
         ("The guild has asked the mayor for more time.", []),
         ("The crews called for talks with the owners of the port.",
          [("talks with the owners of the port", "The crews")]),
+        ("Consumer advocates are angry. They are calling for stronger limits on fees.",
+         [("stronger limits on fees", "Consumer advocates")]),
+        ("The clerks met the farmers. They are calling for stronger limits on fees.", []),
         ("The union said they should be scrapped.", []),
         ("The governor, Ann Roe, has refused to speak. The teachers' union urged her to sign the"
          " bill on school meals.", [("sign the bill on school meals", "The teachers' union")]),

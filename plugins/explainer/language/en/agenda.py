@@ -34,7 +34,7 @@ KIN = (
 PROTESTERS = _set(
     "union worker protester protestor striker rebel hijacker kidnapper hostage-taker captor"
     " student activist teacher nurse doctor driver farmer miner militant demonstrator"
-    " campaigner crew opposition"
+    " campaigner crew opposition guild"
 )
 """They put things on the table by what they do, and make demands as others do."""
 
@@ -349,7 +349,7 @@ AGENDA = AgendaWords(
         " prosecutor investor"
         " creditor lawmaker family employee negotiator staff"
         " bishop cleric villager homeowner tenant commuter pensioner fisherman shopkeeper grower"
-        " expert scientist academic campaigner delegate diplomat supporter fan"
+        " expert scientist academic advocate tribe campaigner delegate diplomat supporter fan"
     ),
     vague=_set(
         "agenda topic issue item subject matter theme question point thing way detail situation"

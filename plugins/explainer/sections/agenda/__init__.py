@@ -13,7 +13,7 @@ from explainer.sections.agenda.demands import is_of_paper_before, was_made_long_
 from explainer.sections.agenda.details import details_of, positions
 from explainer.sections.agenda.found import Found
 from explainer.sections.agenda.lists import announces, lists_in
-from explainer.sections.agenda.parties import is_nobody_in_office
+from explainer.sections.agenda.parties import is_nobody_in_office, those_before
 from explainer.sections.agenda.phrases import with_marks
 from explainer.text.attribution import Voice, voice, voice_of
 from explainer.text.coreference.cast import Cast
@@ -127,6 +127,9 @@ def _demander(topic: Found, who: Token, reading: Reading, cast: Cast) -> Voice |
     if reading.sentence(topic.cue).paragraph == 0 or was_made_long_ago(topic, reading):
         return None
     teller, by = voice_of(topic.cue, reading, cast), voice(who, reading, cast)
+    if who.tag_ == "PRP" and by.actor is None and teller is None:
+        those = those_before(who, reading.pack)
+        return voice(those, reading, cast) if those is not None else None
     if teller is not None and (teller.actor or teller.words) != (by.actor or by.words):
         return None
     if is_nobody_in_office(who, by, cast, reading.pack):
@@ -225,12 +228,21 @@ def _points(drafts: Sequence[_Draft], reading: Reading) -> list[_Draft]:
     """
     told = [d for d in drafts if not _is_bare(d.words, reading)]
     drafts = told or list(drafts)
+    drafts = [d for d in drafts if not _is_told_in_full(d, drafts, reading)]
     standing = [d for d in drafts if d.topic.rule == STANDING]
     if any(d.topic.rule in PASSAGE for d in drafts):
         drafts = [d for d in drafts if d.topic.rule != STANDING]
     drafts = [d for d in drafts if d not in standing[MOST_STANDING:]]
     points = [d for d in drafts if d.topic.rule != "ahead-of-talks"]
     return points if len(points) > 1 else list(drafts)
+
+
+def _is_told_in_full(draft: _Draft, drafts: Sequence[_Draft], reading: Reading) -> bool:
+    """Whether the text tells what the headline does: "strike over pay", "whether to strike"."""
+    if reading.sentence(draft.words.root).paragraph or len(draft.topic.evidence) > 1:
+        return False
+    others = (d for d in drafts if reading.sentence(d.words.root).paragraph)
+    return any(draft.words.root.lemma_.lower() in _terms(d.words) for d in others)
 
 
 def _is_bare(words: Span, reading: Reading) -> bool:

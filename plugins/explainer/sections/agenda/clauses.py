@@ -18,7 +18,7 @@ from explainer.sections.agenda.hearings import asked_about, is_to_ask, subject_o
 from explainer.sections.agenda.inquiries import commissioned, referred
 from explainer.sections.agenda.occasions import awaited, begun, held
 from explainer.sections.agenda.pressing import asked_for, asked_of_one, met_with, should_be
-from explainer.sections.agenda.questions import questions_of
+from explainer.sections.agenda.questions import questions_behind, questions_of
 from explainer.sections.agenda.standing import awaiting
 from explainer.sections.agenda.tabled import devoted, listed, placed, put, ranging, topped
 from explainer.text.status import status_of
@@ -109,6 +109,9 @@ def topics_after_colon(sentence: Span, pack: LanguagePack) -> Iterator[Found]:
     owned = any(t.dep_ == "poss" for t in last.lefts)
     if owned and last.lemma_.lower() not in pack.agenda.meetings:
         return  # "the heart of her agenda: lower taxes"
+    if sentence.doc[colon.i + 1].lower_ in pack.agenda.whether:
+        yield from (Found(w, colon, "after-colon") for w in questions_behind(colon, pack))
+        return
     for token in sentence.doc[colon.i + 1 : sentence.end]:
         outside = token.head.i <= colon.i or token.head.i == token.i
         if outside and (token.pos_ in NOUNS or token.dep_ not in ("punct", "det")):

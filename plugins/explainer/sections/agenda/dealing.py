@@ -56,10 +56,21 @@ def dealt(verb: Token, pack: LanguagePack) -> Iterator[Found]:
     ways = ways_of(verb, pack)
     if ways is None or not is_ahead(verb, pack):
         return
-    one = subject_of(verb) if is_talk_of_one(verb, pack) else None
+    alone = is_talk_of_one(verb, pack) or _looks_alone(verb, pack)
+    one = subject_of(verb) if alone else None
     if one is not None and not _is_named(one):
         return
     yield from (replace(found, one=one) for found in _dealt(verb, ways, pack))
+
+
+def _looks_alone(verb: Token, pack: LanguagePack) -> bool:
+    """Whether one is to look into a question: "he is expected to look at whether it leaked"."""
+    words, who = pack.agenda, subject_of(verb)
+    if verb.lemma_.lower() not in words.looking or status_of(verb, pack) not in AHEAD:
+        return False
+    ways = prepositions(verb, words.dealing[verb.lemma_.lower()])
+    asks = any(t.nbor().lower_ in words.whether for t in ways)
+    return asks and who is not None and _is_named(who)
 
 
 def _is_named(subject: Token) -> bool:
@@ -158,7 +169,7 @@ def ways_of(verb: Token, pack: LanguagePack) -> frozenset[str] | None:
         return None  # "plan to back the Harbour Party"
     looks = lemma in words.looking and status_of(verb, pack) in AHEAD
     bargained = (looks or lemma in words.bargaining) and _is_of_body(verb, pack)
-    bargained = bargained or _is_signing(verb, pack)
+    bargained = bargained or _is_signing(verb, pack) or _looks_alone(verb, pack)
     if lemma in words.meeting_verbs and not (bargained or is_at_meeting(verb, pack)):
         return None
     if lemma in words.body_verbs and not _is_of_body(verb, pack):

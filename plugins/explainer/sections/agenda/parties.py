@@ -21,7 +21,7 @@ from explainer.text.syntax.clauses import (
     first_conjunct,
     is_infinitive,
 )
-from explainer.text.syntax.features import has_the, is_third_person
+from explainer.text.syntax.features import has_the, is_several, is_third_person
 from explainer.text.syntax.parts import has_joined, is_modal, nouns_under, object_of
 from explainer.text.syntax.perfects import is_past_perfect
 from explainer.text.syntax.subjects import own_subject, subject_of
@@ -58,6 +58,22 @@ def demander_of(verb: Token, pack: LanguagePack) -> Token | None:
     if named is not None and named is not subject:
         return named
     return subject if is_party(subject, pack) else None
+
+
+def those_before(pronoun: Token, pack: LanguagePack) -> Token | None:
+    """Give those of whom the sentence before tells: "Tenants are angry. | They | demand a cap".
+
+    None where they are no party, or "they" is no subject of its sentence.
+    """
+    start, root = pronoun.sent.start, pronoun.sent.root
+    if not start or not is_several(pronoun) or own_subject(root) != pronoun:
+        return None
+    before = pronoun.doc[start - 1].sent
+    subject = own_subject(before.root)
+    if subject is None or subject.tag_ not in PLURAL or not is_party(subject, pack):
+        return None
+    others = (t for t in before if t.tag_ in PLURAL and t.i > before.root.i and is_person(t, pack))
+    return None if any(others) else subject
 
 
 def _is_background(verb: Token) -> bool:

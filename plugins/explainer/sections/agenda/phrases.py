@@ -17,7 +17,7 @@ from explainer.text.syntax.clauses import (
     children,
     is_infinitive,
 )
-from explainer.text.syntax.features import is_an, is_pointing, is_sized
+from explainer.text.syntax.features import is_an, is_first_person, is_pointing, is_sized
 from explainer.text.syntax.parts import noun_under
 from explainer.text.tokens import kind_of
 
@@ -201,10 +201,17 @@ def _phrase(head: Token, pack: LanguagePack) -> Span | None:
             break
         if part.dep_ == "relcl" and not _tells_which(head, part, pack):
             break
+        if part.dep_ in ("acl", "relcl") and any(_points_back(t) for t in children(part)):
+            break  # "a loan | to fund it"
         end = max(end, _edge(part, pack))
     if end == head.i and (joined := _hung_above(head, pack)) is not None:
         end = _edge(joined, pack)
     return _short(head.doc[start : end + 1])
+
+
+def _points_back(thing: Token) -> bool:
+    """Whether a word in what a noun is for stands for what was told before: "to fund | it"."""
+    return thing.dep_ == "dobj" and thing.tag_ == "PRP" and not is_first_person(thing)
 
 
 def _hung_above(head: Token, pack: LanguagePack) -> Token | None:
@@ -220,7 +227,7 @@ def _hung_above(head: Token, pack: LanguagePack) -> Token | None:
         return None
     known = either(words.bills, words.plans, words.empty)
     if is_infinitive(part) and head.lemma_.lower() in known:
-        return part
+        return None if any(_points_back(t) for t in children(part)) else part
     owned = any(t.tag_ == "PRP$" for t in head.lefts)  # "its forecast | for growth"
     links = either(words.joining, words.up_for) if owned else words.joining
     if part.i != head.i + 1 or part.lower_ not in links:

@@ -52,6 +52,24 @@ def questions_of(verb: Token, pack: LanguagePack) -> Iterator[Span]:
             yield doc[start:last]
 
 
+def questions_behind(colon: Token, pack: LanguagePack) -> Iterator[Span]:
+    """Give the questions of a list: "two points remain: who pays, and whether it will last"."""
+    doc, end = colon.doc, colon.sent.end
+    starts = [
+        t.i
+        for t in doc[colon.i + 1 : end]
+        if t.lower_ in pack.agenda.whether
+        and (t.i == colon.i + 1 or t.nbor(-1).pos_ == "CCONJ" or t.nbor(-1).text in ",;")
+        and not _is_relative(t)
+    ]
+    for start, after in zip(starts, [*starts[1:], end], strict=True):
+        last = after
+        while last > start and doc[last - 1].pos_ in ("PUNCT", "CCONJ", "SPACE"):
+            last -= 1
+        if 2 < last - start <= LONGEST:
+            yield doc[start:last]
+
+
 def _without_remark(question: Span) -> int:
     """Where a question ends without what is said of it: "whether to close it, | a plan that"."""
     for token in question[2:]:
@@ -104,6 +122,9 @@ def _without_occasion(question: Span, pack: LanguagePack) -> int:
     for token in question[2:]:
         if is_dash(token):
             return token.i
+        late = token.dep_ == "mark" and token.lower_ in words.following
+        if late and token.head.right_edge.i + 1 >= question.end:
+            return token.i  # "whether to strike | after talks collapsed"
         noun = noun_under(token)
         if token.dep_ != "prep" or noun is None:
             continue
