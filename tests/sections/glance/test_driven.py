@@ -99,3 +99,30 @@ def test_who_died_is_who_where_the_headline_only_counts_them(answers, reading):
 def test_a_town_in_capitals_before_a_dash_is_where(answers, reading):
     lead = "MILLBROOK FALLS — Ann Roe, a former teacher, beat Mayor Ben Crow on Tuesday by 9 votes."
     assert answers(reading(lead))["where"] == "MILLBROOK FALLS"
+
+
+def test_a_scene_that_opens_a_feature_is_not_what(answers, reading):
+    text = (
+        "On a wet morning, Ann Roe lifts a box on to a cart. Inside are 120 pears. "
+        "The drive for free fruit in the schools of Elm began in June."
+    )
+    found = answers(reading(text, title="Inside the drive for fruit: pears and schools"))
+    assert found["what"] == "The drive for free fruit in the schools of Elm began in June"
+    text = text.replace("The drive", "But the drive")
+    assert not answers(reading(text, title="Inside the drive for fruit: pears and schools"))
+
+
+def test_a_lead_without_the_words_of_its_headline_is_what_where_no_other_has_them(answers, reading):
+    text = "Ann Roe sold the old mill of Elm on Friday. Ben Crow wept."
+    assert "what" in answers(reading(text, title="Kids these days"))
+    text = "A Norwegian was fined on Friday. The drive for free fruit in Elm began in June."
+    found = answers(reading(text, title="Inside the drive for fruit in Elm"))
+    assert found["what"] == "A Norwegian was fined on Friday"
+
+
+def test_where_the_deal_was_signed_is_where(answers, reading):
+    text = (
+        "Acme and Zenit agreed on Friday to share their boats. "
+        "The deal, signed at a hotel in Norwich, is the first of its kind."
+    )
+    assert answers(reading(text))["where"] == "a hotel in Norwich"

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from explainer.sections.glance.clause import Clause
 from explainer.sections.glance.headline import headline_clause, verbs_of_the_opening
-from explainer.sections.glance.lead import lead_clause
+from explainer.sections.glance.lead import ADVERBIAL, clauses_of, lead_clause
 from explainer.sections.glance.occasion import own_occasion
 from explainer.text.attribution.scene import scene_of
 from explainer.text.syntax.clauses import (
@@ -40,6 +40,8 @@ DIRECT = 4
 """How close a time or place is that hangs on a word of the event itself."""
 LATER = 20
 """Sentences in which it may be told where and when "the accident happened"."""
+ABOUT = 2
+"""Words of a headline that a sentence has which tells of the same, at least."""
 SHARED = 4
 """Letters that two words of one root begin with, at least ("meeting", "meet")."""
 
@@ -155,6 +157,8 @@ def main_event(reading: Reading) -> MainEvent:
     head, lead = headline_clause(reading, acts), lead_clause(reading)
     if head is not None and lead is not None and not _tells(reading, head, acts):
         head = None
+    if head is None and lead is not None and reading.title_end:
+        lead = _behind_scene(reading, lead)
     clause = head or lead
     found = islice(_words(reading, clause), MOST_WORDS) if clause else ()
     return MainEvent(
@@ -164,6 +168,31 @@ def main_event(reading: Reading) -> MainEvent:
         acts=acts,
         alike=_alike(clause, reading) if clause else frozenset(),
     )
+
+
+def _behind_scene(reading: Reading, lead: Clause) -> Clause | None:
+    """The lead, or what a sentence behind it tells where it only sets the scene of a feature.
+
+    It opens with a time or a place ("On a wet morning, …"), and has no word of a headline that
+    names no event, of which one of the next has several.
+    """
+    sentences = reading.article.sentences
+    if sentences[reading.article.opening].text.startswith(sentences[0].text.rstrip(".… ")):
+        return lead  # the headline is only how the text opens
+    title = {t.lemma_.lower() for t in reading.spans[0] if t.pos_ in CONTENT and t.is_alpha}
+    first = reading.index(reading.doc[lead.start])
+    told = {at: _shared(title, reading, at) for at in range(len(reading.spans))[first:OPENING]}
+    about = [at for at, shared in told.items() if shared >= ABOUT]
+    opens = reading.spans[first][0].pos_ in ADVERBIAL
+    if not opens or told.get(first, 1) or not about:
+        return lead
+    return next((c for at in about for c in clauses_of(reading, at)), None)
+
+
+def _shared(title: set[str], reading: Reading, at: int) -> int:
+    """How many words of a headline a sentence has."""
+    words = {t.lemma_.lower() for t in reading.spans[at] if t.pos_ in CONTENT}
+    return sum(any(related(word, other) for other in words) for word in title)
 
 
 def _alike(clause: Clause, reading: Reading) -> frozenset[str]:

@@ -60,20 +60,11 @@ def town_of_dateline(reading: Reading, event: MainEvent, cast: Cast) -> Span | N
     if not 0 < last - first <= LONGEST or person:
         return None
     lead = reading.spans[event.sentence(reading)]
-    home = _state_of(town, reading)
-    away = (t for t in lead if t.i >= behind and t.text not in home)
-    if any(_is_elsewhere(t, reading, cast) for t in away):
+    if any(_is_elsewhere(t, reading, cast) for t in lead if t.i >= behind):
         return None
     if _has_newsrooms(town, reading) and not _is_of_a_body(event.lead, reading, cast):
         return None
     return town
-
-
-def _state_of(town: Span, reading: Reading) -> frozenset[str]:
-    """What the state is called of which a town is the capital: those of it may act in it."""
-    low = town.text.lower()
-    found = (s for s in reading.pack.names.states if low in {c.lower() for c in s.capitals})
-    return frozenset(name for state in found for name in (state.name, *state.others))
 
 
 def _only_announces(line: Span, reading: Reading) -> bool:

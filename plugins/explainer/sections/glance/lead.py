@@ -53,7 +53,7 @@ def lead_clause(reading: Reading) -> Clause | None:
 
 def _leads(reading: Reading) -> Iterator[Clause]:
     """The main clauses of the sentences that may be the lead."""
-    scene, places = scene_of(reading), range(reading.article.opening, len(reading.spans))
+    places = range(reading.article.opening, len(reading.spans))
     text = (at for at in places if not is_caption(reading, at))
     told = (at for at in islice(text, EARLY) if any(is_finite(t) for t in reading.spans[at]))
     for at in islice(told, MOST_LEADS):
@@ -62,14 +62,20 @@ def _leads(reading: Reading) -> Iterator[Clause]:
             continue
         if is_set_apart(reading, at):
             continue
-        span = reading.spans[at]
-        if span[0].tag_ == "CC" or speaks_itself(reading, span) or _opens_a_tale(reading, at):
+        if not _opens_a_tale(reading, at):
+            yield from clauses_of(reading, at)
+
+
+def clauses_of(reading: Reading, at: int) -> Iterator[Clause]:
+    """The main clauses of a sentence that may tell the event."""
+    span, scene = reading.spans[at], scene_of(reading)
+    if span[0].tag_ == "CC" or speaks_itself(reading, span):
+        return
+    for token in span:
+        if token.dep_ != "ROOT" or scene.is_quoted(token):
             continue
-        for token in span:
-            if token.dep_ != "ROOT" or scene.is_quoted(token):
-                continue
-            if found := _lead(span, token, reading.pack):
-                yield replace(found, start=behind_dateline(reading, found.start))
+        if found := _lead(span, token, reading.pack):
+            yield replace(found, start=behind_dateline(reading, found.start))
 
 
 def _is_headline(reading: Reading, at: int) -> bool:

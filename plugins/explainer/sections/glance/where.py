@@ -73,6 +73,7 @@ def _places(reading: Reading, event: MainEvent, cast: Cast) -> Iterator[tuple[in
                 continue
             close = event.closeness(token, nouns)
             direct = at == event.sentence(reading) and belongs_to_clause(token, nouns)
+            direct = direct or _is_of_what_came(token, event, reading)
             direct = direct or occurs or (at < NEAR and _is_at_occasion(token, event, pack))
             verb = _verb_above(token)
             near = at < NEAR or (verb is not None and event.names(verb))
@@ -279,6 +280,20 @@ def _changes_another(token: Token, event: MainEvent, pack: LanguagePack) -> bool
     what, told = own_subject(verb), event.head or event.lead
     own = told is None or verb.i < told.end
     return not own and what is not None and not event.names(what)
+
+
+def _is_of_what_came(token: Token, event: MainEvent, reading: Reading) -> bool:
+    """Whether it is told where the deed of the lead was done: "The deal, | signed in Elm |, …".
+
+    In the sentence behind a lead in which somebody agreed, ruled or the like.
+    """
+    done, lead = verb_of(token), event.deed
+    if done is None or lead is None or done.dep_ != "acl" or done.tag_ != "VBN":
+        return False
+    if reading.index(token) != event.sentence(reading) + 1 or done.head.dep_ not in SUBJECTS:
+        return False
+    noun, told = done.head.lemma_.lower(), lead.lemma_.lower()
+    return reading.pack.events.nouns.get(noun) == told
 
 
 def _verb_above(token: Token) -> Token | None:
