@@ -235,8 +235,7 @@ def _names_its_speaker(said: Attribution, made: Quote, reading: Reading, cast: C
     person = cast.by_id(made.actor)
     if said.source is not None and said.source.lower_ in reading.pack.speech.personal:
         return False  # "Roe is ill, he said"
-    words = (t for t in reading.words_in(said.pieces) if t.pos_ == "PROPN")
-    named = any(cast.at(t) is person for t in words)
+    named = any(cast.at(t) is person for t in reading.words_in(said.pieces) if t.pos_ == "PROPN")
     return person is not None and person.kind == "person" and named
 
 
@@ -311,8 +310,8 @@ def _is_known(quote: Quote, reading: Reading, cast: Cast) -> bool:
     if quote.actor is None and (nobody or is_of_several(quote.speaker, cast)):
         return False
     shares = amounts(quote.speaker, reading.pack.amounts)  # "some 55 percent", "two-thirds"
-    no_share = all(amount.kind != "share" for amount in shares)
-    return no_share and not names_share(quote.speaker, reading.pack)
+    share = any(amount.kind == "share" for amount in shares)
+    return not (share or names_share(quote.speaker, reading.pack))
 
 
 def _is_heard_of(said: Attribution, reading: Reading, cast: Cast) -> bool:
