@@ -25,6 +25,7 @@ from explainer.sections.agenda import AGENDA
         ("Ann Roe, the council leader, has asked the ministry for an emergency loan of $9m.",
          [("an emergency loan of $9m", "Ann Roe")]),
         ("The guild has asked the mayor for more time.", []),
+        ("The guild has asked the council for Norland.", []),
         ("The crews called for talks with the owners of the port.",
          [("talks with the owners of the port", "The crews")]),
         ("Consumer advocates are angry. They are calling for stronger limits on fees.",

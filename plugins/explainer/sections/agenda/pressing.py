@@ -73,10 +73,12 @@ def asked_for(verb: Token, pack: LanguagePack) -> Iterator[Found]:
         return
     if who is None or not is_party(who, pack) or is_denied(verb, pack):
         return
+    if any(t.dep_ in CLAUSES and is_infinitive(t) for t in verb.rights):
+        return  # "ask the court of appeals | for Elm | to hear it"
     if is_present_perfect(verb, pack.certainty) or status_of(verb, pack) in AHEAD | {"ongoing"}:
         for way in prepositions(verb, words.up_for):
             for found in found_at(under(way), verb, "demands", pack):
-                if is_readable(found.words, pack):
+                if is_readable(found.words, pack) and found.words.root.pos_ == "NOUN":
                     yield replace(found, who=who)
 
 
