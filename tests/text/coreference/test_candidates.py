@@ -38,6 +38,7 @@ def other(reading):
         ("Ada Poe read the Quill report. She sang.", "Quill", False),
         ("Stumpf spoke where Ada Poe stood. She sang.", "Stumpf", True),
         ("France won while Ada Poe stood. She sang.", "France", False),
+        ("Ada Poe said why Europe needed boats. She sang.", "Europe", False),
     ],
 )
 def test_who_may_be_meant(other, text, word, somebody):

@@ -120,7 +120,7 @@ def _is_unsure(token: Token, other: Actor, search: Search) -> bool:
     if other.kind == "person" or not plain:
         return False
     told = token.dep_ in ACTED_ON and kind_of(token, search.reading.pack) in BODIES
-    lands = (names.state_words, names.nations, names.provinces, names.capitals)
+    lands = (names.state_words, names.nations, names.provinces, names.capitals, names.regions)
     land = other.name.lower() in either(*lands, names.bodies)
     article = token.i > 0 and token.nbor(-1).dep_ == "det"
     return not (article or told or land)
