@@ -128,6 +128,11 @@ def texts(made):
             "nothing-there",
         ),
         (
+            "Whether the fault lay in the valve is still not known.",
+            "Whether the fault lay in the valve is still not known",
+            "open-state",
+        ),
+        (
             "The board must decide whether to sell the mine.",
             "The board must decide whether to sell the mine",
             "to-be-decided",
@@ -161,6 +166,8 @@ def test_what_the_article_leaves_open_is_found(reading, sentence, words, rule):
         "What remains unclear is dull.",
         "No talks were scheduled in May.",
         "No votes have been given.",
+        "The chief said no bank details were taken.",
+        "Whether she sang was not known to her.",
     ],
     ids=lambda value: value[:32],
 )

@@ -44,3 +44,11 @@ def test_what_a_court_is_to_decide(reading, text, titles):
 )
 def test_what_no_court_is_asked(reading, text):
     assert list(extract(reading(text), Facts())) == []
+
+
+def test_who_asks_a_court_is_told(reading):
+    made = reading("The guild is asking the Elm Court to strike down two clauses.")
+    found = extract(made, Facts())
+    assert [(topic.title, topic.said_by) for topic in found] == [
+        ("the Elm Court to strike down two clauses", "The guild")
+    ]

@@ -254,3 +254,11 @@ def test_when_it_is_to_be_done_is_not_when_it_was_demanded(reading):
 def test_what_a_motion_demands_that_was_backed_is_a_topic(reading):
     text = "The council backed a motion calling for a ban on cars."
     assert [topic.title for topic in extract(reading(text), Facts())] == ["a ban on cars"]
+
+
+def test_what_somebody_calls_a_thing_is_no_demand(reading):
+    text = (
+        "Clerks called the ruling a devastating blow to transgender people who may be forced to "
+        "leave the army and could face stigmatization."
+    )
+    assert list(extract(reading(text), Facts())) == []

@@ -64,6 +64,7 @@ def only(text: str) -> Amount:
         ("half the country", 50, "percent"),
         ("fell by a third", 33.33, "percent"),
         ("one in five", 20, "percent"),
+        ("4 in 25", 16, "percent"),
         ("three out of four", 75, "percent"),
         ("12 people", 12, ""),
         ("a dozen", 12, ""),

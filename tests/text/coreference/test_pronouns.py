@@ -121,22 +121,3 @@ def test_who_speaks_in_quotation_marks_goes_on(meant):
 )
 def test_whom_a_sentence_about_him_names_besides_is_another(meant, text, name):
     assert meant(text)[-1][1] == name
-
-
-@pytest.mark.parametrize(
-    ("text", "name"),
-    [
-        (
-            "Carl Poe has resigned. Last May the port chief, Ben Fox, left too.\n"
-            "He will stay a member.",
-            None,
-        ),
-        (
-            "Carl Poe has resigned. The port chief, Ben Fox, left.\nBen Fox wept. He left.",
-            "Ben Fox",
-        ),
-        ("Last May the port chief, Ben Fox, left.\nHe will stay a member.", "Ben Fox"),
-    ],
-)
-def test_he_behind_a_look_back_at_another_is_nobody(meant, text, name):
-    assert meant(text) == [("He", name)]

@@ -126,3 +126,12 @@ def test_what_a_club_plays_in_is_no_part_of_its_name(reading, text, name):
 def test_a_guard_of_ireland_is_titled(reading):
     found = names_of(reading("Detective Garda Ann Roe told the court so."))
     assert [n.words for n in found] == ["Ann Roe"]
+
+
+@pytest.mark.parametrize(
+    "office",
+    ["Civil Aviation Minister", "Data Protection Commissioner", "Emergency Services Chief"],
+)
+def test_what_an_office_is_for_is_no_body(reading, office):
+    names = names_of(reading(f"{office} Ann Roe said so."))
+    assert [n.words for n in names if n.kind != "thing"] == ["Ann Roe"]

@@ -61,6 +61,8 @@ def test_a_full_stop_ends_a_sentence_but_not_after_a_title(text: str, ends: bool
         ("They called an election for 8 June", 1),
         ("They had set a hearing for Monday", -1),
         ("They set a record for June", -1),
+        ("She said the case was listed for October", 1),
+        ("A trial was set for October", 1),
     ],
 )
 def test_a_day_for_which_something_is_arranged_lies_ahead(text: str, direction: int) -> None:

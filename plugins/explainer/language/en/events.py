@@ -87,7 +87,7 @@ EVENTS = EventWords(
     wordless=_set(
         """
         respond react protest finish begin continue laugh smile grin nod applaud object counter
-        testify
+        testify concede
         """
     ),
     winning=_set(

@@ -366,8 +366,9 @@ NAMES = NameWords(
         "olb fs ls hb fb gk cm cf lf rf dh inf utl seal",
     ),
     portfolios=_words(
-        "affairs agriculture attorney business children climate commerce communities crime",
-        "police policing",
+        "affairs agriculture attorney aviation business children climate civil commerce",
+        "communications communities consumer crime data disability emergency heritage information",
+        "police policing ports prisons protection railways safety shipping",
         "constitutional culture customs defence defense development digital economics economy",
         "education employment",
         "energy environment europe homeland",

@@ -64,7 +64,7 @@ SPEECH = SpeechWords(
         confess swear attest recount relate narrate describe estimate forecast project
         advise remind inform notify assure brief counsel reassure pledge propose
         recommend demand request ask inquire enquire wonder question answer continue begin
-        stammer shout yell scream whisper mutter murmur cry exclaim snap bark
+        stammer shout yell scream sob whisper mutter murmur cry exclaim snap bark
         post blog email text texte message read proclaim pronounce decree rule order clarify
         elaborate detail outline specify summarize summarise opine muse speculate theorize theorise
         posit postulate surmise reckon protest object plead beg implore exhort gripe fume rail

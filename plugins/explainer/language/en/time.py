@@ -117,6 +117,7 @@ TIME = TimeWords(
         "convened summoned ordered invited announced added"
     ),
     arranged_for=listed("for"),
+    slated=listed("set fixed booked listed"),
     ending=frozenset(("to", "to the", "ended", "ended on", "ending", "ending on", "through")),
     lasting_before=listed("the in for over during its of first last latest"),
     stretching=listed("in over during within for throughout"),

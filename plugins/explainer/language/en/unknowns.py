@@ -29,6 +29,7 @@ UNKNOWNS = UnknownWords(
     given=_set(
         "release publish set fix schedule finalize finalise provide give offer make reach take"
     ),
+    taken={"take": _set("decision")},
     asked=_set(
         "say tell explain specify indicate know announce decide disclose reveal confirm comment"
     ),

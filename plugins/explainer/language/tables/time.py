@@ -75,6 +75,7 @@ class TimeWords:
             doing lasts ("canceled trains through Friday").
         arranging: Past forms of verbs that arrange something for a day ("set a hearing for"), and
             ``arranged_for`` the word before that day.
+        slated: Participles right before that word, of what is to come ("was listed | for October").
         ending: Words between a length and the date that it ends on ("three months to"), and
             ``lasting_before`` those before such a length.
         stretching: Words before "the next year" where it begins now.
@@ -145,6 +146,7 @@ class TimeWords:
     lasting: frozenset[str]
     arranging: frozenset[str]
     arranged_for: frozenset[str]
+    slated: frozenset[str]
     ending: frozenset[str]
     lasting_before: frozenset[str]
     stretching: frozenset[str]

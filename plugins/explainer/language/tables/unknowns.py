@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 
@@ -16,6 +17,7 @@ class UnknownWords:
         settled: Adjectives for what is known; denied they are open ("not clear").
         told: Verbs of settling or telling; what is denied of them is open ("not announced").
         given: Verbs that settle or tell with the right subject only ("no date has been set").
+        taken: Verbs of these that settle with few nouns, with these ("no | decision | was taken").
         asked: Verbs of telling that need a question behind them ("did not say when").
         withheld: Verbs of not telling, before a verb of telling ("declined to say").
         told_nouns: What is given or told; with "no" before it, it is open ("no date").
@@ -78,6 +80,7 @@ class UnknownWords:
     settled: frozenset[str]
     told: frozenset[str]
     given: frozenset[str]
+    taken: Mapping[str, frozenset[str]]
     asked: frozenset[str]
     withheld: frozenset[str]
     told_nouns: frozenset[str]

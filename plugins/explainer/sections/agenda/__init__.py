@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from explainer.model import Evidence, Fact, Facts, Reading, Section, Sourcing
 from explainer.sections.actors import ACTORS
 from explainer.sections.agenda.clauses import topics_after_colon, topics_in
+from explainer.sections.agenda.courts import HEARD
 from explainer.sections.agenda.demands import is_of_paper_before, was_made_long_ago
 from explainer.sections.agenda.details import details_of, positions
 from explainer.sections.agenda.found import Found
@@ -109,7 +110,8 @@ def _announced(reading: Reading, cast: Cast) -> Iterator[_Draft]:
                 and _is_of_paper(topic, topic.who, reading, cast)
             ):
                 yield _draft(reading, topic.words, topic.cue, topic.rule, cast)
-            if by is not None or (topic.who is None and not _is_opinion(topic, reading, cast)):
+            known = by is not None or (topic.who is not None and topic.rule == HEARD)
+            if known or (topic.who is None and not _is_opinion(topic, reading, cast)):
                 yield _draft(reading, topic.words, topic.cue, topic.rule, cast, by)
 
 

@@ -11,6 +11,7 @@ from explainer.sections.agenda.ahead import AHEAD, is_denied
 from explainer.sections.agenda.deeds import deed_words
 from explainer.sections.agenda.demands import is_readable
 from explainer.sections.agenda.found import Found, found_at, matter_of, prepositions, under
+from explainer.sections.agenda.parties import demander_of
 from explainer.text.status import status_of
 from explainer.text.syntax.clauses import is_infinitive
 from explainer.text.syntax.parts import has_not, object_of
@@ -19,6 +20,8 @@ from explainer.text.syntax.perfects import is_present_perfect
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+HEARD = "will-hear"
+"""The rule of what a court or a hearing will deal with, whoever asks for it."""
 BEHIND = frozenset({"xcomp", "ccomp", "advcl", "acl", "relcl"})
 """Dependencies of an infinitive that says what for."""
 
@@ -32,16 +35,16 @@ def pleaded(verb: Token, pack: LanguagePack) -> Iterator[Found]:
     if lemma in words.suing:
         for span in deed_words(deed.i, deed, pack) if deed is not None else ():
             if is_readable(span, pack):
-                yield Found(span, verb, "will-hear")
+                yield Found(span, verb, HEARD)
         for way in prepositions(verb, words.about) if deed is None else ():
-            yield from found_at(under(way), verb, "will-hear", pack)
+            yield from found_at(under(way), verb, HEARD, pack)
         return
     court = object_of(verb)
     if deed is None or court is None or not _is_court(court, pack) or court.i > deed.i:
         return
     for span in deed_words(court.left_edge.i, deed, pack):
         if is_readable(span, pack):
-            yield Found(span, verb, "will-hear")
+            yield Found(span, verb, HEARD, demander_of(verb, pack))
 
 
 def _is_court(noun: Token, pack: LanguagePack) -> bool:

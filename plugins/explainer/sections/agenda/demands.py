@@ -54,8 +54,8 @@ def demanded(verb: Token, pack: LanguagePack) -> Iterator[Found]:
     if lemma not in either(*known):
         return
     who = demander_of(verb, pack)
-    if who is None:
-        return
+    if who is None or any(t.dep_ == "oprd" for t in verb.rights):
+        return  # "called the ruling a blow to …"
     rejecting = [t.i for t in verb.sent if rejects(t, pack.speech)]
     for words_of in _wanted(verb, pack):
         answered = any(not words_of.start <= at < words_of.end for at in rejecting)

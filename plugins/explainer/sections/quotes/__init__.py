@@ -12,7 +12,7 @@ from explainer.sections.actors import ACTORS
 from explainer.sections.quotes.hanging import hangs, is_done_to_unknown, is_named
 from explainer.sections.quotes.placed import is_misplaced, is_posted, is_scrap_first, named_in
 from explainer.sections.quotes.quote import Quote
-from explainer.sections.quotes.speaking import is_of_several, words_for
+from explainer.sections.quotes.speaking import words_for
 from explainer.sections.quotes.withheld import withholds
 from explainer.sections.quotes.wording import (
     bare_words,
@@ -132,7 +132,7 @@ def _told_directly(
     goes_on = behind is not None and behind.cue == said.cue
     if words < SHORTEST and (made.clause is None or goes_on or not _judges(said, made)):
         return None  # 'called it a "joke" and "old"': the second shows both
-    if not _is_known(made, reading, cast):
+    if not _is_known(made, reading):
         return None
     if said.rule == LABEL and made.actor is None and not is_posted(said, made, reading):
         return None
@@ -220,7 +220,7 @@ def _reported(reading: Reading, cast: Cast) -> Iterator[tuple[int, Quote]]:
             made = _quote(reading, report, cast, direct=False)
             if _names_its_speaker(report, made, reading, cast):
                 continue
-            if _is_known(made, reading, cast) and not hangs(report, made, reading, cast):
+            if _is_known(made, reading) and not hangs(report, made, reading, cast):
                 if said is not None and _is_told_in(report, made, *said):
                     continue
                 said = report, made
@@ -235,7 +235,8 @@ def _names_its_speaker(said: Attribution, made: Quote, reading: Reading, cast: C
     person = cast.by_id(made.actor)
     if said.source is not None and said.source.lower_ in reading.pack.speech.personal:
         return False  # "Roe is ill, he said"
-    named = any(cast.at(t) is person for t in reading.words_in(said.pieces) if t.pos_ == "PROPN")
+    words = (t for t in reading.words_in(said.pieces) if t.pos_ == "PROPN")
+    named = any(cast.at(t) is person for t in words)
     return person is not None and person.kind == "person" and named
 
 
@@ -304,14 +305,13 @@ def _is_counted(said: Attribution, reading: Reading) -> bool:
     return not people or all(t.dep_ != "amod" for t in source.lefts)
 
 
-def _is_known(quote: Quote, reading: Reading, cast: Cast) -> bool:
+def _is_known(quote: Quote, reading: Reading) -> bool:
     """Whether a reader learns who speaks: no "he" of whom nobody knows whom it means, no share."""
-    nobody = not quote.speaker or names_nobody(quote.speaker, reading.pack)
-    if quote.actor is None and (nobody or is_of_several(quote.speaker, cast)):
+    if not quote.speaker or (quote.actor is None and names_nobody(quote.speaker, reading.pack)):
         return False
     shares = amounts(quote.speaker, reading.pack.amounts)  # "some 55 percent", "two-thirds"
     share = any(amount.kind == "share" for amount in shares)
-    return not (share or names_share(quote.speaker, reading.pack))
+    return not share and not names_share(quote.speaker, reading.pack)
 
 
 def _is_heard_of(said: Attribution, reading: Reading, cast: Cast) -> bool:

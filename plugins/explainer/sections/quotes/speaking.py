@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.text.coreference.brackets import owner_of, stood_for
-from explainer.text.coreference.candidates import surname
 from explainer.text.coreference.pairs import named_together
 
 if TYPE_CHECKING:
@@ -14,12 +13,6 @@ if TYPE_CHECKING:
     from explainer.model import Reading
     from explainer.text.attribution import Voice
     from explainer.text.coreference.cast import Cast
-
-
-def is_of_several(speaker: str, cast: Cast) -> bool:
-    """Tell whether a bare surname speaks that several people bear: "Roe" beside Ann and Bo Roe."""
-    bearers = (a for a in cast.actors if a.kind == "person" and surname(a) == speaker)
-    return len({actor.id for actor in bearers}) > 1
 
 
 def words_for(source: Token, who: Voice, reading: Reading, cast: Cast) -> str | None:

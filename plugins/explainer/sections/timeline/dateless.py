@@ -51,6 +51,9 @@ NIGHT = "overnight"
 UNIT = "relative-unit"
 """The rule of expressions that name a unit of the calendar ("this day")."""
 
+RECURRING = frozenset({"season", "weekday"})
+"""Rules of expressions for what comes again and again: "an early spring", "a Friday"."""
+
 FEAST = "holiday"
 """The rule of expressions that name a feast."""
 
@@ -82,7 +85,8 @@ def dates_nothing(
         return True
     if is_chosen(top, pack) or is_reached(top, pack) or (is_since(top, pack) and not is_open):
         return True
-    return (is_of_a_day(mention) and _is_any_day(span, top)) or _is_named(span, top, mention, pack)
+    unsure = is_of_a_day(mention) or mention.rule in RECURRING
+    return (unsure and _is_any_day(span, top)) or _is_named(span, top, mention, pack)
 
 
 def _is_of_forecast(span: Span, mention: Mention, pack: LanguagePack) -> bool:
@@ -197,7 +201,10 @@ def _is_named(span: Span, top: Token, mention: Mention, pack: LanguagePack) -> b
 
 
 def _is_any_day(span: Span, top: Token) -> bool:
-    """Whether no certain day is meant: "on a Friday night", "one Friday", not "a Friday rally"."""
+    """Whether no certain one is meant: "on a Friday night", "an early spring".
+
+    Not so in "a Friday rally".
+    """
     before = span.doc[span.start - 1] if span.start else top
     any_day = is_an(before) or before.like_num
     return before.head.i == top.i and before.i < top.i and any_day

@@ -24,6 +24,7 @@ from explainer.sections.unknowns.clause import whole
 from explainer.sections.unknowns.questions import asks, is_asked_first, is_denied
 from explainer.sections.unknowns.telling import (
     does_not_tell,
+    is_not_known,
     not_told,
     nothing_there,
     speaks_of_itself,
@@ -231,6 +232,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("open-state", open_state),
     ("still-open", still_open),
     ("not-told", not_told),
+    ("open-state", is_not_known),
     ("does-not-tell", does_not_tell),
     ("nothing-there", nothing_there),
     ("to-be-decided", to_be_decided),

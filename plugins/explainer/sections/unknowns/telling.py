@@ -46,6 +46,8 @@ def not_told(verb: Token, pack: LanguagePack) -> bool:
     if verb.dep_ == "relcl" and any(t.tag_ == "WP" for t in verb.lefts):
         return False  # "a spokesman, who was not named"
     by_no = any(c.dep_ == "det" and c.lower_ in words.no for c in children(subject))
+    if lemma in words.taken and subject.lemma_.lower() not in words.taken[lemma]:
+        return False  # "no bank details were taken"
     arranged = (
         by_no and verb.lower_ in pack.time.arranging and is_present_perfect(verb, pack.certainty)
     )
@@ -53,6 +55,19 @@ def not_told(verb: Token, pack: LanguagePack) -> bool:
         return True  # "no talks have been scheduled"
     needs_noun = by_no or lemma in words.given
     return not needs_noun or subject.lemma_.lower() in words.told_nouns
+
+
+def is_not_known(verb: Token, pack: LanguagePack) -> bool:
+    """Hold for "whether it will be paid is not yet known": a question opens the sentence."""
+    words, helpers = pack.unknowns, auxiliaries(verb)
+    passive = verb.tag_ == "VBN" and any(h.tag_ == "VBZ" and h.dep_ == "auxpass" for h in helpers)
+    if verb.lemma_.lower() not in words.knowing or not passive or not is_denied(verb, words):
+        return False
+    clause = next((c for c in verb.lefts if c.dep_ in {"advcl", "csubj", "csubjpass"}), None)
+    if clause is None or clause.left_edge.i != verb.left_edge.i or own_subject(verb) is not None:
+        return False
+    opens = clause.left_edge.lower_
+    return opens in words.wh or opens in pack.certainty.questions
 
 
 def does_not_tell(verb: Token, pack: LanguagePack) -> bool:

@@ -42,8 +42,8 @@ from explainer.text.amounts.quantities import PERCENT, Quantity
 from explainer.text.amounts.scores import is_spaced, score
 from explainer.text.marks import HYPHENS
 
-DOZEN, TEN = 12, 10
-"""Up to a dozen, and of tens, "three in" so many is a share."""
+DOZEN, FIVE = 12, 5
+"""Up to a dozen, and of fives, "three in" so many is a share: "4 in 25"."""
 NEAR = 4
 """Pieces before a number that may tell what it is: "lost 36 to 51%"."""
 FAR = 12
@@ -325,7 +325,7 @@ def _proportion(
     alike = alike or " " in found[0]  # "six out of 20"
     if not (alike or one.value == 1) or not 0 < one.value < two.value <= 1000 or one.value > 99:
         return None
-    whole = two.value <= DOZEN or not two.value % TEN
+    whole = two.value <= DOZEN or not two.value % FIVE
     if " " not in found[0] and one.value > 1 and not whole:
         return None  # "girls of up to 14 | in 212 villages"
     before = [piece.low for piece in pieces[max(one.first - 3, 0) : one.first]]

@@ -29,7 +29,6 @@ from explainer.text.attribution.before import (
     one_fitting,
     spoke_before,
 )
-from explainer.text.attribution.digressing import is_behind_digression
 from explainer.text.attribution.holders import Knows
 from explainer.text.attribution.natives import is_age
 from explainer.text.attribution.reporting import contents_of
@@ -81,8 +80,6 @@ def antecedent_of(
     """
     gender = scene.pack.speech.personal.get(pronoun.lower_)
     if not gender:
-        return None
-    if is_behind_digression(pronoun, scene, cast.at):
         return None
     if (whom := asked(pronoun, scene, cast)) is not None and cast.gender(whom) in {gender, None}:
         return whom if whom.id not in besides else None

@@ -63,10 +63,11 @@ def background_of(reading: Reading) -> Sequence[bool]:
 
 def _found(reading: Reading) -> list[bool]:
     published = reading.article.published
+    known = published is not None and published - datetime.date.min > NEWS
+    day = published - NEWS if published is not None and known else None
     found = [False] * len(reading.doc)
     for span in reading.spans:
-        dates = main_dates(span, reading) if published is not None else []
-        day = published - NEWS if published is not None else None
+        dates = main_dates(span, reading) if day is not None else []
         over = bool(dates) and day is not None and all(ended_before(d, day) for d in dates)
         if over or is_past_perfect(span.root, reading.pack.certainty):
             found[span.start : span.end] = [True] * len(span)

@@ -10,7 +10,6 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from explainer.model import Reading
-from explainer.text.attribution.digressing import is_behind_digression
 from explainer.text.attribution.scene import scene_of
 from explainer.text.coreference.antecedents import fits
 from explainer.text.coreference.background import is_behind_background
@@ -27,7 +26,7 @@ from explainer.text.syntax.clauses import (
     first_conjunct,
     is_finite,
 )
-from explainer.text.syntax.features import is_he_or_she, is_several
+from explainer.text.syntax.features import is_several
 from explainer.text.syntax.subjects import own_subject
 from explainer.text.trimming import is_title, trimmed
 
@@ -80,8 +79,6 @@ def told_before(
     at = reading.index(subject)
     sentence, inside = reading.spans[at], scene_of(reading).inside
     start = _start(subject, sentence, reading)
-    if is_he_or_she(subject) and is_behind_digression(subject, scene_of(reading), cast.at):
-        return None
     if at == 0 or start > sentence.start + 1 or reading.article.sentences[at - 1].kind != "text":
         return None
     before, number = reading.spans[at - 1], inside[subject.i]

@@ -15,7 +15,6 @@ from explainer.language.tables.names import Gender
 from explainer.language.tables.speech import SpeechWords
 from explainer.model import Actor, Reading
 from explainer.text.attribution.about import is_passing_on
-from explainer.text.attribution.digressing import is_behind_digression
 from explainer.text.attribution.scene import Scene, scene_of
 from explainer.text.coreference.background import is_behind_background
 from explainer.text.coreference.protagonist import Told
@@ -151,8 +150,6 @@ def _meant(
 ) -> Actor | None:
     """Whom a pronoun stands for, by those named near, else by whom the article is about."""
     words = reading.pack.speech
-    if is_behind_digression(pronoun, scene_of(reading), known.at):
-        return None
     person = _antecedent(pronoun, gender, recent, known.genders, sentence, words)
     if person is None or has_rival(pronoun, person, reading, known):
         person = _protagonist(pronoun, gender, told, reading, known)

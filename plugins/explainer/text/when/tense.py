@@ -149,6 +149,8 @@ class Clause:
         words, first = self.words, self.at - 1
         if first < 0 or self.row[first].lower not in words.arranged_for:
             return False
+        if first and self.row[first - 1].lower in words.slated:
+            return True  # "was listed for October"
         if not any(token.values.keys() & DAYS for token in self.row[self.at : self.end]):
             return False
         at = self.back_to(words.arranging, first, words.had)

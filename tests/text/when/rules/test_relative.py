@@ -199,3 +199,7 @@ def test_this_season_is_that_of_the_year(dates, month, words, edtf) -> None:
 )
 def test_a_weekday_of_many_is_no_day(dates, text, told) -> None:
     assert any(dates(text).values()) is told
+
+
+def test_a_night_behind_an_article_counts_from_something_else(dates):
+    assert dates("She sang on the last night of the fair.") == {"last night": None}

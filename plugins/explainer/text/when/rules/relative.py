@@ -61,10 +61,18 @@ def overnight(parts: Parts, context: Context) -> Meaning | None:
     )
 
 
+def _is_counted(context: Context) -> bool:
+    """Whether an article tells that a time counts from something else: "the | last night"."""
+    before = context.before()
+    return before is not None and before.lower in context.words.articles
+
+
 def part_of_day(parts: Parts, context: Context) -> Meaning | None:
-    """This morning, last night."""
+    """This morning, last night; but of "the last night of the fair" nobody tells the day."""
     if int(parts["rel"]) > 0 or context.in_name():
         return None
+    if _is_counted(context):
+        return Meaning()
     return on_day(moved(context, "day", int(parts["rel"])), parts, context)
 
 
@@ -77,8 +85,7 @@ def weekday(parts: Parts, context: Context) -> Meaning | None:
         return None
     if not {"rel", "mod"} & set(parts) and is_any_weekday(context):
         return Meaning()
-    before = context.before()
-    if parts.get("rel") in (-1, 1) and before and before.lower in context.words.articles:
+    if parts.get("rel") in (-1, 1) and _is_counted(context):
         return Meaning()
     if is_bare_name(context) and not ({"rel", "part"} & set(parts)) and not has_edge(parts):
         return None
