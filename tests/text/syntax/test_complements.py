@@ -81,6 +81,7 @@ def test_the_words_from_the_tense_to_what_happens(nlp):
 @pytest.mark.parametrize(
     ("text", "broken"),
     [
+        ("Ann Roe said that the doors were not.", True),
         ("The council says they will be, in August.", True),
         ("The company says it will, in June.", True),
         ("She said the vote was, in effect, a defeat.", False),

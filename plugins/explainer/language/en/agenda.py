@@ -234,7 +234,6 @@ AGENDA = AgendaWords(
     contested=_set("point issue question difference"),
     remaining=_set("remain persist"),
     outstanding=_set("outstanding open contentious"),
-    apart=_set("divided split apart disagree differ"),
     contesting=_set("sticking"),
     contention=_set("contention dispute disagreement"),
     pending=_set("issue stake"),

@@ -123,7 +123,7 @@ _DOLLAR_LANDS = {
     "USD": "us; u.s; u.s.; usa; united states; america; american; americans; usd; dlrs; "
     "washington; white house; california; florida; new york; texas; los angeles; wall street",
     "AUD": "australia; australian; australians; aussie; aussies; canberra; sydney; melbourne; "
-    "brisbane; adelaide; hobart; geelong; ballarat; new south wales; nsw; queensland; tasmania; "
+    "brisbane; adelaide; hobart; new south wales; nsw; queensland; tasmania; "
     "asx",
     "CAD": "canada; canadian; canadians; ottawa; toronto; montreal; vancouver; calgary; edmonton; "
     "winnipeg; ontario; quebec; alberta; manitoba; saskatchewan; nova scotia; british columbia; "

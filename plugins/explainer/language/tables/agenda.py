@@ -118,7 +118,6 @@ class AgendaWords:
             before them ("sticking points") or of ``contention`` behind ("points of contention").
         remaining, outstanding: Verbs and adjectives that say that points are still open ("two
             issues remain: A and B"); what else says so is in ``UnknownWords.open``.
-        apart: Words for two sides that do not agree ("are divided on three points: A").
         pending: Nouns behind "at" for what a body has to decide ("at issue is whether").
         pending_before: Prepositions before the body that has to ("the issue before the court").
         sources: Prepositions before those whom a body hears.
@@ -297,7 +296,6 @@ class AgendaWords:
     contested: frozenset[str]
     remaining: frozenset[str]
     outstanding: frozenset[str]
-    apart: frozenset[str]
     contesting: frozenset[str]
     contention: frozenset[str]
     pending: frozenset[str]

@@ -10,7 +10,7 @@ from explainer.language.tables import either
 from explainer.sections.agenda.ahead import AHEAD, is_denied
 from explainer.sections.agenda.deeds import deed_words
 from explainer.sections.agenda.demands import is_readable
-from explainer.sections.agenda.found import Found, found_at, matter_of, prepositions, under
+from explainer.sections.agenda.found import PURPOSE, Found, found_at, matter_of, prepositions, under
 from explainer.sections.agenda.parties import demander_of
 from explainer.text.status import status_of
 from explainer.text.syntax.clauses import is_infinitive
@@ -22,8 +22,6 @@ if TYPE_CHECKING:
 
 HEARD = "will-hear"
 """The rule of what a court or a hearing will deal with, whoever asks for it."""
-BEHIND = frozenset({"xcomp", "ccomp", "advcl", "acl", "relcl"})
-"""Dependencies of an infinitive that says what for."""
 
 
 def pleaded(verb: Token, pack: LanguagePack) -> Iterator[Found]:
@@ -31,7 +29,7 @@ def pleaded(verb: Token, pack: LanguagePack) -> Iterator[Found]:
     words, lemma = pack.agenda, verb.lemma_.lower()
     if lemma not in either(words.asking, words.suing) or not _is_pending(verb, pack):
         return
-    deed = next((t for t in verb.rights if t.dep_ in BEHIND and is_infinitive(t)), None)
+    deed = next((t for t in verb.rights if t.dep_ in PURPOSE and is_infinitive(t)), None)
     if lemma in words.suing:
         for span in deed_words(deed.i, deed, pack) if deed is not None else ():
             if is_readable(span, pack):
@@ -74,7 +72,7 @@ def allowed_time(verb: Token, pack: LanguagePack) -> Iterator[Found]:
         return
     day = under(until) if until is not None else None
     near = (t for one in (verb, unit, until, day) if one is not None for t in one.rights)
-    deed = next((t for t in near if t.dep_ in BEHIND and is_infinitive(t)), None)
+    deed = next((t for t in near if t.dep_ in PURPOSE and is_infinitive(t)), None)
     if deed is None or deed.lemma_.lower() not in either(words.answering, words.assenting):
         return
     for span in deed_words(deed.i, deed, pack):
@@ -87,9 +85,8 @@ def weighed(verb: Token, pack: LanguagePack) -> Iterator[Found]:
     words, thing = pack.agenda, matter_of(verb)
     if verb.lemma_.lower() not in words.weighing or thing is None or is_denied(verb, pack):
         return
-    told = any(t.dep_ == "prep" for t in thing.rights)
-    told_now = status_of(verb, pack) in AHEAD | {"ongoing"} or verb.tag_ == "VBG"
-    told &= told_now
-    legal = any(t.lower_ in words.legal for t in thing.lefts)  # "a judicial review"
-    if (thing.lemma_.lower() in words.lawsuits and told) or (legal and told_now):
+    if status_of(verb, pack) not in AHEAD | {"ongoing"} and verb.tag_ != "VBG":
+        return
+    suit = thing.lemma_.lower() in words.lawsuits and any(t.dep_ == "prep" for t in thing.rights)
+    if suit or any(t.lower_ in words.legal for t in thing.lefts):  # "a judicial review"
         yield from found_at(thing, verb, "will-deal-with", pack)

@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
 
+PURPOSE = frozenset({"xcomp", "ccomp", "advcl", "acl", "relcl"})
+"""Dependencies of an infinitive that says what for."""
+
+
 @dataclass(frozen=True, slots=True)
 class Found:
     """A topic's words, the word that announces it, the rule that read it, and who demands it.

@@ -10,7 +10,7 @@ from explainer.language.tables import either
 from explainer.sections.agenda.ahead import AHEAD, is_denied
 from explainer.sections.agenda.dealing import is_body, is_official
 from explainer.sections.agenda.doers import doer_of
-from explainer.sections.agenda.found import Found, found_at, matter_of, prepositions, under
+from explainer.sections.agenda.found import PURPOSE, Found, found_at, matter_of, prepositions, under
 from explainer.sections.agenda.private import is_private
 from explainer.sections.agenda.questions import questions_of
 from explainer.text.status import status_of
@@ -24,8 +24,6 @@ if TYPE_CHECKING:
 
 WHOLE = frozenset({"ROOT", "conj", "ccomp"})
 """Dependencies of a clause that tells what has been ordered."""
-BEHIND = frozenset({"acl", "relcl", "xcomp", "advcl", "ccomp"})
-"""Dependencies of an infinitive that says what somebody is appointed to do."""
 RULE = "to-be-examined"
 
 
@@ -50,7 +48,7 @@ def commissioned(verb: Token, pack: LanguagePack) -> Iterator[Found]:
             return  # "ordered an inquiry into it, which found"
         for way in (t for t in near if t.dep_ == "prep" and t.lower_ in words.into):
             yield from found_at(under(way), verb, RULE, pack)
-    for deed in (t for t in near if t.dep_ in BEHIND and is_infinitive(t)):
+    for deed in (t for t in near if t.dep_ in PURPOSE and is_infinitive(t)):
         yield from _examined(deed, verb, pack)
 
 

@@ -71,7 +71,8 @@ def leaves_open(sentence: Span, pack: LanguagePack) -> bool:
     open_ |= any(t.lower_ in states for t in said)
     if subject is not None and subject.i < verb.i and _are_points(subject, pack):
         return open_
-    apart = any(t.lower_ in words.apart for t in (verb, *said))
+    split = either(pack.unknowns.apart, pack.unknowns.disagreeing)
+    apart = any(t.lower_ in split for t in (verb, *said))
     links = (n for one in (verb, *said) for t in prepositions(one, words.about) if (n := under(t)))
     return apart and any(_are_points(n, pack) for n in links)
 

@@ -14,6 +14,7 @@ from explainer.text.coreference.cast import Cast
 from explainer.text.coreference.pairs import pair_of
 from explainer.text.somebody import is_person
 from explainer.text.syntax.clauses import NOUNS, PLURAL, SINGULAR, SUBJECTS, children, is_finite
+from explainer.text.syntax.complements import leaves_out
 from explainer.text.syntax.features import is_pointing, is_several, is_third_person
 from explainer.text.syntax.groups import groups_in
 from explainer.text.syntax.parts import tensed_of
@@ -77,7 +78,8 @@ def stands_alone(reading: Reading, at: int, cast: Cast) -> bool:
         return True
     if _points_back(reading, span, verb) or _goes_on(reading, span) or _adds(reading, span, verb):
         return False
-    if _is_cut_short(verb, reading) or _counts_from(verb, span, reading):
+    said = next((t for t in verb.rights if t.dep_ == "ccomp"), verb)
+    if leaves_out(said) or _counts_from(verb, span, reading):
         return False
     return not _means_nobody(reading, span, verb, cast) and not _has_told(verb, reading)
 
@@ -225,21 +227,6 @@ def _has_told(verb: Token, reading: Reading) -> bool:
     of, below = reading.pack.names.from_words, {"prep", "advcl"}
     alone = any(all(c.dep_ in below and c.lower_ not in of for c in children(t)) for t in things)
     return alone and verb.lemma_.lower() in reading.pack.certainty.perfect
-
-
-def _is_cut_short(verb: Token, reading: Reading) -> bool:
-    """Tell whether "be" has nothing behind it but when or where: "Roe says it will be, in May"."""
-    said = next((t for t in verb.rights if t.dep_ == "ccomp"), verb)
-    bare = said.lemma_.lower() in reading.pack.certainty.copulas and said.dep_ != "conj"
-    parts = [t for t in said.rights if not t.is_punct and t.dep_ != "neg"]
-    rest = (t for t in said.doc[said.i + 1 : said.sent.end] if t.dep_ != "neg")
-    first = next(rest, None)
-    return (
-        bare
-        and first is not None
-        and first.is_punct
-        and all(t.dep_ in {"prep", "npadvmod"} for t in parts)
-    )
 
 
 def _counts_from(verb: Token, span: Span, reading: Reading) -> bool:

@@ -107,7 +107,7 @@ def driven(clause: Clause, pack: LanguagePack) -> Span | None:
         moves, what = verb.lemma_.lower() in pack.events.changing, own_subject(verb)
         thing = what is not None and what.pos_ == "NOUN" and not may_act(what, pack)
         for part in verb.subtree:
-            who, near = own_subject(part), part.head in (verb, verb.head)
+            who = own_subject(part)
             if (
                 part.dep_ != "advcl"
                 or who is None

@@ -30,6 +30,7 @@ FORESEEN = 8
 """Tokens between a forecast and the year that it is for."""
 FORESEEN_FOR = frozenset({"year", "quarter", "decade", "season"})
 THINGS = NOUNS | {"ADJ", "DET", "PRON", "PART"}
+"""Parts of speech of what is foreseen: "its forecast for | the land's real growth"."""
 
 AGES = frozenset({"century"})
 """Units in which nobody tells a day of something."""

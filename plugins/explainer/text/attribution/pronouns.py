@@ -199,10 +199,9 @@ class _Search:
         main = sentence.main
         gender = self.scene.pack.speech.personal.get(main.lower_) if main is not None else None
         if main is not None and gender == self.gender:
+            # "She rose to head it. She left, telling them so": whoever spoke before is another one
             if self.acts and _is_silent(main, self.scene):
-                return (
-                    "unknown"  # "She rose to head it. She left, telling them": who spoke is apart
-                )
+                return "unknown"
             return self._opens(sentence.start, main)
         if main is not None and self._is_of_his(main, sentence.start):
             return None if main.head.lemma_ in self.scene.pack.certainty.copulas else "nobody"

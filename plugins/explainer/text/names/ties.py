@@ -147,16 +147,12 @@ def _weigh_nouns(signs: Signs, reading: Reading, tokens: Tokens, draft: Draft, r
 
 def _is_one_of_kin(tokens: Tokens, start: int, words: NameWords) -> bool:
     """Whether a name stands in a row of those of relatives: "two daughters, Ann and | Zenda |"."""
-    at = start - 1
-    for _ in range(ROW):
-        named = at >= 0 and tokens.pos[at] == "PROPN"
-        if not (
-            named or (at >= 0 and (tokens.text[at] in OPENS or tokens.low[at] in words.joiners))
-        ):
-            break
-        at -= 1
-    kin = tokens.low[at] if 0 <= at < start - 1 else ""
-    return kin in words.kin and kin in words.role_plurals and tokens.text[at + 1] in OPENS
+    for at in range(start - 1, max(-1, start - 1 - ROW), -1):
+        linked = tokens.text[at] in OPENS or tokens.low[at] in words.joiners
+        if not (linked or tokens.pos[at] == "PROPN"):
+            several = tokens.low[at] in words.kin and tokens.low[at] in words.role_plurals
+            return several and tokens.text[at + 1] in OPENS
+    return False
 
 
 def _is_before_verb(tokens: Tokens, draft: Draft, head: Token) -> bool:

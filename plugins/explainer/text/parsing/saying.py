@@ -107,12 +107,12 @@ def _tell_end(says: Token) -> None:
     thing = own_subject(told) if told is not None else None
     if told is None or done is None or thing is None or not told.i < done.i:
         return
-    helpers = [t for t in done.lefts if t.dep_ in {"aux", "auxpass"}]
-    joints = joints_before(done)
-    named = thing.pos_ in NOUNS and says.i < thing.i and done.tag_ == "VBN" and is_passive(done)
-    bare = len(joints) == 1 and helpers and helpers[0].i == joints[0].i + 1
-    apart = bare and says.doc[joints[0].i - 1].text == COMMA
-    if named and bare and not apart and helpers[0].tag_ == "VBD" and own_subject(done) is None:
+    joints, named = joints_before(done), thing.pos_ in NOUNS and says.i < thing.i
+    if not named or len(joints) != 1 or not is_passive(done) or own_subject(done) is not None:
+        return
+    joint = joints[0]
+    was = joint.nbor().dep_ == "auxpass" and joint.nbor().tag_ == "VBD"
+    if was and joint.nbor(-1).text != COMMA:
         rejoin(done, told)
 
 

@@ -163,8 +163,9 @@ def leaves_out(verb: Token) -> bool:
 
     What happens stands in the sentence before, and nothing else tells it.
     """
-    at = verb.i + 1
-    ends = at == verb.sent.end or verb.nbor().text in {",", "."}
+    behind = verb.doc[verb.i + 1 : verb.sent.end]
+    after = next((t for t in behind if t.dep_ != "neg"), None)  # "they were | not |."
+    ends = after is None or after.text in {",", "."}
     taken = any(t.dep_ in TAKEN | STATES | {"attr"} for t in children(verb))
     helper = verb.pos_ == "AUX" and verb.dep_ not in AUXILIARIES
     asked = any(t.tag_ in ASKING for t in verb.lefts)  # "how safe it will be"
