@@ -34,9 +34,10 @@ from explainer.exports import story_json
 from explainer.extract import extract
 from explainer.gate import check
 from explainer.language import LANGUAGES
+from explainer.language.installed import pipeline_name
 from explainer.merge import merge
 from explainer.model import Facts, Paragraph, Reading, Source, Story
-from explainer.reading import load_pipeline, pipeline_name, read
+from explainer.reading import load_pipeline, read
 from explainer.sections.actors import ACTORS
 from explainer.sources import plain_paragraphs
 from explainer.text.attribution import Attribution, attributions

@@ -22,8 +22,9 @@ import spacy
 
 from explainer.extract import extract, order
 from explainer.language import LANGUAGES
+from explainer.language.installed import pipeline_name
 from explainer.model import Facts, Source
-from explainer.reading import load_pipeline, pipeline_name, read
+from explainer.reading import load_pipeline, read
 from explainer.sections import SECTIONS
 from explainer.sources import plain_paragraphs
 from explainer.text.collecting import collected_later

@@ -12,8 +12,9 @@ from hypothesis import HealthCheck, settings
 
 from builds import Project
 from explainer.language import LANGUAGES
+from explainer.language.installed import pipeline_name
 from explainer.model import Paragraph, Reading, Source
-from explainer.reading import load_pipeline, pipeline_name, read
+from explainer.reading import load_pipeline, read
 
 if TYPE_CHECKING:
     from explainer.text.parsing.pipeline import Pipeline

@@ -8,7 +8,14 @@ from types import SimpleNamespace
 import jinja2
 import pytest
 
-from explainer.fingerprint import UnknownError, fingerprint, marks_of, own_code
+from explainer.fingerprint import (
+    UnknownError,
+    fingerprint,
+    marks_of,
+    names_read,
+    own_code,
+    templates_mark,
+)
 
 TEMPLATES = {
     "explainer/a.html": '{% extends "base.html" %}{% block b %}{{ view }}{{ NAME }}{% endblock %}',
@@ -29,11 +36,31 @@ def page(**changes):
     return SimpleNamespace(**(told | {"_content": "<p>So.</p>"} | changes))
 
 
-def mark(settings=SETTINGS, templates=TEMPLATES, marks=(), **context):
+def env_of(templates):
     env = jinja2.Environment(loader=jinja2.DictLoader(templates), autoescape=True)
     env.globals["t"] = str
+    return env
+
+
+def mark(settings=SETTINGS, templates=TEMPLATES, marks=(), **context):
     given = {"pages": [page()], "articles": [object()], **settings, **context}
-    return fingerprint(settings, given, env, marks)
+    return fingerprint(settings, given, names_read(env_of(templates)), marks)
+
+
+def test_templates_have_another_mark_when_one_is_changed_added_or_gets_something_else():
+    changed = {"base.html": "{{ NAME }}", "new.html": ""}
+    first = templates_mark(env_of(TEMPLATES))
+    others = {templates_mark(env_of(TEMPLATES | {name: changed[name]})) for name in changed}
+    given = env_of(TEMPLATES)
+    given.globals["NAME"] = "Elm"
+    assert first == templates_mark(env_of(TEMPLATES))
+    assert len({first, *others, templates_mark(given)}) == 4
+
+
+def test_what_is_no_template_does_not_stop_the_build(tmp_path):
+    (tmp_path / "letters.html").write_bytes(b"\xff\xfe\x00")
+    env = jinja2.Environment(loader=jinja2.FileSystemLoader(tmp_path), autoescape=True)
+    assert len(templates_mark(env)) == 64
 
 
 def test_the_same_site_has_the_same_fingerprint():

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import ast
+import os
+import subprocess
+import sys
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -36,6 +40,7 @@ def layer(parts: tuple[str, ...]) -> int:
     return next(number for number, names in enumerate(LAYERS) if name in names)
 
 
+@cache
 def imports(path: Path) -> list[str]:
     """What a module imports when it runs; types only count for the type checker."""
     tree = ast.parse(path.read_text("utf-8"))
@@ -73,6 +78,18 @@ def test_only_the_build_knows_pelican_and_only_reading_knows_spacy(path):
         assert "pelican" not in names
     if top not in {"reading", "text"}:
         assert "spacy" not in names
+
+
+def test_rules_are_imported_only_when_an_article_is_read():
+    code = "import sys, explainer.build; print(*sys.modules)"
+    environ = {**os.environ, "PYTHONPATH": str(PACKAGE.parent)}
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, env=environ, check=True
+    )
+    names = done.stdout.split()
+    assert "explainer.sections.timeline" in names
+    rules = [n for n in names if n.endswith(".extracting") or n.startswith("spacy")]
+    assert rules + [n for n in names if n.startswith("explainer.text.parsing")] == []
 
 
 @pytest.mark.parametrize("path", MODULES, ids=lambda p: ".".join(place(p)) or "explainer")

@@ -8,9 +8,9 @@ from explainer import pool
 from explainer.cache import decoded
 from explainer.errors import PipelineError, SourceError
 from explainer.language import LANGUAGES
+from explainer.language.installed import pipeline_name
 from explainer.model import Paragraph, Source
 from explainer.pool import Task, extracted
-from explainer.reading import pipeline_name
 
 
 def task(text, number=1, pipeline=None):

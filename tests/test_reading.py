@@ -6,7 +6,8 @@ import pytest
 
 from explainer.errors import EvidenceError, PipelineError
 from explainer.language import LANGUAGES
-from explainer.reading import load_pipeline, pipeline_name
+from explainer.language.installed import pipeline_name
+from explainer.reading import load_pipeline
 
 
 def test_sentences_are_numbered_over_paragraphs(reading):

@@ -12,10 +12,10 @@ from explainer.corrections import Orphan, corrected, resolved, sifted
 from explainer.errors import ExplainerError, PipelineError, ProblemsError
 from explainer.gate import check
 from explainer.language import LANGUAGES
+from explainer.language.installed import pipeline_name
 from explainer.merge import merge
 from explainer.model import Story
 from explainer.pool import Task
-from explainer.reading import pipeline_name
 from explainer.settings import Settings
 from explainer.stories import StoryFile
 from explainer.withholding import withheld

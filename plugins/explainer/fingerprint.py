@@ -6,7 +6,7 @@ import datetime
 import hashlib
 import json
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from importlib.metadata import version
 from pathlib import Path
@@ -36,7 +36,7 @@ class UnknownError(Exception):
 def fingerprint(
     settings: Mapping[str, Any],
     context: Mapping[str, Any],
-    env: Environment,
+    names: Iterable[str],
     marks: Sequence[Any],
 ) -> str:
     """Give a name of everything that the pages of every story depend on.
@@ -44,7 +44,7 @@ def fingerprint(
     Args:
         settings: All of the site's.
         context: What templates get beside them.
-        env: How they are rendered.
+        names: What templates read of it.
         marks: Of the code, the templates and the words of the interface.
 
     Raises:
@@ -53,7 +53,7 @@ def fingerprint(
     told = [
         marks,
         {name: _plain(name, settings[name]) for name in sorted(settings)},
-        {name: _shared(name, context) for name in sorted(_names(env)) if name in context},
+        {name: _shared(name, context) for name in sorted({*names}) if name in context},
         [[str(p), p.stat().st_size, p.stat().st_mtime_ns] for p in installed()],
     ]
     return hashlib.sha256(json.dumps(told, sort_keys=True).encode()).hexdigest()
@@ -77,8 +77,27 @@ def marks_of(folder: Path, pattern: str = "*") -> list[list[str]]:
     ]
 
 
-def _names(env: Environment) -> Iterator[str]:
-    """What the templates of stories read of the context."""
+def templates_mark(env: Environment) -> str:
+    """Give a name of all templates there are, as they are now, and of what each of them gets."""
+    found = [[name, _source(env, name)] for name in env.list_templates()]
+    told = json.dumps([sorted(env.globals), version("jinja2"), found])
+    return hashlib.sha256(told.encode()).hexdigest()
+
+
+def _source(env: Environment, name: str) -> str | None:
+    """What a template says; None of a file that is no template, or of one that is gone."""
+    try:
+        return env.loader.get_source(env, name)[0] if env.loader else None
+    except (TemplateNotFound, UnicodeDecodeError):
+        return None
+
+
+def names_read(env: Environment) -> Iterator[str]:
+    """Give what the templates of stories read of the context.
+
+    Raises:
+        UnknownError: one cannot be found, or is only chosen while another is rendered.
+    """
     waiting = [name for name in env.list_templates() if name.startswith(PAGES)]
     seen = set(waiting)
     while waiting:
@@ -93,12 +112,9 @@ def _names(env: Environment) -> Iterator[str]:
 
 
 def _tree(env: Environment, name: str) -> Any:
-    if env.loader is None:
-        raise UnknownError("templates without a loader")
-    try:
-        source, _, _ = env.loader.get_source(env, name)
-    except TemplateNotFound as missing:
-        raise UnknownError(f"the template {name}") from missing
+    source = _source(env, name)
+    if source is None:
+        raise UnknownError(f"the template {name}")
     return env.parse(source)
 
 

@@ -9,7 +9,7 @@ from explainer.errors import EvidenceError, ExplainerError
 from explainer.language import LANGUAGES
 from explainer.model import Fact, Story, Telling, When
 from explainer.sections import SECTIONS
-from explainer.sections.actors.scene import closest
+from explainer.text.demonyms import closest
 from explainer.text.edtf import is_edtf
 from explainer.text.marks import POSSESSIVES
 

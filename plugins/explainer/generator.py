@@ -20,7 +20,7 @@ from pelican.writers import Writer
 from explainer import feeds, search
 from explainer.assets import DESK
 from explainer.errors import ProblemsError
-from explainer.fingerprint import UnknownError, fingerprint
+from explainer.fingerprint import UnknownError, fingerprint, names_read, templates_mark
 from explainer.intake import Intake, try_corrections
 from explainer.issues import INDEX, Issue, Later, edition_of, write_data
 from explainer.ledger import Record, record_of
@@ -51,6 +51,9 @@ LISTED = "story_page_listed"
 
 BLANK = "explainer/blank"
 """The template of what Pelican writes where a brief will stand."""
+
+TEMPLATES = "templates"
+"""The name of what is found in them in the ledger; no story has it, whose file ends in .md."""
 
 PARTS = ("templates", "translations")
 """What of a theme decides how pages look."""
@@ -291,7 +294,20 @@ class StoriesGenerator(Generator):  # type: ignore[misc]
         """What all stories' pages depend on; None where nobody can tell."""
         try:
             refuse_foreign_code()
-            return fingerprint(self.settings, self.context, self.env, RUN.marks)
+            return fingerprint(self.settings, self.context, self._names_read(), RUN.marks)
         except UnknownError as reason:
             log.info("Every story's pages are made again: they depend on %s", reason)
             return None
+
+    def _names_read(self) -> tuple[str, ...]:
+        """What stories' templates read of the context: as the last build found of the same ones.
+
+        Raises:
+            UnknownError: nobody can tell.
+        """
+        key = templates_mark(self.env)
+        record = RUN.ledger.standing(TEMPLATES, key)
+        if record is None:
+            record = Record(key=key, files={}, names=tuple(sorted({*names_read(self.env)})))
+        RUN.ledger.note(TEMPLATES, record)
+        return record.names

@@ -26,7 +26,7 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Record:
-    """What a build made of one story, or of the search index.
+    """What a build made of one story, or of the search index, or found in the templates.
 
     Attributes:
         key: A name of all that the files were made from.
@@ -34,6 +34,7 @@ class Record:
         listed: Those of them that sitemap and search know.
         line: What the build told the editor.
         desk: How much lies on the story's desk; None where it has none.
+        names: What templates read of the context of a site; () of everything else.
     """
 
     key: str
@@ -41,6 +42,7 @@ class Record:
     listed: tuple[str, ...] = ()
     line: str = ""
     desk: Tally | None = None
+    names: tuple[str, ...] = ()
 
 
 @dataclass(slots=True, kw_only=True)

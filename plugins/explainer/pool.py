@@ -17,9 +17,7 @@ from typing import TYPE_CHECKING
 
 from explainer import cache
 from explainer.errors import PipelineError, SourceError
-from explainer.extract import extract
 from explainer.model import Source
-from explainer.reading import load_pipeline, read
 
 if TYPE_CHECKING:
     from explainer.text.parsing.pipeline import Pipeline
@@ -72,10 +70,16 @@ def extracted(
 
 @once
 def _pipeline(name: str) -> Pipeline:
+    from explainer.reading import load_pipeline
+
     return load_pipeline(name)
 
 
 def _work(task: Task) -> bytes:
+    """Read a text. Only now are the rules imported: most builds find nothing new to read."""
+    from explainer.extract import extract
+    from explainer.reading import read
+
     reading = next(read([task.source], _pipeline(task.pipeline), first=task.number))
     return cache.encoded(reading.whole, extract(reading))
 

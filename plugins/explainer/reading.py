@@ -6,12 +6,10 @@ import dataclasses
 import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
-from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 
 from explainer.errors import PipelineError
 from explainer.language import LANGUAGES
-from explainer.language.pack import LanguagePack
 from explainer.model import Article, Paragraph, Reading, Sentence, Source
 from explainer.text.collecting import collected_later
 from explainer.text.furniture import marked
@@ -48,20 +46,6 @@ NEEDED = ("tagger", "parser", "attribute_ruler", "lemmatizer", "ner")
 """Components of spaCy whose work the sections read: tags, heads, parts of speech, lemmas, ents."""
 LETTERED_STOP = r"(?<=[0-9][A-Z])\."
 """A full stop behind a number with a capital letter: "42C.", "20F."."""
-
-
-def pipeline_name(pack: LanguagePack, wanted: str | None = None) -> str:
-    """Give the spaCy pipeline to use, without loading it: the wanted one or the first installed.
-
-    Raises:
-        PipelineError: it, or every pipeline of the language pack, is missing.
-    """
-    names = (wanted,) if wanted else pack.pipelines
-    for name in names:
-        if find_spec(name) is not None:
-            return name
-    missing = " or ".join(repr(n) for n in names)
-    raise PipelineError("pipeline", f"{missing} is not installed", "run: make setup")
 
 
 def load_pipeline(name: str) -> Pipeline:

@@ -16,6 +16,7 @@ from explainer.model.article import (
     When,
 )
 from explainer.model.fact import (
+    AHEAD,
     Actor,
     ActorKind,
     Confidence,
@@ -34,6 +35,7 @@ from explainer.model.reading import Reading
 from explainer.model.story import Deed, Edit, FieldChange, ShowSource, Story
 
 __all__ = [
+    "AHEAD",
     "Actor",
     "ActorKind",
     "Article",

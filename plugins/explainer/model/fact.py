@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 ActorKind = Literal["person", "organization", "place", "group", "thing"]
 Status = Literal["happened", "ongoing", "scheduled", "expected", "possible", "unlikely"]
+AHEAD: frozenset[Status] = frozenset({"scheduled", "expected", "possible", "unlikely"})
+"""What had not happened when the article was published."""
 Sourcing = Literal["article", "named", "institution", "anonymous"]
 Confidence = Literal["high", "medium", "low"]
 F = TypeVar("F", bound="Fact")

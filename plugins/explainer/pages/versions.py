@@ -7,11 +7,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from explainer.growing import telling_of
-from explainer.model import Telling, Told
+from explainer.model import AHEAD, Telling, Told
 from explainer.pages.frame import Link
 from explainer.sections.figures import FIGURES, Figure
 from explainer.sections.timeline import TIMELINE, Event
-from explainer.text.status import AHEAD
 
 if TYPE_CHECKING:
     from explainer.pages.book import Book

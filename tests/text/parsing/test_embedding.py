@@ -6,7 +6,8 @@ import pytest
 import spacy
 
 from explainer.language import LANGUAGES
-from explainer.reading import load_pipeline, pipeline_name
+from explainer.language.installed import pipeline_name
+from explainer.reading import load_pipeline
 from explainer.text.parsing.embedding import embed_once
 
 TEXTS = [

@@ -8,7 +8,8 @@ import spacy
 from thinc.api import LayerNorm, Maxout, Model, chain
 
 from explainer.language import LANGUAGES
-from explainer.reading import load_pipeline, pipeline_name
+from explainer.language.installed import pipeline_name
+from explainer.reading import load_pipeline
 from explainer.text.parsing import multiplying
 from explainer.text.parsing.multiplying import multiply_fast, normalized, one_thread
 

@@ -6,7 +6,7 @@ import pytest
 import spacy
 
 from explainer.language import LANGUAGES
-from explainer.reading import pipeline_name
+from explainer.language.installed import pipeline_name
 from explainer.text.parsing.stepping import step_together
 
 TEXTS = [

@@ -12,15 +12,13 @@ from explainer.language.tables.names import NameWords, Party
 from explainer.model import ActorKind, Reading
 from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.shortened import plain_parts
+from explainer.text.demonyms import closest
 from explainer.text.names import Name
 from explainer.text.slugs import slug_of
 from explainer.text.syntax.clauses import LONGEST
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
-
-ALIKE = 4
-"""Letters in which the name of a state and its adjective agree: "Brit"."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -152,14 +150,6 @@ class Scene:
     def before(self, first: int) -> int:
         """Where the sentence starts before that which a token opens; the token itself for none."""
         return self.bounds(first - 1)[0] if first else first
-
-
-def closest(name: str, adjective: str, words: NameWords) -> str:
-    """Give the name of a state that goes with an adjective of it: "America" for "American"."""
-    if name[0] == adjective[0]:
-        return name
-    others = next(state.others for state in words.states if state.name == name)
-    return next((n for n in others if len(n) > ALIKE and n[:ALIKE] == adjective[:ALIKE]), name)
 
 
 @cache

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from explainer.language.pack import LanguagePack
 from explainer.language.tables import either
+from explainer.model import AHEAD
 from explainer.sections.agenda.found import prepositions, under
-from explainer.text.status import AHEAD, status_of
+from explainer.text.status import status_of
 from explainer.text.syntax.clauses import children
 from explainer.text.syntax.parts import is_passive
 from explainer.text.syntax.subjects import subject_of

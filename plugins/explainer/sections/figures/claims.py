@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from explainer.language.tables import either
 from explainer.language.tables.amounts import AmountWords
-from explainer.model import Reading, Status
+from explainer.model import AHEAD, Reading, Status
 from explainer.sections.figures.certain import (
     has_deadline,
     is_beside_prospect,
@@ -44,7 +44,7 @@ from explainer.sections.figures.nouns import change_before
 from explainer.sections.figures.phrases import QUOTES, Label
 from explainer.sections.figures.spots import Spot, moved_by
 from explainer.text.marks import STROKES
-from explainer.text.status import AHEAD, is_condition, is_negated, status_of, weaker
+from explainer.text.status import is_condition, is_negated, status_of, weaker
 from explainer.text.status.above import named_as, tells_deed, threat_of
 from explainer.text.status.around import opens_with
 from explainer.text.syntax.clauses import (

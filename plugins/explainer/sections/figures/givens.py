@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 from explainer.language.tables import either
 from explainer.language.tables.amounts import AmountWords
+from explainer.model import AHEAD
 from explainer.sections.figures.constituents import SUBJECTS
 from explainer.sections.figures.phrases import Label
 from explainer.sections.figures.spots import Spot
 from explainer.text.somebody import may_act
-from explainer.text.status import AHEAD, status_of
+from explainer.text.status import status_of
 from explainer.text.syntax.clauses import NOUNS, VERBAL, ancestors, is_infinitive
 from explainer.text.syntax.features import is_the
 from explainer.text.syntax.parts import has_not, verbs_above

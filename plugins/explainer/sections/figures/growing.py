@@ -9,11 +9,10 @@ from __future__ import annotations
 import datetime
 from collections.abc import Hashable
 
-from explainer.model import Growth, Told
+from explainer.model import AHEAD, Growth, Told
 from explainer.sections.figures.figure import Figure
 from explainer.text.edtf import ended_before
 from explainer.text.marks import HYPHENS
-from explainer.text.status import AHEAD
 
 WORDS = 4
 """Words of a label, without its number and its unit, that tell what is counted."""

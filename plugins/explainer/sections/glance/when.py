@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.language.tables import either
+from explainer.model import AHEAD
 from explainer.sections.glance.days import (
     is_fresh,
     is_of_a_blow,
@@ -23,7 +24,7 @@ from explainer.sections.glance.occasion import own_occasion
 from explainer.sections.glance.phrases import NAMES
 from explainer.text.attribution.scene import scene_of
 from explainer.text.edtf import ended_before
-from explainer.text.status import AHEAD, status_of
+from explainer.text.status import status_of
 from explainer.text.syntax.clauses import (
     OBJECTS,
     PERSONAL,

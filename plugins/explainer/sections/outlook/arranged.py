@@ -6,10 +6,10 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from explainer.language.tables import either
+from explainer.model import AHEAD
 from explainer.sections.outlook.prospect import Prospect
 from explainer.sections.timeline import Event
 from explainer.text.edtf import extent
-from explainer.text.status import AHEAD
 from explainer.text.syntax.features import has_the
 from explainer.text.syntax.parts import verbs_above
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from explainer.model import Fact, Facts
+from explainer.model import AHEAD, Fact, Facts
 from explainer.sections.timeline import TIMELINE
-from explainer.text.status import AHEAD
 
 
 def is_fulfilled(prospect: Fact, facts: Facts) -> bool:

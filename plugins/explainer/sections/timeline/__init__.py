@@ -6,21 +6,16 @@ import dataclasses
 import datetime
 from collections.abc import Hashable, Iterable, Sequence
 
-from explainer.model import Facts, Reading, Section
+from explainer.model import AHEAD, Facts, Reading, Section
 from explainer.sections.figures import FIGURES
 from explainer.sections.timeline.event import Event
 from explainer.sections.timeline.growing import GROWTH
-from explainer.sections.timeline.joining import NUMBER, OBJECT, SUBJECT, joined
-from explainer.sections.timeline.making import Maker
+from explainer.sections.timeline.keys import DAY, NUMBER, OBJECT, SUBJECT
 from explainer.sections.timeline.moving import aligned
-from explainer.sections.timeline.ordering import LAST, UNKNOWN, first_day
+from explainer.sections.timeline.position import AFTER, LAST, UNKNOWN, WITH, first_day
 from explainer.sections.timeline.recounted import is_recounted
-from explainer.sections.timeline.standing import AFTER, WITH
-from explainer.text.status import AHEAD
 
 __all__ = ["TIMELINE", "Event"]
-
-DAY = len("2025-06-09")
 
 
 def extract(reading: Reading, found: Facts) -> Iterable[Event]:
@@ -28,8 +23,9 @@ def extract(reading: Reading, found: Facts) -> Iterable[Event]:
 
     Those that it puts nowhere come behind all that had happened.
     """
-    events = joined(Maker(reading, found).events(), reading.article.published)
-    return sorted(events, key=lambda event: event.position)
+    from explainer.sections.timeline import extracting
+
+    return extracting.extract(reading, found)
 
 
 def same(event: Event) -> Hashable:

@@ -10,11 +10,10 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from explainer.language.tables import either
-from explainer.model import When
+from explainer.model import AHEAD, When
 from explainer.sections.timeline.bounds import is_coming
 from explainer.text.edtf import extent, has_no_end
 from explainer.text.somebody import is_person
-from explainer.text.status import AHEAD
 from explainer.text.syntax.clauses import VERBAL, ancestors, children
 from explainer.text.syntax.features import has_the
 from explainer.text.syntax.parts import noun_under, verbs_above, word_before

@@ -6,8 +6,9 @@ import dataclasses
 import datetime
 from typing import TYPE_CHECKING
 
+from explainer.model import AHEAD
 from explainer.text.edtf import extent
-from explainer.text.status import AHEAD, status_of
+from explainer.text.status import status_of
 from explainer.text.syntax.clauses import (
     PLURAL,
     PRESENT,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
+from explainer.model import AHEAD
 from explainer.sections.timeline.against import (
     is_base,
     is_compared,
@@ -33,7 +34,7 @@ from explainer.sections.timeline.lifting import (
 )
 from explainer.sections.timeline.preceding import event_before, event_of_subject, is_of_former
 from explainer.text.edtf import has_no_end
-from explainer.text.status import AHEAD, status_of
+from explainer.text.status import status_of
 from explainer.text.status.above import is_due
 from explainer.text.syntax.clauses import (
     DEPTH,

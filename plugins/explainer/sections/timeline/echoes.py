@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from explainer.model import AHEAD
 from explainer.sections.timeline.along import only_speaks
 from explainer.sections.timeline.charged import is_of_charge
 from explainer.sections.timeline.distances import COUNTED
@@ -16,7 +17,6 @@ from explainer.sections.timeline.shapes import on_a_day
 from explainer.sections.timeline.thread import TOLD
 from explainer.sections.timeline.words import Words
 from explainer.text.edtf import has_no_end
-from explainer.text.status import AHEAD
 from explainer.text.syntax.clauses import RELATIVES, ancestors, auxiliaries, children, is_finite
 from explainer.text.syntax.parts import verbs_above
 from explainer.text.syntax.perfects import is_present_perfect

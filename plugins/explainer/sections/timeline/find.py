@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from explainer.model import Confidence, Status, When
+from explainer.model import AHEAD, Confidence, Status, When
 from explainer.sections.timeline.bounds import is_coming, is_over
 from explainer.sections.timeline.naming import is_answered
 from explainer.sections.timeline.relations import Relation
 from explainer.sections.timeline.shapes import has_amount
 from explainer.sections.timeline.times import RETURNING, Timed, Times, has_date, hint_of
-from explainer.text.status import AHEAD, is_negated, status_of
+from explainer.text.status import is_negated, status_of
 from explainer.text.status.above import wish_above
 from explainer.text.syntax.clauses import (
     NOMINAL,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from explainer.model import Reading, Sentence, Status
+from explainer.model import AHEAD, Reading, Sentence, Status
 from explainer.sections.timeline.along import time_around, told_since
 from explainer.sections.timeline.arranging import PLEDGED, WILL
 from explainer.sections.timeline.chronology import is_counted_from_now, lines_of
@@ -27,7 +27,7 @@ from explainer.sections.timeline.times import SINCE, Timed, Times, has_date
 from explainer.sections.timeline.together import kept_with, part_of_saying, tail_of
 from explainer.sections.timeline.undated import CHANGE
 from explainer.text.coreference.cast import Cast
-from explainer.text.status import AHEAD, status_of
+from explainer.text.status import status_of
 from explainer.text.status.embedding import embedded
 from explainer.text.status.untold import is_in_taken_back
 from explainer.text.syntax.clauses import (

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from explainer.model import AHEAD
 from explainer.sections.timeline.chronology import DATED_LINE
 from explainer.sections.timeline.completing import made_whole
 from explainer.sections.timeline.depending import conditional
@@ -21,7 +22,7 @@ from explainer.sections.timeline.wording import clause_words, noun_words
 from explainer.sections.timeline.words import Words
 from explainer.text.attribution.scene import scene_of
 from explainer.text.coreference.cast import Cast
-from explainer.text.status import AHEAD, status_of
+from explainer.text.status import status_of
 from explainer.text.status.above import wish_above
 from explainer.text.syntax.limits import limit_end, limits_of, names_some, other_case_of
 from explainer.text.syntax.perfects import is_present_perfect

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from explainer.model import AHEAD
 from explainer.sections.timeline.bounds import ends_later
-from explainer.text.status import AHEAD, status_of
+from explainer.text.status import status_of
 from explainer.text.syntax.clauses import NOMINAL, PRESENT, auxiliaries, children, clause_of
 from explainer.text.syntax.parts import is_passive
 from explainer.text.tokens import kind_of

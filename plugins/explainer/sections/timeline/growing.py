@@ -10,10 +10,9 @@ from __future__ import annotations
 import datetime
 from collections.abc import Hashable
 
-from explainer.model import Growth, Told
+from explainer.model import AHEAD, Growth, Told
 from explainer.sections.timeline.event import Event
-from explainer.sections.timeline.joining import ACTOR, DAY, OBJECT, ONCE
-from explainer.text.status import AHEAD
+from explainer.sections.timeline.keys import ACTOR, DAY, OBJECT, ONCE
 
 APART = 7
 """Days between which one event may be told to have been; what is further apart may be two."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from explainer.model import AHEAD
 from explainer.sections.timeline.asides import is_beside
 from explainer.sections.timeline.find import Find
 from explainer.sections.timeline.referring import Referring
@@ -18,7 +19,7 @@ from explainer.text.coreference.context import told_before, widened
 from explainer.text.coreference.meant import is_open
 from explainer.text.coreference.naming import is_named_before, is_third
 from explainer.text.somebody import is_person, may_speak
-from explainer.text.status import AHEAD, status_of
+from explainer.text.status import status_of
 from explainer.text.syntax.clauses import (
     NOUN_SUBJECTS,
     VERBAL,

@@ -6,24 +6,23 @@ import dataclasses
 import datetime
 from collections.abc import Iterable, Sequence
 
-from explainer.model import Evidence, When
+from explainer.model import AHEAD, Evidence, When
 from explainer.sections.timeline.event import Event
+from explainer.sections.timeline.keys import (
+    ACTOR,
+    APART,
+    DAY,
+    NOW,
+    NUMBER,
+    OBJECT,
+    ONCE,
+    RANK,
+    SAID,
+    SIGNS,
+    SUBJECT,
+)
 from explainer.text.edtf import Extent, ended_before, extent
-from explainer.text.status import AHEAD
 from explainer.text.when.units import shifted_days
-
-ACTOR, NUMBER, SUBJECT, OBJECT, RANK = "@", "#", "^", "=", "~"
-"""Before a part of an event's key: an actor of the story, a number, who does it, to what, and
-which of several it is ("first", "last")."""
-
-SAID, NOW, ONCE, APART = "!said", "!now", "!once", "!apart"
-"""Parts of an event's key: somebody said something; it is told in a tense of now; it befalls
-somebody once in a story ("was arrested", "was found dead"); it is set apart from what was told
-before ("another raid")."""
-
-SIGNS = frozenset({NUMBER, SUBJECT, OBJECT, RANK, "!"})
-OPENERS = SIGNS | {ACTOR}
-"""Signs that tell what a part of a key is; no word of a text may open with one."""
 
 RESULT = "result-of-an-event"
 """The rule of a sentence that tells what another event did: "two people died in the crash"."""
@@ -31,8 +30,6 @@ RESULT = "result-of-an-event"
 NEAR = 8
 """Pieces of evidence of one event that a new one is compared with."""
 
-DAY = len("2025-06-09")
-"""Characters of a time that names a day, or a stretch of time."""
 LATELY = 31
 """Days before publication; what is told in a tense of now was no longer ago."""
 

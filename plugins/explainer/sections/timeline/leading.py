@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from explainer.model import Status
+from explainer.model import AHEAD, Status
 from explainer.sections.timeline.doers import is_certain
 from explainer.sections.timeline.looked import Looked
 from explainer.sections.timeline.narrating import Narrator
@@ -18,7 +18,7 @@ from explainer.sections.timeline.shapes import is_main, is_simple_present, on_a_
 from explainer.sections.timeline.thread import Thread
 from explainer.sections.timeline.times import Timed
 from explainer.sections.timeline.verbs import Verbs
-from explainer.text.status import AHEAD, status_of
+from explainer.text.status import status_of
 from explainer.text.syntax.clauses import NAMING, RELATIVES, auxiliaries, children
 from explainer.text.syntax.parts import is_passive, is_under_way
 from explainer.text.syntax.subjects import own_subject, subject_of

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from explainer.model import Evidence, Facts, Reading, When
+from explainer.model import AHEAD, Evidence, Facts, Reading, When
 from explainer.sections.actors import ACTORS
 from explainer.sections.timeline.broken import ends_with_copula, is_broken
 from explainer.sections.timeline.chronology import DATED_LINE
@@ -54,7 +54,7 @@ from explainer.text.coreference.cast import Cast
 from explainer.text.coreference.lost import lost_in
 from explainer.text.entire import entire
 from explainer.text.slugs import slug_of
-from explainer.text.status import AHEAD, status_of
+from explainer.text.status import status_of
 from explainer.text.syntax.clauses import VERBAL, children
 from explainer.text.syntax.complements import content_of, leaves_out
 from explainer.text.syntax.subjects import own_subject, subject_of

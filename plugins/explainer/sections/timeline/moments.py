@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from explainer.language.tables import either
-from explainer.model import Reading
+from explainer.model import AHEAD, Reading
 from explainer.sections.timeline.along import time_along
 from explainer.sections.timeline.bounds import ends_later, is_over
 from explainer.sections.timeline.dateless import is_of_a_year
@@ -16,7 +16,7 @@ from explainer.sections.timeline.shapes import has_amount, on_a_day, shares_rest
 from explainer.sections.timeline.sides import is_any_coming, is_past
 from explainer.sections.timeline.times import Timed, Times, has_date, hint_of
 from explainer.sections.timeline.verbs import Verbs
-from explainer.text.status import AHEAD, status_of
+from explainer.text.status import status_of
 from explainer.text.syntax.clauses import (
     RELATIVES,
     auxiliaries,

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from explainer.sections.timeline.event import Event
-from explainer.sections.timeline.standing import AFTER, BEFORE, WITH
+from explainer.sections.timeline.position import AFTER, BEFORE, WITH
 
 
 def aligned(

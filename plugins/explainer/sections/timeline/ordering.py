@@ -1,7 +1,4 @@
-"""Ordering: what is done in an event, and the day on which one with a date sorts.
-
-Days before the year 1 and after 9999 sort at the ends of the calendar.
-"""
+"""Ordering: what is done in an event, and the day on which one with a date sorts."""
 
 from __future__ import annotations
 
@@ -9,9 +6,8 @@ import datetime
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from explainer.model import Reading, Status, When
-from explainer.text.edtf import extent
-from explainer.text.status import AHEAD
+from explainer.model import AHEAD, Reading, Status, When
+from explainer.sections.timeline.position import first_day
 from explainer.text.syntax.clauses import children
 from explainer.text.syntax.subjects import subject_of
 
@@ -19,11 +15,6 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from explainer.sections.timeline.find import Find
-
-UNKNOWN = datetime.date(2000, 1, 1)
-"""Stands for the day of publication where the source gives none; only the order matters."""
-
-FIRST, LAST = datetime.date(1, 1, 1), datetime.date(9999, 12, 31)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,46 +61,3 @@ def clock_of(event: Placed, reading: Reading) -> str:
             clock = value.partition("T")[2]
             return "T" + reading.pack.events.parts_of_day.get(clock, clock)
     return ""
-
-
-def first_day(edtf: str) -> datetime.date | None:
-    """Give the day on which a calendar time starts, or ends where its start is open.
-
-    Examples:
-        >>> first_day("2025-06")
-        datetime.date(2025, 6, 1)
-        >>> first_day("../2030")
-        datetime.date(2030, 12, 31)
-    """
-    return _end_of(edtf, first=True)
-
-
-def last_day(edtf: str) -> datetime.date | None:
-    """Give the day on which a calendar time ends, or starts where its end is open.
-
-    Examples:
-        >>> last_day("2025-06")
-        datetime.date(2025, 6, 30)
-    """
-    return _end_of(edtf, first=False)
-
-
-def _end_of(edtf: str, *, first: bool) -> datetime.date | None:
-    try:
-        found = extent(edtf)
-    except ValueError:
-        return None
-    day = (found.first or found.last) if first else (found.last or found.first)
-    if day is None or not 1 <= day[0] <= 9999:
-        return None if day is None else FIRST if day[0] < 1 else LAST
-    return datetime.date(*day)
-
-
-def shifted(day: datetime.date, days: int) -> datetime.date:
-    """Give the day so many days later, at the ends of the calendar the last one there is.
-
-    Examples:
-        >>> shifted(datetime.date(2025, 6, 6), -7)
-        datetime.date(2025, 5, 30)
-    """
-    return datetime.date.fromordinal(min(max(day.toordinal() + days, 1), LAST.toordinal()))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from explainer.model import Reading
 from explainer.sections.timeline.charged import links_of
 from explainer.sections.timeline.find import Find
-from explainer.sections.timeline.joining import (
+from explainer.sections.timeline.keys import (
     ACTOR,
     APART,
     NOW,

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.language.tables import either
+from explainer.model import AHEAD
 from explainer.sections.timeline.asides import behind_subject
 from explainer.sections.timeline.charged import is_of_charge
 from explainer.sections.timeline.shapes import is_heard
 from explainer.sections.timeline.sides import is_any_coming
-from explainer.text.status import AHEAD, status_of
+from explainer.text.status import status_of
 from explainer.text.syntax.clauses import auxiliaries, children
 
 if TYPE_CHECKING:

@@ -18,20 +18,19 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from explainer.language.tables import either, without
-from explainer.model import Reading
+from explainer.model import AHEAD, Reading
 from explainer.sections.timeline.bounds import is_over
-from explainer.sections.timeline.ordering import (
+from explainer.sections.timeline.ordering import Placed, clock_of, day_of, deed_of
+from explainer.sections.timeline.position import (
+    AFTER,
+    BEFORE,
     LAST,
     UNKNOWN,
-    Placed,
-    clock_of,
-    day_of,
-    deed_of,
+    WITH,
     last_day,
     shifted,
 )
 from explainer.sections.timeline.thread import end_of_lead
-from explainer.text.status import AHEAD
 from explainer.text.syntax.clauses import VERBAL, ancestors, children, first_conjunct
 from explainer.text.syntax.parts import nouns_under, tensed_of
 from explainer.text.syntax.perfects import is_past_perfect, is_present_perfect
@@ -54,9 +53,6 @@ DIGITS = 6
 
 MAIN = frozenset({"ROOT", "ccomp", "conj"})
 """Clauses that a story goes on from."""
-
-BEFORE, WITH, AFTER = "-", ".", "/"
-"""Signs behind a day, in their order; the last sign of a position is WITH."""
 
 SIDES = {"before": BEFORE, "after": AFTER, "same": WITH}
 OPPOSITE = {BEFORE: AFTER, AFTER: BEFORE, WITH: WITH}

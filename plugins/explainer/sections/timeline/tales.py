@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from explainer.sections.timeline.bounds import is_over
-from explainer.sections.timeline.ordering import UNKNOWN, Placed, day_of
+from explainer.sections.timeline.ordering import Placed, day_of
+from explainer.sections.timeline.position import UNKNOWN
 from explainer.sections.timeline.thread import TOLD
 from explainer.text.coreference.cast import Cast
 from explainer.text.coreference.meant import described_by, named_beside

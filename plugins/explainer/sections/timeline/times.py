@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from explainer.model import Reading, Status, When
+from explainer.model import AHEAD, Reading, Status, When
 from explainer.sections.timeline.against import is_since
 from explainer.sections.timeline.arranged import set_ahead, set_for, set_now
 from explainer.sections.timeline.bounds import ends_later, is_coming, is_over
@@ -18,7 +18,7 @@ from explainer.sections.timeline.preceding import verbs_within
 from explainer.sections.timeline.spoken import as_spoken
 from explainer.sections.timeline.stamps import is_stamp
 from explainer.text.edtf import has_no_end
-from explainer.text.status import AHEAD, status_of
+from explainer.text.status import status_of
 from explainer.text.syntax.clauses import VERBAL, auxiliaries, children
 from explainer.text.syntax.perfects import is_present_perfect
 from explainer.text.trimming import behind_dateline

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from explainer.model import Reading, Status, When
+from explainer.model import AHEAD, Reading, Status, When
 from explainer.sections.timeline.bounds import ends_later, goes_on, is_coming, is_over
 from explainer.sections.timeline.find import (
     Find,
@@ -17,7 +17,6 @@ from explainer.sections.timeline.find import (
 from explainer.sections.timeline.relations import LONGEST, Relation
 from explainer.sections.timeline.times import Timed, Times
 from explainer.sections.timeline.undated import DEADLINE, LASTING
-from explainer.text.status import AHEAD
 from explainer.text.syntax.clauses import PRESENT, auxiliaries
 from explainer.text.syntax.parts import is_passive
 from explainer.text.syntax.perfects import is_present_perfect

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from explainer.model import AHEAD
 from explainer.text.parsing.shared import is_bare_passive
-from explainer.text.status import AHEAD, is_negated, status_of
+from explainer.text.status import is_negated, status_of
 from explainer.text.syntax.clauses import VERBAL, children, is_infinitive
 from explainer.text.syntax.complements import chain_of, content_of
 from explainer.text.syntax.perfects import is_present_perfect

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from explainer.model import AHEAD
 from explainer.sections.timeline.looked import Looked
 from explainer.sections.timeline.shapes import has_amount, is_hidden_passive, is_simple_present
 from explainer.sections.timeline.times import indexes_of
 from explainer.sections.timeline.verbs import Verbs
 from explainer.text.edtf import has_no_end
-from explainer.text.status import AHEAD, is_condition
+from explainer.text.status import is_condition
 from explainer.text.status.above import effect_of, wish_of
 from explainer.text.syntax.clauses import (
     NOUNS,

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from explainer.language.tables import either
+from explainer.model import AHEAD
 from explainer.sections.unknowns.asking import (
     inquired,
     is_of_nobody,
@@ -31,7 +32,7 @@ from explainer.sections.unknowns.telling import (
 )
 from explainer.sections.unknowns.wondering import left_unsaid, wondered
 from explainer.text.marks import DASHES
-from explainer.text.status import AHEAD, status_of
+from explainer.text.status import status_of
 from explainer.text.syntax.clauses import (
     auxiliaries,
     children,

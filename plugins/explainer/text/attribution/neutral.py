@@ -10,11 +10,12 @@ from bisect import bisect_left
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from explainer.model import AHEAD
 from explainer.text.attribution.about import main_of, sentence_from
 from explainer.text.attribution.nearby import can_speak
 from explainer.text.attribution.pronouns import WINDOW
 from explainer.text.attribution.scene import Scene
-from explainer.text.status import AHEAD, status_of
+from explainer.text.status import status_of
 from explainer.text.syntax.clauses import PLURAL
 from explainer.text.syntax.parts import has_joined, has_mark
 from explainer.text.tokens import TIMES, kind_of

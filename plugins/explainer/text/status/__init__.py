@@ -11,7 +11,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.language.tables import either
-from explainer.model import Status
+from explainer.model import AHEAD, Status
 from explainer.text.kept import kept
 from explainer.text.status.above import (
     arranged,
@@ -29,7 +29,6 @@ from explainer.text.status.above import (
     wish_of,
 )
 from explainer.text.status.around import (
-    AHEAD,
     SURENESS,
     compares,
     denied,
@@ -75,7 +74,7 @@ if TYPE_CHECKING:
 
     from explainer.language.pack import LanguagePack
 
-__all__ = ["AHEAD", "SURENESS", "hedge_of", "is_condition", "is_negated", "status_of", "weaker"]
+__all__ = ["SURENESS", "hedge_of", "is_condition", "is_negated", "status_of", "weaker"]
 
 NOW = frozenset({"ongoing", "scheduled", "expected"})
 """What is, or will be."""

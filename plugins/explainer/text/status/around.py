@@ -35,8 +35,6 @@ SURENESS: Mapping[Status, int] = {
     "possible": 3,
     "unlikely": 4,
 }
-AHEAD = frozenset({"scheduled", "expected", "possible", "unlikely"})
-"""What has not happened yet."""
 ASKS = "?"
 COMPARED = frozenset({"JJR", "RBR"})
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.language.tables import either
-from explainer.model import Status
+from explainer.model import AHEAD, Status
 from explainer.text.status.above import (
     chance_above,
     doubt_of,
@@ -18,7 +18,6 @@ from explainer.text.status.above import (
     prospect_of,
 )
 from explainer.text.status.around import (
-    AHEAD,
     denies,
     hedges,
     is_condition,

@@ -1,0 +1,153 @@
+"""Outlook: what may come, as sure as the article says, and who says so.
+
+A clause is a prospect where its grammar looks ahead: a modal ("may agree"), a verb or adjective
+about what is to come ("is expected", "unlikely"), somebody's plan ("vowed to"). Abilities, turns
+of speech, conditions themselves and what lies in the past are none. What has been arranged, what
+somebody simply will do and what is told with its day and without a hedge belongs to the timeline
+alone; what is hedged stays, dated or not.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from explainer.model import Facts, Reading
+from explainer.sections.actors import ACTORS
+from explainer.sections.outlook.ahead import rule_of
+from explainer.sections.outlook.arranged import PLANNING, is_done, is_in_timeline, is_of_plan
+from explainer.sections.outlook.certainty import certainty_of
+from explainer.sections.outlook.expiry import (
+    had_been_expected,
+    is_of_settled_bill,
+    is_over,
+    is_past_in_quotes,
+    was_said_long_ago,
+)
+from explainer.sections.outlook.leaning import ends_in_row
+from explainer.sections.outlook.making import WOULD, prospect_of
+from explainer.sections.outlook.openings import is_beside_news, is_noun_alone
+from explainer.sections.outlook.parted import parted
+from explainer.sections.outlook.prospect import Prospect
+from explainer.sections.outlook.statement import says_nothing, statement
+from explainer.sections.outlook.voices import Voices
+from explainer.sections.quotes import QUOTES
+from explainer.sections.timeline import TIMELINE, Event
+from explainer.text.coreference.cast import Cast
+from explainer.text.entire import entire
+from explainer.text.syntax.clauses import LONGEST_SENTENCE, VERBAL
+from explainer.text.syntax.complements import leaves_out
+from explainer.text.syntax.subjects import own_subject
+from explainer.text.trimming import is_title
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span, Token
+
+    from explainer.language.pack import LanguagePack
+
+
+def extract(reading: Reading, found: Facts) -> Iterable[Prospect]:
+    """Find the prospects in the order of the article."""
+    cast = Cast.of(reading, found.of(ACTORS))
+    voices = Voices.of(reading, cast, found.of(QUOTES))
+    made, events = [], found.of(TIMELINE)
+    for verb, whole in _prospects(reading, voices, events):
+        if not (verb.dep_ == "relcl" and is_done(whole, events)) or is_of_plan(verb, reading.pack):
+            made.append((verb, whole))
+    told = [(v, p) for v, p in made if not any(_is_within(p, other) for _, other in made)]
+    return tuple(parted(prospect, verb, reading, cast) for verb, prospect in told)
+
+
+def _is_within(prospect: Prospect, other: Prospect) -> bool:
+    """Tell whether another prospect goes on where one ends: "It may fail", "It may fail, …".
+
+    One that only lends the other its words ("The bill may fail. It would …") stays.
+    """
+    own, its = prospect.evidence[0], other.evidence[0]
+    same = prospect.status == other.status and other.said_by in {None, prospect.said_by}
+    return same and len(own.text) < len(its.text) and its.holds(own)
+
+
+def _prospects(
+    reading: Reading, voices: Voices, events: Sequence[Event]
+) -> Iterator[tuple[Token, Prospect]]:
+    """The prospects that the timeline does not tell, each with its verb, as they are shown."""
+    for at, sentence in enumerate(reading.spans):
+        about = reading.article.sentences[at]
+        if about.kind != "text" or about.paragraph == 0 or about.text.endswith(("?", ":")):
+            continue
+        if len(sentence) > LONGEST_SENTENCE or is_title(sentence):
+            continue
+        found = list(_in_sentence(sentence, reading, voices, events))
+        for verb, prospect in found:
+            alone = len(found) == 1 and not is_beside_news(verb, reading.pack)
+            whole = _entire(prospect, verb, reading, voices) if alone else prospect
+            if not is_in_timeline(prospect, events) and not ends_in_row(whole, reading):
+                yield verb, whole
+
+
+def _in_sentence(
+    sentence: Span, reading: Reading, voices: Voices, events: Sequence[Event]
+) -> Iterator[tuple[Token, Prospect]]:
+    """The prospects of one sentence, each with its verb.
+
+    Words of one that is told are not told again, but those of one that the timeline has may be:
+    "The fair will open on Monday and will last a week".
+    """
+    done = sentence.start
+    for verb in sentence:
+        if verb.pos_ not in VERBAL or verb.i < done:
+            continue
+        rule = rule_of(verb, reading.pack, reading.article.published)
+        status = certainty_of(verb, reading.pack) if rule else None
+        span = statement(verb, sentence, reading.pack) if status else None
+        if rule is None or status is None or span is None or span.start < done:
+            continue
+        if is_noun_alone(verb, span, reading.pack):
+            continue
+        if rule in {WOULD, PLANNING} and is_over(verb, span, reading):
+            continue
+        if is_past_in_quotes(verb, reading):
+            continue
+        if rule == WOULD and is_of_settled_bill(verb, reading.pack):
+            continue
+        if was_said_long_ago(verb, span, reading) or had_been_expected(verb, reading.pack):
+            continue
+        if not voices.knows(verb):
+            continue
+        before, done = done, span.end
+        if says_nothing(verb, span, reading.pack) or leaves_out(verb):
+            continue
+        cut = span[-1].pos_ == "AUX" and span[-1].dep_ != "pobj"  # but "for the time being"
+        if not cut or _is_elliptic(span[-1], verb, reading.pack):
+            told = voices.with_teller(verb, span)
+            if told is None:
+                continue
+            found = prospect_of(reading, voices, verb, told, status, rule)
+            if found is not None:
+                done = before if is_in_timeline(found, events) else done
+                yield verb, found
+
+
+def _is_elliptic(last: Token, verb: Token, pack: LanguagePack) -> bool:
+    """Tell "as safe as I can", where the verb stands before, from a clause that was cut."""
+    subject = own_subject(last)
+    ends = last.i + 1 == len(last.doc) or last.nbor().is_punct
+    whole = last.dep_ == "advcl" and subject is not None and verb.i < subject.i < last.i
+    return whole and ends and last.lower_ in pack.outlook.can
+
+
+def _entire(prospect: Prospect, verb: Token, reading: Reading, voices: Voices) -> Prospect:
+    """A prospect in the words of its whole sentence, where these are few and say as much."""
+    own, first = prospect.evidence[0], reading.starts[reading.index(verb)]
+    shown = reading.words_at(first + own.start, first + own.end)
+    if shown is None or len(prospect.evidence) > 1:
+        return prospect
+    voiced = prospect.said_by is not None
+    whole = entire(verb, ((shown.start, shown.end),), reading, voiced=voiced)
+    if whole is None:
+        return prospect
+    again = prospect_of(reading, voices, verb, whole, prospect.status, prospect.rule)
+    if again is None or again.said_by != prospect.said_by or len(again.evidence) > 1:
+        return prospect
+    return again if len(again.meant) >= len(prospect.meant) else prospect
