@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import dataclasses
 
+import pytest
+
 from explainer.pages import pages_of
 from explainer.pages.actors import LISTED, NAMED
 from explainer.sections.actors import ACTORS
@@ -34,6 +36,31 @@ def test_everybody_else_stands_below_by_kind():
         ("Organisations", ["Coast Institute"]),
         ("Places", ["Askholm"]),
     ]
+
+
+LONG = "deputy chief negotiator of the ministry for fisheries, harbours and coasts"
+
+
+@pytest.mark.parametrize(
+    ("roles", "body", "line"),
+    [
+        (("Col", "spokesman"), "Coast Institute", "Col; spokesman, Coast Institute"),
+        (("spokesman", LONG), "Coast Institute", "Spokesman, Coast Institute"),
+        (("envoy",), "Velle", "Envoy"),
+        ((LONG,), None, "Deputy chief negotiator of the ministry for fisheries, harbours…"),
+        ((), "Coast Institute", "Coast Institute"),
+    ],
+)
+def test_the_line_on_the_brief_tells_as_much_as_it_holds(roles, body, line):
+    story = factory.story()
+    told = tuple(
+        dataclasses.replace(a, roles=roles, affiliation=body) if a.name == "Ida Brandt" else a
+        for a in story.of(ACTORS)
+    )
+    cards = (
+        view(dataclasses.replace(story, facts=story.facts.having(ACTORS, told))).parties[0].cards
+    )
+    assert next(c.line for c in cards if c.name == "Ida Brandt") == line
 
 
 def passing(*names):

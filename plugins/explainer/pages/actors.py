@@ -10,7 +10,7 @@ from explainer.model import Actor, ActorKind, Evidence
 from explainer.pages.book import Book, Entry, brief_words, cut_to, sentence_case
 from explainer.pages.frame import Frame, Link, View
 from explainer.pages.naming import body_of, line_of, other_names
-from explainer.pages.parties import Side, monogram
+from explainer.pages.parties import Cast, Side, monogram
 from explainer.pages.receipts import Receipts
 from explainer.sections.quotes import QUOTES
 from explainer.sections.timeline import TIMELINE
@@ -35,7 +35,7 @@ class Card:
     Attributes:
         about: Roles, as the article words them, and affiliation, where no role and no party of
             the story tells it; "" where there are none.
-        line: The first role, else the affiliation, short enough for one or two lines.
+        line: Of roles and affiliation as much as one or two lines hold, but for the party.
         aliases: Other names that the article uses.
         does: What they do in the story: moments of the timeline, the first of them.
         said: Their quotations, the first of them.
@@ -201,7 +201,7 @@ def card(book: Book, actor: Actor, told: Collection[str] = ()) -> Card:
         kind=actor.kind,
         side=side,
         about=line_of(roles, shown, book.cast),
-        line=cut_to(sentence_case(next(iter(actor.roles), actor.affiliation or "")), LINE),
+        line=_line(actor, side.name if side else "", book.cast),
         aliases=other_names(actor, book.cast.words),
         does=part(does),
         said=part(said),
@@ -209,6 +209,16 @@ def card(book: Book, actor: Actor, told: Collection[str] = ()) -> Card:
         said_more=_further(book, said),
         receipts=receipts(book, actor),
     )
+
+
+def _line(actor: Actor, party: str, cast: Cast) -> str:
+    """Give all roles and the affiliation, else the first role with it, else that role alone."""
+    lines = []
+    for roles in (actor.roles, actor.roles[:1]):
+        body = body_of(actor, roles, cast)
+        lines.append(line_of(roles, "" if body == party else body, cast))
+    lines.append(next(iter(actor.roles), lines[0]))
+    return cut_to(sentence_case(next((ln for ln in lines if len(ln) <= LINE), lines[-1])), LINE)
 
 
 def part(found: Sequence[T]) -> tuple[T, ...]:
