@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import dataclasses
 
-from explainer.model import Edit
+import pytest
+
+from explainer.model import Edit, Evidence
 from explainer.pages import pages_of
-from explainer.pages.overview import figure_weight
+from explainer.pages.book import Book
+from explainer.pages.overview import main_figure
 from explainer.sections.agenda import AGENDA
 from explainer.sections.brief import BRIEF
 from explainer.sections.figures import FIGURES
@@ -120,12 +123,37 @@ def test_the_seed_has_everything_that_it_should():
     assert made.page("nothing") is None
 
 
+def main_of(story, *found):
+    """The one number of a story with these figures."""
+    facts = story.facts.having(FIGURES, found)
+    return main_figure(Book.of(dataclasses.replace(story, facts=facts), factory.edition()))
+
+
 def test_the_one_number_says_whose_it_is():
     moved = next(f for f in seed().of(FIGURES) if f.change is not None)
-    vague = dataclasses.replace(moved, confidence="low")
-    still = dataclasses.replace(moved, change=None)
-    assert max([vague, moved, still], key=figure_weight) is moved
-    assert max([vague, still], key=figure_weight) is still
+    vague = dataclasses.replace(moved, id="vague", confidence="low")
+    still = dataclasses.replace(moved, id="still", change=None)
+    assert main_of(seed(), vague, moved, still).id == moved.id
+    assert main_of(seed(), vague, still).id == "still"
+    assert main_of(seed()) is None
+
+
+@pytest.mark.parametrize("title", ["Ninety boats stay in port", "Elm pays $90.5m for boats"])
+def test_the_one_number_is_that_of_the_headline_then_of_the_lead(title):
+    story = dataclasses.replace(seed(), title=title)
+    moved = next(f for f in story.of(FIGURES) if f.change is not None)
+    first = next(s for s in story.articles[0].sentences if s.paragraph == 1)
+    lead = Evidence(sentence=first.id, start=0, end=6, text=first.text[:6])
+    plain = dataclasses.replace(moved, id="plain", change=None, part=False)
+    told = [
+        dataclasses.replace(plain, id=words, text=words)
+        for words in ("Ninety", "about 90.5 million dollars")
+    ]
+    leading = dataclasses.replace(plain, id="leading", text="40", evidence=(lead,))
+    headed = told["$" in title]
+    assert main_of(story, moved, leading, headed).id == headed.id
+    assert main_of(story, moved, leading).id == "leading"
+    assert main_of(story, plain, moved).id == moved.id
 
 
 def test_no_figure_no_number():
@@ -189,7 +217,7 @@ def test_a_quotation_stands_second_in_its_band():
 
 def test_of_two_cells_beside_each_other_one_shows_the_sentence():
     story = seed()
-    figure = max(story.of(FIGURES), key=figure_weight)
+    figure = main_figure(Book.of(story, factory.edition()))
     quote = dataclasses.replace(story.of(QUOTES)[0], evidence=figure.evidence)
     made = view(dataclasses.replace(story, facts=story.facts.having(QUOTES, (quote,))))
     assert made.figure.receipts.shown[0].parts

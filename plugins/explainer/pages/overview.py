@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Any
 
 from markupsafe import Markup
@@ -35,6 +37,10 @@ ASIDE = 300
 TOPICS = 6
 OUTLETS = 3
 """Papers that a line has room to name."""
+NUMBER = re.compile(r"\d(?:[\d.,]*\d)?")
+"""A number as headlines write it, without its currency or unit: "34.1" of "$34.1bn"."""
+LEAD = 1
+"""The paragraph behind the headline."""
 MAIN: tuple[Section[Any], ...] = (TIMELINE, ACTORS, AGENDA, FIGURES)
 """The pages that the product is named for: the brief says why one of them is missing."""
 
@@ -227,19 +233,31 @@ def _quote(book: Book, number: FigureView | None) -> QuoteView | None:
 
 
 def _figure(book: Book) -> FigureView | None:
-    facts = book.story.of(FIGURES)
-    if not facts:
+    fact = main_figure(book)
+    if fact is None:
         return None
-    fact = max(facts, key=figure_weight)
     receipts = book.till.receipts(fact, limit=1, tight=True)
     return replace(figures.figure(book, fact), receipts=receipts)
 
 
-def figure_weight(fact: Figure) -> tuple[bool, bool, bool, bool]:
-    """Which figure is the one number: one that says whose it is, that moved, can be drawn."""
+def main_figure(book: Book) -> Figure | None:
+    """Give the one number of a story; None where it has none.
+
+    It is one that a headline tells, else of the lead, else one that moved or can be drawn: of
+    those of which it is sure what they count.
+    """
+    return max(book.story.of(FIGURES), key=partial(_weight, book), default=None)
+
+
+def _weight(book: Book, fact: Figure) -> tuple[bool, ...]:
+    titles = [book.story.title, *(article.title or "" for article in book.story.articles)]
+    number = next(iter(NUMBER.findall(fact.text)), fact.text.casefold())
+    headed = any(number in (*NUMBER.findall(title), *title.casefold().split()) for title in titles)
+    told = (book.till.sentences.get(piece.sentence) for piece in fact.evidence)
+    leads = any(sentence is not None and sentence.paragraph <= LEAD for sentence in told)
     moved = fact.change is not None and fact.change.start is not None
     drawn = fact.range is not None or fact.part
-    return (fact.confidence != "low", moved, drawn, fact.status == "happened")
+    return (fact.confidence != "low", headed, leads, moved, drawn, fact.status == "happened")
 
 
 def _kicker(book: Book) -> Iterable[str]:
