@@ -33,3 +33,8 @@ def test_few_words_between_a_subject_and_its_verb_are_told(events, text, words):
 def test_having_is_left_out_behind_its_subject(events):
     text = "The pier is old. With Ann Roe having set up a fund in May, Elm received the award."
     assert "Ann Roe … set up a fund in May" in [e.text for e in events(text)]
+
+
+def test_a_verb_that_goes_on_is_told_without_the_one_before_it(events):
+    text = "The pier is old. The Wren left Elm at 11:20 p.m. on Friday and lost power at 1 a.m."
+    assert "The Wren … lost power at 1 a.m." in [e.text for e in events(text)]

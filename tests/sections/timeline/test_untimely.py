@@ -36,12 +36,16 @@ def test_a_time_beside_what_is_no_event_dates_none(events, text):
     ("text", "edtf"),
     [
         ("Ann Roe will argue in court on Monday.", "2025-06-09"),
+        ("Ann Roe will be cross-examined on Monday.", "2025-06-09"),
+        ("Ben Crow said he had summoned Ann Roe to appear on July 3.", "2025-07-03"),
+        ("The new one opens in Norland on July 3.", "2025-07-03"),
+        ("Ann Roe and Ben Crow purportedly met on Monday.", "2025-06-02"),
         ("Ann Roe was in Norland on Monday.", "2025-06-02"),
         ("Ann Roe was president from 1991 until 1999.", "1991/1999"),
         ("Ann Roe learned in March that Acme had lent the mill a boat.", "2025-03"),
         ("Inspectors discovered last year that clerks were bribing a guard.", "2024"),
     ],
-    ids=["argue", "place", "office", "learn", "discover"],
+    ids=["argue", "hyphen", "summon", "one", "hedged", "place", "office", "learn", "discover"],
 )
 def test_what_was_done_or_is_due_has_its_time(events, text, edtf):
     assert edtf in [e.when.edtf for e in events(text) if e.when]

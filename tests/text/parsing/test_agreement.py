@@ -229,3 +229,9 @@ def test_a_capital_inside_makes_a_name_of_what_is_taken_for_a_verb(dep):
     words = (f"VelkaSailing VBG {dep} 3", "chief JJ amod 2", "executive NN compound 3")
     doc = agreed(tagged(*words, "Roe NNP nsubj 4", "left VBD ROOT 4"), WORDS)
     assert (doc[0].tag_, doc[0].head.text, doc[0].dep_) == ("NNP", "executive", "compound")
+
+
+def test_a_name_in_capitals_that_acts_is_no_verb():
+    words = ("ELM NNP nsubj 3", "ROVERS VBZ nsubj 3", "have VBP aux 3", "sold VBN ROOT 3")
+    doc = agreed(tagged(*words), WORDS)
+    assert [(t.tag_, t.dep_) for t in doc[:2]] == [("NNP", "compound"), ("NNPS", "nsubj")]

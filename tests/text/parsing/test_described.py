@@ -79,3 +79,25 @@ def test_so_does_who_is_described_in_commas(read, text, verb, who):
 )
 def test_a_row_of_deeds_is_no_description(read, text):
     assert read(text, "moved")[0] != "acl"
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "who"),
+    [
+        (
+            "Two divers trapped 20 metres underground for six hours walked out on Sunday.",
+            "walked",
+            ["divers"],
+        ),
+        ("Families forced from their homes by the fire returned on Sunday.", "returned", ["Families"]),
+        ("The port closed on Monday as a strike by crews entered a new week.", "closed", ["port"]),
+    ],
+    ids=["joined", "completing", "clause"],
+)
+def test_of_two_pasts_that_nothing_joins_the_first_only_describes(read, text, verb, who):
+    assert read(text, verb) == ("ROOT", who)
+
+
+def test_what_goes_on_with_a_past_is_no_participle(reading):
+    doc = reading("The Wren left Elm at 11:20 p.m. on Friday and lost power at 1 a.m. off Oak.").doc
+    assert next(t.tag_ for t in doc if t.text == "lost") == "VBD"

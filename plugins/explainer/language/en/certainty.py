@@ -93,7 +93,7 @@ CERTAINTY = CertaintyWords(
             """,
     ),
     acts=_by_status(
-        scheduled="agree vow pledge promise undertake order",
+        scheduled="agree vow pledge promise undertake order summon subpoena",
         expected="swear",
         possible="""
             propose suggest threaten hint offer ask urge call demand request invite appeal warn

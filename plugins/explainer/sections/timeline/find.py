@@ -315,9 +315,7 @@ def _hint(find: Find, timed: Timed, pack: LanguagePack) -> int:
         hint = -1
     if hint < 0 and _is_promised(timed, find.event, pack):
         return 1
-    if hint < 0 and find.event.i == verb.i and timed.is_of(verb):
-        return 2 * hint
-    return hint
+    return 2 * hint if hint < 0 and find.event.i == verb.i and timed.is_of(verb) else hint
 
 
 def _is_promised(timed: Timed, verb: Token, pack: LanguagePack) -> bool:
@@ -358,7 +356,9 @@ def is_seen(verb: Token, pack: LanguagePack) -> bool:
 
 
 def may_be_over(event: Token, pack: LanguagePack) -> bool:
-    """Tell whether something may have happened already: "may have voted on Sunday"."""
+    """Tell whether it may have happened already: "may have voted", "reportedly voted on Sunday"."""
+    if event.tag_ == "VBD":
+        return status_of(event, pack) == "possible"
     modal = any(t.lower_ in pack.certainty.open_negation for t in auxiliaries(event))
     return modal and event.tag_ == "VBN" and perfect_of(event, pack.certainty) is not None
 

@@ -99,7 +99,7 @@ class Judge:
     def _is_of_anybody(self, clause: Looked) -> bool:
         """Whether nobody in particular does it: "anyone who filmed the trial".
 
-        So many are some, but not aside: "several people are being held".
+        So many are some, but not aside: "several people are being held"; and "the new one opens".
         """
         subject, words = subject_of(clause.event), self.pack.events
         aside = first_conjunct(clause.verb).dep_ == "advcl"
@@ -112,6 +112,8 @@ class Judge:
             for t in children(subject)
         )
         told = subject.pos_ == "NOUN" and clause.status == "happened" and bool(clause.times)
+        known = {"det", "amod"} <= {t.dep_ for t in subject.lefts if t.pos_ != "PRON"}
+        counted |= known and subject.tag_ != "NNS"
         return not counted and not told
 
     def _is_habit(self, clause: Looked) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from explainer.sections.timeline.times import Timed
+from explainer.text.marks import HYPHENS
 from explainer.text.parsing.shared import shares_end
 from explainer.text.somebody import may_act
 from explainer.text.syntax.clauses import (
@@ -122,12 +123,15 @@ def is_simple_present(verb: Token) -> bool:
     return verb.tag_ in PRESENT and not auxiliaries(verb)
 
 
-def is_hidden_passive(copula: Token) -> bool:
+def is_hidden_passive(copula: Token, *, hyphened: bool) -> bool:
     """Tell whether a copula rather is a passive, of a verb that parsers take for an adjective.
 
-    Who did it tells: "was tear-gassed by the guard".
+    Who did it tells: "was tear-gassed by the guard". So does, on a day, a hyphen before it: "is due
+    to be cross-examined"; "was half-finished in May" tells how it was.
     """
-    said = (t for t in children(copula) if t.dep_ == "acomp" and t.tag_ == "VBN")
+    said = [t for t in children(copula) if t.dep_ == "acomp" and t.tag_ == "VBN"]
+    if hyphened and any(t.i and t.nbor(-1).text in HYPHENS and not t.nbor(-1).whitespace_ for t in said):
+        return True
     return any(t.dep_ == "agent" for participle in said for t in children(participle))
 
 

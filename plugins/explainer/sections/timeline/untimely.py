@@ -9,7 +9,12 @@ from typing import TYPE_CHECKING
 
 from explainer.model import AHEAD
 from explainer.sections.timeline.looked import Looked
-from explainer.sections.timeline.shapes import has_amount, is_hidden_passive, is_simple_present
+from explainer.sections.timeline.shapes import (
+    has_amount,
+    is_hidden_passive,
+    is_simple_present,
+    on_a_day,
+)
 from explainer.sections.timeline.times import indexes_of
 from explainer.sections.timeline.verbs import Verbs
 from explainer.text.edtf import has_no_end
@@ -214,7 +219,9 @@ def _is_how_it_was(clause: Looked, pack: LanguagePack) -> bool:
         over = copula.tag_ == "VBD" and not clause.ahead
         before = {copula.doc[t.start - 1].lower_ for t in clause.times if t.start}
         starts = clause.ahead and clause.status in AHEAD and before & words.time.range_from
-        return not ((known and not over) or starts or is_hidden_passive(copula))
+        timed = clause.status in AHEAD or on_a_day(clause.times)
+        hidden = is_hidden_passive(copula, hyphened=timed)
+        return not ((known and not over) or starts or hidden)
     things = [t for t in children(said) if t.dep_ == "pobj"]
     placed = any(kind_of(t, words) == "place" for t in things)
     who = own_subject(copula)  # where those who speak were is their own tale
@@ -245,10 +252,11 @@ def _only_dates(clause: Looked, pack: LanguagePack) -> bool:
 def _was_planned(clause: Looked, pack: LanguagePack) -> bool:
     """Whether it was only meant to be: "had been due to start in May", "was meant to open".
 
-    So with "slated for May, it was put off".
+    So with "slated for May, it was put off"; not with "said it had ordered him to go next May".
     """
     helpers, certainty = auxiliaries(clause.verb), pack.certainty
-    if is_past_perfect(clause.verb, certainty) and clause.status in AHEAD:
+    bound = clause.ahead and clause.verb.lemma_.lower() in certainty.acts
+    if not bound and is_past_perfect(clause.verb, certainty) and clause.status in AHEAD:
         return True
     reduced = clause.verb.dep_ == "advcl" and clause.verb.tag_ == "VBN" and not helpers
     reduced = reduced and any(t.lower_ in certainty.destined for t in children(clause.verb))

@@ -164,6 +164,12 @@ def _read_form(doc: Doc, token: Token, words: VerbWords, negations: Collection[s
         token.tag_, token.pos_ = "NNP", "PROPN"  # "| WHO | spokesman Ann Roe", who asks nothing
         token.set_morph("Number=Sing")  # type: ignore[attr-defined]
         forget(doc)
+    if token.dep_ == "nsubj" and token.tag_ == "VBZ" and token.is_upper and len(token) > 1:
+        token.tag_, token.pos_ = "NNPS", "PROPN"  # "ELM | ROVERS | have sold him"
+        token.set_morph("Number=Plur")  # type: ignore[attr-defined]
+        if token.i and (first := token.nbor(-1)).dep_ == "nsubj" and first.tag_ == "NNP":
+            first.head, first.dep_ = token, "compound"
+        forget(doc)
     if token.dep_ == "aux" and token.is_title and _is_name(token):
         token.tag_, token.pos_, token.dep_ = "NNP", "PROPN", "nsubj"  # "…, | May | said"
         token.set_morph("Number=Sing")  # type: ignore[attr-defined]

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from explainer.language.tables import either
 from explainer.text.kept import forget
 from explainer.text.marks import COMMA
-from explainer.text.parsing.described import give_behind_aside, give_to_second
+from explainer.text.parsing.described import give_behind_aside, give_to_second, past_joined
 from explainer.text.parsing.joined import (
     bare_joined,
     have_done,
@@ -89,6 +89,7 @@ def with_main_verbs(doc: Doc, words: VerbWords) -> None:
             give_behind_aside(link, words)
         if link.dep_ == "conj":
             bare_joined(link, words)
+            past_joined(link, words)
             raise_joined(link, words)
             lower_joined(link)
             raise_past(link, words)

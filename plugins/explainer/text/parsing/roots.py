@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from explainer.text.kept import forget
 from explainer.text.marks import COMMA
 from explainer.text.parsing.doers import MODIFYING
+from explainer.text.parsing.described import describes, lower_said
 from explainer.text.parsing.mending import make_past, make_present
 from explainer.text.parsing.missing import give_subject, sets_apart, start_of
 from explainer.text.syntax.clauses import (
@@ -25,7 +26,7 @@ from explainer.text.syntax.clauses import (
     auxiliaries,
     children,
 )
-from explainer.text.syntax.parts import has_joined, subject_before, word_before
+from explainer.text.syntax.parts import has_joined, word_before
 from explainer.text.syntax.subjects import own_subject
 from explainer.text.tokens import is_initial
 
@@ -61,7 +62,9 @@ def with_roots(doc: Doc, words: VerbWords) -> None:
         last = sentence[-1].text
         if len(sentence) < 4 or not (last in STOPS or is_initial(last)):  # "posted on X."
             continue
-        if root.tag_ == "VBN":
+        if root.tag_ in PASTS and describes(root, words):
+            pass
+        elif root.tag_ == "VBN":
             _tense(root, words)
         elif root.pos_ in NOUNS and (main := _behind_place(root)) is not None:
             _part(root, *main)
@@ -80,7 +83,7 @@ def with_roots(doc: Doc, words: VerbWords) -> None:
         elif root.pos_ in NOUNS and not any(t.dep_ in SUBJECTS for t in children(root)):
             _raise(root, words)
         elif root.tag_ == "VBD":
-            _lower(root)
+            lower_said(root)
         for told in root.lefts:
             if told.dep_ == "ccomp" and told.tag_ == "VBN":
                 _tense(told, words)  # "Nine | drowned and a boat was lost, the navy said"
@@ -165,30 +168,6 @@ def _tense(verb: Token, words: VerbWords) -> None:
     for token in verb.lefts:
         token.dep_ = "nsubj" if token.dep_ == "nsubjpass" else token.dep_
     make_past(verb)
-
-
-def _lower(verb: Token) -> None:
-    """Let what only describes who does what follows: "the clerk said to have left | is still in".
-
-    Nothing joins a second verb in a tense to it, and nobody "says to have left".
-    """
-    next_verb = next((t for t in verb.rights if t.dep_ == "conj" and t.tag_ in FINITE), None)
-    below = next((t for t in verb.rights if t.dep_ == "xcomp" and t.tag_ == "VBN"), None)
-    who = subject_before(verb)
-    if next_verb is None or below is None or who is None or auxiliaries(verb):
-        return
-    between = verb.doc[below.i : next_verb.left_edge.i]
-    joined = any(t.dep_ == "cc" or t.is_punct for t in between)
-    perfect = {t.tag_ for t in below.lefts if t.dep_ == "aux"} == {"TO", "VB"}
-    if joined or not perfect or own_subject(next_verb) is not None:
-        return
-    next_verb.head, next_verb.dep_ = next_verb, "ROOT"
-    for token in children(verb):
-        if token.i > next_verb.i or token.i < who.left_edge.i:
-            token.head = next_verb
-    who.head, who.dep_ = next_verb, "nsubj"
-    verb.head, verb.dep_, verb.tag_ = who, "acl", "VBN"
-    forget(verb.doc)
 
 
 def _is_past(word: Token, words: VerbWords) -> bool:
