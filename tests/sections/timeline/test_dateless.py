@@ -21,6 +21,7 @@ from explainer.sections.timeline.times import Times
         "Ann Roe came across the 1930s Acme camera.",
         "Ann Roe spoke of the anniversary of the May 7 raid.",
         "Sales rose 3% after an early spring.",
+        "Rain reached 46.8mm in Elm, breaking the town's record of 45.9 set in 2019.",
     ],
     ids=[
         "feast",
@@ -34,6 +35,7 @@ from explainer.sections.timeline.times import Times
         "age",
         "year unsaid",
         "any spring",
+        "record",
     ],
 )
 def test_a_time_that_is_no_moment_dates_nothing(reading, text):
@@ -46,8 +48,9 @@ def test_a_time_that_is_no_moment_dates_nothing(reading, text):
         "Ann Roe sold cameras in the 1930s in Elm.",
         "Ann Roe fought in the 1950s Elm war.",
         "Ann Roe spoke of the anniversary of the May 7, 2023 raid.",
+        "Ann Roe broke the record of 45 points on Monday.",
     ],
-    ids=["in", "event", "year"],
+    ids=["in", "event", "year", "broken"],
 )
 def test_a_time_of_an_event_dates_it(reading, text):
     assert Times(reading(text)).by_word

@@ -219,3 +219,19 @@ def test_what_followed_has_not_the_day_of_what_it_followed(events):
     )
     days = {e.when.edtf for e in events(text) if e.when and "survived" in e.text}
     assert days == {"2025-06-03"}
+
+
+@pytest.mark.parametrize(
+    ("before", "between", "text"),
+    [
+        ("Tay Fox said the plan was bad.", "", "She left Norland on Monday"),
+        ("The new hall is by the old mill.", "It has 400 seats. ", "It will open on Monday"),
+    ],
+    ids=["speaker", "passed over"],
+)
+def test_a_day_is_told_with_whom_the_sentences_before_go_on_about(
+    events_with_actors, before, between, text
+):
+    others = "The mayor of Elm, Ann Roe, opposed the plan, and Ben Crow, a clerk, backed it."
+    told = texts(events_with_actors(f"{LEAD}{others}\n\n{before} {between}{text}."))
+    assert any(t.endswith(text) and t.startswith(before) for t in told)

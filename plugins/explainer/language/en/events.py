@@ -130,6 +130,19 @@ EVENTS = EventWords(
             for verb in verbs.split()
         }
     ),
+    outdoing=_set(
+        """
+        break beat surpass top eclipse exceed overtake smash better shatter pass equal match tie
+        rival outstrip overhaul obliterate
+        """
+    ),
+    marks=_set("record mark high peak low best milestone"),
+    marking=_set(
+        """
+        set reached recorded held established posted registered made achieved logged seen hit
+        notched measured clocked run swum from of
+        """
+    ),
     records=_set("record record-keeping"),
     ranks=_set("ahead behind followed trailed"),
     traded=_set("share stock bond currency"),

@@ -32,6 +32,9 @@ class EventWords:
         quoting: Verbs of saying whose object is only spoken of ("cite").
         charging: Verbs to the prepositions that open of what somebody is told to be guilty or
             free ("convict" of, "fine" for), as lemmas.
+        outdoing: Verbs, as lemmas, of what is more than a mark was ("beat the record").
+        marks: Nouns for the most or least that there was before.
+        marking: Forms that say when such a mark was made ("set in 2019", "from 2019").
         records: What has a beginning only to tell how far back it goes ("since records began").
         ranks: Words for who comes before or behind another ("ahead of", "followed by").
         hours_of_day: Nouns that are an hour behind some words, with these: "first | thing".
@@ -178,6 +181,9 @@ class EventWords:
     bestowed: frozenset[str]
     hours_of_day: Mapping[str, frozenset[str]]
     receiving: frozenset[str]
+    outdoing: frozenset[str]
+    marks: frozenset[str]
+    marking: frozenset[str]
     records: frozenset[str]
     ranks: frozenset[str]
     traded: frozenset[str]

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 FORESEEN = 8
 """Tokens between a forecast and the year that it is for."""
 FORESEEN_FOR = frozenset({"year", "quarter", "decade", "season"})
+TOPPED = 14
+"""Tokens before a time that may tell which mark was topped."""
 THINGS = NOUNS | {"ADJ", "DET", "PRON", "PART"}
 """Parts of speech of what is foreseen: "its forecast for | the land's real growth"."""
 
@@ -82,7 +84,7 @@ def dates_nothing(
         return True
     if is_meant_for(top, mention, pack, published) or _is_of_forecast(span, mention, pack):
         return True
-    if _is_of_multiple(top, pack):
+    if _is_of_multiple(top, pack) or _is_of_topped(span, pack):
         return True
     if is_chosen(top, pack) or is_reached(top, pack) or (is_since(top, pack) and not is_open):
         return True
@@ -115,6 +117,25 @@ def _is_of_multiple(top: Token, pack: LanguagePack) -> bool:
         return False
     before = noun.doc[max(noun.left_edge.i - 1, noun.sent.start) : noun.i]
     return any(t.lower_ in words.factors or t.lower_ in words.times for t in before)
+
+
+def _is_of_topped(span: Span, pack: LanguagePack) -> bool:
+    """Whether a time is that of a mark that was topped: "breaking the record of 45 set | in 2019".
+
+    Of "broke the record on Monday" it is not.
+    """
+    words, doc = pack.events, span.doc
+    before = doc[max(span.sent.start, span.start - TOPPED) : span.start]
+    mark = next((t for t in reversed(before) if t.lemma_.lower() in words.marks), None)
+    if mark is None:
+        return False
+    verbs = [t for t in before if t.i < mark.i and t.lemma_.lower() in words.outdoing]
+    between = doc[mark.i + 1 : span.start]
+    ends = {span.start - 1, span.start}  # "from 2019" may be one time
+    said = (t for t in (*between, span[0]) if t.tag_ != "IN" or t.i in ends)
+    made = any(t.lower_ in words.marking for t in said)
+    told = doc[verbs[-1].i : span.start] if verbs else ()
+    return made and bool(verbs) and not any(t.is_punct or t.dep_ == "cc" for t in told)
 
 
 def _is_once_more(span: Span, pack: LanguagePack) -> bool:

@@ -31,7 +31,7 @@ from explainer.text.syntax.clauses import (
 from explainer.text.syntax.features import is_pointing
 from explainer.text.syntax.parts import has_joined, tensed_of
 from explainer.text.syntax.perfects import is_past_perfect
-from explainer.text.syntax.subjects import own_subject
+from explainer.text.syntax.subjects import is_main_subject, own_subject
 from explainer.text.tokens import TIMES, kind_of
 
 if TYPE_CHECKING:
@@ -140,7 +140,7 @@ class Introducing:
         clauses = (first_conjunct(verb).i for verb in (find.verb, clause_of(lost)))
         if sentence.root.i not in clauses:
             return None
-        told = told_before(lost, shown, self.reading, self.cast)
+        told = told_before(lost, shown, self.reading, self.cast, passing=True)
         if told is None or sum(map(len, told)) > FARTHEST or told[1].end <= find.event.i:
             return None
         opens = (t for t in told[1] if t.i < lost.i and t.dep_ in NOUN_SUBJECTS and is_open(t))
@@ -149,7 +149,8 @@ class Introducing:
         if any(t.lower_ in self.reading.pack.events.present for t in told[0]):
             return None  # "We asked the mill. They would not say"
         dated, timed = has_date(find.times), self._has_time(told[0])
-        if self._is_said(told[0], lost, dated=dated):
+        clear = find.status in AHEAD and not timed and find.verb.dep_ == "ROOT"
+        if self._is_said(told[0], lost, dated=dated and not (clear or self._acts_on(told[0], lost))):
             return None
         past = find.status not in AHEAD and (timed or not dated)
         if past and self._is_to_come(told[0]):
@@ -191,6 +192,18 @@ class Introducing:
         who = own_subject(root)
         named = who is not None and self.cast.at(who) is not None and is_third(lost)
         return dated or (lasts and not named and not self._is_subject_of(before, lost))
+
+    def _acts_on(self, before: Span, pronoun: Token) -> bool:
+        """Whether a pronoun takes up who alone spoke: "Ann Roe said no. She left on Monday"."""
+        who = own_subject(before.root)
+        actor = None if who is None else self.cast.at(who)
+        gender = self.reading.pack.names.pronouns.get(pronoun.lower_)
+        if actor is None or actor.kind != "person" or gender is None:
+            return False
+        people = {a for t in before if (a := self.cast.at(t)) is not None and a.kind == "person"}
+        fit = {a for a in people if self.cast.gender(a) in {gender, None}}
+        noun = pronoun.head if pronoun.dep_ == "poss" else pronoun
+        return fit == {actor} and is_main_subject(noun)
 
     def _tells_when(self, before: Span) -> bool:
         """Whether the sentence before tells another event with a day: no two stand under one."""

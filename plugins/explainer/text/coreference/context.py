@@ -27,7 +27,7 @@ from explainer.text.syntax.clauses import (
     is_finite,
 )
 from explainer.text.syntax.features import is_several
-from explainer.text.syntax.subjects import own_subject
+from explainer.text.syntax.subjects import is_main_subject, own_subject
 from explainer.text.trimming import is_title, trimmed
 
 if TYPE_CHECKING:
@@ -37,6 +37,8 @@ LONGEST = 70
 """Tokens of a statement with the words before it; more is no statement of one thing."""
 FAR = 45
 """Tokens of the sentence before."""
+STEPS = 2
+"""Sentences about one pronoun that may be passed over."""
 DETERMINERS = frozenset({"det", "poss"})
 
 
@@ -70,8 +72,12 @@ def told_before(
     cast: Cast,
     *,
     one_voice: Callable[[Span], bool] = lambda before: False,
+    passing: bool = False,
 ) -> tuple[Span, Span] | None:
     """Give the sentence before a statement, and the statement from where its sentence starts.
+
+    With ``passing`` the one before those that are about the same pronoun: "The mill shut. | It was
+    old. | It will open in May".
 
     None where that sentence names nothing for which the pronoun may stand, is spoken by somebody
     else, or cannot be read alone itself.
@@ -81,14 +87,15 @@ def told_before(
     start = _start(subject, sentence, reading)
     if at == 0 or start > sentence.start + 1 or reading.article.sentences[at - 1].kind != "text":
         return None
-    before, number = reading.spans[at - 1], inside[subject.i]
+    ahead = at - 1 - (_passed(subject, at, reading) if passing else 0)
+    before, number = reading.spans[ahead], inside[subject.i]
     first, last = before[0], before[-1]
     same = all(inside[t.i] == number for t in (before.root, last) if not t.is_quote)
     same = same or one_voice(before)
     whole = sum(t.is_quote for t in before) % 2 == 0
     told = any(inside[t.i] >= 0 and (not whole or is_finite(t)) for t in before)
     opens = number < 0 and told  # but 'called it "rotten"' quotes no clause
-    if not same or opens or reading.article.sentences[at - 1].paragraph == 0:
+    if not same or opens or reading.article.sentences[ahead].paragraph == 0:
         return None
     opening = before.start + (first.is_quote and len(before) > 1 and not whole)
     begins = _start(subject, before, reading)
@@ -110,6 +117,24 @@ def told_before(
     if not named and not any(_may_go_on(t, subject, reading, cast) for t in before):
         return None
     return before, trimmed(reading, reading.doc[start : shown.end])
+
+
+def _passed(subject: Token, at: int, reading: Reading) -> int:
+    """How many sentences right before one are about the pronoun that it is about, at most two.
+
+    All stand in its paragraph, and none is quoted.
+    """
+    inside, sentences = scene_of(reading).inside, reading.article.sentences
+    if subject.tag_ != "PRP" or not is_main_subject(subject) or inside[subject.i] >= 0:
+        return 0
+    for count in range(STEPS):
+        before = at - 1 - count
+        own = own_subject(reading.spans[before].root) if before > 0 else None
+        alike = own is not None and own.lower_ == subject.lower_ and inside[own.i] < 0
+        near = sentences[before - 1].paragraph == sentences[at].paragraph
+        if not alike or not near or sentences[before - 1].kind != "text":
+            return count
+    return STEPS
 
 
 def _may_go_on(noun: Token, subject: Token, reading: Reading, cast: Cast) -> bool:

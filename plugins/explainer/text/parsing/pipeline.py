@@ -19,6 +19,7 @@ from explainer.text.parsing.datelines import filed_from
 from explainer.text.parsing.deeds import with_deeds
 from explainer.text.parsing.fronted import with_fronted
 from explainer.text.parsing.inserted import with_inserted
+from explainer.text.parsing.kindred import with_kindred
 from explainer.text.parsing.lemmas import with_lemmas
 from explainer.text.parsing.mains import with_mains
 from explainer.text.parsing.mending import mended
@@ -100,6 +101,7 @@ def after_lemmas(pack: LanguagePack, lemmas: Lemmas) -> tuple[Repair, ...]:
         with_asides,
         partial(with_fronted, pack=pack),
         partial(with_relatives, pack=pack),
+        partial(with_kindred, pack=pack),
         partial(with_deeds, pack=pack),
         partial(with_reactions, pack=pack),
         partial(with_shares, pack=pack),
