@@ -33,6 +33,7 @@ def status(nlp):
         ("The firm will pay if it is to win.", "pay", "expected"),
         ("The crew will vote because of the strike on Monday.", "vote", "expected"),
         ("The town will close the weir on Monday, when they cut the fares.", "cut", "expected"),
+        ("Acme said the report would be ready by May.", "be", "expected"),
         ("The town closed the weir on Monday, when they cut the fares.", "cut", "happened"),
         ("The council approved the budget.", "approved", "happened"),
         ("Most striking, perhaps, is that the council approved it.", "approved", "happened"),

@@ -169,7 +169,10 @@ def hedges(verb: Token, words: CertaintyWords) -> Iterable[Status]:
             if name in words.adjectives and not below:
                 yield words.adjectives[name]
             elif name in words.prospects and part.pos_ == "ADJ":
-                yield words.prospects[name]
+                ahead = any(a.lower_ in words.backshifted for a in auxiliaries(verb))
+                ahead = not below and (ahead or is_future(verb, words))
+                if words.prospects[name] != "possible" or not ahead:
+                    yield words.prospects[name]  # not "will be ready"
         elif any(_depends(verb, t, words) for t in (part, *below_aim(part))):
             yield "possible"
     if is_condition(verb, words) or condition_behind(verb, words) is not None:
