@@ -140,3 +140,12 @@ def test_what_is_for_something_or_was_planned_is_not_arranged(events, text):
 )
 def test_what_somebody_is_to_have_done_is_as_sure_as_that(events, text, status):
     assert [event.status for event in events(text)] == status
+
+
+def test_whether_one_was_invited_on_a_day_or_for_it_is_left_open(events):
+    told = {
+        e.text: e.when.edtf
+        for e in events("Ann Roe invited the guild to talks on Monday.")
+        if e.when
+    }
+    assert told == {"Ann Roe invited the guild to talks on Monday": None}

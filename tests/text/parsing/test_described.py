@@ -89,7 +89,11 @@ def test_a_row_of_deeds_is_no_description(read, text):
             "walked",
             ["divers"],
         ),
-        ("Families forced from their homes by the fire returned on Sunday.", "returned", ["Families"]),
+        (
+            "Families forced from their homes by the fire returned on Sunday.",
+            "returned",
+            ["Families"],
+        ),
         ("The port closed on Monday as a strike by crews entered a new week.", "closed", ["port"]),
     ],
     ids=["joined", "completing", "clause"],

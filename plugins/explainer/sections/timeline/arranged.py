@@ -108,6 +108,23 @@ def set_now(
     return dataclasses.replace(mention, edtf=when.edtf)
 
 
+def leave_open(
+    mention: Mention, span: Span, word: Token, published: datetime.date | None, pack: LanguagePack
+) -> Mention | None:
+    """Give a weekday no day where it may be that of an occasion: "asked her to talks on | Monday".
+
+    Whether somebody was invited then or for then, nothing says.
+    """
+    doc, at = span.doc, span.start - 2
+    if mention.rule not in WEEKDAYS or published is None or at <= word.i:
+        return None
+    occasion, link = doc[at], doc[at].head
+    invites = word.lemma_.lower() in pack.agenda.inviting and word.tag_ in {"VBD", "VBN"}
+    held = occasion.lemma_.lower() in pack.events.nouns and occasion.dep_ == "pobj"
+    to = link.lower_ in pack.events.moving_to and link.head == word
+    return dataclasses.replace(mention, edtf=None, unit=None) if invites and held and to else None
+
+
 def starts_ahead(verb: Token, pack: LanguagePack) -> bool:
     """Tell whether it opens what was announced: "declared a curfew, | starting | on Friday".
 

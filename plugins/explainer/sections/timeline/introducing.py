@@ -150,7 +150,9 @@ class Introducing:
             return None  # "We asked the mill. They would not say"
         dated, timed = has_date(find.times), self._has_time(told[0])
         clear = find.status in AHEAD and not timed and find.verb.dep_ == "ROOT"
-        if self._is_said(told[0], lost, dated=dated and not (clear or self._acts_on(told[0], lost))):
+        if self._is_said(
+            told[0], lost, dated=dated and not (clear or self._acts_on(told[0], lost))
+        ):
             return None
         past = find.status not in AHEAD and (timed or not dated)
         if past and self._is_to_come(told[0]):

@@ -130,7 +130,9 @@ def is_hidden_passive(copula: Token, *, hyphened: bool) -> bool:
     to be cross-examined"; "was half-finished in May" tells how it was.
     """
     said = [t for t in children(copula) if t.dep_ == "acomp" and t.tag_ == "VBN"]
-    if hyphened and any(t.i and t.nbor(-1).text in HYPHENS and not t.nbor(-1).whitespace_ for t in said):
+    if hyphened and any(
+        t.i and t.nbor(-1).text in HYPHENS and not t.nbor(-1).whitespace_ for t in said
+    ):
         return True
     return any(t.dep_ == "agent" for participle in said for t in children(participle))
 

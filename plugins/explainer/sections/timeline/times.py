@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from explainer.model import AHEAD, Reading, Status, When
 from explainer.sections.timeline.against import is_since
-from explainer.sections.timeline.arranged import set_ahead, set_for, set_now
+from explainer.sections.timeline.arranged import leave_open, set_ahead, set_for, set_now
 from explainer.sections.timeline.bounds import ends_later, is_coming, is_over
 from explainer.sections.timeline.dating import Closeness, dated
 from explainer.sections.timeline.preceding import verbs_within
@@ -310,6 +310,7 @@ class Times:
         timed = Timed(span.start, span.end, word, closeness, mention)
         told = set_ahead(mention, span, word, published, pack)
         told = told or set_for(mention, span, word, published, pack)
+        told = told or leave_open(mention, span, word, published, pack)
         told = told or set_now(mention, word, published, pack)
         destined = told is not None or self._is_destined(timed)
         told = told or self._ahead(mention, span, word) or timed.mention

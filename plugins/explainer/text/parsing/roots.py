@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 
 from explainer.text.kept import forget
 from explainer.text.marks import COMMA
-from explainer.text.parsing.doers import MODIFYING
 from explainer.text.parsing.described import describes, lower_said
+from explainer.text.parsing.doers import MODIFYING
 from explainer.text.parsing.mending import make_past, make_present
 from explainer.text.parsing.missing import give_subject, sets_apart, start_of
 from explainer.text.syntax.clauses import (
