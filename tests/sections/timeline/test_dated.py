@@ -762,3 +762,8 @@ def test_when_behind_a_range_tells_its_end(events):
 def test_the_sixth_somewhere_since_a_year_is_not_of_that_year(events):
     told = events("The fire, the sixth in the region since 2020, came after Ann Roe won.")
     assert not [e for e in told if e.when and e.when.edtf]
+
+
+def test_what_was_told_on_a_day_was_before_it(events):
+    told = events("The harbour is old. Ann Roe won the cup on Friday, her guild said on Tuesday.")
+    assert "2025-05-30" in [e.when.edtf for e in told if e.when]

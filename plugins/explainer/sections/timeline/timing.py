@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import dataclasses
+import datetime
+import re
 from typing import TYPE_CHECKING
 
 from explainer.model import AHEAD, Reading, Status, When
 from explainer.sections.timeline.bounds import ends_later, goes_on, is_coming, is_over
 from explainer.sections.timeline.find import (
+    PAST,
     Find,
     best_of,
     is_judged,
@@ -17,14 +21,18 @@ from explainer.sections.timeline.find import (
 from explainer.sections.timeline.relations import LONGEST, Relation
 from explainer.sections.timeline.times import Timed, Times
 from explainer.sections.timeline.undated import DEADLINE, LASTING
-from explainer.text.syntax.clauses import PRESENT, auxiliaries
-from explainer.text.syntax.parts import is_passive
+from explainer.text.syntax.clauses import PRESENT, auxiliaries, first_conjunct
+from explainer.text.syntax.parts import is_passive, tensed_of
 from explainer.text.syntax.perfects import is_present_perfect
 from explainer.text.syntax.subjects import own_subject
+from explainer.text.when.named import WEEKDAYS
+from explainer.text.when.units import shifted_days
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+DAY = re.compile(r"\d{4}-\d\d-\d\d")
+WEEK = 7
 LATELY = frozenset({"stretch", "stretch-of-units"})
 """Rules of lengths that end with publication: "in the past few days"."""
 
@@ -44,10 +52,28 @@ class Timing:
             return when
         if find.event.i != find.verb.i or self._is_destined(find):
             return when
+        when = self._before_said(find, when)
         published = self.reading.article.published
         until = (when.edtf or "").startswith("../") and ends_later(when, published)
         over = is_coming(when, published) and not self._is_reckoned(find, when)
         return None if over or until else when
+
+    def _before_said(self, find: Find, when: When) -> When:
+        """The weekday before that of telling it: "died on | Monday |, they said on Friday".
+
+        Told on a Monday, it was not that day.
+        """
+        verb = first_conjunct(find.verb)
+        if when.rule not in WEEKDAYS or verb.dep_ != "ccomp" or tensed_of(verb.head).tag_ != "VBD":
+            return when
+        if verb.head.lemma_.lower() not in self.reading.pack.speech.saying:
+            return when
+        told = [self.times.when(t, PAST) for t in self.times.of([verb.head])]
+        days = [w.edtf for w in told if w.rule in WEEKDAYS and w.edtf and DAY.fullmatch(w.edtf)]
+        if not days or not DAY.fullmatch(when.edtf or "") or (when.edtf or "") <= max(days):
+            return when
+        day = shifted_days(datetime.date.fromisoformat(when.edtf or ""), -WEEK)
+        return when if day is None else dataclasses.replace(when, edtf=day.isoformat())
 
     def _is_reckoned(self, find: Find, when: When) -> bool:
         """Whether somebody reckons with a named year: "said the loss by 2050 exceeded a tenth"."""
