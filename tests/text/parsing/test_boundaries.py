@@ -35,6 +35,7 @@ from explainer.sources import plain_paragraphs
         pytest.param("The guild wrote on Twitter/X. Roe met Poe.", 2, id="on-Twitter-or-X"),
         pytest.param("The guild wrote on Facebook and X. Roe met Poe.", 2, id="and-X"),
         pytest.param("It was sold by Ann and X. Roe in May.", 1, id="and-initial"),
+        pytest.param("Acme shut its old site, Elm Dam. Chief clerk Ann Roe left.", 2, id="name"),
         pytest.param("The book was sold by J. Roe. Malcolm X. Poe left.", 2, id="initials"),
     ],
 )

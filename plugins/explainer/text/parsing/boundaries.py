@@ -63,6 +63,7 @@ def forbid_starts(
             (before.text in TERMINALS and _opens(token))
             or _is_behind_letter(token, posted)
             or _is_behind_gap(token)
+            or _is_behind_stop(before, token)
         ):
             starts[token.i] = YES
         if opens:
@@ -113,6 +114,15 @@ def _is_behind_gap(token: Token) -> bool:
     before = token.doc[token.i - 1 - len(GAP) : token.i]
     gap = all(t.text in told for t, told in zip(before[1:], GAP, strict=True))
     return gap and before[0].text[-1] in TERMINALS | CLOSERS
+
+
+def _is_behind_stop(before: Token, token: Token) -> bool:
+    """Whether a full stop that is no part of a word stands right before a capital.
+
+    "its pit, Elm Dam. | Chief executive Roe flew in": the tokenizer left it in no abbreviation, and
+    the tagger takes such a name with its stop for one.
+    """
+    return before.text == "." and token.text[0].isupper() and token.is_alpha
 
 
 def _is_titled(before: Token, token: Token, titles: Set[str]) -> bool:
