@@ -20,6 +20,7 @@ WORDS = LANGUAGES["en"].verbs
         ("pre-booked", True),
         ("co-owner", True),
         ("ex-minister", True),
+        ("e-mail", True),
         ("ex-Norlander", False),
         ("re-2020", False),
         ("pro-Norland", False),
@@ -35,6 +36,16 @@ def test_what_is_done_again_is_read_as_what_is_done(reading):
     doc = reading("Two judges were re-appointed on Monday.\n\nAnn Roe co-founded Acme.").doc
     told = {t.text: (t.tag_, t.lemma_) for t in doc if "-" in t.text}
     assert told == {"re-appointed": ("VBN", "appoint"), "co-founded": ("VBD", "found")}
+
+
+def test_what_goes_by_wire_is_one_word_too(reading):
+    doc = reading("The e-mails show that Ann Roe, a clerk at Acme via e-mail, e-mailed Bo Fox.").doc
+    told = {t.text: (t.tag_, t.lemma_) for t in doc if "-" in t.text}
+    assert told == {
+        "e-mails": ("NNS", "email"),
+        "e-mail": ("NN", "email"),
+        "e-mailed": ("VBD", "email"),
+    }
 
 
 def test_a_founder_with_an_affix_is_read_as_one(reading):

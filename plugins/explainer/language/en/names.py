@@ -1267,7 +1267,7 @@ NAMES = NameWords(
     unlike=_words(
         "other next new first second third last only same previous current future latest top best"
     ),
-    whens=_words("after before since during until when while amid following despite"),
+    whens=_words("after before since during until when while amid following despite via"),
     one=_words("one"),
     leading=_words(
         "head lead chair run direct manage represent coach own edit teach command",

@@ -56,6 +56,7 @@ VERBS = VerbWords(
     lasting=("ing",),
     repeating=_set("re"),
     joining=_set("co ex vice"),
+    electronic=_set("e"),
     affixes=_set("co pre"),
     positions=_set("forward back"),
     only_said=_set("allege affirm assert argue admit contend insist deny maintain believe"),

@@ -24,6 +24,7 @@ class VerbWords:
         lasting: How participles of the present end.
         repeating: Affixes that a hyphen joins to what is done again: "re-elected", "re-election".
         joining: Affixes that a hyphen joins to what somebody is: "co-founder", "ex-minister".
+        electronic: Affixes that stand without a hyphen, too: "e-mail", of the lemma "email".
         affixes: Affixes that a hyphen joins to verbs, and to other nouns too: "co-wrote".
         positions: Where a player plays, in a word that is an adverb, too: "forward".
         only_said: Present forms that are of a verb of saying and of no noun: "allege".
@@ -77,6 +78,7 @@ class VerbWords:
     lasting: tuple[str, ...]
     repeating: frozenset[str]
     joining: frozenset[str]
+    electronic: frozenset[str]
     affixes: frozenset[str]
     positions: frozenset[str]
     only_said: frozenset[str]

@@ -33,7 +33,7 @@ def is_affixed(word: str, words: VerbWords) -> bool:
     affix, mark, deed = word.partition(HYPHEN)
     if not mark or not (deed.isalpha() and deed.islower()):
         return False
-    if affix.lower() in words.repeating | words.joining:
+    if affix.lower() in words.repeating | words.joining | words.electronic:
         return True
     told = (
         deed in words.past or deed in words.shared or deed.endswith(words.endings + words.lasting)
@@ -58,14 +58,19 @@ def keep_affixed(nlp: Language, words: VerbWords) -> None:
 
 def _seen_bare(feature: Callable[[str], str], words: VerbWords, word: str) -> str:
     affix, _, noun = word.partition(HYPHEN)
-    if affix.lower() not in words.joining or not is_affixed(word, words):
+    if affix.lower() not in words.joining | words.electronic or not is_affixed(word, words):
         return feature(word)
     return feature(noun.capitalize() if affix.istitle() else noun)
 
 
 def with_affixes(doc: Doc, words: VerbWords, lemmas: Lemmas) -> Doc:
-    """Give words with an affix the lemma of the word behind it: "elect" for "re-elected"."""
+    """Give words with an affix the lemma of the word behind it: "elect" for "re-elected".
+
+    What is written without a hyphen as well has one lemma: "email" for "e-mailed".
+    """
     for token in doc:
         if HYPHEN in token.text and is_affixed(token.text, words):
-            token.lemma_ = lemmas.of(token, token.lower_.partition(HYPHEN)[2])
+            affix, _, deed = token.lower_.partition(HYPHEN)
+            lemma = lemmas.of(token, deed)
+            token.lemma_ = affix + lemma if affix in words.electronic else lemma
     return doc
