@@ -83,3 +83,18 @@ def test_what_is_said_has_the_time_before_who_says_it(reading, text, root, head)
 def test_what_is_to_be_done_to_a_thing_does_not_part_it_from_its_verb(reading, text, verb):
     found = next(t for t in reading(text).doc if t.text == verb)
     assert [t.text for t in found.lefts if t.dep_ == "nsubj"] == [text.split(",")[0].split()[-1]]
+
+
+@pytest.mark.parametrize(
+    ("text", "acts", "day"),
+    [
+        ("The cause, the port agency said that afternoon, was a drop in pressure.", "cause", "said"),
+        ("The fault, the ministry told reporters on Monday, lay with the driver.", "fault", "told"),
+    ],
+    ids=["was", "told-whom"],
+)
+def test_who_stands_before_an_aside_that_says_so_acts_behind_it(reading, text, acts, day):
+    doc = reading(text).doc
+    root = next(t for t in doc if t.dep_ == "ROOT")
+    assert [t.text for t in root.lefts if t.dep_ == "nsubj"] == [acts]
+    assert next(t for t in doc if t.text in {"afternoon", "on"}).head.text == day

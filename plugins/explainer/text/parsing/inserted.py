@@ -3,7 +3,7 @@
 "A boat sank off Elm, police said, | killing 12 people", "The mill will close, the firm said on
 Monday, | with the loss of 300 jobs": parsers hang the last part on the verb of saying, as if the
 police had killed them. So does what stands before: "Since May, | the mayor said, | roads are being
-repaired". Nor does "which" tell of Elm in "it sank, police told Elm, | which is". And what is to be
+repaired", "The cause, | police said that day, | was a leak". Nor does "which" tell of Elm in "it sank, police told Elm, | which is". And what is to be
 done to a thing stands between it and its verb: "said a mill, | to be built by Acme |, would open".
 """
 
@@ -17,6 +17,7 @@ from explainer.text.marks import COMMA
 from explainer.text.parsing.mending import make_subject
 from explainer.text.syntax.clauses import (
     ACTED_ON,
+    NOUNS,
     PARTICIPLES,
     SUBJECTS,
     VERBAL,
@@ -52,6 +53,7 @@ def with_inserted(doc: Doc, pack: LanguagePack) -> Doc:
             _join_around(verb)
         if verb.pos_ not in VERBAL or verb.lemma_.lower() not in pack.speech.saying:
             continue
+        _free_subject(verb)
         _free_opening(verb)
         content = _content_before(verb)
         if content is None:
@@ -101,6 +103,34 @@ def _free_opening(says: Token) -> None:
         part.head = said
     if not aside:
         said.head, said.dep_, says.head, says.dep_ = said, "ROOT", said, "parataxis"
+    forget(doc)
+
+
+def _free_subject(says: Token) -> None:
+    """Let act who stands before the aside that says so: "The cause, | police said, | was a leak".
+
+    The day between the aside's verb and its comma is that of saying.
+    """
+    doc = says.doc
+    before = [t for t in says.lefts if t.dep_ in SUBJECTS | {"dep"} and t.pos_ in NOUNS | {"PRON"}]
+    told = next((t for t in says.rights if t.dep_ in {"ccomp", "dep"} and t.pos_ in VERBAL), None)
+    if says.dep_ != "ROOT" or told is None or len(before) != 2:
+        return
+    acts, who = before
+    if who.dep_ not in SUBJECTS:
+        return
+    opens, closed = group_start(told), doc[who.left_edge.i - 1].text == COMMA
+    apart = closed and doc[opens - 1].text == COMMA and says.i + 1 < opens
+    if not apart or own_subject(told) is not None or not is_finite(told):
+        return
+    if acts.right_edge.i + 1 not in {who.left_edge.i - 1, who.left_edge.i}:
+        return
+    for part in [t for t in told.lefts if t.i < opens]:
+        part.head = says
+    for part in [t for t in says.rights if t.i > told.right_edge.i]:
+        part.head = told
+    told.head, told.dep_, says.head, says.dep_ = told, "ROOT", told, "parataxis"
+    make_subject(acts, told)
     forget(doc)
 
 
