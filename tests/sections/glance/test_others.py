@@ -497,3 +497,32 @@ def test_what_was_not_chosen_is_no_reason(answers, reading):
     lead = "The mayor Ann Roe sided with the guild over the port on Friday."
     made = reading(lead, title="Roe chooses guild's word over the port authority")
     assert "why" not in answers(made)
+
+
+@pytest.mark.parametrize(
+    ("headline", "what", "who"),
+    [
+        ("Port Clerks, Angered by Pay Plan, Are Leaving", "Port Clerks, Angered", "Port Clerks"),
+        ("Looking To 2021, Brokers See Five Reasons To Cheer", "Looking To", "Brokers"),
+        (
+            "‘I would rather have a leak than Bo Fox,’ says clerk Ann Roe",
+            "‘I would",
+            "clerk Ann Roe",
+        ),
+        ("Three walk free, but Elm Pit claims one of its own", "Three walk", "Three miners"),
+    ],
+    ids=["aside", "opening", "quoted", "counted"],
+)
+def test_who_is_told_without_what_stands_around_it(answers, reading, headline, what, who):
+    text = (
+        "Three miners trapped for 40 hours walked out of the Elm pit. Brokers saw it. Clerks left."
+    )
+    made = reading(text, title=headline, published=DAY)
+    assert answers(made)["what"].startswith(what)
+    assert answers(made)["who"] == who
+
+
+def test_a_reason_ends_before_what_a_headline_goes_on_with(answers, reading):
+    text = "Ann Roe quit the council of Elm on Monday over a leak. She will write a book."
+    made = reading(text, title="Roe quits council over dam leak, says she will write a book")
+    assert answers(made)["why"] == "over dam leak"

@@ -88,7 +88,11 @@ def test_what_is_to_be_done_to_a_thing_does_not_part_it_from_its_verb(reading, t
 @pytest.mark.parametrize(
     ("text", "acts", "day"),
     [
-        ("The cause, the port agency said that afternoon, was a drop in pressure.", "cause", "said"),
+        (
+            "The cause, the port agency said that afternoon, was a drop in pressure.",
+            "cause",
+            "said",
+        ),
         ("The fault, the ministry told reporters on Monday, lay with the driver.", "fault", "told"),
     ],
     ids=["was", "told-whom"],

@@ -129,7 +129,8 @@ def _finite_verb(part: Span) -> Token | None:
         within = part.start <= token.head.i < part.end  # not "Pier fall: Police | set to act"
         if within and token.dep_ in MODIFIERS and token.is_lower:
             continue
-        subjects = [c for c in token.lefts if c.dep_ in SUBJECTS and c.i >= part.start]
+        who = [c for c in token.lefts if c.dep_ in SUBJECTS or _counts(c)]
+        subjects = [c for c in who if c.i >= part.start]
         marked = has_mark(token) or (within and token.dep_ in {"relcl", "acl"})
         if subjects and not marked and subjects[0].tag_ not in {"WP", "WDT"}:
             return token
@@ -137,6 +138,11 @@ def _finite_verb(part: Span) -> Token | None:
         if not subjects and bare:
             return token
     return None
+
+
+def _counts(number: Token) -> bool:
+    """Whether a number that is tied to a verb behind it tells who: "Three | walk free"."""
+    return number.dep_ == "nummod" and number.i + 1 == number.head.i
 
 
 def _is_mistagged(token: Token, part: Span) -> bool:

@@ -145,15 +145,23 @@ def _said_end(part: Span, pack: LanguagePack) -> int | None:
     """
     doc = part.doc
     says = next((t for t in part[2:] if t.tag_ == "VBZ" and _is_saying(t, pack)), None)
-    if says is None or says.i + 1 >= part.end or not doc[says.i + 1].text[0].isupper():
+    if says is None or says.i + 1 >= part.end or not _opens_name(doc[says.i + 1 : part.end]):
         return None
-    comma = doc[says.i - 1].text == ","
+    end = says.i - (doc[says.i - 1].text in MARKS)  # "‘I must go,’ | says Roe"
+    comma = doc[end - 1].text == ","
     ordered = part[0].tag_ == "VB" or (
         len(part) > 2 and part[1].dep_ == "neg" and part[2].tag_ == "VB"
     )
     if any(t.pos_ in VERBAL for t in doc[says.i + 1 : part.end]) or not (comma or ordered):
         return None
-    return says.i - comma if says.i - comma > part.start + 1 else None
+    told = end - comma if end == says.i else says.i
+    return told if told > part.start + 1 else None
+
+
+def _opens_name(behind: Span) -> bool:
+    """Whether a capital opens a phrase, or what somebody is before one: "Roe", "clerk Ann Roe"."""
+    nouns = next((t for t in behind if t.pos_ != "NOUN"), behind[0])
+    return behind[0].text[0].isupper() or (nouns.pos_ == "PROPN" and nouns.text[0].isupper())
 
 
 def _is_saying(token: Token, pack: LanguagePack) -> bool:

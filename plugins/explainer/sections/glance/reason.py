@@ -17,7 +17,14 @@ from explainer.sections.glance.motive import (
 )
 from explainer.sections.glance.parts import MARKS, is_named
 from explainer.text.attribution.scene import scene_of
-from explainer.text.syntax.clauses import NOUNS, SUBJECTS, ancestors, children, is_infinitive
+from explainer.text.syntax.clauses import (
+    FINITE,
+    NOUNS,
+    SUBJECTS,
+    ancestors,
+    children,
+    is_infinitive,
+)
 from explainer.text.syntax.groups import groups_in
 from explainer.text.syntax.parts import is_passive, whole_of
 from explainer.text.tokens import TIMES, kind_of
@@ -46,7 +53,7 @@ def why(reading: Reading, event: MainEvent) -> Span | None:
         found = _opened(doc[event.head.predicate : event.head.end], phrases)
         others = (_is_only_before, _is_rival, _is_place_or_time)
         if found is not None and not any(other(found, reading) for other in others):
-            return doc[found.start : event.head.end]
+            return doc[found.start : _second_deed(found, event.head.end)]
     told = [c for c in event.clauses if c is event.head or _is_told_by(event, c)]
     blamed = [b for c in told if (b := reproach(c, reading)) is not None]
     if blamed:
@@ -63,6 +70,13 @@ def why(reading: Reading, event: MainEvent) -> Span | None:
     lead = event.lead
     found = response(lead, event, reading.pack) if lead is not None and lead in told else None
     return found or told_behind(reading, event)
+
+
+def _second_deed(found: Span, end: int) -> int:
+    """Where a reason ends before what a headline goes on with: "over an ad | , vows to run it"."""
+    doc = found.doc
+    commas = (t.i for t in doc[found.start : end - 1] if t.text == ",")
+    return next((i for i in commas if doc[i + 1].tag_ in FINITE), end)
 
 
 def _is_only_before(found: Span, reading: Reading) -> bool:

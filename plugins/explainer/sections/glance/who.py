@@ -247,7 +247,7 @@ def _who(clause: Clause, reading: Reading, cast: Cast) -> Span | None:
         by = _before_occasion(noun_phrase(agent), reading.pack)
         if by[0].lower_ not in reading.pack.glance.pointing:
             return by
-    subject = doc[clause.start : clause.predicate]
+    subject = doc[_behind_opening(clause) : clause.predicate]
     if not subject or any(t.text == ":" or _tells(t) for t in subject):
         return None
     if any(t.text == "," for t in subject) and any(t.text in MARKS for t in subject):
@@ -307,6 +307,14 @@ def _tells(token: Token) -> bool:
     return token.pos_ in VERBAL and token.dep_ in {"ROOT", "ccomp", "advcl", "parataxis"}
 
 
+def _behind_opening(clause: Clause) -> int:
+    """Where a clause starts behind one of its verb that opens it: "Looking ahead, | Roe sees"."""
+    lefts = clause.verb.lefts if clause.verb is not None else ()
+    opens = [t.right_edge.i + 1 for t in lefts if t.dep_ == "advcl" and t.i >= clause.start]
+    parted = opens and opens[-1] < clause.predicate and clause.verb
+    return opens[-1] + 1 if parted and parted.doc[opens[-1]].text == "," else clause.start
+
+
 def _head(subject: Span, pack: LanguagePack) -> Token:
     """The noun that a subject is about."""
     outer = (t for t in subject if t.dep_ in SUBJECTS and t.head.i >= subject.end)
@@ -351,7 +359,8 @@ def _end_of_subject(clause: Clause, head: Token, reading: Reading) -> int:
 def _start_of_aside(clause: Clause, head: Token, pack: LanguagePack) -> int | None:
     """Where a headline goes on behind its subject: "Roe, facing a vote", "Acme in Zenit talks"."""
     for token in head.doc[head.i + 1 : clause.predicate]:
-        if token.tag_ == "VBG" and token.nbor(-1).text == ",":
+        told = token.tag_ == "VBG" or (token.tag_ == "VBN" and token.dep_ == "acl")
+        if told and token.nbor(-1).text == ",":
             return token.i - 1
         if head.pos_ == "PROPN" and token.head == head and token.dep_ == "prep":
             inside = token.lower_ in pack.glance.place_prepositions
@@ -368,6 +377,7 @@ def _without_time(subject: Span, pack: LanguagePack) -> Span:
     if cut is None:
         return subject
     cut -= subject.doc[cut - 1].pos_ == "ADP" and cut - 1 > subject.start
+    cut -= subject.doc[cut - 1].dep_ == "acl" and cut - 1 > subject.start  # "men | trapped for"
     return subject.doc[subject.start : cut]
 
 
