@@ -526,3 +526,34 @@ def test_a_reason_ends_before_what_a_headline_goes_on_with(answers, reading):
     text = "Ann Roe quit the council of Elm on Monday over a leak. She will write a book."
     made = reading(text, title="Roe quits council over dam leak, says she will write a book")
     assert answers(made)["why"] == "over dam leak"
+
+
+@pytest.mark.parametrize(
+    ("headline", "text", "what", "when"),
+    [
+        ("Ban bees? Elm votes to make hives illegal", "Elm voted for it.", "Elm votes", None),
+        (
+            "Wage rises passed in four towns — but only two did it right",
+            "Voters of four towns passed it.",
+            "Wage rises passed",
+            None,
+        ),
+        (
+            "Acme cuts prices ahead of vote",
+            "Acme has cut its prices ahead of the vote next month.",
+            "Acme cuts",
+            None,
+        ),
+        (
+            "Norland trims spending",
+            "Norland will spend 4 billion crowns ($2 billion) in the year starting on December 1.",
+            "Norland trims",
+            None,
+        ),
+    ],
+    ids=["asked", "taken-for-a-participle", "to-come", "of-a-year"],
+)
+def test_the_event_is_what_is_told_and_not_beside_it(answers, reading, headline, text, what, when):
+    found = answers(reading(text, title=headline, published=DAY))
+    assert found["what"].startswith(what)
+    assert found.get("when") == when

@@ -49,6 +49,7 @@ def headline_clause(reading: Reading, known: frozenset[str]) -> Clause | None:
     told = [part for part in parts_of(title, reading) if not is_in_marks(part)]
     told = [part for part in told if not is_kicker(part, title, reading.pack)]
     parts = [part for part in told if not is_somebodys(part, title)]
+    parts = [part for part in parts if not _is_only_asked(part, title)] or parts
     for at, part in enumerate(parts):
         clause = without_speaker(part, reading.pack)
         first = clause.end + (clause.end < part.end and part.doc[clause.end].text == ",")
@@ -65,6 +66,16 @@ def headline_clause(reading: Reading, known: frozenset[str]) -> Clause | None:
     source = speaker_beside(parts, parts.index(longest), title, reading)
     end = longest.end
     return Clause(start=longest.start, predicate=end, end=end, verb=None, source=source)
+
+
+def _is_only_asked(part: Span, title: Span) -> bool:
+    """Whether a headline opens with a short question that the rest answers: "Ban bees? Elm votes".
+
+    Not where the rest is about what "it" is.
+    """
+    behind = part.doc[part.end + 1 : title.end]
+    asked = part.start == title.start and part.end < title.end and part.doc[part.end].text == "?"
+    return asked and len(behind) > len(part) and behind[0].pos_ not in {"PRON", "DET"}
 
 
 def verbs_of_the_opening(reading: Reading) -> frozenset[str]:
@@ -169,9 +180,13 @@ def _coming(part: Span, pack: LanguagePack) -> Token | None:
 
 
 def _participle(part: Span) -> Token | None:
-    """The participle of a headline that leaves "was" out: "Seven killed as tram derails"."""
+    """The participle of a headline that leaves "was" out: "Seven killed as tram derails".
+
+    Or a past form that is parsed as one: "Wage rises | passed in four towns".
+    """
     for token in part:
-        if token.tag_ == "VBN" and token.dep_ in {"acl", "ROOT"} and token.i > part.start:
+        past = token.tag_ == "VBN" and token.dep_ in {"acl", "ROOT"}
+        if (past or (token.tag_ == "VBD" and token.dep_ == "acl")) and token.i > part.start:
             before = part.doc[token.i - 1]
             if before.pos_ in {"NOUN", "PROPN", "NUM"}:
                 return token

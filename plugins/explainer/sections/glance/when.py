@@ -23,7 +23,7 @@ from explainer.sections.glance.event import (
 from explainer.sections.glance.occasion import own_occasion
 from explainer.sections.glance.phrases import NAMES
 from explainer.text.attribution.scene import scene_of
-from explainer.text.edtf import ended_before
+from explainer.text.edtf import ended_before, extent
 from explainer.text.status import status_of
 from explainer.text.syntax.clauses import (
     OBJECTS,
@@ -85,7 +85,9 @@ def when(reading: Reading, event: MainEvent) -> Span | None:
             continue
         if _is_long_ago(mention, span.root, reading, event):
             continue
-        if _is_of_other(span.root, event, reading) or (past and _is_after(span, reading)):
+        if _is_of_other(span.root, event, reading):
+            continue
+        if past and (_is_after(span, reading) or _is_to_come(mention, reading)):
             continue
         if _is_of_a_thing(span.root, event, reading.pack) or _is_of_occasion(
             span.root, event, reading
@@ -165,8 +167,10 @@ def _is_own(time: Token, event: MainEvent) -> bool:
 
 def _is_below(time: Token, event: MainEvent) -> bool:
     """Tell whether a time hangs on what the lead has behind its verb: "won by landing on May 5"."""
-    verb = verb_of(time)
-    while verb is not None and verb.dep_ in {"xcomp", "pcomp"}:
+    verb, before = verb_of(time), time.nbor(-1) if time.i else time
+    if verb is not None and verb.i:
+        before = verb.nbor(-1)  # "will spend it in the year | starting on July 1"
+    while verb is not None and verb.dep_ in {"xcomp", "pcomp"} and before.tag_ != "NN":
         verb = verb_of(verb)
         if verb is not None and verb == event.deed:
             return True
@@ -214,6 +218,9 @@ def _is_of_other(time: Token, event: MainEvent, reading: Reading) -> bool:
     lead = event.deed
     if lead is not None and own_occasion(lead, pack) == verb:
         return False  # "nine died after a bus overturned on Monday"
+    told = event.head.verb if event.head is not None else None
+    if told is not None and told.lemma_.lower() == verb.lemma_.lower() and own_subject(verb):
+        return False  # "Roe is to appeal after a court halted it on Friday"
     if time.dep_ == "poss" and verb.tag_ == "VBG" and verb.i < verb.head.i:
         return True
     return any(m.dep_ == "mark" and m.lower_ in pack.glance.apart for m in verb.lefts)
@@ -354,6 +361,15 @@ def _is_after(time: Span, reading: Reading) -> bool:
     if verb is None or not is_finite(verb):
         return False
     return status_of(verb, reading.pack) in {*AHEAD, "ongoing"}
+
+
+def _is_to_come(mention: Mention, reading: Reading) -> bool:
+    """Tell whether a time lies behind the day of publication: "left ahead of a vote next month"."""
+    published = reading.article.published
+    if published is None or mention.edtf is None:
+        return False
+    first = extent(mention.edtf).first
+    return first is not None and first > (published.year, published.month, published.day)
 
 
 def _span_of(reading: Reading, mention: Mention) -> Span | None:
