@@ -24,11 +24,13 @@ from explainer.text.somebody import is_person, may_act
 from explainer.text.status import status_of
 from explainer.text.syntax.clauses import (
     MODIFIERS,
+    PARTICIPLES,
     SUBJECTS,
     VERBAL,
     auxiliaries,
     is_infinitive,
 )
+from explainer.text.syntax.parts import has_mark
 from explainer.text.syntax.subjects import agent_of, own_subject
 from explainer.text.tokens import TIMES, kind_of
 
@@ -310,7 +312,8 @@ def _tells(token: Token) -> bool:
 def _behind_opening(clause: Clause) -> int:
     """Where a clause starts behind one of its verb that opens it: "Looking ahead, | Roe sees"."""
     lefts = clause.verb.lefts if clause.verb is not None else ()
-    opens = [t.right_edge.i + 1 for t in lefts if t.dep_ == "advcl" and t.i >= clause.start]
+    clauses = (t for t in lefts if t.dep_ == "advcl" and t.i >= clause.start)
+    opens = [t.right_edge.i + 1 for t in clauses if t.tag_ in PARTICIPLES or has_mark(t)]
     parted = opens and opens[-1] < clause.predicate and clause.verb
     return opens[-1] + 1 if parted and parted.doc[opens[-1]].text == "," else clause.start
 

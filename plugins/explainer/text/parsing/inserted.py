@@ -3,8 +3,9 @@
 "A boat sank off Elm, police said, | killing 12 people", "The mill will close, the firm said on
 Monday, | with the loss of 300 jobs": parsers hang the last part on the verb of saying, as if the
 police had killed them. So does what stands before: "Since May, | the mayor said, | roads are being
-repaired", "The cause, | police said that day, | was a leak". Nor does "which" tell of Elm in "it sank, police told Elm, | which is". And what is to be
-done to a thing stands between it and its verb: "said a mill, | to be built by Acme |, would open".
+repaired", "The cause, | police said that day, | was a leak". Nor does "which" tell of Elm in "it
+sank, police told Elm, | which is". And what is to be done to a thing stands between it and its
+verb: "said a mill, | to be built by Acme |, would open".
 """
 
 from __future__ import annotations
