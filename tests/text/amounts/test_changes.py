@@ -49,6 +49,8 @@ def moved(text: str) -> list[tuple[float, float]]:
         ("The number of wolves doubled, from 60 to 130.", 60, 130),
         ("The wait dropped to 18 days in May, from 25 days in March.", 25, 18),
         ("Poverty fell from 40 percent of families in May to 12 percent today.", 40, 12),
+        ("The pit sold 90 tonnes last year, up from 80 in 2024.", 80, 90),
+        ("Poe won 51 percent of the vote, up from 40 in May.", 40, 51),
         ("Halden had 340 cases on Monday, compared with 280 a week earlier.", 280, 340),
         ("Turnout was 61 percent, compared to 54 percent in 2019.", 54, 61),
         ("Revenue came in at $90m against $85m in the same period.", 85e6, 90e6),

@@ -239,7 +239,7 @@ def to_from(
         return None
     apart = two.first - one.after > FAR
     if moved and apart:
-        same = one.unit == two.unit and one.kind == two.kind
+        same = (one.unit == two.unit and one.kind == two.kind) or _borrows(pieces, one, two, words)
         opens = start - 2 - (pieces[start - 2].low in words.articles)  # ", an increase from A"
         moved = same and opens > 0 and pieces[opens].low in {",", *words.both}
     exact = one.value % 1 != 0 and two.value % 1 != 0  # "to 94.2 in May from 95.5 in June"
@@ -247,12 +247,27 @@ def to_from(
     near = (lead_of(pieces, one) in words.end and close) or _is_beside(
         pieces, one, two, start, words
     )
-    if moved and (one.kind == "count") != (two.kind == "count"):
+    apart_in_kind = (one.kind == "count") != (two.kind == "count")
+    if moved and apart_in_kind and not _borrows(pieces, one, two, words):
         return None  # "58% have had two doses, down from 74%"
     if not moved and not near:
         return None
     made = _change(one, two, one.first, back=True)
     return replace(made, after=one.after, reach=two.after) if made and apart else made
+
+
+def _borrows(
+    pieces: Sequence[Piece], one: Quantity, two: Quantity, words: AmountWords
+) -> bool:
+    """Whether a bare number has the unit of one before: "90 tonnes, up from 80 in May".
+
+    Only a time or a mark stands behind it.
+    """
+    if one.kind == "count" or two.kind != "count" or not agree(two, one):
+        return False
+    behind = pieces[two.after].low if two.after < len(pieces) else "."
+    times = either(words.dated, words.articles, words.earlier, words.then)
+    return behind in STOPS | {",", "."} or behind in times
 
 
 def _is_beside(
