@@ -12,6 +12,7 @@ from explainer.sections.figures import extract
     "text",
     [
         "The mill was shut for six weeks.",
+        "The leak went unnoticed for six weeks.",
         "The dam took 15 years.",
         "The loaf is about 9,200 years old.",
         "More than 1,200 clerks were held for up to four years without trial.",

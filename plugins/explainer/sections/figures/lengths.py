@@ -181,13 +181,14 @@ def _is_span(spot: Spot, words: AmountWords) -> bool:
     What takes less than a day must be long, or done "in just 40 minutes".
     """
     link, amount = spot.top.head, spot.amount
-    if spot.top.dep_ != "pobj" or link.head.pos_ not in VERBAL or amount.value <= 1:
+    verb = link.head.head if link.head.dep_ == "acomp" else link.head  # "went | unnoticed"
+    if spot.top.dep_ != "pobj" or verb.pos_ not in VERBAL or amount.value <= 1:
         return False
-    subject, many = own_subject(link.head), amount.value >= LONG and not amount.spelled
+    subject, many = own_subject(verb), amount.value >= LONG and not amount.spelled
     if subject is not None and is_first_person(subject) and not many:
         return False  # "I tried for three years"
-    who = link.head.dep_ == "relcl" and any(t.tag_ == "WP" for t in link.head.lefts)
-    if who and link.head.lemma_.lower() in words.copulas:
+    who = verb.dep_ == "relcl" and any(t.tag_ == "WP" for t in verb.lefts)
+    if who and verb.lemma_.lower() in words.copulas:
         return False  # "Ann Roe, who has been a judge for six years, said"
     if link.lower_ in words.inside | words.during:
         return many and (not spot.holds(link) or _is_required(link.head, words))
