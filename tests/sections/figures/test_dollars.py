@@ -22,6 +22,8 @@ def units(made):
         ("The mill cost 5 million dollars.\nCanada and Ontario paid for it.", "dollars"),
         ("Singapore fined the New Zealand bank $5 million.\nNew Zealand agreed.", "dollars"),
         ("The mill in Canada cost $5 million.", "USD"),
+        ("The Perth mill cost $5 million.\nKalgoorlie lost it.", "dollars"),
+        ("The Ohio mill cost $5 million.\nOhio sold it to Perth, and Perth lost it.", "USD"),
         ("American firms paid $5 million to Canada.\nThe US and Canada agreed.", "USD"),
         ("The mill in Canada cost US$5 million.\nCanada lost it.", "USD"),
         ("Hong Kong paid $US5 million.\nHong Kong lost it.", "USD"),

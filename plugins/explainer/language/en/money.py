@@ -121,15 +121,24 @@ COINS = {word: word for word in _COINS} | {one: word for word, one in _COINS.ite
 
 _DOLLAR_LANDS = {
     "USD": "us; u.s; u.s.; usa; united states; america; american; americans; usd; dlrs; "
-    "washington; white house; california; florida; new york; texas; los angeles; wall street",
+    "washington; white house; california; florida; new york; texas; los angeles; wall street; "
+    "alabama; alaska; arizona; arkansas; colorado; connecticut; delaware; hawaii; idaho; illinois; "
+    "indiana; iowa; kansas; kentucky; louisiana; maine; maryland; massachusetts; michigan; "
+    "minnesota; mississippi; missouri; montana; nebraska; nevada; new hampshire; new jersey; "
+    "new mexico; north carolina; north dakota; ohio; oklahoma; oregon; pennsylvania; "
+    "rhode island; south carolina; south dakota; tennessee; utah; vermont; virginia; wisconsin; "
+    "wyoming; chicago; houston; philadelphia; dallas; seattle; boston; detroit; denver; atlanta; "
+    "san francisco; las vegas; miami",
     "AUD": "australia; australian; australians; aussie; aussies; canberra; sydney; melbourne; "
     "brisbane; adelaide; hobart; new south wales; nsw; queensland; tasmania; "
-    "asx",
+    "perth; darwin; kalgoorlie; fremantle; geelong; ballarat; bendigo; cairns; townsville; "
+    "wollongong; toowoomba; rockhampton; alice springs; gold coast; northern territory; asx",
     "CAD": "canada; canadian; canadians; ottawa; toronto; montreal; vancouver; calgary; edmonton; "
     "winnipeg; ontario; quebec; alberta; manitoba; saskatchewan; nova scotia; british columbia; "
-    "b.c; b.c.; new brunswick; newfoundland; rcmp; tsx",
+    "b.c; b.c.; new brunswick; newfoundland; yukon; nunavut; saskatoon; mississauga; fredericton; "
+    "moncton; kelowna; rcmp; tsx",
     "NZD": "new zealand; new zealander; new zealanders; kiwis; auckland; christchurch; dunedin; "
-    "aotearoa; nz; nzx",
+    "aotearoa; rotorua; tauranga; invercargill; queenstown; whanganui; nz; nzx",
     "SGD": "singapore; singaporean; singaporeans",
     "HKD": "hong kong; hongkong; hong kongers; hongkongers",
     "JMD": "jamaica; jamaican; jamaicans",
