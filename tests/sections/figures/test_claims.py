@@ -126,6 +126,8 @@ def test_what_the_label_itself_doubts_is_told(reading, text, label):
         "Halden Bank did not pay $5 million.",
         "The strike would have stopped trains and hit about 300 clerks.",
         "Police will look at whether 12 clerks had been told of the leak.",
+        "Whether 12 clerks were told is unclear.",
+        "Whether the $5 million will be paid is not yet known.",
     ],
 )
 def test_what_is_denied_is_not(reading, text):

@@ -121,6 +121,7 @@ def test_what_somebody_doubts_is_not_told_without_the_doubt(reading, text, label
         ),
         ("Investigators had expected to find 12 boats; they found three.", {}),
         ("About 500 clerks expected to attend left by bus.", {"About 500": "happened"}),
+        ("The 3% fall in sales had been expected.", {"3%": "happened"}),
         ("The action follows 30 short stoppages in May.", {"30": "happened"}),
         ("The board follows three rules on fares.", {"three": "ongoing"}),
         (

@@ -14,7 +14,7 @@ from explainer.text.somebody import may_act
 from explainer.text.status import status_of
 from explainer.text.syntax.clauses import NOUNS, VERBAL, ancestors, is_infinitive
 from explainer.text.syntax.features import is_the
-from explainer.text.syntax.parts import has_not, verbs_above
+from explainer.text.syntax.parts import has_not, is_passive, verbs_above
 from explainer.text.syntax.perfects import is_past_perfect, is_present_perfect
 from explainer.text.syntax.subjects import own_subject
 
@@ -81,6 +81,7 @@ def was_foretold(spot: Spot, pack: LanguagePack) -> bool:
     hoped = row[-1].dep_ == "xcomp" and row[-1].head.lemma_.lower() in words.prospects
     foreseen = [row[-1].head] if hoped else []
     bare = all(t.dep_ not in TOLD for t in row[-1].rights)
+    bare = bare and not is_passive(row[-1])  # "the 3% fall had been expected" came
     if bare and spot.first < row[-1].i and _is_expecting(row[-1], pack):
         foreseen.append(row[-1])  # "the $5m | clerks had forecast", taken for so many clerks
     foreseen += [t for t in _foreseen(row, pack) if t.dep_ == "relcl"]
