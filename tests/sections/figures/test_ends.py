@@ -88,3 +88,13 @@ def test_no_label_ends_between_two_words_for_one_noun(reading):
     text = "The board has clerks who serve two-year, staggered terms."
     labels = [figure.label for figure in extract(reading(text), Facts())]
     assert labels == ["clerks who serve two-year, staggered terms"]
+
+
+def test_a_vote_keeps_what_was_voted_on_and_years_stay_together(reading):
+    text = (
+        "The board voted, 5-2, to close the mill. The old mayor of Elm is accused of taking"
+        " $5 million between 2017 and 2021 in return for four contracts that he had signed."
+    )
+    labels = [f.label for f in extract(reading(text), Facts())]
+    assert labels[0] == "The board voted, 5-2, to close the mill"
+    assert not any(label.endswith("2017") for label in labels)

@@ -86,6 +86,7 @@ def test_a_rise_told_by_share_keeps_its_start():
             "10 minutes and two hours",
             [("10 minutes", 10.0, "minutes"), ("two hours", 2.0, "hours")],
         ),
+        ("passed the plan on Monday, 9-2.", [("9-2", 9.0, "votes")]),
         ("ruled 6-3 on Monday", [("6-3", 6.0, "votes")]),
         ("voted down the bill, 62-58", [("62-58", 62.0, "votes")]),
         ("voted to cut the fare by 242 to 116", [("242 to 116", 242.0, "votes")]),

@@ -85,6 +85,8 @@ def _may_end(doc: Doc, start: int, end: int, head: Token | None) -> bool:
         return False
     if end < last.sent.end and (predicate_at(doc, end) or opens_relative(doc, end)):
         return False
+    if end < last.sent.end and _parts_numbers(doc, start, end):
+        return False
     apart = -1 if head is None else head.i
     if any(t.head.i >= end and t.i != apart for t in doc[start:end]):
         return False
@@ -93,6 +95,13 @@ def _may_end(doc: Doc, start: int, end: int, head: Token | None) -> bool:
         needed = (t for t in waiting if t.dep_ in NEEDED and _is_first(t, end))
         return all(is_dash(doc[end]) and t.left_edge.i - end in (0, 1) for t in needed)
     return not any(t.dep_ not in DETACHABLE or _is_complement(t) for t in waiting)
+
+
+def _parts_numbers(doc: Doc, start: int, end: int) -> bool:
+    """Whether two numbers of one preposition would be parted: "between 2017 | and 2021"."""
+    joint, first = doc[end], doc[end].head
+    joined = joint.dep_ == "cc" and start <= first.i < end and first.pos_ == "NUM"
+    return joined and first.dep_ == "pobj" and any(t.pos_ == "NUM" for t in first.conjuncts)
 
 
 def is_stranded(doc: Doc, end: int) -> bool:
@@ -203,7 +212,10 @@ def clause_end(verb: Token, start: int) -> int:
     """
     doc = verb.doc
     next_one = (t.left_edge.i for t in verb.rights if t.i >= start and _is_new(t))
-    end = cut_at_stop(doc, start, next(next_one, verb.right_edge.i + 1))
+    most = next(next_one, verb.right_edge.i + 1)
+    end = cut_at_stop(doc, start, most)
+    if end == start and start + 1 < most and doc[start].text == "," and _sets_off(doc, start, verb):
+        end = cut_at_stop(doc, start + 1, most)  # "voted, 5-2, | to close it"
     if end < verb.sent.end and opens_relative(doc, end):
         return cut_at_stop(doc, end, max(end + 1, doc[end].head.right_edge.i + 1))
     if end < verb.sent.end and doc[end].text == "[":
@@ -212,6 +224,12 @@ def clause_end(verb: Token, start: int) -> int:
     behind = end + 1 if end + 1 < verb.sent.end and doc[end].text == ")" else end
     lost = behind > end and doc[behind].dep_ == "prep" and doc[behind].head.i < verb.i
     return doc[behind].right_edge.i + 1 if lost else end  # "took $5m (£4m) | on its first day"
+
+
+def _sets_off(doc: Doc, at: int, verb: Token) -> bool:
+    """Whether a comma ends what stands between a verb and its infinitive."""
+    aim = doc[at + 1].head
+    return doc[at + 1].tag_ == "TO" and aim.dep_ == "xcomp" and aim.head == verb and aim.i > at
 
 
 def _is_new(token: Token) -> bool:

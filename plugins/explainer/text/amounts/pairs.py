@@ -211,7 +211,8 @@ def _ballot(
     beside = lead not in words.articles | words.inside | words.start and not counts  # "a 3-1 win"
     beside = beside and (words.winning | words.losing).isdisjoint(far)
     known = words.deciding if joined else frozenset[str]()
-    known = words.deciding | words.voting if lead in words.by else known
+    closing = lead == "," and (not behind or behind[0].low in STOPS)  # "passed it in May, 9-2"
+    known = words.deciding | words.voting if lead in words.by or closing else known
     told = not words.voting.isdisjoint(far[-NEAR:]) or (beside and not known.isdisjoint(far))
     told = told or any(p.low in words.polls for p in behind)
     lost = one.value < two.value and not (beside and not words.refusing.isdisjoint(far))
