@@ -14,6 +14,7 @@ from explainer.sections.figures import Change, extract
         ("The council cut the fare from 9% to 5%.", Change(start=9, to=5)),
         ("The index fell to 94.2 in early May from 95.5 in April.", Change(start=95.5, to=94.2)),
         ("The number of pupils in Elm grew from 1,200 to 1,500.", Change(start=1200, to=1500)),
+        ("Sales fell to 40,000 boats from 45,000 in May.", Change(start=45000, to=40000)),
         ("Output rose to 20,000 barrels a day from 18,000.", Change(start=18000, to=20000)),
         ("The wait dropped to 18 days in May, from 25 days in March.", Change(start=25, to=18)),
         ("Turnout was 61%, compared with 54% a year earlier.", Change(start=54, to=61)),

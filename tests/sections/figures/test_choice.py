@@ -207,6 +207,23 @@ def test_those_who_came_to_harm_in_a_row_or_a_small_clause_are_people(reading):
     assert found == [(60, "people"), (5, "people"), (16, "people")]
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("War has killed 40 people and driven 1.2 million from their homes.",
+         [(40, "people"), (1_200_000, "people")]),
+        ("The fire burnt 30 homes and forced 90 to flee.", [(30, "homes"), (90, "people")]),
+        ("The show drew 40 people and raised 12,000 for Elm.", [(40, "people")]),
+        ("Acme spent $4 million on boats and 2 million on docks.",
+         [(4_000_000, "USD"), (2_000_000, "USD")]),
+        ("Acme paid $4 million for it two summers ago.", [(4_000_000, "USD")]),
+        ("Ann Roe rowed to Elm on at least nine occasions.", [(9, "occasions")]),
+    ],
+)  # fmt: skip
+def test_a_bare_number_is_people_or_money_where_the_words_around_it_tell(reading, text, found):
+    assert [(f.value, f.unit) for f in extract(reading(text), Facts())] == found
+
+
 def test_an_age_that_ends_behind_another_counts_nobody(reading):
     text = "Some 12 percent of 18- to 24-year-olds said no."
     assert [f.value for f in extract(reading(text), Facts())] == [12]

@@ -30,6 +30,7 @@ def test_a_number_of_something_is_no_quantity(text, number):
 
 
 def test_a_number_behind_other_words_is_one():
+    assert quantity_at(pieces("the crew will number 90 rowers"), 4, WORDS) is not None
     assert quantity_at(pieces("they saw 5 ships"), 2, WORDS) is not None
     assert quantity_at(pieces("they saw 911 ships"), 2, WORDS) is not None
     assert quantity_at(pieces("they made 40 calls"), 2, WORDS) is not None

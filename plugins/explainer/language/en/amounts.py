@@ -205,8 +205,11 @@ AMOUNTS = AmountWords(
     glued_units={"in": "inches"},
     harming=_set(
         "kill die injure wound hurt displace evacuate hospitalize hospitalise infect rescue arrest"
-        " detain strand sicken drown suffocate poison trap"
+        " detain strand sicken drown suffocate poison trap uproot maim deport jail imprison kidnap"
+        " abduct massacre"
     ),
+    uprooting=_set("drive force compel oblige cause prompt"),
+    fleeing=_set("flee leave evacuate abandon relocate escape seek"),
     spans=_set("for"),
     inside=_set("in within"),
     during=_set("over during"),
@@ -429,6 +432,8 @@ AMOUNTS = AmountWords(
         " boeing airbus apollo iphone windows vatican question verse verses item table fig isbn"
         " tel phone fax ext extension pin zip postcode pp #"
     ),
+    counting="number",
+    helping=_set("will would can could may might must should to now they we still"),
     capital_labels=_set(
         "act phase group division title level category type class line bus train track tower pier"
         " unit building block house apartment suite floor ward district precinct sector zone area"

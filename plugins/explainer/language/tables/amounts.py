@@ -79,6 +79,8 @@ class AmountWords:
         clocked: How many of the smallest of them each has, and so of some measures.
         glued_units: Units that are one only right behind digits ("6in").
         harming: Lemmas of verbs that people come to harm by.
+        uprooting: Lemmas of verbs for making people leave where they live ("drive from").
+        fleeing: Lemmas of verbs for leaving so ("forced to flee").
         spans: Prepositions before how long something lasted ("for").
         inside: Prepositions before how quickly something was done ("in just 40 minutes").
         during: Prepositions before the time that something took ("over the past 13 days").
@@ -185,6 +187,7 @@ class AmountWords:
         bouts: Those of them that count even with few in words ("a seven-match ban").
         times: Words behind a numeral that make it a factor.
         labels: Words before a number that make it a name ("flight", "no").
+        counting, helping: The verb among them ("number"), and words before it ("will").
         capital_labels: The same, where they are written with a capital ("Day 100").
         rank_words: Words before a number that make it a rank or an ordinal.
         clocks: Words behind a number that make it a time of day or a year.
@@ -254,6 +257,8 @@ class AmountWords:
     clocked: Mapping[str, int]
     glued_units: Mapping[str, str]
     harming: frozenset[str]
+    uprooting: frozenset[str]
+    fleeing: frozenset[str]
     spans: frozenset[str]
     inside: frozenset[str]
     during: frozenset[str]
@@ -360,6 +365,8 @@ class AmountWords:
     bouts: frozenset[str]
     times: frozenset[str]
     labels: frozenset[str]
+    counting: str
+    helping: frozenset[str]
     capital_labels: frozenset[str]
     rank_words: frozenset[str]
     clocks: frozenset[str]

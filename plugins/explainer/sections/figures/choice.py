@@ -163,13 +163,14 @@ def _counted(spot: Spot, reading: Reading) -> str | None:
     if noun.pos_ == "PROPN" and amount.spelled and amount.value <= FEW and not told:
         return None
     often = noun.lower_ in words.often and (
-        amount.value > FEW or _is_rate(spot, noun, words) or _is_done_often(spot, noun, words)
+        amount.value > (FEW if amount.bound is None else PAIR) or _is_rate(spot, noun, words) or _is_done_often(spot, noun, words)
     )
     idle = noun.lower_ in words.uncounted and not often
     if not _is_plural(noun, words) or idle:
         return None
-    if noun.lower_ in words.durations:
-        return None
+    ago = spot.inside(noun.i + 1) and noun.nbor().lower_ in words.past
+    if noun.lower_ in words.durations or (ago and kind_of(noun, reading.pack) in TIMES):
+        return None  # "two summers ago"
     teller = spot.top if spot.noun is None else noun  # "two of the clerks said"
     weighed = amount.bound is not None or spot.doc[spot.first - 1].lower_ in words.mere
     source = not weighed and _is_source(teller, reading)
@@ -201,10 +202,10 @@ def _without_noun(spot: Spot, words: AmountWords) -> str | None:
         many = spot.amount.value > SMALL or _is_bare_subject(spot, words)
         many = many or is_small_clause(spot, words) or _those_of(spot, words) is not None
         return spot.shared.lower_ if many else None
-    if (level := level_of(spot, words)) is not None:
-        return unit_of_level(level, words)
     if is_toll(spot, words):
         return words.people
+    if (level := level_of(spot, words)) is not None:
+        return unit_of_level(level, words)
     if (those := _those_of(spot, words)) is not None:
         return words.people if _are_people(those, words) else ""
     return "" if _is_bare_subject(spot, words) else None
@@ -370,5 +371,21 @@ def is_toll(spot: Spot, words: AmountWords) -> bool:
     top = spot.top
     if top.dep_ == "conj" and top.head.pos_ == "NUM" and top.head.i < top.i:
         top = top.head  # "killed 130 in Elm and 32 in Halden"
-    harmed = top.dep_ == "dobj" or (top.dep_ == "nummod" and top.head.pos_ in VERBAL)
-    return harmed and top.i > top.head.i and top.head.lemma_.lower() in words.harming
+    harmed = top.dep_ in ("dobj", "nsubj") or (top.dep_ == "nummod" and top.head.pos_ in VERBAL)
+    return harmed and (_harms(top, words) or _drives_out(spot, top, words))
+
+
+def _harms(top: Token, words: AmountWords) -> bool:
+    """Whether a verb before a number tells whom it harmed: "injured | 30"."""
+    told = top.dep_ != "nsubj" and top.i > top.head.i
+    return told and top.head.lemma_.lower() in words.harming
+
+
+def _drives_out(spot: Spot, top: Token, words: AmountWords) -> bool:
+    """Whether people have to leave: "drove | 300 from their homes", "forced | 40 to flee"."""
+    first = spot.doc[spot.first - 1] if spot.inside(spot.first - 1) else top
+    behind = spot.doc[spot.after : min(spot.after + 2, spot.sent.end)]
+    if first.lemma_.lower() not in words.uprooting or len(behind) < 2:
+        return False
+    flees = behind[0].tag_ == "TO" and behind[1].lemma_.lower() in words.fleeing
+    return flees or behind[0].lower_ in words.start

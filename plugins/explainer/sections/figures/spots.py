@@ -13,7 +13,15 @@ from explainer.sections.figures.numbered import numbered
 from explainer.text.amounts import Amount
 from explainer.text.amounts.quantities import PERCENT
 from explainer.text.marks import STROKES
-from explainer.text.syntax.clauses import ACTED_ON, FINITE, NOUNS, VERBAL, is_infinitive
+from explainer.text.syntax.clauses import (
+    ACTED_ON,
+    FINITE,
+    NOUNS,
+    PLURAL,
+    VERBAL,
+    ancestors,
+    is_infinitive,
+)
 from explainer.text.syntax.parts import verbs_above
 from explainer.text.syntax.subjects import own_subject
 from explainer.text.tokens import TIMES, kind_of
@@ -89,6 +97,7 @@ def spots_in(reading: Reading, index: int, amounts: Iterable[Amount]) -> tuple[S
     spots = [spot for spot in placed if spot is not None]
     for at in range(1, len(spots)):
         spots[at] = _as_share(spots[at], spots[at - 1], reading.pack.amounts)
+        spots[at] = _as_money(spots[at], spots[at - 1], reading.pack.amounts)
     taken = frozenset(
         at
         for spot in spots
@@ -117,6 +126,15 @@ def _as_share(spot: Spot, last: Spot, words: AmountWords) -> Spot:
     if last.amount.unit != PERCENT or spot.amount.value > HUNDRED or spot.next_in(words.part_of):
         return spot
     return replace(spot, amount=replace(spot.amount, kind="share", unit=PERCENT))
+
+
+def _as_money(spot: Spot, last: Spot, words: AmountWords) -> Spot:
+    """A bare number beside a sum of money is one, too: "$4 million on boats and 2 million on"."""
+    bare = spot.amount.kind == "count" and spot.noun is None and spot.amount.value > HUNDRED
+    beside = spot.top.dep_ == "conj" and last.holds(spot.top.head) and last.amount.kind == "money"
+    if not (bare and beside) or spot.amount.year_like or spot.next_in(words.part_of):
+        return spot
+    return replace(spot, amount=replace(spot.amount, kind="money", unit=last.amount.unit))
 
 
 def _is_held(spot: Spot, words: AmountWords) -> bool:
@@ -152,8 +170,9 @@ def spot_of(reading: Reading, index: int, amount: Amount) -> Spot | None:
         root = next((t for t in core or span if t.i < root.i and t.head not in span), root)
     if root.pos_ == "ADP":  # "95.5 in May from 97.5"
         numbers = [t for t in core or span if t.pos_ == "NUM"]
-        led = (t for t in numbers if not span.start <= t.head.i < span.end)
-        root = next(led, next(iter(numbers), root))
+        led = [t for t in numbers if not span.start <= t.head.i < span.end]
+        led += [t for n in numbers[:1] for t in ancestors(n) if t.tag_ in PLURAL and t in span]
+        root = next(iter([*led, *numbers]), root)  # "to 40 | boats | from 30 in May"
     top = _through(root, reading)
     words = reading.pack.amounts
     told = _opens_topic(span, amount, words) or _is_during(span, amount, words)
@@ -227,7 +246,7 @@ def _shared(spot: Spot, told: Sequence[tuple[Token, Amount]], words: AmountWords
         return nouns[-1]
     if is_small_clause(spot, words):
         return nouns[-1]
-    if is_same_deed(spot, nouns[-1]):
+    if is_same_deed(spot, nouns[-1]) or _is_done_to_people(spot, nouns[-1], words):
         return nouns[-1]
     if more:
         return nouns[-1] if spot.top.head.dep_ != "relcl" else None
@@ -282,6 +301,15 @@ def is_same_deed(spot: Spot, noun: Token) -> bool:
         return False
     torn = any(t.like_num for t in spot.doc[left_of(who) : spot.first])
     return not torn and _is_last(behind)  # who has it must be told right
+
+
+def _is_done_to_people(spot: Spot, noun: Token, words: AmountWords) -> bool:
+    """Whether what harms people does so to more: "hurt 90 people and | drove 40 out"."""
+    verb, above = spot.top.head, noun.head
+    both = spot.top.dep_ == noun.dep_ == "dobj" and verb.dep_ == "conj" and verb.head == above
+    harmed = noun.lower_ == words.people and above.lemma_.lower() in words.harming
+    harmed = harmed and verb.lemma_.lower() not in words.harming | words.uprooting  # a toll
+    return both and harmed and own_subject(verb) in (None, own_subject(above))
 
 
 def gap_before(spot: Spot) -> int | None:

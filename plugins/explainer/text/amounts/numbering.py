@@ -60,6 +60,8 @@ def _is_label(pieces: Sequence[Piece], core: int, words: AmountWords) -> bool:
     if pieces[step].low in words.part_of and step and pieces[step - 1].low in words.aged:
         return True  # "between the ages of 18 and 29"
     before = pieces[step]
+    if before.low == words.counting and step and pieces[step - 1].low in words.helping:
+        return False  # "the crew will | number | 40"
     if before.low in words.labels or before.low in words.aged or before.low in words.rank_words:
         return True
     return before.capital and before.low in words.capital_labels
