@@ -21,6 +21,7 @@ from explainer.sections.agenda import extract
          ["a plan to drain the lake"]),
         ("The state has 28 days to appeal against the length of the sentence.",
          ["appeal against the length of the sentence"]),
+        ("Lawmakers have until May 3 to pass the budget.", ["pass the budget"]),
         ("The port has until 4 May to respond to claims of fraud.", ["respond to claims of fraud"]),
         ("His lawyer, Ben Crow, said they were weighing up an appeal to the Elm Tribunal.",
          ["an appeal to the Elm Tribunal"]),

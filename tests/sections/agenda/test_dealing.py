@@ -175,6 +175,9 @@ def test_what_will_be_dealt_with(reading, text, titles):
         "The council has yet to comment on a claim about the bridge.",
         "Some members plan to back the Harbour Party at the polls.",
         "The committee will choose its own clerks.",
+        "The council must weigh the risks and rewards of the sale.",
+        "The new shares will be taken up by domestic investors.",
+        "The new shares will be taken up by the government.",
     ],
 )
 def test_what_is_dealt_with_by_no_body(reading, text):

@@ -15,6 +15,8 @@ from explainer.sections.agenda.phrases import topics_of
          ["the future of the mine"]),
         ("They discussed issues including ferry fares.", "issues", ["ferry fares"]),
         ("They discussed the issue.", "issue", []),
+        ("The board will take up a companion bill on rents of flats in May.", "bill",
+         ["a companion bill on rents of flats"]),
         ("They will ratify that outcome.", "outcome", []),
         ("They will ratify that pay deal.", "deal", ["that pay deal"]),
         ("They will review the decision on 8 July.", "decision", []),

@@ -18,6 +18,9 @@ from explainer.sections.agenda import extract
         "Lawmakers are expected to vote on the measure",
         "The bill now goes to the Senate",
         "The plan will be put to a vote of members",
+        "The bill is due to be considered",
+        "The plan will be voted on by the council",
+        "The Elm court is due to hear the appeal",
     ],
 )
 def test_what_it_waits_for_is_the_heading(reading, title):
@@ -30,6 +33,8 @@ def test_what_it_waits_for_is_the_heading(reading, title):
     [
         "The deal needs more work.",
         "The bill goes to the printer.",
+        "The plan will be considered.",
+        "The proposal was discussed on Monday.",
         "The deal got the approval of the council in May.",
         "They are expected to vote on the measure on Thursday.",
         "The council, which is due to discuss the deal, met at noon.",

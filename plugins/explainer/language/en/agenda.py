@@ -118,7 +118,7 @@ AGENDA = AgendaWords(
         "court judge justice tribunal jury council councillor councilor committee board panel"
         " lawmaker legislator parliament senate senator house congress commission"
         " commissioner member minister regulator legislature cabinet delegate voter trustee mp"
-        " shareholder investor bench bank government inspector inquiry enquiry inquest auditor"
+        " shareholder bench bank government inspector inquiry enquiry inquest auditor"
         " watchdog peer lord deputy bloc executive assembly league federation association"
     ),
     encounters=_set("meeting talk summit hearing"),
@@ -169,6 +169,11 @@ AGENDA = AgendaWords(
     speaking=_set("negotiate discuss debate talk address tackle focus centre center"),
     bargaining=_set("negotiate renegotiate bargain haggle agree"),
     voting=_set("vote"),
+    balanced=_set("risk reward benefit cost pro con merit advantage disadvantage consequence"),
+    offered=_set(
+        "share stock bond note right place seat post position role job invitation offer office"
+        " loan option space slot reference residence arm"
+    ),
     looking=_set("look"),
     marking=_set("mark celebrate honour honor remember mourn watch see play thank greet"
         " explain tell talk bury toast drink eat dine pray sing dance plant crown swear"
@@ -192,7 +197,10 @@ AGENDA = AgendaWords(
     having=_set("have"),
     until=_set("until"),
     deadlines=_set("before by until"),
-    answering=_set("appeal respond object decide challenge reply contest oppose comply"),
+    answering=_set(
+        "appeal respond object decide challenge reply contest oppose comply pass file submit reach"
+        " raise vote avert answer sign"
+    ),
     weighing=_set("weigh consider mull contemplate prepare plan explore"),
     leading_to=frozenset({("ahead", "of"), ("prior", "to")}),
     hearing=_set("hear"),

@@ -64,6 +64,8 @@ class AgendaWords:
         speaking: Verbs of dealing that one person alone only speaks with ("discuss").
         bargaining: Verbs of dealing that are under way while they are tried ("negotiate").
         looking: Those of ``meeting_verbs`` that bodies do, too ("look at").
+        balanced: Lemmas of nouns for what anybody weighs before he acts ("risk").
+        offered: Lemmas of nouns for what one takes up who accepts or buys it ("share").
         voting: Verbs of dealing with what a body is to do ("vote to").
         inquiries: Those of ``bodies`` that look into things as a meeting does.
         marking: Verbs of what people come together for and no body decides ("celebrate").
@@ -238,6 +240,8 @@ class AgendaWords:
     bargaining: frozenset[str]
     looking: frozenset[str]
     voting: frozenset[str]
+    balanced: frozenset[str]
+    offered: frozenset[str]
     inquiries: frozenset[str]
     marking: frozenset[str]
     efforts: frozenset[str]

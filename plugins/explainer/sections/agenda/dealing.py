@@ -127,6 +127,8 @@ def _thing(verb: Token, pack: LanguagePack) -> Token | None:
     if thing is None:  # "will consider | lifting the ban"
         deeds = (t for t in verb.rights if t.dep_ == "xcomp" and t.tag_ == "VBG")
         thing = next((t for t in deeds if (n := object_of(t)) and n.pos_ in NOUNS), None)
+    if thing is not None and thing.lemma_.lower() in pack.agenda.balanced:
+        return None  # "must weigh | the risks | and rewards"
     if thing is None or thing.tag_ not in RELATIVES:
         return thing
     noun = antecedent_of(thing)
@@ -156,7 +158,7 @@ def ways_of(verb: Token, pack: LanguagePack) -> frozenset[str] | None:
         return None  # "will be considered a friend"
     particle = next((t.lower_ for t in verb.rights if t.dep_ == "prt"), "")
     if particle:
-        fits = words.phrasal.get(lemma) == particle
+        fits = words.phrasal.get(lemma) == particle and not _is_bought(verb, pack)
         ways = frozenset({""}) if matter_of(verb) is not None else words.on
         met = fits and (_is_of_body(verb, pack) or is_at_meeting(verb, pack))
         return ways if met else None
@@ -185,6 +187,12 @@ def ways_of(verb: Token, pack: LanguagePack) -> frozenset[str] | None:
         people = is_person(thing, pack) or thing.lemma_.lower() in words.bodies
         return ways if people else None  # "confer benefits on the rich"
     return ways
+
+
+def _is_bought(verb: Token, pack: LanguagePack) -> bool:
+    """Whether something on offer is taken up: "the shares will be taken up by clerks"."""
+    thing = matter_of(verb)
+    return thing is not None and thing.lemma_.lower() in pack.agenda.offered
 
 
 def _is_up_to(verb: Token, pack: LanguagePack) -> bool:

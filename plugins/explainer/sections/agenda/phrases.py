@@ -230,6 +230,8 @@ def _hung_above(head: Token, pack: LanguagePack) -> Token | None:
         return None if any(_points_back(t) for t in children(part)) else part
     owned = any(t.tag_ == "PRP$" for t in head.lefts)  # "its forecast | for growth"
     links = either(words.joining, words.up_for) if owned else words.joining
+    if head.lemma_.lower() in words.bills:
+        links = either(links, words.about)  # "take up a bill | on evictions"
     if part.i != head.i + 1 or part.lower_ not in links:
         return None
     noun = noun_under(part)

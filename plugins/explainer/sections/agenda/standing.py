@@ -19,6 +19,7 @@ from explainer.text.status import status_of
 from explainer.text.syntax.features import has_the, is_pointing
 from explainer.text.syntax.parts import is_passive, nouns_under, object_of
 from explainer.text.syntax.subjects import agent_of, own_subject, subject_of
+from explainer.text.tokens import kind_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -31,7 +32,8 @@ PRONOUNS = frozenset({"PRP", "PRP$", "WP", "WDT"})
 
 def awaiting(verb: Token, pack: LanguagePack) -> Iterator[Found]:
     """Read 'the council is to discuss the deal', 'the deal needs the approval of A'."""
-    for start, end in (_dealt(verb, pack), _approved(verb, pack), _brought(verb, pack)):
+    ways = _dealt(verb, pack), _approved(verb, pack), _brought(verb, pack), _due(verb, pack)
+    for start, end in ways:
         words = verb.doc[start:end]
         if 3 < len(words) <= LONGEST and _is_readable(words):
             yield Found(words, verb, "still-to-pass")
@@ -96,9 +98,48 @@ def _brought(verb: Token, pack: LanguagePack) -> Ends:
     way = way_to_deciders(verb, pack) if is_ahead(verb, pack) else None
     if way is None and verb.lemma_.lower() in pack.agenda.moving and verb.tag_ == "VBZ":
         ways = prepositions(verb, pack.agenda.joining)
-        way = next((t for t in ways if (n := under(t)) and is_official(n, pack)), None)
+        known = (t for t in ways if (n := under(t)) and _may_settle(n, pack))
+        way = next(known, None)
     noun = under(way) if way is not None else None
     return (thing.left_edge.i, _end_of(noun, pack)) if noun is not None else NONE
+
+
+def _may_settle(noun: Token, pack: LanguagePack) -> bool:
+    """Whether a noun is for who decides, or for a vote: "goes to | a referendum"."""
+    return is_official(noun, pack) or noun.lemma_.lower() in pack.agenda.polls
+
+
+def _due(verb: Token, pack: LanguagePack) -> Ends:
+    """Where "| the bill is due to be voted on | on Monday" starts and ends, whoever does it.
+
+    So with a case that a court is to hear. Only a day tells that it is set down for it.
+    """
+    words, thing = pack.agenda, matter_of(verb)
+    heard = verb.lemma_.lower() in words.hearing
+    if thing is None or status_of(verb, pack) not in AHEAD or is_denied(verb, pack):
+        return NONE
+    if not heard and not (is_passive(verb) and verb.lemma_.lower() in _settling(pack)):
+        return NONE
+    case = heard and thing.lemma_.lower() in words.cases and has_the(thing)
+    if not (case or (not heard and _is_standing(thing, pack))):
+        return NONE
+    if not any(kind_of(t, pack) == "date" for t in verb.subtree):
+        return NONE
+    doer = None if is_passive(verb) else subject_of(verb)
+    if doer is not None and not is_official(doer, pack):
+        return NONE
+    first, last = (thing, verb) if doer is None else (doer, thing)
+    led = (t.i + 1 for t in verb.rights if t.i == verb.i + 1 and t.n_rights == 0)  # "voted | on"
+    end = next(led, verb.i + 1) if last == verb else _end_of(last, pack)
+    by = agent_of(verb) if last == verb else None
+    end = _end_of(by, pack) if by is not None and is_official(by, pack) else end
+    return (first.left_edge.i, end) if first.i < verb.i <= last.i else NONE
+
+
+def _settling(pack: LanguagePack) -> frozenset[str]:
+    """Verbs for what a body does with a bill: "consider", "debate", "vote"."""
+    words = pack.agenda
+    return either(words.body_verbs, words.voting, words.speaking) - words.electing
 
 
 def _end_of(noun: Token, pack: LanguagePack) -> int:
