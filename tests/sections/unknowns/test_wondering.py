@@ -34,6 +34,7 @@ def test_what_is_asked(reading, text):
     "text",
     [
         "Readers ask how to prune roses.",
+        '"People ask if I cried," Ann Roe said.',
         "If you want to know how the bridge was built, ask the engineers.",
         "Ann Roe wanted to know how the dog was.",
         "Acme wanted to see if it was possible to sell the mill.",
@@ -48,3 +49,21 @@ def test_what_is_asked(reading, text):
 )
 def test_what_nobody_asks(reading, text):
     assert list(extract(reading(text), Facts())) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Whether the $5 million will be paid is not yet known: the rules say nothing about fees.",
+            "Whether the $5 million will be paid is not yet known",
+        ),
+        (
+            "The Elm police said they would not confirm the date and Norland clerks declined"
+            " to comment.",
+            "The Elm police said they would not confirm the date",
+        ),
+    ],
+)
+def test_an_open_question_ends_before_the_next_clause(reading, text, told):
+    assert [u.text for u in extract(reading(text), Facts())] == [told]

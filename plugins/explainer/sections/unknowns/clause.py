@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from explainer.text.marks import DASHES
 from explainer.text.syntax.clauses import NOUN_SUBJECTS, SUBJECTS, VERBAL, children, first_conjunct
+from explainer.text.syntax.edges import predicate_at
 from explainer.text.syntax.parts import has_mark, whole_of
 from explainer.text.syntax.subjects import own_subject, subject_of
 
@@ -34,7 +35,16 @@ def clause_of_question(verb: Token, sentence: Span, pack: LanguagePack) -> Span 
             continue
         end = max(end, child.right_edge.i + 1)
     end = _before_dash(sentence.doc[start : min(end, sentence.end)], verb)
+    end = _before_next(verb, start, end)
     return sentence.doc[start:end] if start < end else None
+
+
+def _before_next(verb: Token, start: int, end: int) -> int:
+    """Where a clause ends before one whose subject hangs in it: "the date | and clerks left"."""
+    joints = [t for t in verb.doc[start:end] if t.dep_ == "cc" and t.i > verb.i]
+    if not joints or predicate_at(verb.doc, end) is None:
+        return end
+    return joints[-1].i
 
 
 def _is_left_open(verb: Token, clause: Token, pack: LanguagePack) -> bool:

@@ -26,6 +26,8 @@ def with_source(verb: Token, clause: Span, sentence: Span, reading: Reading) -> 
     if found is None:
         return None if quoted else clause
     source, cue = found
+    if not quoted and any(t.text == ":" for t in sentence.doc[clause.end : source.i]):
+        return clause  # "it is not known: | the rules say nothing"
     phrase = phrase_of(source, reading.pack)
     start, end = min(clause.start, phrase.start, cue.i), max(clause.end, phrase.end, cue.i + 1)
     if start < sentence.start or end > sentence.end:

@@ -60,6 +60,9 @@ def _asks(verb: Token, subject: Token, words: UnknownWords) -> bool:
 def _asks_more(verb: Token, words: UnknownWords) -> bool:
     """Whether a question of fact hangs on a verb: "how it began", not "how to prune roses"."""
     clauses = [t for t in verb.rights if t.dep_ in {"ccomp", "xcomp", "advcl"}]
+    who = [own_subject(t) for t in clauses]
+    if any(t is not None and t.lower_ in words.speakers for t in who):
+        return False  # "people ask if I cried": who says so knows
     return asks(verb, words) and bool(clauses) and not any(is_infinitive(t) for t in clauses)
 
 
