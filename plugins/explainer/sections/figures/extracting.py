@@ -39,6 +39,7 @@ from explainer.sections.figures.repeats import without_repeats
 from explainer.sections.figures.restricting import restricted
 from explainer.sections.figures.sentences import SENTENCE, of_sentence
 from explainer.sections.figures.spots import Spot, spots_in
+from explainer.sections.figures.standalone import of_sum, with_before
 from explainer.sections.figures.voices import is_opinion, voice_for
 from explainer.text.amounts import Amount, amounts, plain
 from explainer.text.attribution import names_nobody
@@ -158,6 +159,8 @@ def _of_spot(
     sayer = None if unknown else said_by
     clause = label
     label, lent = named(label, reading, cast, sayer, sourcing, counted=many, unknown=unknown)
+    summed = label is None and not unknown
+    label = of_sum(spot, reading) if summed else label
     if label is None or tells_little(spot, label, words):
         return None
     status = _as_named(status, label, clause, told)
@@ -170,12 +173,13 @@ def _of_spot(
     label = label or of_sentence(spot, reading, cast)
     if label is None:
         return None
-    sure = _confidence(label, spot, status)
+    sure = "low" if summed else _confidence(label, spot, status)
     label = restricted(label, told, reading.pack)
     label = with_sentence(label, told, reading, cast, voiced=said_by is not None)
     if status == "unlikely" and tells_besides(label, told):
         return None
     label = without_asides(label, spot, words)
+    label = with_before(label, told, reading, cast) if said_by is None else label
     label = with_telling(label, told, reading, voiced=said_by is not None)
     if label is None:
         return None
