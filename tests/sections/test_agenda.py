@@ -174,3 +174,8 @@ def test_she_who_says_so_is_told_by_name(reading):
     )
     people = Facts().having(ACTORS, tuple(ACTORS.extract(made, Facts())))
     assert [topic.said_by for topic in extract(made, people)] == ["Ann Roe"]
+
+
+def test_titles_of_other_pages_hold_no_topic(agenda):
+    text = "Ann Roe spoke. Ben Crow Mill burns | The council will discuss ferry fares | Roe quits."
+    assert agenda(text) == []

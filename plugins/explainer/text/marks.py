@@ -25,6 +25,8 @@ ENDS = frozenset(".!?…")
 """They end a sentence."""
 POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
 """They make an owner of the name before them."""
+BAR = "|"
+"""It parts titles: a sentence with one holds titles of other pages, or is a row of a table."""
 ELISION = " … "
 """It stands in a text of ours for the words that are left out."""
 

@@ -188,3 +188,8 @@ def test_a_bound_denies_nothing(figures, text):
 def test_what_a_bare_relative_clause_takes_is_told(figures):
     (figure,) = figures("Ann Roe said it was the worst fire she had seen in 40 years.")
     assert figure.label == "the worst fire Ann Roe had seen in 40 years"
+
+
+def test_titles_of_other_pages_hold_no_figure(reading):
+    text = "Ann Roe spoke. Ben Crow Mill burns | The mill lost $5 million in May | Roe quits."
+    assert list(extract(reading(text), Facts())) == []

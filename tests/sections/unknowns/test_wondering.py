@@ -55,7 +55,7 @@ def test_what_nobody_asks(reading, text):
     ("text", "told"),
     [
         (
-            "Whether the $5 million will be paid is not yet known: the rules say nothing about fees.",
+            "Whether the $5 million will be paid is not yet known: the rules say nothing of fees.",
             "Whether the $5 million will be paid is not yet known",
         ),
         (

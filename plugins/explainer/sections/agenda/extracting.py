@@ -19,6 +19,7 @@ from explainer.sections.agenda.parties import is_nobody_in_office, those_before
 from explainer.sections.agenda.phrases import with_marks
 from explainer.text.attribution import Voice, voice, voice_of
 from explainer.text.coreference.cast import Cast
+from explainer.text.marks import BAR
 from explainer.text.slugs import slug_of
 from explainer.text.somebody import is_person
 from explainer.text.status.bills import is_settled
@@ -68,7 +69,9 @@ def _listed(reading: Reading, cast: Cast) -> Iterator[_Draft]:
 
 def _announced(reading: Reading, cast: Cast) -> Iterator[_Draft]:
     """The topics that clauses announce."""
-    for span in reading.spans:
+    for span, sentence in zip(reading.spans, reading.article.sentences, strict=True):
+        if sentence.paragraph and BAR in sentence.text:
+            continue
         found = list(topics_in(span, reading.pack))
         if not found and ":" in span.text and announces(span, reading):
             found = list(topics_after_colon(span, reading.pack))

@@ -163,7 +163,9 @@ def _counted(spot: Spot, reading: Reading) -> str | None:
     if noun.pos_ == "PROPN" and amount.spelled and amount.value <= FEW and not told:
         return None
     often = noun.lower_ in words.often and (
-        amount.value > (FEW if amount.bound is None else PAIR) or _is_rate(spot, noun, words) or _is_done_often(spot, noun, words)
+        amount.value > (FEW if amount.bound is None else PAIR)
+        or _is_rate(spot, noun, words)
+        or _is_done_often(spot, noun, words)
     )
     idle = noun.lower_ in words.uncounted and not often
     if not _is_plural(noun, words) or idle:

@@ -289,7 +289,7 @@ def _is_assumed(verb: Token, pack: LanguagePack) -> bool:
     supposed = named_as(verb, pack) is not None
     alone = verb.dep_ == "advcl" and verb.i < verb.head.i and own_subject(verb.head) is None
     alone = alone or verb.dep_ in ("csubj", "csubjpass")
-    supposed = supposed or (alone and opens_with(verb, words.questions))  # "whether 40 sank is open"
+    supposed = supposed or (alone and opens_with(verb, words.questions))  # "whether 40 sank"
     asked = verb.dep_ in ("ccomp", "pcomp") and is_modal(verb)  # "explain how it would save $5m"
     asked = asked and any(t.tag_ == "WRB" and t.dep_ == "advmod" for t in verb.lefts)
     return waits or (now and ahead and only) or asked or supposed or is_condition(verb, words)

@@ -46,7 +46,7 @@ from explainer.text.attribution import names_nobody
 from explainer.text.attribution.scene import scene_of
 from explainer.text.coreference.cast import Cast
 from explainer.text.coreference.results import has_several_owners, is_ownerless
-from explainer.text.marks import POSSESSIVES
+from explainer.text.marks import BAR, POSSESSIVES
 from explainer.text.slugs import slug_of
 from explainer.text.syntax.clauses import VERBAL
 from explainer.text.when import mentions_in
@@ -92,6 +92,9 @@ def _told(reading: Reading, cast: Cast) -> Iterator[Figure]:
     for index in range(len(reading.article.sentences)):
         if scene_of(reading).is_posted(reading.spans[index].start):
             continue  # what somebody writes on a network is a quotation
+        sentence = reading.article.sentences[index]
+        if sentence.paragraph and BAR in sentence.text:
+            continue
         for spot in spots_in(reading, index, _amounts(reading, index)):
             figure = _of_spot(reading, index, spot, cast, group, counted)
             if figure is None and last is not None and index - last[1] == 1:

@@ -35,6 +35,7 @@ from explainer.sections.quotes import QUOTES
 from explainer.sections.timeline import TIMELINE, Event
 from explainer.text.coreference.cast import Cast
 from explainer.text.entire import entire
+from explainer.text.marks import BAR
 from explainer.text.syntax.clauses import LONGEST_SENTENCE, VERBAL
 from explainer.text.syntax.complements import leaves_out
 from explainer.text.syntax.subjects import own_subject
@@ -76,7 +77,7 @@ def _prospects(
         about = reading.article.sentences[at]
         if about.kind != "text" or about.paragraph == 0 or about.text.endswith(("?", ":")):
             continue
-        if len(sentence) > LONGEST_SENTENCE or is_title(sentence):
+        if len(sentence) > LONGEST_SENTENCE or is_title(sentence) or BAR in about.text:
             continue
         found = list(_in_sentence(sentence, reading, voices, events))
         for verb, prospect in found:

@@ -33,6 +33,7 @@ from explainer.text.coreference.cast import Cast
 from explainer.text.coreference.context import widened
 from explainer.text.coreference.lost import lost_in
 from explainer.text.coreference.meant import is_open, meant_by
+from explainer.text.marks import BAR
 from explainer.text.slugs import slug_of
 from explainer.text.syntax.clauses import LONGEST_SENTENCE, NOUN_SUBJECTS, VERBAL
 from explainer.text.syntax.subjects import own_subject, subject_of
@@ -92,7 +93,7 @@ def _unknowns(reading: Reading, cast: Cast) -> Iterator[Unknown]:
         sentence = reading.article.sentences[at]
         if sentence.kind != "text" or sentence.paragraph == 0 or sentence.text.endswith("?"):
             continue
-        if len(span) > LONGEST_SENTENCE or is_title(span):
+        if len(span) > LONGEST_SENTENCE or is_title(span) or BAR in sentence.text:
             continue
         done = span.start
         for token in span:

@@ -256,9 +256,7 @@ def to_from(
     return replace(made, after=one.after, reach=two.after) if made and apart else made
 
 
-def _borrows(
-    pieces: Sequence[Piece], one: Quantity, two: Quantity, words: AmountWords
-) -> bool:
+def _borrows(pieces: Sequence[Piece], one: Quantity, two: Quantity, words: AmountWords) -> bool:
     """Whether a bare number has the unit of one before: "90 tonnes, up from 80 in May".
 
     Only a time or a mark stands behind it.
