@@ -466,3 +466,17 @@ def test_a_part_of_a_whole_counts_no_things_that_were_told_before(reading):
     text = "The town lost 40 boats, the guild said, but only 12 of the port's 90 crews have left."
     labels = [figure.label for figure in extract(reading(text), Facts())]
     assert labels[1] == "of the port's 90 crews have left"
+
+
+def test_how_long_after_it_was_opens_no_label(reading):
+    text = "Roe swapped 412 boats, hours after a 30-day truce came into force along the Elm river."
+    labels = [f.label for f in extract(reading(text), Facts())]
+    assert "a 30-day truce came into force along the Elm river" in labels
+
+
+def test_a_share_of_a_sum_is_not_told_without_it(reading):
+    text = (
+        "Poe signed a letter asking the fair to end its contract with Acme, which runs until May"
+        " and is worth $1.1 million a year, about a quarter of the fair's budget."
+    )
+    assert not any("letter asking …" in f.label for f in extract(reading(text), Facts()))

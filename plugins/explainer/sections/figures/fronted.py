@@ -113,6 +113,8 @@ def _is_when(part: Token, spot: Spot) -> bool:
     short = part.right_edge.i - first < LONGEST and part.ent_type_ != ""
     before = spot.doc[first - 1] if spot.inside(first - 1) else None
     opens = before is None or before.pos_ in ("PUNCT", "CCONJ", "SCONJ")
+    if spot.doc[part.right_edge.i + 1].dep_ == "mark":
+        return False  # "hours | after a truce began": not of those hours
     counted = part.pos_ == "ADV" and any(t.dep_ == "npadvmod" for t in part.lefts)
     return short and opens and (part.pos_ in NOUNS or counted)
 

@@ -58,7 +58,7 @@ def label_of(spot: Spot, words: AmountWords) -> Label | None:
         made = rule(spot, words)
         if made is not None:
             bad = leans(spot, made, words) or _tells_part(spot, made, words)
-            bad = bad or skips_owner(spot, made)
+            bad = bad or skips_owner(spot, made) or _skips_sum(spot, made, words)
             bad = bad or tells_little(spot, made, words) or tells_nothing(spot, made)
             return None if bad else with_pairing(spot, without_later(spot, made, words), words)
     return None
@@ -75,6 +75,14 @@ def _is_parted(spot: Spot) -> bool:
     before = max((at for at in spot.others if above.i < at < spot.first), default=above.i)
     verb = next(verbs_above(spot.doc[before]), above)
     return verb.dep_ == "relcl" and above.i < verb.i < before
+
+
+def _skips_sum(spot: Spot, label: Label, words: AmountWords) -> bool:
+    """Whether a label lacks the sum of which a share is told: "is worth $4m, | a third of it"."""
+    at = spot.first - 2
+    beside = spot.amount.kind == "share" and spot.next_in(words.part_of) and at in spot.others
+    apart = beside and spot.inside(at) and spot.doc[at + 1].text == ","
+    return apart and not any(start <= at < end for start, end in label.parts)
 
 
 def _tells_part(spot: Spot, label: Label, words: AmountWords) -> bool:
