@@ -78,3 +78,18 @@ def test_the_last_field_of_a_body_is_no_title(found):
 def test_and_before_another_body_parts_a_name_from_it(found):
     text = "Poe and Office of Salt director Ann Roe got a frosty welcome."
     assert found(text) == ["Poe", "Office of Salt", "Ann Roe"]
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        (
+            "It met the Organisation for Salt and Co-operation in Europe (OSCE) in May.",
+            "Organisation for Salt and Co-operation in Europe",
+        ),
+        ("He left the Council of Zenda in Elm (CZR) last year.", "Council of Zenda"),
+    ],
+    ids=["its letters", "others"],
+)
+def test_letters_in_brackets_tell_where_a_name_ends(names, text, whole):
+    assert whole in dict(names(text))

@@ -23,7 +23,7 @@ from explainer.text.names.letters import closes_branch, is_landed, opens_in_two,
 from explainer.text.names.links import carried_on
 from explainer.text.names.panels import campaign, is_chambers
 from explainer.text.names.runs import KINDS, runs
-from explainer.text.names.tied import has_cause
+from explainer.text.names.tied import has_cause, is_in_letters
 from explainer.text.names.titles import (
     behind_field,
     behind_league,
@@ -38,6 +38,7 @@ from explainer.text.tokens import Tokens
 
 PAIR = 2
 """Words of a name that "party" or the like calls a body."""
+TOLD_WHOLE = (is_chambers, is_campus, is_in_letters)
 LONGEST = 14
 """Tokens; a longer run of capitals is a headline or shouting, not a name."""
 
@@ -156,7 +157,7 @@ def _cut(tokens: Tokens, start: int, end: int, words: NameWords) -> Iterator[Dra
 def _is_of_one_body(tokens: Tokens, start: int, end: int, words: NameWords) -> bool:
     """Whether a whole run names a chamber, a campus, a campaign, partners or a committee."""
     inside = range(start + 1, end - 1)
-    if any(is_chambers(tokens, at, words) or is_campus(tokens, at, words) for at in inside):
+    if any(told(tokens, at, words) for at in inside for told in TOLD_WHOLE):
         return True
     behind = end < len(tokens.tag) and tokens.tag[start] == "NN"
     if behind and campaign(tokens, start, end + 1, words) == end:

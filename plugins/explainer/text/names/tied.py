@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from explainer.language.tables import either
 from explainer.language.tables.names import NameWords
+from explainer.text.marks import HYPHENS
 from explainer.text.syntax.clauses import PLURAL
 from explainer.text.tokens import Tokens
 
@@ -11,6 +12,10 @@ FEW = 2
 """Tokens on each side of "and" at least, and back from a link to what stands before a side."""
 FIELDS = 3
 """Tokens before "and" of a body's name and its first field: "Centre for Salt"."""
+LONG = 3
+"""Most words behind a link in the name of a body whose letters stand behind it."""
+MOST = 14
+"""Most tokens of such a name."""
 CAUSE = 3
 """Most words of what people unite for: "Bakers for | Clean Salt"."""
 
@@ -18,6 +23,8 @@ CAUSE = 3
 def tied(tokens: Tokens, at: int, end: int, words: NameWords) -> int:
     """Give how many tokens tie a body to its land, its day or its number here; 0 for none."""
     if _is_side(tokens, at, end, words) or has_cause(tokens, at, end, words):
+        return 1
+    if is_in_letters(tokens, at, words):
         return 1
     return 2 * (_is_weekly(tokens, at, words) or _is_channel(tokens, at, words))
 
@@ -120,6 +127,30 @@ def _is_side(tokens: Tokens, at: int, end: int, words: NameWords) -> bool:
         last += 1
     heads = words.body_heads - words.bodies
     return last - at > 1 and tokens.low[last] in heads
+
+
+def is_in_letters(tokens: Tokens, at: int, words: NameWords) -> bool:
+    """Tell whether letters in brackets stand for what is on both sides: "Hall for Salt | in Elm (HSE)".
+
+    They are the capitals of all its words.
+    """
+    inside = either(words.body_links, words.joiners, words.articles) | HYPHENS
+    if tokens.low[at] not in words.body_links:
+        return False
+    last = at
+    while last + 1 < len(tokens.text) and last - at < LONG and tokens.text[last + 1][0].isupper():
+        last += 1
+    letters = tokens.text[last + 2] if tokens.text[last + 1 : last + 2] == ["("] else ""
+    if last == at or len(letters) <= FEW or not letters.isupper():
+        return False
+    told, first = "", last
+    while first >= max(last - MOST, 0) and len(told) < len(letters):
+        capital = tokens.text[first][0].isupper()
+        if not (capital or tokens.low[first] in inside or tokens.text[first - 1] in HYPHENS):
+            return False
+        told = tokens.text[first][0] + told if capital else told
+        first -= 1
+    return told == letters
 
 
 def _is_weekly(tokens: Tokens, at: int, words: NameWords) -> bool:
