@@ -172,3 +172,8 @@ def test_somebody_right_behind_the_letters_of_a_body_is_another(reading, text, e
     draft = Draft(start=span.start, end=span.end, label="organization")
     found = parted(tokens, [draft], made.pack.names)
     assert [made.doc[d.start : d.end].text for d in found] == expected
+
+
+def test_a_surname_that_a_title_tells_elsewhere_ends_the_name_before_it(names):
+    text = "The former prime minister Anselmo Tavares Rocha had 47%. Mr Rocha conceded and left."
+    assert [words for words, _ in names(text)] == ["Anselmo Tavares Rocha", "Rocha"]

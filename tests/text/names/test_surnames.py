@@ -88,3 +88,15 @@ def test_who_only_speaks_bears_the_surname_of_somebody_named_in_full(names):
         "said. It is dark, Zendavi said. It is cold, Zendavi said."
     )
     assert ("Zendavi", "organization") not in names(text)
+
+
+def test_a_name_of_three_words_is_a_person_by_the_surname_behind_a_title():
+    found = {
+        ("zu", "lin", "zenda"): Signs(
+            parts=("zu", "lin", "zenda"), labels=Counter(organization=1), mentions=1
+        ),
+        ("zenda",): Signs(parts=("zenda",), titled=1, labels=Counter(person=1), mentions=1),
+    }
+    kinds = {("zu", "lin", "zenda"): "organization", ("zenda",): "person"}
+    of_people(kinds, found, ENGLISH.names)
+    assert kinds["zu", "lin", "zenda"] == "person"

@@ -34,7 +34,7 @@ from explainer.text.names.openers import (
     with_creeds,
     without_openers,
 )
-from explainer.text.names.pairs import is_half, parted, with_sides
+from explainer.text.names.pairs import is_half, parted, surnamed, with_sides
 from explainer.text.names.panels import is_of_departments
 from explainer.text.names.possessives import with_possessive
 from explainer.text.names.sheets import (
@@ -94,6 +94,7 @@ def names_of(reading: Reading) -> tuple[Name, ...]:
     words = reading.pack.names
     tokens = Tokens.of(reading.doc, reading.pack.labels)
     drafts, loud = _drafted(reading, tokens)
+    drafts = list(surnamed(tokens, drafts, words))
     spans = [(span.start, span.end) for span in reading.spans]
     drafts = outside_titles(tokens, outside_casts(tokens, drafts, words), spans, words)
     drafts = outside_owned(reading, tokens, outside_called(reading, drafts, words), words)

@@ -19,6 +19,25 @@ SHORTEST, LONGEST = 3, 5
 """Letters of a body's short name in capitals; two may be somebody's initials."""
 
 
+def surnamed(tokens: Tokens, drafts: Sequence[Draft], words: NameWords) -> Iterator[Draft]:
+    """Give the drafts, with the surname right behind a person that the model takes for a body.
+
+    "Ann Poe | Velka", where the article names "Mr Velka" elsewhere.
+    """
+    titled = (d for d in drafts if d.titled and d.end - d.start == 1)
+    courtly = (d for d in titled if tokens.low[d.start - 1] in words.courtesy)
+    surnames = {tokens.low[draft.start] for draft in courtly}
+    kept: list[Draft] = []
+    for draft in drafts:
+        last = kept[-1] if kept else None
+        alone = draft.end - draft.start == 1 and tokens.low[draft.start] in surnames
+        if last and alone and last.end == draft.start and last.label == "person":
+            kept[-1] = replace(last, end=draft.end)
+        else:
+            kept.append(draft)
+    yield from kept
+
+
 def parted(tokens: Tokens, drafts: Sequence[Draft], words: NameWords) -> Iterator[Draft]:
     """Give the drafts, in two where the article names one half of a pair by itself.
 

@@ -23,8 +23,10 @@ def of_people(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> N
     """
     _of_hills(kinds, found, words)
     alone = {p[0] for p, kind in kinds.items() if kind == "person" and len(p) == 1}
+    called = {word for word in alone if (word,) in found and found[word,].titled}
     for parts, signs in found.items():
-        named = len(parts) == 2 and parts[1] in alone and not signs.article
+        named = len(parts) > 1 and parts[-1] in (alone if len(parts) == 2 else called)
+        named = named and not signs.article and words.name_links.isdisjoint(parts)
         if named and kinds.get(parts) == "organization" and told(signs, words) is None:
             kinds[parts] = "person"
     people = [p for p, kind in kinds.items() if kind == "person" and len(p) > 1]
