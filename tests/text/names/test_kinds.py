@@ -1268,3 +1268,16 @@ def test_what_a_post_is_for_and_a_land_behind_a_preposition(names, text, name, k
 )
 def test_a_feast_and_a_region_are_nobody(names, text, words):
     assert dict(names(text)).get(words) in {None, "thing"}
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("Crane operator Brett Osgood, 44, died when a wall fell.", "Brett Osgood"),
+        ("The mother of Zorvik Halden said she would sue the council.", "Zorvik Halden"),
+        ("“It is so,” said Brock McQueary, a GOP pollster and former clerk.", "Brock McQueary"),
+    ],
+    ids=["aged operator", "whose mother", "pollster"],
+)
+def test_who_is_aged_has_a_mother_or_polls_is_a_person(names, text, person):
+    assert dict(names(text))[person] == "person"

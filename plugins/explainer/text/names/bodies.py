@@ -44,10 +44,11 @@ def _has_what_bodies_have(signs: Signs, words: NameWords) -> bool:
     parts, whole, last = signs.parts, " ".join(signs.parts), signs.parts[-1]
     if signs.employs and _is_employer(signs, words):
         return True
-    if signs.sorted and signs.labels["person"] and not (signs.titled or signs.labels["place"]):
+    human = signs.titled or (signs.role > 1 and parts[0] in words.given)  # "operator | Ann |, 44,"
+    if signs.sorted and signs.labels["person"] and not (human or signs.labels["place"]):
         return True  # "the law firm Ann Roe"
     several = signs.sorted == signs.mentions and len(parts) > 1
-    if several and not (signs.titled or signs.located or signs.settled):
+    if several and not (human or signs.located or signs.settled):
         return True  # "the platform True Zenda"
     if signs.single and len(parts) > 1 and signs.unit == signs.mentions and not signs.titled:
         return True  # "his lawyers, Ann-Roe,"

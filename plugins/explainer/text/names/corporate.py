@@ -134,7 +134,8 @@ def _called(tokens: Tokens, at: int, words: NameWords) -> str:
         closes &= tokens.tag[here + 1] not in ("POS", "HYPH")  # "the school|-based series"
         if tokens.pos[here] == "NOUN" and closes:
             one_of = not several or tokens.tag[here] == "NNS"
-            return words.singular_of(tokens.low[here]) if one_of else ""
+            human = tokens.low[here] in words.servants  # "Ann Roe, a pollster"
+            return words.singular_of(tokens.low[here]) if one_of and not human else ""
     return ""
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from explainer.language.tables import either
+from explainer.language.tables import both, either
 from explainer.language.tables.names import NameWords
 from explainer.model import Reading
 from explainer.text.marks import DASHES, HYPHENS
@@ -132,6 +132,17 @@ def has_kin(tokens: Tokens, at: int, words: NameWords) -> bool:
         return False
     owner = tokens.tag[at + 1] == "PRP$" and tokens.low[at + 1] in words.pronouns
     return owner and not words.kin.isdisjoint(tokens.low[at + 2 : at + 4])
+
+
+def is_of_one(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
+    """Tell whether what befalls a person or whose kin somebody is stands before "of" and a name.
+
+    "The murder of | Zenda", "the mother of | Zenda Vale"; not "the killing of Zenda's chief".
+    """
+    noun = tokens.low[draft.start - 2]
+    kin = draft.end - draft.start > 1 and noun in both(words.kin, either(words.men, words.women))
+    owns = tokens.tag[draft.end : draft.end + 1] == ["POS"]
+    return (noun in words.fates or kin) and not owns
 
 
 def is_thing(tokens: Tokens, at: int) -> bool:

@@ -42,6 +42,7 @@ from explainer.text.names.following import (
     is_described,
     is_field,
     is_loose,
+    is_of_one,
     is_statute,
     is_thing,
     is_won,
@@ -205,8 +206,7 @@ def _weigh_before(
     somebody = noun in words.role_heads or noun.endswith(words.role_endings)  # "a man called"
     signs.described += somebody or before in words.by_words
     linked = draft.start > 1 and before in words.name_links
-    owns = tokens.tag[draft.end : draft.end + 1] == ["POS"]  # "the killing of | Zenda's chief"
-    signs.role += linked and not owns and tokens.low[draft.start - 2] in words.fates
+    signs.role += linked and is_of_one(tokens, draft, words)
     signs.portfolio += linked and has_post_for(tokens, draft.start, draft.end, words)
     craft = _is_typed(tokens, draft, before)
     craft = craft and (before in words.craft_nouns or pair in words.craft_pairs)
