@@ -133,3 +133,19 @@ def test_what_actors_play_in_is_a_work(kinds, text, name, kind):
 def test_titles_of_shows_and_books_are_nobody(reading, text, kinds):
     found = {n.kind for n in names_of(reading(text)) if "Zorven" in n.words or n.words == "Oscar"}
     assert found - {"thing"} == kinds
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Ann Roe, whose second feature, The Salt Ledger, took the prize, left.", "Salt Ledger"),
+        ("Her first feature, Low Water, was seen by few.", "Low Water"),
+        ("It recalled 23 batches of Cardovan, sold in packs.", "Cardovan"),
+        ("Tests found the impurity NDMA in May.", "NDMA"),
+    ],
+    ids=["feature", "behind its noun", "batches", "substance"],
+)
+def test_a_feature_and_a_drug_are_no_bodies(names, text, name):
+    found = dict(names(text))
+    assert found.get(name) in {None, "thing"}
+    assert found.get("Ann Roe") in {None, "person"}

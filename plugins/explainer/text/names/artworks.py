@@ -162,6 +162,7 @@ def _is_described(doc: Doc, draft: Draft, words: NameWords) -> bool:
     kinds = either(words.shown, words.staged, words.named_things)
     comma = draft.end < len(doc) and doc[draft.end].text == ","
     nouns = [t for t in root.children if comma and t.dep_ == "appos" and t.i > root.i]
+    nouns = [t for t in nouns if all(c.tag_ != "WP$" for c in t.children)]  # "Ann, whose film"
     first = draft.start - (draft.start > 0 and doc[draft.start - 1].lower_ in words.articles)
     if root.dep_ == "appos" and first - NEAR <= root.head.i < first:
         nouns.append(root.head)
