@@ -69,3 +69,17 @@ def test_a_name_that_ends_in_reports_is_a_body(names):
 def test_a_hyphened_name_that_several_bear_is_a_firms(reading):
     text = "In a note sent by his lawyers, Carter-Rock, he said that he had sold no oil."
     assert {n.words: n.kind for n in names_of(reading(text))}["Carter-Rock"] == "organization"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("Almanar Terminals would run the berths.", "Almanar Terminals", "organization"),
+        ("Mersey Reds thought they had their man.", "Mersey Reds", "organization"),
+        ("Danish shipping line Nordhavn said so.", "Nordhavn", "organization"),
+        ("A contractor at IT supplier Corvane Systems left.", "IT", "thing"),
+    ],
+    ids=["terminals", "nickname", "shipping line", "field"],
+)
+def test_what_a_firm_a_team_and_a_field_are_called(names, text, name, kind):
+    assert dict(names(text)).get(name) == kind

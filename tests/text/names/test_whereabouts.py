@@ -143,3 +143,18 @@ def test_a_name_in_commas_behind_a_building_is_where_that_is(reading, text, kind
 )
 def test_where_something_is_on_a_map(signs, text, mapped):
     assert bool(signs(text).mapped) is mapped
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("Ten clerks were captured at Dravik two years ago.", "Dravik", "place"),
+        ("“I was ill,” said Geelong grandfather Des Poole, 72.", "Geelong", "place"),
+        ("He fell at Navan, Co Meath, in May.", "Co Meath", "place"),
+        ("She won this on São Vicente, said Ann Roe.", "São Vicente", "place"),
+        ("Talks with Gulf investors ended in May.", "Gulf", None),
+    ],
+    ids=["captured at", "grandfather", "county", "saint", "waters"],
+)
+def test_what_befalls_or_lives_somewhere_makes_no_body_of_it(names, text, name, kind):
+    assert dict(names(text)).get(name) == kind

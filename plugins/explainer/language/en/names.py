@@ -200,7 +200,7 @@ NAMES = NameWords(
     ),
     misprints=("‘s", "‘"),
     plural=("s", "men", "women", "children", "people"),
-    saints=_words("st saint santa san"),
+    saints=_words("st saint santa san são sainte"),
     suffixes=GENERATIONS
     | _words("esq phd ph.d. md m.d. jd j.d. rn r.n. qc kc cbe obe mbe s.j. o.p. o.s.b."),
     generations=GENERATIONS,
@@ -258,6 +258,11 @@ NAMES = NameWords(
         "corps regiment squadron philharmonic ballet diocese collective apparel assurance",
         "breweries consulting cosmetics couriers cruises distillers grocers jewellers outfitters",
         "resorts superstores wholesale wholesalers wildlife conservation",
+        "mutual terminals telecoms diagnostics biologics biopharma reinsurance underwriters",
+        "recycling renewables hydrocarbons minerals metals mining shipping freight builders",
+        "contractors shipbuilders tyres tires batteries cinemas booksellers stationers bookmakers",
+        "vintners creameries lettings staffing recruitment actuaries accountants solicitors",
+        "auctioneers nurseries mortgages",
     ),
     political=PARTIES,
     party_offices=_words(
@@ -351,9 +356,9 @@ NAMES = NameWords(
     place_links=_words("of"),
     place_openers=_words(
         "lower upper inner outer greater cape fort ft mount mt midtown downtown uptown",
-        "kibbutz moshav county beit bayt deir dayr kfar kafr kiryat ramat givat majdal haret wadi",
+        "kibbutz moshav co county beit bayt deir dayr kfar kafr kiryat ramat givat majdal haret wadi",
         "jabal jebel nizhny velikiy veliky novy novyi stary staryi kryvyi krasny krasnyi porto",
-        "port puerto ciudad pont mont isla",
+        "port puerto ciudad pont mont isla são ilha ilhas isola baie lago lac lough loch cerro valle",
     ),
     rivers=_words("river rio río"),
     land_openers=_words("mount mt"),
@@ -409,7 +414,9 @@ NAMES = NameWords(
     unit_pairs=_phrases(
         "market leader; industry leader; search engine; joint venture; auction house; "
         "fashion house; radio station; radio channel; tv station; tv channel; super pac; "
-        "hedge fund; pension fund; wealth fund; equity fund; investment fund; buyout fund"
+        "hedge fund; pension fund; wealth fund; equity fund; investment fund; buyout fund; "
+        "shipping line; cruise line; building society; housing association; trading house; "
+        "publishing house; mining house; oil major; energy major; department store; health board"
     ),
     nearby=_words("nearby neighbouring neighboring downtown suburban"),
     services=_phrases(
@@ -667,6 +674,17 @@ NAMES = NameWords(
     club_endings=_words(
         "united utd rovers rangers harriers wanderers albion athletic hotspur fc cf afc sc orient",
     ),
+    team_nicks=_words(
+        "reds magpies hornets foxes gunners hammers canaries toffees baggies blades rams lions",
+        "tigers panthers sharks dolphins falcons hawks ravens broncos cowboys raiders rockets",
+        "lakers celtics knicks clippers pistons pacers bulls bucks grizzlies mavericks nuggets",
+        "timberwolves blazers bruins sabres flyers penguins hurricanes predators blackhawks",
+        "oilers flames canucks coyotes bengals steelers titans colts texans jaguars chargers",
+        "vikings packers patriots buccaneers yankees mets phillies braves marlins cubs brewers",
+        "astros mariners dodgers padres rockies diamondbacks bulldogs roosters rabbitohs eels",
+        "dragons bombers demons crows swans dockers kookaburras wallabies springboks proteas",
+        "redbacks scorchers renegades eagles jets brumbies stormers",
+    ),
     short_endings={"utd": "united"},
     vowels=frozenset("aeiouy"),
     club_openers=_words(
@@ -698,6 +716,10 @@ NAMES = NameWords(
     | _words(
         "liner cutter rover satellite probe spacecraft telescope",
         "novel film movie album song musical sitcom racehorse horse game book title hit drama",
+        "impurity chemical compound substance toxin pesticide herbicide insecticide weedkiller",
+        "fungicide additive sweetener hormone enzyme protein antibody steroid opioid sedative",
+        "antibiotic antidepressant statin vaccine tablet pill injection supplement bacterium",
+        "bacteria parasite fungus pathogen carcinogen contaminant pollutant refrigerant",
         "classic soap comedy thriller drug painkiller medicine virus worm burger sandwich dish",
         "shuttle rocket missile drink snack beer wine cereal gadget device toy product rule",
         "clause section brand operation track program browser",
@@ -739,6 +761,11 @@ NAMES = NameWords(
     freeholders=_words(
         "landowner farmer rancher homeowner householder villager resident pensioner shopkeeper",
         "publican motorist fisherman businessman businesswoman teenager housewife landlord",
+        "grandfather grandmother grandad granddad grandma granny gran nan mum mom mam dad father",
+        "mother widow widower retiree schoolboy schoolgirl toddler youngster pedestrian cyclist",
+        "commuter local native couple man woman boy girl lad lass plumber electrician hairdresser",
+        "barber cabbie butcher baker florist hotelier restaurateur fishmonger grocer greengrocer",
+        "childminder",
     ),
     feasts=_words("day eve"),
     ailments=_words(
@@ -782,7 +809,8 @@ NAMES = NameWords(
     prizes=_words("award prize oscar trophy nomination newcomer performer"),
     prize_links=_words("for"),
     shown=_words(
-        "novel film movie album song musical sitcom comedy thriller play opera documentary single"
+        "novel film movie album song musical sitcom comedy thriller play opera documentary single",
+        "feature novella docuseries miniseries docudrama featurette mixtape oratorio symphony",
     ),
     staged=_words("drama tale series show game book biopic remake sequel memoir ballad epic"),
     staging=_words("direct rewrite screen film stage adapt"),
@@ -798,6 +826,8 @@ NAMES = NameWords(
     work_nouns=_words(
         "adaptation remake sequel prequel screening author cast trailer soundtrack copies",
         "paperback hardback dvd premiere manuscript libretto",
+        "dose doses tablet tablets pill pills capsule capsules batch batches vial vials",
+        "bottle bottles can cans jar jars packet packets sachet sachets syringe syringes",
     ),
     work_links=_words("of to for"),
     subject_links=_words("on"),
@@ -965,7 +995,7 @@ NAMES = NameWords(
         if league == "division" or part in ("northern", "southern", "eastern", "western")
     ),
     codes=_words(
-        "et edt cdt pst pdt gmt utc bst cest lgbt lgbt+ lgbtq lgbtq+ vp pac pacs",
+        "it hr pr ict seo tv cctv dna hiv gps et edt cdt pst pdt gmt utc bst cest lgbt lgbt+ lgbtq lgbtq+ vp pac pacs",
         "r&b q&a r&d b&b m&a p&l a&e f&b o&m",
         "ev evs phev phevs awd fwd rwd 4wd suv suvs mpv mpvs v6 v8 v10 v12 gt mw gw kw kwh mwh gwh",
         "twh mph rpm mpg ghz mhz led leds oled amoled lcd lcds ssd ssds ram rom nfc hdr uhd vr xr",
@@ -1279,6 +1309,13 @@ NAMES = NameWords(
     pleading=_words("represent"),
     founding=_words("found co-found cofound"),
     working=_words("work works worked working"),
+    befalling=_words(
+        "meet gather assemble convene camp shelter arrive land disembark dock moor anchor crash",
+        "capture kill wound injure ambush arrest detain intercept shoot fight clash stop halt cross",
+        "surrender bury drown die bear spot sight register measure peak crest flood derail board",
+        "alight converge encamp evacuate massacre execute besiege encircle defeat rout shell bomb",
+        "unearth excavate discover quarry mine blockade ford embark refuel",
+    ),
     hiring=_words("employ"),
     clubs=_words("club"),
     employed=_words(

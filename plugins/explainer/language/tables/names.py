@@ -213,6 +213,7 @@ class NameWords:
         land_ends: Those behind it: "Strip", "Islands".
         field_openers: What opens what an office is for: "National Security".
         working: Forms of the verb that stands before an employer: "works for".
+        befalling: Verbs for what is done or happens in a place, before "at": "captured at".
         town_bodies: Bodies of a town in small letters, with no name but its own: "school board".
         police: Words for the force of a town between its name and a role: "police".
         police_heads: Words behind it in the name of a force, and of no union: "department".
@@ -286,6 +287,7 @@ class NameWords:
         sites: The endings of addresses: "com".
         small_openers: Small letters before a capital that open a firm's name: "e" of "eZenda".
         club_endings: Words that end the name of a club alone: "United".
+        team_nicks: Plurals that end the name of a team behind its town: "Elm Tigers".
         short_endings: What some of them stand for: "united" for "utd".
         vowels: The letters that are no consonants.
         club_openers: Words that open the name of a club: "Sporting".
@@ -318,7 +320,7 @@ class NameWords:
         actors: Those of ``performers`` that play in works alone.
         performers: Nouns for those who play a part, and verbs of doing so.
         work_kinds: Nouns behind the name of a work: "trilogy".
-        work_nouns: Nouns that a work stands behind: "adaptation".
+        work_nouns: Nouns that a work or a ware stands behind: "adaptation", "doses".
         work_links: The prepositions between: "of".
         subject_links: The preposition between a law and what it deals with: "on".
         honours: Nouns behind the name of a prize: "nominee", "ceremony".
@@ -763,6 +765,7 @@ class NameWords:
     land_ends: frozenset[str]
     field_openers: frozenset[str]
     working: frozenset[str]
+    befalling: frozenset[str]
     generic: frozenset[str]
     supplied: frozenset[str]
     lettered: frozenset[str]
@@ -833,6 +836,7 @@ class NameWords:
     sites: frozenset[str]
     small_openers: frozenset[str]
     club_endings: frozenset[str]
+    team_nicks: frozenset[str]
     short_endings: Mapping[str, str]
     vowels: frozenset[str]
     club_openers: frozenset[str]

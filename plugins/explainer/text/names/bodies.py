@@ -26,7 +26,9 @@ def _is_club_or_station(signs: Signs, words: NameWords, *, plain: bool) -> bool:
     """Whether a name opens or ends as those of clubs, stations and airlines do: "Elm FC"."""
     parts, last = signs.parts, signs.parts[-1]
     counted = signs.counted == signs.mentions  # "900 Elm Rangers"
-    if last in words.club_endings and len(parts) > 1 and plain and not counted:
+    nicked = last in words.team_nicks and signs.labels["person"] + signs.labels["organization"]
+    nicked = bool(nicked) and len(parts) == 2 and signs.plural > 0 and not signs.located
+    if (last in words.club_endings or nicked) and len(parts) > 1 and plain and not counted:
         return True
     lands = either(words.state_words, words.regions)
     local = opens_in_letters(signs, words) and len(parts) > 2 and parts[1] in words.points
@@ -132,7 +134,8 @@ def _is_body(signs: Signs, words: NameWords) -> bool:
     if signs.initial and not labels["organization"]:
         return False  # "A. Bo Waters, whose firm"
     if len(parts) == 1:
-        return not is_common(signs, words) and parts[0] not in words.given
+        ground = labels["place"] and parts[0] in words.waters  # "the Gulf investors"
+        return not (is_common(signs, words) or ground) and parts[0] not in words.given
     alone = labels["person"] > 1 and not labels["organization"]  # "in Zenda Roe's firm"
     plain = parts[0] not in words.given and not alone
     return plain or labels["organization"] > labels["person"]

@@ -25,10 +25,12 @@ from explainer.text.names.sorting import (
 from explainer.text.names.whereabouts import (
     has_offices,
     holds_office,
+    in_county,
     in_land,
     is_behind_street,
     is_land_of_town,
     is_mapped,
+    is_scene,
     is_site,
     is_town_of_building,
     lives_in,
@@ -205,11 +207,13 @@ def _weigh_place(
         or has_offices(tokens, draft.end, words)
         or holds_office(tokens, draft.start - 1, words)
     )
+    signs.located += is_scene(root, words)
     signs.located += draft.label == "place" and is_land_of_town(tokens, draft.start, words)
     street = is_behind_street(tokens, draft.start, words)
     ground = street or lives_in(tokens, draft, words) or is_ground(tokens, draft, root, words)
     signs.grounded += ground
     town = is_town_of_building(reading, draft, words)
+    town |= in_county(tokens, draft.end, words)
     signs.settled += is_nickname(tokens, draft, words) or ground or town
     first = _first_place(tokens, root) if draft.label == "person" else root
     if first is not root and first.dep_ == "pobj":

@@ -260,7 +260,8 @@ def _is_active(signs: Signs) -> bool:
 
 def _is_inside(signs: Signs, words: NameWords) -> bool:
     """Whether something is in what is named, each time, and nothing says that it is a body's."""
-    lives = signs.acts or signs.says or signs.speaks or signs.addressed or signs.members
+    lives = signs.acts or signs.says or signs.speaks or signs.members
+    lives = lives or signs.addressed > signs.sited  # "captured at | Zenda" tells where
     own = signs.acronym or signs.used or signs.parts[-1] in words.body_heads
     own = own or signs.article > signs.natives
     return signs.located == signs.mentions and not (lives or own or marks_of(signs))

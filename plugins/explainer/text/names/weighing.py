@@ -314,7 +314,6 @@ def _weigh_behind(
     signs.portfolio += field
     signs.fights += after in words.fighters
     signs.faces += is_side(tokens, draft, words)
-    signs.settled += draft.label == "place" and after in words.freeholders
     signs.settled += has_region(tokens, draft, words)
     board = after if after in words.town_bodies else " ".join(tokens.low[draft.end : draft.end + 2])
     signs.settled += draft.label == "place" and board in words.town_bodies

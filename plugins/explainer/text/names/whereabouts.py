@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from explainer.language.tables import both, either, without
 from explainer.language.tables.names import NameWords
 from explainer.model import Reading
 from explainer.text.names.draft import Draft
 from explainer.text.tokens import DATELINE, DATELINE_DASHES, Tokens, closes_dateline
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
 
 PAIR = 2
 """Words of a name that is whole without its town."""
@@ -62,6 +66,13 @@ def in_quarter(tokens: Tokens, at: int, words: NameWords) -> bool:
     return here > at + 1 and tokens.kind[here : here + 1] == ["place"]
 
 
+def in_county(tokens: Tokens, at: int, words: NameWords) -> bool:
+    """Tell whether a county follows that opens as one: "Zenda, | Co Halden"."""
+    behind = tokens.text[at : at + 3]
+    named = len(behind) > PAIR and behind[1].istitle() and behind[2].istitle()
+    return named and behind[0] == "," and behind[1].lower() in words.county_openers
+
+
 def is_behind_age(text: Sequence[str], at: int) -> bool:
     """Whether an age and a mark stand before "of": "Ann Roe, 31, | of Zenda"."""
     age = text[at - 2] if at > 2 and text[at - 1] == "," else ""
@@ -85,6 +96,13 @@ def is_site(reading: Reading, draft: Draft, words: NameWords) -> bool:
     told = (child for child in root.children if child.dep_ == "relcl")
     held = (verb for verb in told if verb.lemma_ in words.hosting)
     return any(child.tag_ == "WRB" for verb in held for child in verb.children)
+
+
+def is_scene(root: Token, words: NameWords) -> bool:
+    """Tell whether what befalls somebody in a place is told "at" one: "captured at | Zenda"."""
+    link = root.head
+    told = root.dep_ == "pobj" and link.lower_ in words.at_words and not root.n_lefts
+    return told and link.head.pos_ == "VERB" and link.head.lemma_ in words.befalling
 
 
 def is_town_of_building(reading: Reading, draft: Draft, words: NameWords) -> bool:
@@ -183,9 +201,12 @@ def has_region(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
 def has_townsmen(tokens: Tokens, at: int, words: NameWords) -> bool:
     """Whether what a town has stands behind: "Zenda | Mayor Ann Roe", "Zenda|'s city museum".
 
-    So with police that do something, but where a sentence opens: "as Zenda | police said".
+    So with whom no body has: "Zenda | grandfather Bo Roe". So with police that do something, but where a sentence opens: "as Zenda | police said".
     """
     after = tokens.low[at : at + 1]
+    if not words.freeholders.isdisjoint(after):
+        named = tokens.kind[at - 1] == "organization" and tokens.text[at + 1 : at + 2]
+        return tokens.kind[at - 1] == "place" or (bool(named) and tokens.text[at + 1].istitle())
     if after and tokens.text[at] in words.police:
         does = tokens.pos[at + 1 : at + 2] in (["VERB"], ["AUX"])
         does = does or not words.by_words.isdisjoint(tokens.low[max(at - 3, 0) : at - 1])
