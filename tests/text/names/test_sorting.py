@@ -137,3 +137,18 @@ def test_who_is_told_with_an_age_or_as_kin_is_a_person(kinds, text):
 )
 def test_a_body_with_an_age_is_no_person(kinds, text):
     assert kinds(text).get("Gulfo") != "person"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("They met at the Chateau Zembla, a massive hotel.", "Chateau Zembla", "place"),
+        ("He saw the dam at Zorvex in May.", "Zorvex", "place"),
+        ("He stood guard at the National Salt Memorial.", "National Salt Memorial", "place"),
+        ("In 1950, Pope Pius XII announced it.", "Pope Pius XII", "person"),
+        ("He gave the Zembling Lecture in May.", "Zembling Lecture", "thing"),
+    ],
+    ids=["hotel", "dam at", "memorial", "reign", "lecture"],
+)
+def test_buildings_reigns_and_lectures_are_no_bodies(names, text, name, kind):
+    assert dict(names(text)).get(name) == kind

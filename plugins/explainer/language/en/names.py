@@ -332,7 +332,7 @@ NAMES = NameWords(
     ),
     bodies=_words(
         "congress senate parliament pentagon kremlin knesset duma bundestag bundesrat",
-        "politburo treasury fed",
+        "politburo treasury fed g7 g8 g20 g77",
     )
     | DAY_PAPERS
     | {"white house", "joint chiefs"},
@@ -356,9 +356,11 @@ NAMES = NameWords(
     place_links=_words("of"),
     place_openers=_words(
         "lower upper inner outer greater cape fort ft mount mt midtown downtown uptown",
-        "kibbutz moshav co county beit bayt deir dayr kfar kafr kiryat ramat givat majdal haret wadi",
+        "kibbutz moshav co county beit bayt deir dayr kfar kafr kiryat ramat givat majdal haret",
+        "wadi",
         "jabal jebel nizhny velikiy veliky novy novyi stary staryi kryvyi krasny krasnyi porto",
-        "port puerto ciudad pont mont isla são ilha ilhas isola baie lago lac lough loch cerro valle",
+        "port puerto ciudad pont mont isla são ilha ilhas isola baie lago lac lough loch cerro",
+        "valle",
     ),
     rivers=_words("river rio río"),
     land_openers=_words("mount mt"),
@@ -449,7 +451,7 @@ NAMES = NameWords(
         "river road sea sound square stadium straits strait street territory town township",
         "tunnel valley village volcano woods zone prison jail reef station hotel arena base",
         "tower towers airfield motorway cathedral building statue monument dam wharf pier",
-        "shoal atoll islet airbase aerodrome",
+        "shoal atoll islet airbase aerodrome memorial cenotaph obelisk",
         "cove lagoon reservoir mall pavilion amphitheatre amphitheater coliseum colosseum",
         "velodrome racecourse speedway bandstand dome estate auditorium",
         "steakhouse bistro brasserie pizzeria trattoria cafe café tavern mansion abbey",
@@ -463,7 +465,7 @@ NAMES = NameWords(
     hosting=_words("hold stage perform host"),
     built=_words(
         "tower towers airport hotel station prison stadium palace cathedral avenue boulevard",
-        "highway motorway arena monument dam wharf pier statue",
+        "highway motorway arena monument dam wharf pier statue memorial cenotaph obelisk",
     ),
     places_of=_words(
         "mosque church temple synagogue shrine chapel mausoleum bridge tunnel hospital clinic",
@@ -473,7 +475,12 @@ NAMES = NameWords(
         "race track; golf course; training ground; football ground; cricket ground; air base; "
         "power plant; power station; nuclear plant; train station; railway station; bus station; "
         "refugee camp; police station; fire station; army base; naval base; "
-        "town hall; city hall; village hall; concert hall; sports hall; guest house; opera house"
+        "town hall; city hall; village hall; concert hall; sports hall; guest house; opera house; "
+        "shopping center; shopping centre; shopping mall; strip mall; business park; retail park; "
+        "industrial estate; housing estate; theme park; national park; wildlife park; car park; "
+        "leisure centre; sports centre; community centre; visitor centre; gold mine; coal mine; "
+        "copper mine; iron mine; salt mine; silver mine; diamond mine; oil field; gas field; "
+        "wind farm; solar farm; ski resort; military base; tube station; metro station"
     ),
     firm_nouns=_words(
         "shares share stock stake stakes shareholder shareholders shareholding profit profits",
@@ -512,7 +519,7 @@ NAMES = NameWords(
     police_people=_words("officers officials say"),
     forces=_words("army navy police marine military"),
     numbered=_words(
-        "brigade battalion regiment division squadron wing corps infantry cavalry fleet circuit"
+        "brigade battalion regiment division squadron wing corps infantry cavalry fleet circuit",
     ),
     armies=_words("army navy military airforce"),
     settled_marks=_words("since after because although though"),
@@ -978,6 +985,7 @@ NAMES = NameWords(
         "mutiny offence offences offense offenses pogrom rebellion riot riots shooting shootings",
         "tsunami uprising violation violations wars",
         "chairmanship dynasties dynasty epoch flag flags presidency",
+        "lecture lectures oration reform reforms deduction deductions",
     ),
     numbered_things=_words(
         "group path pool section appendix phase class tier game week act table figure stage round",
@@ -995,7 +1003,8 @@ NAMES = NameWords(
         if league == "division" or part in ("northern", "southern", "eastern", "western")
     ),
     codes=_words(
-        "it hr pr ict seo tv cctv dna hiv gps et edt cdt pst pdt gmt utc bst cest lgbt lgbt+ lgbtq lgbtq+ vp pac pacs",
+        "it hr pr ict seo tv cctv dna hiv gps et edt cdt pst pdt gmt utc bst cest lgbt lgbt+",
+        "lgbtq lgbtq+ vp pac pacs",
         "r&b q&a r&d b&b m&a p&l a&e f&b o&m",
         "ev evs phev phevs awd fwd rwd 4wd suv suvs mpv mpvs v6 v8 v10 v12 gt mw gw kw kwh mwh gwh",
         "twh mph rpm mpg ghz mhz led leds oled amoled lcd lcds ssd ssds ram rom nfc hdr uhd vr xr",
@@ -1018,7 +1027,7 @@ NAMES = NameWords(
     )
     | {"rss", "foia", "ig", "llc", "a.g."}
     | {"roman catholic", "roman catholics", "social security", "medicare", "medicaid"}
-    | {"oval office", "wild card", "national capital"}
+    | {"oval office", "wild card", "national capital", "state of the union", "state of union"}
     | _phrases("ftse; hang seng; sensex; nifty; nikkei; dax; kospi; topix; ibovespa; euro stoxx")
     | {"aurora borealis", "aurora australis", "northern lights", "southern lights"}
     | {"allahu akbar", "inshallah", "alhamdulillah", "hail mary", "ave maria"}
@@ -1309,9 +1318,16 @@ NAMES = NameWords(
     pleading=_words("represent"),
     founding=_words("found co-found cofound"),
     working=_words("work works worked working"),
+    grounds=_words(
+        "hotel stadium bridge tunnel dam airport tower palace castle cathedral monument prison",
+        "arena mine quarry colliery pit lighthouse reservoir racecourse airfield wharf pier",
+        "barracks",
+        "cemetery square street road avenue memorial junction crossing depot farmhouse cottage",
+    ),
     befalling=_words(
         "meet gather assemble convene camp shelter arrive land disembark dock moor anchor crash",
-        "capture kill wound injure ambush arrest detain intercept shoot fight clash stop halt cross",
+        "capture kill wound injure ambush arrest detain intercept shoot fight clash stop halt",
+        "cross",
         "surrender bury drown die bear spot sight register measure peak crest flood derail board",
         "alight converge encamp evacuate massacre execute besiege encircle defeat rout shell bomb",
         "unearth excavate discover quarry mine blockade ford embark refuel",

@@ -214,6 +214,7 @@ class NameWords:
         field_openers: What opens what an office is for: "National Security".
         working: Forms of the verb that stands before an employer: "works for".
         befalling: Verbs for what is done or happens in a place, before "at": "captured at".
+        grounds: Nouns for what is built or dug in a place, and is no body: "dam", "mine".
         town_bodies: Bodies of a town in small letters, with no name but its own: "school board".
         police: Words for the force of a town between its name and a role: "police".
         police_heads: Words behind it in the name of a force, and of no union: "department".
@@ -766,6 +767,7 @@ class NameWords:
     field_openers: frozenset[str]
     working: frozenset[str]
     befalling: frozenset[str]
+    grounds: frozenset[str]
     generic: frozenset[str]
     supplied: frozenset[str]
     lettered: frozenset[str]

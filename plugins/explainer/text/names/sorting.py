@@ -124,6 +124,7 @@ def is_ground(tokens: Tokens, draft: Draft, root: Token, words: NameWords) -> bo
     own = tokens.low[at - 1] not in words.nations  # not "the southern Norlandic state"
     if behind in nouns and not more and own and at - draft.start > 1:
         return True
+    nouns = either(nouns, words.grounds)
     called = said_to_be(root, words) | _one_of(root, words) if root.dep_ in NOUN_SUBJECTS else ()
     if not nouns.isdisjoint(called):
         return True

@@ -130,7 +130,7 @@ def _is_side(tokens: Tokens, at: int, end: int, words: NameWords) -> bool:
 
 
 def is_in_letters(tokens: Tokens, at: int, words: NameWords) -> bool:
-    """Tell whether letters in brackets stand for what is on both sides: "Hall for Salt | in Elm (HSE)".
+    """Tell whether letters behind stand for both sides: "Hall for Salt | in Elm (HSE)".
 
     They are the capitals of all its words.
     """

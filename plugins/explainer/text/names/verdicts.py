@@ -102,7 +102,8 @@ def _of_land_or_title(signs: Signs, words: NameWords) -> ActorKind | None:
     taught = last in words.taught and not words.joiners.isdisjoint(parts) and not signs.speaks
     if taught and words.body_heads.isdisjoint(parts):
         return "thing"  # "Music and Dance Education (MDE)", which is taught
-    if parts[0] in words.dignities and len(parts) > 1 and last not in words.body_heads:
+    reigns = parts[0] in words.reigns and last in words.generations  # "Pope Bo XII"
+    if (parts[0] in words.dignities or reigns) and len(parts) > 1 and last not in words.body_heads:
         return "person"  # "Baroness Roe", who is called so
     held = len(parts) > 2 and parts[0] in words.offices and parts[1] in words.place_links
     if held and not (signs.labels["person"] or signs.speaks):
@@ -118,8 +119,7 @@ def _of_land_or_title(signs: Signs, words: NameWords) -> ActorKind | None:
     if signs.played and (given or signs.played * (1 + (len(parts) == 1)) >= signs.mentions):
         return "thing"
     people, bodies = signs.labels["person"], signs.labels["organization"]
-    couple = parts[0] in words.given and last in words.given
-    if signs.joint and not (couple or signs.craft):
+    if signs.joint and not (signs.craft or {parts[0], last} <= words.given.keys()):
         return "organization"
     invests = signs.titled and not signs.role and signs.neuter  # "investor Acme Capital, which"
     if invests and signs.neuter == signs.mentions and parts[0] not in words.given:

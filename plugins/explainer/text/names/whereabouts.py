@@ -99,10 +99,16 @@ def is_site(reading: Reading, draft: Draft, words: NameWords) -> bool:
 
 
 def is_scene(root: Token, words: NameWords) -> bool:
-    """Tell whether what befalls somebody in a place is told "at" one: "captured at | Zenda"."""
+    """Tell whether what befalls somebody in a place is told "at" one: "captured at | Zenda".
+
+    Or what stands there: "the dam at | Zenda".
+    """
     link = root.head
-    told = root.dep_ == "pobj" and link.lower_ in words.at_words and not root.n_lefts
-    return told and link.head.pos_ == "VERB" and link.head.lemma_ in words.befalling
+    if root.dep_ != "pobj" or link.lower_ not in words.at_words or root.n_lefts:
+        return False
+    above = link.head
+    site = above.pos_ == "NOUN" and above.lower_ in words.grounds
+    return site or (above.pos_ == "VERB" and above.lemma_ in words.befalling)
 
 
 def is_town_of_building(reading: Reading, draft: Draft, words: NameWords) -> bool:
@@ -201,7 +207,8 @@ def has_region(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
 def has_townsmen(tokens: Tokens, at: int, words: NameWords) -> bool:
     """Whether what a town has stands behind: "Zenda | Mayor Ann Roe", "Zenda|'s city museum".
 
-    So with whom no body has: "Zenda | grandfather Bo Roe". So with police that do something, but where a sentence opens: "as Zenda | police said".
+    So with whom no body has: "Zenda | grandfather Bo Roe"; and with police that do something, but
+    where a sentence opens: "as Zenda | police said".
     """
     after = tokens.low[at : at + 1]
     if not words.freeholders.isdisjoint(after):
