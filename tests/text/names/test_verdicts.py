@@ -276,3 +276,26 @@ def test_letters_for_common_words_are_nobodys(reading, text):
 def test_two_who_are_against_each_other_are_no_person(names):
     found = names("One of the cars of Zenda Vs. Velka was stolen. Ann V. Roe left.")
     assert [words for words, kind in found if kind == "person"] == ["Ann V. Roe"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("There was a bid for Celtic's Zuaridh MacAskill in May.", "Zuaridh MacAskill", "person"),
+        (
+            "Running back Chuba Hubb called, and running back Zoba Zenda left.",
+            "Zoba Zenda",
+            "person",
+        ),
+        (
+            "Elmers for Strong Leadership, the super PAC, is spending $1.2m.",
+            "Elmers for Strong Leadership",
+            "organization",
+        ),
+        ("He wrote How the Left Wants to Silence Us in May.", "Us", None),
+        ("Canada's Golden Boy left.", "Golden", None),
+    ],
+    ids=["clan", "on the field", "cause", "little word", "with a capital"],
+)
+def test_what_surnames_posts_causes_and_little_words_tell(names, text, name, kind):
+    assert dict(names(text)).get(name) == kind

@@ -192,6 +192,7 @@ NAMES = NameWords(
         "ter von y zu",
     ),
     body_particles=_words("al"),
+    clans=("mac", "mc", "o'", "o’", "fitz"),
     prefixes=_words("pro anti non pan ex post pre mid neo ultra pseudo then un trans inter co"),
     hyphen_endings=_words(
         "type style like era area size hater lover watcher basher ally friendly wide worthy",
@@ -589,7 +590,7 @@ NAMES = NameWords(
         "head first team - football rugby youth defensive attacking national batting bowling",
         "swing fast medium pace spin seam left right arm leg off opening top middle order utility",
         "central midfield star veteran loose tight blind open side test one day cricket hockey",
-        "goalkeeping wicketkeeping skills fitness under number",
+        "goalkeeping wicketkeeping skills fitness under number running",
     ),
     foreign_articles=_words("der das"),
     schools=_words("university college school elementary high"),

@@ -37,12 +37,20 @@ def weigh_letters(
     signs.single |= len(text) == 1 or all(tokens.glued[draft.start : draft.end - 1])
     signs.double |= len(text) > LINE_UP and text[-2] in HYPHENS and text[-1].istitle()
     signs.hyphened |= any(mark in HYPHENS and after.islower() for mark, after in pairwise(text))
+    signs.clan |= 1 < len(text) < 4 and _is_of_clan(text[-1], words)
     signs.initial |= 1 < len(text) < 4 and _is_initial(text[0], words)
     bracketed = draft.label == "person" and tokens.text[draft.end : draft.end + 1] == ["("]
     listed = len(root.conjuncts) >= LINE_UP or bracketed  # "A Roe, | B Fox,", "A Roe (Elm)"
     signs.initial |= len(text) == 2 and listed and _is_letter(text, words)
     letters = len(text) == 1 and text[0].isupper() and 2 <= len(text[0].replace(".", "")) <= 6
     signs.acronym |= letters and not (draft.opens and is_dateline(tokens, draft))
+
+
+def _is_of_clan(word: str, words: NameWords) -> bool:
+    """Whether a word opens as only surnames do, with a capital behind: "MacRoe", "O'Roe"."""
+    low = word.lower()
+    opens = (clan for clan in words.clans if low.startswith(clan))
+    return any(word[len(clan) : len(clan) + 1].isupper() for clan in opens)
 
 
 def _is_short_for(tokens: Tokens, at: int, words: NameWords) -> bool:

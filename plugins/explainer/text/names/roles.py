@@ -5,7 +5,11 @@ from __future__ import annotations
 from explainer.language.tables import either, without
 from explainer.language.tables.names import NameWords
 from explainer.text.marks import HYPHENS
+from explainer.text.names.draft import Draft
 from explainer.text.tokens import Tokens
+
+PAIR = 2
+"""Words that tell where somebody plays, and words of the name behind them."""
 
 
 def without_roles(
@@ -217,6 +221,13 @@ def _land_before_field(tokens: Tokens, start: int, end: int, words: NameWords) -
             rest = tokens.low[start + length : end]
             return length if rest and all(word in fields for word in rest) else 0
     return 0
+
+
+def has_post_on_field(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
+    """Tell whether two words before a longer name tell where somebody plays: "running back | Zu Roe"."""
+    pair = tokens.low[max(draft.start - 2, 0) : draft.start]
+    told = len(pair) == PAIR and pair[0] in words.team_words and pair[1] in words.front_roles
+    return told and draft.end - draft.start == PAIR and tokens.text[draft.start - 1].islower()
 
 
 def has_post_for(tokens: Tokens, start: int, end: int, words: NameWords) -> bool:

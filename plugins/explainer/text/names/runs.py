@@ -67,7 +67,12 @@ def runs(tokens: Tokens, start: int, end: int, words: NameWords) -> Iterator[tup
 def _opens(tokens: Tokens, at: int, end: int, words: NameWords) -> bool:
     """Whether a name may open here."""
     text, kind = tokens.text[at], tokens.kind[at]
-    if is_torn(tokens, at) or _is_price(tokens, at) or _is_tagged(tokens, at):
+    if (
+        _is_no_land(tokens, at, words)
+        or is_torn(tokens, at)
+        or _is_price(tokens, at)
+        or _is_tagged(tokens, at)
+    ):
         return False
     if _is_prefixed(tokens, at, words) or _is_counted(tokens, at) or _is_parent(tokens, at, words):
         return False
@@ -100,6 +105,12 @@ def _opens(tokens: Tokens, at: int, end: int, words: NameWords) -> bool:
     if kind in KINDS:
         return not _is_verb_or_little(tokens, at, end, words)
     return _opens_unlabelled(tokens, at, end, words)
+
+
+def _is_no_land(tokens: Tokens, at: int, words: NameWords) -> bool:
+    """Whether a little word has the capital of a title, and is no land in letters: "Silence Us"."""
+    word = tokens.text[at]
+    return len(word) == FEW // 2 and word.istitle() and tokens.low[at] in words.state_words
 
 
 def _is_given(tokens: Tokens, at: int, words: NameWords) -> bool:

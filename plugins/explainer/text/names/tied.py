@@ -78,14 +78,14 @@ def has_cause(tokens: Tokens, at: int, end: int, words: NameWords) -> bool:
     while last + 1 < end and last - at < CAUSE and tokens.text[last + 1].istitle():
         last += 1
     cause = tokens.low[at + 1 : last + 1]
-    nobody = all(not tokens.kind[here] for here in range(at + 1, last + 1))
+    behind = tokens.low[last + 1 : last + 2 + CAUSE + 1]
+    group = behind[0:1] == [","] and not words.articles.isdisjoint(behind[1:2])
+    group = group and not either(words.called_so, words.body_heads).isdisjoint(behind[2:])
+    nobody = group or all(not tokens.kind[here] for here in range(at + 1, last + 1))
     own = either(words.state_words, words.calendar, words.bodies)
     named = any(word in own or word in words.given for word in cause)
     if not cause or not nobody or named:
         return False
-    behind = tokens.low[last + 1 : last + 4]
-    group = behind[0:1] == [","] and not words.articles.isdisjoint(behind[1:2])
-    group = group and not words.called_so.isdisjoint(behind[2:])
     several = tokens.tag[at - 1] in PLURAL and tokens.low[at - 1].endswith(words.plural)
     several = several and not (at > 1 and tokens.text[at - 2][0].isupper())
     if tokens.low[at - 1] in words.party_forms:

@@ -50,7 +50,7 @@ from explainer.text.names.following import (
 from explainer.text.names.lettering import weigh_letters
 from explainer.text.names.products import is_device, is_product
 from explainer.text.names.results import has_result, is_side
-from explainer.text.names.roles import are_firms, has_post_for
+from explainer.text.names.roles import are_firms, has_post_for, has_post_on_field
 from explainer.text.names.signs import Signs
 from explainer.text.names.sorting import is_of_years
 from explainer.text.names.ties import (
@@ -123,6 +123,7 @@ def _weigh_role(signs: Signs, tokens: Tokens, draft: Draft, before: str, words: 
     noun = noun and (before not in words.trades or known)
     noun = noun and (before not in words.backers or draft.label != "organization" or known)
     role = noun and (before in words.role_heads or before.endswith(words.role_endings))
+    role = role or has_post_on_field(tokens, draft, words)
     employer = role and draft.start > 1 and tokens.low[draft.start - 2] in words.at_words
     aimed = known and "VERB" in tokens.pos[max(draft.start - 3, 0) : draft.start - 2]
     employer = employer and not aimed  # "shouted at referee | Ann Roe"

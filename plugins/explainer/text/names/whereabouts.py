@@ -211,7 +211,7 @@ def has_townsmen(tokens: Tokens, at: int, words: NameWords) -> bool:
     where a sentence opens: "as Zenda | police said".
     """
     after = tokens.low[at : at + 1]
-    if not words.freeholders.isdisjoint(after):
+    if not words.freeholders.isdisjoint(after) and tokens.text[at].islower():
         named = tokens.kind[at - 1] == "organization" and tokens.text[at + 1 : at + 2]
         return tokens.kind[at - 1] == "place" or (bool(named) and tokens.text[at + 1].istitle())
     if after and tokens.text[at] in words.police:
