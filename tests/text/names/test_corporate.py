@@ -165,3 +165,9 @@ def test_a_land_is_no_club_and_those_of_a_side_are_no_sides(kinds, text, name, k
 def test_examples_of_a_group_of_people_are_people(reading):
     text = "A group of stars, including Arna Gralde, Ben Roe, Dora Lipka and Ann Poe, signed."
     assert {n.kind for n in names_of(reading(text))} == {"person"}
+
+
+def test_who_pays_for_a_player_is_a_club(names):
+    text = "Top scorer Callum Roe was sold to Newcastle for £38m in May. They play on."
+    assert ("Newcastle", "organization") in names(text)
+    assert ("Leeds", "place") in names("He drove to Leeds for 3 hours.")

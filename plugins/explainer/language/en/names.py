@@ -668,6 +668,7 @@ NAMES = NameWords(
     club_heads=_words("city county town villa wednesday argyle forest"),
     lending=_words("loan transfer"),
     transfers=_words("loan transfer sign signing"),
+    selling=_words("sell offload auction flog"),
     transfer_links=_words("from to for"),
     small_openers=_words("e easy"),
     sites=_words("com org net info biz"),

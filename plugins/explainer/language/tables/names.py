@@ -282,6 +282,7 @@ class NameWords:
         example_words: Prepositions before examples: "like".
         lending: Those of the next that send somebody away: "transfer Ann Roe to a jail".
         transfers: Nouns and verbs for a player's change of club: "loan".
+        selling: Verbs for what is paid for, before a buyer: "sold to".
         transfer_links: Prepositions between those and the club: "on loan | from Zenda".
         club_heads: Nouns that end the name of a club as well as of a town.
         leagues: What clubs play in, as it stands before one: "League One | Zenda".
@@ -833,6 +834,7 @@ class NameWords:
     example_words: frozenset[str]
     lending: frozenset[str]
     transfers: frozenset[str]
+    selling: frozenset[str]
     transfer_links: frozenset[str]
     club_heads: frozenset[str]
     leagues: frozenset[str]

@@ -149,8 +149,6 @@ def marks_of(signs: Signs) -> int:
 def _is_employer(signs: Signs, words: NameWords) -> bool:
     """Whether a name before a role is a body's, and no person's or place's: "Roe aide"."""
     first, labels = signs.parts[0], signs.labels
-    if labels["thing"] == signs.mentions == signs.idle and signs.mentions == signs.employs:
-        return False  # "| Salt Rooms | director Ann Roe"
     somewhere = labels["place"] > 1 and not (signs.staffed and not signs.located)
     if signs.titled or somewhere or signs.parts[-1] in words.place_heads:
         return False

@@ -37,6 +37,8 @@ INSIDE = frozenset({"ADJ", "NUM", "PUNCT"})
 LISTED = (["NUM"], ["DET"])
 """What goes on with a list behind "and"."""
 MIDDLE = frozenset({"DET", "ADJ", "NOUN", "PROPN", "PUNCT", "NUM", "PRON", "PART", "ADV"})
+SUMS = frozenset({"$", "#", "CD", "SYM"})
+"""Tags of what a sum of money opens with."""
 
 
 def is_firm(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
@@ -257,14 +259,19 @@ def is_club(reading: Reading, tokens: Tokens, draft: Draft, words: NameWords) ->
 
 
 def is_moved_to(doc: Doc, draft: Draft, words: NameWords) -> bool:
-    """Tell whether a player joins what seems a place or comes from it: "on loan from | Halden"."""
+    """Tell whether a player joins what seems a place or comes from it: "on loan from | Halden".
+
+    Or somebody or something is "sold to | Halden | for £3m".
+    """
     root, at = doc[draft.end - 1], draft.start - 2
     if draft.label != "place":
         return False
     if root.dep_ == "dobj":
         return root.head.lemma_ in words.joining
     moved = at >= 0 and doc[at + 1].lower_ in words.transfer_links
-    return moved and doc[at].lemma_.lower() in words.transfers
+    paid = draft.end + 1 < len(doc) and doc[draft.end].lower_ in words.purposes
+    paid = paid and doc[draft.end + 1].tag_ in SUMS and doc[at + 1].head.lemma_ in words.selling
+    return moved and (paid or doc[at].lemma_.lower() in words.transfers)
 
 
 def has_members(tokens: Tokens, draft: Draft, words: NameWords) -> bool:

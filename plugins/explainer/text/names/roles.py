@@ -224,7 +224,7 @@ def _land_before_field(tokens: Tokens, start: int, end: int, words: NameWords) -
 
 
 def has_post_on_field(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
-    """Tell whether two words before a longer name tell where somebody plays: "running back | Zu Roe"."""
+    """Tell whether two words before a name tell where somebody plays: "running back | Zu Roe"."""
     pair = tokens.low[max(draft.start - 2, 0) : draft.start]
     told = len(pair) == PAIR and pair[0] in words.team_words and pair[1] in words.front_roles
     return told and draft.end - draft.start == PAIR and tokens.text[draft.start - 1].islower()
