@@ -152,3 +152,10 @@ def test_a_body_with_an_age_is_no_person(kinds, text):
 )
 def test_buildings_reigns_and_lectures_are_no_bodies(names, text, name, kind):
     assert dict(names(text)).get(name) == kind
+
+
+def test_who_holds_an_office_is_a_person_and_a_route_is_no_place(names):
+    found = names("It was Nadler who called. Nadler is the chairman of the panel.")
+    assert set(found) == {("Nadler", "person")}
+    text = "They overlap on routes including Oslo-Bergen and Mumbai-Nagpur."
+    assert "place" not in {kind for _, kind in names(text)}

@@ -79,6 +79,7 @@ def kinds_of(
     of_counted(kinds, found, places, words)
     of_brands(kinds, found, tokens, words)
     _of_nations(kinds, found, words)
+    _of_ways(kinds, found, words)
     of_firms(kinds, found)
     of_firms_named_whole(kinds, found, reading, tokens, drafts)
     of_teams(kinds, found, words)
@@ -196,6 +197,15 @@ def _of_nations(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) ->
             kinds[parts] = "group"
         if kind == "organization" and parts in pairs:
             kinds[parts] = "place"
+
+
+def _of_ways(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> None:
+    """Make a thing of two known places that a hyphen joins: "routes including | Oslo-Bergen"."""
+    known = either(words.state_words, words.capitals, words.towns, words.great_cities)
+    for parts, kind in kinds.items():
+        joined = len(parts) == 2 and parts in found and found[parts].single
+        if joined and kind == "place" and parts[0] != parts[1] and known.issuperset(parts):
+            kinds[parts] = "thing"
 
 
 def _is_people(

@@ -151,11 +151,16 @@ def _one_of(root: Token, words: NameWords) -> frozenset[str]:
 
 
 def said_to_be(root: Token, words: NameWords) -> frozenset[str]:
-    """Give the nouns that a name is said to be one of: "Zenda is a salt | reporter", "a | gang"."""
+    """Give the nouns that a name is said to be one of: "Zenda is a salt | reporter", "a | gang".
+
+    So with what one has been, and with an office that one is: "Zenda is the | chairman of the".
+    """
     verb, some = root.head, words.articles - words.definite
-    told = verb.lemma_ in words.being and verb.tag_ in FINITE
+    finite = verb.tag_ in FINITE or any(c.dep_ == "aux" and c.tag_ in FINITE for c in verb.children)
+    told = verb.lemma_ in words.being and finite
     nouns = [t for t in verb.children if t.dep_ == "attr" and t.i > verb.i] if told else []
-    return frozenset(n.lower_ for n in nouns if any(c.lower_ in some for c in n.children))
+    held = frozenset(n.lower_ for n in nouns if n.lower_ in either(words.offices, words.officers))
+    return held | {n.lower_ for n in nouns if any(c.lower_ in some for c in n.children)}
 
 
 def is_faction(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
