@@ -276,3 +276,20 @@ def test_two_surnames_behind_a_word_are_a_persons_who_speaks_or_is_described(par
     for name, count in more.items():
         setattr(signs, name, count)
     assert voted(signs, ENGLISH.names) == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("ZenDesco leads with 63%.", "ZenDesco", "organization"),
+        ("All died when the Airbus A320 crashed. The A320 sank.", "A320", "thing"),
+        (
+            "Elmers for Strong Leadership, the pro-Roe super PAC, is spending $1.2m.",
+            "Elmers for Strong Leadership",
+            "organization",
+        ),
+    ],
+    ids=["two words in one", "aircraft", "far"],
+)
+def test_how_a_name_is_written_tells_its_kind(names, text, name, kind):
+    assert dict(names(text)).get(name) == kind

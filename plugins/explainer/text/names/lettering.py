@@ -37,6 +37,7 @@ def weigh_letters(
     signs.single |= len(text) == 1 or all(tokens.glued[draft.start : draft.end - 1])
     signs.double |= len(text) > LINE_UP and text[-2] in HYPHENS and text[-1].istitle()
     signs.hyphened |= any(mark in HYPHENS and after.islower() for mark, after in pairwise(text))
+    signs.camel |= len(text) == 1 and _is_joined(text[0], words)
     signs.clan |= 1 < len(text) < 4 and _is_of_clan(text[-1], words)
     signs.initial |= 1 < len(text) < 4 and _is_initial(text[0], words)
     bracketed = draft.label == "person" and tokens.text[draft.end : draft.end + 1] == ["("]
@@ -44,6 +45,19 @@ def weigh_letters(
     signs.initial |= len(text) == 2 and listed and _is_letter(text, words)
     letters = len(text) == 1 and text[0].isupper() and 2 <= len(text[0].replace(".", "")) <= 6
     signs.acronym |= letters and not (draft.opens and is_dateline(tokens, draft))
+
+
+def _is_joined(word: str, words: NameWords) -> bool:
+    """Whether two words stand in one, each with its capital and small letters: "ZenDesco".
+
+    None opens as a surname or is a given name: "LaRoe", "DeShawn".
+    """
+    inner = [at for at in range(1, len(word)) if word[at].isupper()]
+    if len(inner) != 1 or not word.isalpha() or word.lower() in words.given:
+        return False
+    first, second = word[: inner[0]], word[inner[0] :]
+    opens = first.lower() in words.particles or first.lower() in words.clans
+    return first.istitle() and second.istitle() and LEAST < len(first) and not opens
 
 
 def _is_of_clan(word: str, words: NameWords) -> bool:

@@ -30,6 +30,7 @@ class Signs:
         single: It is one word.
         double: It ends in two surnames that a hyphen joins: "Ann Fox-Roe".
         initial: It opens with initials.
+        camel: It is one word with a capital inside, and no surname: "ZenDesco".
         clan: Its last word opens as surnames alone do: "Zenda MacRoe".
         located: A preposition stands before it that only a place follows.
         role: Something around it is a role that no body and no place has.
@@ -111,6 +112,7 @@ class Signs:
     single: bool = False
     double: bool = False
     initial: bool = False
+    camel: bool = False
     clan: bool = False
     located: int = 0
     role: int = 0

@@ -78,9 +78,10 @@ def has_cause(tokens: Tokens, at: int, end: int, words: NameWords) -> bool:
     while last + 1 < end and last - at < CAUSE and tokens.text[last + 1].istitle():
         last += 1
     cause = tokens.low[at + 1 : last + 1]
-    behind = tokens.low[last + 1 : last + 2 + CAUSE + 1]
+    behind = tokens.low[last + 1 : last + MOST // 2 + 1]  # "…, the pro-Elm super PAC"
     group = behind[0:1] == [","] and not words.articles.isdisjoint(behind[1:2])
-    group = group and not either(words.called_so, words.body_heads).isdisjoint(behind[2:])
+    called = behind[2 : behind.index(",", 1)] if "," in behind[1:] else behind[2:]
+    group = group and not either(words.called_so, words.body_heads).isdisjoint(called)
     nobody = group or all(not tokens.kind[here] for here in range(at + 1, last + 1))
     own = either(words.state_words, words.calendar, words.bodies)
     named = any(word in own or word in words.given for word in cause)

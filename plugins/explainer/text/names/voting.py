@@ -13,6 +13,8 @@ from explainer.text.names.signs import PLACED, Signs
 
 FEW = 2
 """Labels of the model that may be slips."""
+PAIR = 2
+"""Digits that a body's name of one word may end in: "the A24 studio"."""
 LETTERS = 3
 """Letters of a state in short, at most."""
 OFTEN = 5
@@ -45,6 +47,8 @@ def voted(signs: Signs, words: NameWords) -> ActorKind | None:
         lives = labels["organization"] or signs.acts or signs.speaks or not _numbered(signs)
         seen = bool(labels and lives)  # not "the BC2 class"
         return "organization" if seen or signs.unit or signs.members or speaks else None
+    if signs.camel and (labels["person"] or (signs.acts and not labels)):
+        return "organization"  # "ZenDesco | leads"
     if not labels or all(word in words.portfolios for word in signs.parts):
         return None
     opens_post = len(signs.parts) == 1 and signs.parts[0] in words.common_openers & words.titles
@@ -132,7 +136,10 @@ def _names_nothing(signs: Signs, words: NameWords) -> bool:
         return True
     if signs.parts[0] in words.abbreviated_lands and len(signs.parts) == 1:
         return True
-    return signs.single and _is_model(signs.parts) and not (signs.acts or marks_of(signs))
+    plane = sum(map(str.isdigit, signs.parts[-1])) > PAIR  # "the A320 | crashed"
+    return (
+        signs.single and _is_model(signs.parts) and (plane or not (signs.acts or marks_of(signs)))
+    )
 
 
 def _told_against(kind: str, signs: Signs, words: NameWords) -> str:
