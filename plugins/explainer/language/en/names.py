@@ -987,7 +987,7 @@ NAMES = NameWords(
         "mutiny offence offences offense offenses pogrom rebellion riot riots shooting shootings",
         "tsunami uprising violation violations wars",
         "chairmanship dynasties dynasty epoch flag flags presidency",
-        "lecture lectures oration reform reforms deduction deductions",
+        "lecture lectures oration deduction deductions",
     ),
     numbered_things=_words(
         "group path pool section appendix phase class tier game week act table figure stage round",

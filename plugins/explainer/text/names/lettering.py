@@ -57,7 +57,7 @@ def _is_joined(word: str, words: NameWords) -> bool:
         return False
     first, second = word[: inner[0]], word[inner[0] :]
     opens = first.lower() in words.particles or first.lower() in words.clans
-    return first.istitle() and second.istitle() and LEAST < len(first) and not opens
+    return first.istitle() and second.istitle() and len(first) > LEAST and not opens
 
 
 def _is_of_clan(word: str, words: NameWords) -> bool:

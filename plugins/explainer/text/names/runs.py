@@ -95,8 +95,8 @@ def _opens(tokens: Tokens, at: int, end: int, words: NameWords) -> bool:
         return True
     if at and tokens.text[at - 1] == "," and tokens.low[at] in words.abbreviated_lands:
         joined = at + 2 < end and tokens.text[at + 1] in HYPHENS  # "the clerk, | Al-Fateh Roe"
-        county = tokens.low[at] in words.county_openers and tokens.text[at + 1 : at + 2]
-        joined |= bool(county) and tokens.text[at].istitle() and county[0].istitle()
+        county = at + 1 < end and tokens.low[at] in words.county_openers
+        joined |= county and tokens.text[at].istitle() and tokens.text[at + 1].istitle()
         return joined or _is_given(tokens, at, words)  # "in Elm, | Co Halden"
     if heads_dateline(tokens, at, end):
         return True

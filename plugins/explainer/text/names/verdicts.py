@@ -248,11 +248,8 @@ def _of_words(signs: Signs, words: NameWords) -> ActorKind | None:
     lives = signs.titled or signs.role or signs.acts or signs.says
     if last in words.built and len(parts) == 2 and not lives:
         return "place"  # "Victoria Tower"
-    if (
-        given
-        and len(parts) == 2 + signs.double
-        and signs.labels["person"] > signs.labels["organization"]
-    ):
+    short = len(parts) == 2 + signs.double
+    if given and short and signs.labels["person"] > signs.labels["organization"]:
         return "person"
     kind = _of_head(signs, words, links, plain=plain)
     syllables = signs.hyphened and len(parts) == NAMED
@@ -264,8 +261,7 @@ def _of_words(signs: Signs, words: NameWords) -> ActorKind | None:
     if len(parts) == 2 and parts[0] in words.pronouns and parts[0] in words.surname_first:
         return "person"
     shaped = syllables and parts[0] in words.surname_first
-    initial = signs.initial and not signs.labels["group"]  # "N. Korean"
-    initial |= signs.clan and not (signs.article or signs.unit or signs.firm)  # "Zu MacRoe"
+    initial = (signs.initial and not signs.labels["group"]) or signs.clan  # no "N. Korean"
     if given or shaped or initial or (signs.role and not _is_like_body(signs, words)):
         return "person"
     body = signs.labels["organization"] > signs.labels["person"] + 1
