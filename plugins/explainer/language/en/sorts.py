@@ -49,7 +49,10 @@ SORTS = MappingProxyType(
         "carrier": _words("carrier airline airlines airways air"),
         "bank": _words("bank lender"),
         "lender": _words("lender bank"),
-        "agency": _words("agency administration bureau department service office authority"),
+        "agency": _words(
+            "agency administration bureau department service office authority "
+            "organisation organization"
+        ),
         "station": _words("station radio television"),
         **dict.fromkeys(_words("publication outlet"), _PAPERS | _MAGAZINES | _SITES),
         "magazine": _MAGAZINES,

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from explainer.language.tables import either
+from explainer.sections.actors.again import may_be_called, told_again
 from explainer.sections.actors.earlier import (
     colleagues_before,
     goes_on,
@@ -16,7 +17,6 @@ from explainer.sections.actors.earlier import (
 from explainer.sections.actors.entry import Entry, only
 from explainer.sections.actors.home import is_company_office
 from explainer.sections.actors.introduced import speaks_for
-from explainer.sections.actors.parties import is_party
 from explainer.sections.actors.pointing import (
     introduced,
     is_another,
@@ -76,8 +76,8 @@ def _owner(role: Role, scene: Scene) -> Entry | None:
                 return _state_before(role.start, first, scene)
             if noun not in words.generic | words.unit_nouns:
                 return None
-            found = _body_before(role.start, first, scene) or told_before(first, role.start, scene)
-            return found if found is None or _is_called(found, noun, scene) else None
+            found = _called(noun, token.i - 1, scene) or told_before(first, role.start, scene)
+            return found if found is None or may_be_called(found, noun, scene) else None
     if role.end - role.start == 1 and (body := colleagues_before(first, scene, doc[role.head])):
         return body
     alone = role.end - role.start == 1 and doc[role.head].lower_ in words.spokespeople
@@ -93,11 +93,6 @@ def _is_aside(body: Entry, first: int, at: int, scene: Scene) -> bool:
     roots = (scene.doc[n.start : n.end].root for n in body.names if first <= n.start < at)
     asides = [t.dep_ in NOUN_SUBJECTS and t.head.dep_ in ASIDES for t in roots]
     return bool(asides) and all(asides)
-
-
-def _is_called(body: Entry, noun: str, scene: Scene) -> bool:
-    """Whether a noun may mean a body: a party is "the party", and hardly "the group"."""
-    return is_party(body, scene) == (noun in scene.words.party_nouns)
 
 
 def _spoken_for(at: int, first: int, scene: Scene) -> Entry | None:
@@ -127,7 +122,7 @@ def _definite(role: Role, scene: Scene) -> Entry | None:
         if doc[at + 1].lower_ not in words.definite or at + 2 in scene.at or not closed:
             continue
         if noun in words.generic:
-            return _body_before(role.start, scene.bounds(role.start)[0], scene)
+            return _called(noun, role.start, scene)
         return one_of(noun, role.start, scene) if noun in words.body_heads else None
     return None
 
@@ -214,6 +209,14 @@ def _body_before(at: int, first: int, scene: Scene) -> Entry | None:
     if contest or _employs(scene.doc[last - 1], scene):
         return None
     return found if any(name.sure for name in found.names) else None
+
+
+def _called(noun: str, at: int, scene: Scene) -> Entry | None:
+    """The body that "the group" calls: who did something last, or else the only one named."""
+    found = told_again(noun, at, scene)
+    if found is None:
+        found = _body_before(at, scene.bounds(at)[0], scene)
+    return found if found is not None and may_be_called(found, noun, scene) else None
 
 
 def _employs(name: Token, scene: Scene) -> bool:
