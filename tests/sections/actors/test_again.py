@@ -43,3 +43,9 @@ COUNCIL = "The Elm City Council voted on Monday."
 )
 def test_the_group_is_who_did_something_last_and_may_be_called_so(body, text, name):
     assert body(text) == name
+
+
+def test_its_representative_is_of_the_body_that_did_something_before_and_alone(body):
+    text = "The Salt Council, whose loan ended, sends {} abroad. Its representative, Ada Poe, left."
+    assert body(text.format("a team")) == "Salt Council"
+    assert body(text.format("Halden Steel Corp")) is None

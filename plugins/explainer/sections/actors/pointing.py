@@ -25,16 +25,24 @@ def its(at: int, first: int, scene: Scene, *, firm: bool) -> Entry | None:
     """
     doc = scene.doc
     named = main_subject(doc[scene.before(first) : first]) if at == first else None
-    if named is not None and (firm or named.head.lemma_ in scene.reading.pack.speech.saying):
+    if named is not None:
+        says = firm or named.head.lemma_ in scene.reading.pack.speech.saying
         owner = scene.at.get(named.i) or scene.at.get(named.i - 1)  # "the Elm | party"
-        if owner is not None and owner.kind == "organization":
+        body = owner is not None and owner.kind == "organization"
+        if owner is not None and body and (says or not _has_other(owner, named.i, at, scene)):
             return owner
-        if named.pos_ == "PROPN" and (firm or owner is None):
+        if says and named.pos_ == "PROPN" and (firm or owner is None):
             return None
     near = (t for t in doc[first:at] if t.dep_ in NOUN_SUBJECTS and t.tag_ == "NNP")
     if any(t.i not in scene.at for t in near):
         return None
     return named_before(at, first, scene, firm=firm)
+
+
+def _has_other(body: Entry, at: int, last: int, scene: Scene) -> bool:
+    """Whether another body is named from one token up to another."""
+    found = (scene.at.get(here) for here in range(at, last))
+    return any(e is not None and e is not body and e.kind == "organization" for e in found)
 
 
 def named_before(at: int, first: int, scene: Scene, *, firm: bool = False) -> Entry | None:
