@@ -29,3 +29,11 @@ def test_who_is_on_something_else_of_a_person_is_not_theirs(body):
 )
 def test_a_post_that_one_person_alone_gives_is_theirs(body, text, tied):
     assert body(text) == tied
+
+
+@pytest.mark.parametrize(
+    ("told", "name"), [("the mayor", "Bo Fox"), ("it", "Elm Council"), ("a mayor", "Elm Council")]
+)
+def test_a_spokeswoman_is_of_the_mayor_of_whom_she_speaks(body, told, name):
+    text = "The Elm Council may override Mayor Bo Fox. A spokeswoman, Ada Poe, said {} had left."
+    assert body(text.format(told)) == name

@@ -26,7 +26,7 @@ from explainer.sections.actors.parties import (
     party_of_examples,
     party_of_fellows,
 )
-from explainer.sections.actors.principals import principal
+from explainer.sections.actors.principals import principal, spoken_of
 from explainer.sections.actors.role import Role, head_word
 from explainer.sections.actors.rows import shared_club
 from explainer.sections.actors.scene import Scene
@@ -125,6 +125,8 @@ def _of_post(
     """The state, the owner, the person and the part of a state that a role is an office of."""
     if state := offices.get(scene.doc[role.start : role.end].text.lower()):
         yield Tie(entry=state, rank=1)
+    if holder := spoken_of(role, scene):
+        yield Tie(entry=holder, rank=1)
     if owner := owner_of(role, scene):
         yield Tie(entry=owner, rank=1)
     if person := principal(role, name.start, scene):

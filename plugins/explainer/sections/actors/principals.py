@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from explainer.language.tables import either
 from explainer.language.tables.names import NameWords
 from explainer.sections.actors.entry import Entry, only
-from explainer.sections.actors.role import Role, is_glued, is_plural, is_role
+from explainer.sections.actors.role import Role, head_word, is_glued, is_plural, is_role
 from explainer.sections.actors.scene import Scene
 from explainer.text.attribution.natives import is_age
 from explainer.text.attribution.scene import scene_of
@@ -137,6 +137,18 @@ def _behind(role: Role, scene: Scene) -> Entry | None:
     return person if straight and not more and (directs or _serves(role, scene)) else None
 
 
+def spoken_of(role: Role, scene: Scene) -> Entry | None:
+    """Give whom she speaks of: "A | spokeswoman |, Bo Fox, said that the mayor is well"."""
+    doc, words = scene.doc, scene.words
+    alone = role.start == role.head and head_word(role.head, scene) in words.spokespeople
+    clauses = (c for c in doc[role.head].head.children if c.dep_ == "ccomp") if alone else ()
+    subjects = (c for clause in clauses for c in clause.children if c.dep_ in NOUN_SUBJECTS)
+    told = next((t for t in subjects if t.lower_ in words.offices), None)
+    if told is None or doc[told.i - 1].lower_ not in words.definite:
+        return None
+    return _holder_of(told.lower_, scene)
+
+
 def _on_team(role: Role, scene: Scene) -> Entry | None:
     """Read "the only lawyer on | Roe's legal team", "an adviser on | Roe's staff"."""
     doc, words = scene.doc, scene.words
@@ -187,10 +199,14 @@ def _holder(at: int, role: Role, scene: Scene) -> Entry | None:
     doc = scene.doc
     if at + 2 > role.end or doc[at].lower_ not in scene.words.definite:
         return None
-    office = doc[at + 1 : role.end].text.lower()
+    holder = _holder_of(doc[at + 1 : role.end].text.lower(), scene)
+    return holder if is_role(doc[role.end - 1], scene.words) else None
+
+
+def _holder_of(office: str, scene: Scene) -> Entry | None:
+    """The only one who has an office."""
     people = {id(e): e for e in scene.at.values() if e.kind == "person"}.values()
-    holders = [e for e in people if any(r.lower() == office for r in e.roles)]
-    return holders[0] if len(holders) == 1 and is_role(doc[role.end - 1], scene.words) else None
+    return only(e for e in people if any(r.lower() == office for r in e.roles))
 
 
 def _serves(role: Role, scene: Scene) -> bool:
