@@ -19,6 +19,10 @@ import pytest
         ),
         ("The Elm Police Department was sued. Chief Ada Poe left.", "Elm Police Department"),
         (
+            "The Elm City Council met. Rents rose. Bo Fox left. Councilman Ada Poe left.",
+            "Elm City Council",
+        ),
+        (
             "A pupil at Millbrook Elementary was found. Principal Ada Poe wrote to parents.",
             "Millbrook Elementary",
         ),
@@ -47,6 +51,7 @@ def test_the_only_body_that_has_such_a_post_gives_it(body, text, name):
         "The Elm Police Department was sued. Chief Ada Poe of the Dale tribe left.",
         "The old jail burned. Prison governor Ada Poe spoke.",
         "The Bank of Halden cut rates. Prison governor Ada Poe spoke.",
+        "The Elm City Council met the Dale Town Council. Councilman Ada Poe left.",
     ],
     ids=[
         "some",
@@ -60,6 +65,7 @@ def test_the_only_body_that_has_such_a_post_gives_it(body, text, name):
         "tribe",
         "jail",
         "prison",
+        "two councils",
     ],
 )
 def test_a_post_that_may_be_another_bodys_ties_nobody(body, text):

@@ -225,6 +225,18 @@ def test_a_president_is_not_that_of_a_state_named_once_in_two_words(reading):
     assert made["Kwame Osei"] is None
 
 
+def test_the_president_of_the_land_in_which_an_article_is_written(body):
+    text = "NAIROBI (Press) — Kenya's trial of a Kenyan clerk opened. Cuba and Denmark watched. "
+    assert body(f"{text}Kenya slept. Kenya's poor wait, President Ada Poe said.") == "Kenya"
+
+
+def test_ireland_has_ministers(body):
+    assert (
+        body("Ireland's ports shut. Irish ships left. Health Minister Ada Poe wept.") == "Ireland"
+    )
+    assert body("Britain's ports shut. British ships left. Health Minister Ada Poe wept.") is None
+
+
 LAND = ("Norway", "Norwegian", False)
 ABOUT = "Norway voted. Norway's parliament met in Oslo. Norwegian ships left."
 
@@ -236,8 +248,9 @@ ABOUT = "Norway voted. Norway's parliament met in Oslo. Norwegian ships left."
         f"{ABOUT} Norway slept. Sweden watched. Prime Minister Ada Poe left.",
         f"{ABOUT} Ethnic Danish people stayed, said the then Prime Minister, Ada Poe.",
         "Norway slept. Its navy met. Ada Poe, head of the navy, spoke.",
+        "Norway slept. Norwegian ships left Norway. Sweden slept. Health Minister Ada Poe wept.",
     ],
-    ids=["premier", "one more", "people of another", "navy"],
+    ids=["premier", "one more", "people of another", "navy", "thrice"],
 )
 def test_an_office_is_of_the_only_state_that_an_article_is_about(body, text):
     assert body(text) == "Norway"

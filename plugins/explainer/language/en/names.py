@@ -6,6 +6,7 @@ from explainer.language.en.codes import LAND_CODES
 from explainer.language.en.given import GIVEN
 from explainer.language.en.nicknames import NICKNAMES
 from explainer.language.en.offices import (
+    MINISTERIAL,
     NO_PREMIERS,
     NO_PRESIDENTS,
     OWN_OFFICES,
@@ -603,6 +604,10 @@ NAMES = NameWords(
         "imam": _words("mosque"),
         "pastor": _words("church chapel ministries"),
         "vicar": _words("church"),
+        **dict.fromkeys(
+            _words("councilman councilwoman councilmember councilor councillor cllr"),
+            _words("council"),
+        ),
     },
     police_ranks=_words(
         "inspector insp detective det constable const pc wpc dc wdc di dci dcs dsu"
@@ -1371,6 +1376,7 @@ NAMES = NameWords(
         "transport secretary; culture secretary; energy secretary; communities secretary; "
         "health minister; education minister; finance minister; justice minister"
     ),
+    ministerial=MINISTERIAL,
     own_offices=OWN_OFFICES,
     shared_offices=_phrases("attorney general; secretary of state; solicitor general"),
     secretaries=SECRETARIES,

@@ -61,6 +61,8 @@ levelling up secretary
 }
 """In lower case: those of them that no other state has, whatever else an article names."""
 
+MINISTERIAL = frozenset({"Ireland"})
+"""States that stand above and have ministers all the same."""
 SECRETARIES = frozenset(
     {"Bangladesh", "India", "Kenya", "Malaysia", "Mexico", "Nepal", "Pakistan", "Philippines"}
     | {"Sri Lanka", "Liberia", "Honduras"}

@@ -244,7 +244,7 @@ class NameWords:
         team_words: What stands between a club and such a role: "first-team".
         foreign_articles: Articles of other languages that open the name of a newspaper: "Der".
         school_bodies: Words in the name of a body that teaches: "college".
-        houses_of: Nouns of houses of faith by the office that they alone give: "rabbi".
+        houses_of: Nouns of houses by the office that they alone give: "rabbi", "councilman".
         police_ranks: Ranks with a capital before a name that only the police give: "inspector".
         police_offices: Titles that alone before a name only the police give: "chief".
         other_chiefs: Words of an article in which such a one may be no police chief: "tribe".
@@ -548,6 +548,7 @@ class NameWords:
         national_offices: Offices that only a state gives, in full: "prime minister".
         devolved: Parts of a state with ministers of their own, and their adjectives: "Scottish".
         devolved_offices: Offices that those parts have as well as the state: "health secretary".
+        ministerial: States of ``own_offices`` that have ministers all the same.
         own_offices: Offices by the one state that calls them so, or that has no others.
         shared_offices: Those of a state that its provinces have too: "attorney general".
         secretaries: States beside those of them in which a secretary may be a minister as well.
@@ -1096,6 +1097,7 @@ class NameWords:
     national_offices: frozenset[str]
     devolved: frozenset[str]
     devolved_offices: frozenset[str]
+    ministerial: frozenset[str]
     own_offices: Mapping[str, frozenset[str]]
     shared_offices: frozenset[str]
     secretaries: frozenset[str]

@@ -88,12 +88,13 @@ def only_land(told: str, scene: Scene) -> Entry | None:
     native = any(scene.adjectives.get(t.text) == name for span in opening for t in span)
     if land is None or foreign or not (native or opens_with(land, scene)):
         return None
-    return land if _is_told_most(times, lands) else None
+    here = _written_in(scene) is land and times >= OFTEN and times >= 2 * (lands.total() - times)
+    return land if here or _is_told_most(times, lands) else None
 
 
-def _is_told_most(times: int, told: Counter[str]) -> bool:
+def _is_told_most(times: int, told: Counter[str], least: int = OFTEN) -> bool:
     """Whether a state is told of so many times that hardly any other is beside it."""
-    return times >= OFTEN and times >= SHARE * (told.total() - times)
+    return times >= least and times >= SHARE * (told.total() - times)
 
 
 def _told_by_adjectives(scene: Scene) -> list[str]:
@@ -165,10 +166,14 @@ def _acts_first(land: Entry | None, scene: Scene) -> bool:
 
 
 def _mostly_told(told: Counter[str], scene: Scene) -> Entry | None:
-    """The state with which an article opens, and of which it tells much more than of all others."""
+    """The state with which an article opens, and of which it tells much more than of all others.
+
+    Where it tells of none that has offices of its own, it need not name it that often.
+    """
     state, times = next(iter(told.most_common(1)), ("", 0))
     land = scene.states.get(state)
-    most = _is_told_most(times, told) and land is not None and opens_with(land, scene)
+    least = OFTEN - told.keys().isdisjoint(scene.words.own_offices)
+    most = _is_told_most(times, told, least) and land is not None and opens_with(land, scene)
     return land if most else None
 
 

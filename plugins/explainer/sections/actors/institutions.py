@@ -39,7 +39,10 @@ def institution_of(role: Role, end: int, scene: Scene) -> Entry | None:
         return here or _near(only(every), before, last, scene)
     house = words.houses_of.get(told[-1])
     if house is not None and doc[role.head].text[0].isupper():  # "Rabbi Ann Roe"
-        return _near(only(_named(house, scene)), before, last, scene)
+        body = only(_named(house, scene))
+        town = body is not None and not words.localities.isdisjoint(plain_parts(body.name))
+        start = 0 if town else before  # "Elm City Council … | Councilman | Ann Roe"
+        return _near(body, start, role.start if town else last, scene)
     if {*told} <= words.police_offices and doc[role.head].text.istitle():  # "Chief Ann Roe"
         other = any(t.lower_ in words.other_chiefs for t in doc)
         return None if other else _near(only(_named(words.police, scene)), before, last, scene)

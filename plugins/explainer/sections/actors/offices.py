@@ -133,12 +133,13 @@ def _owner_of(role: Role, told: str, home: Entry | None, scene: Scene) -> Entry 
     owners = {state for state, offices in words.own_offices.items() if told in offices}
     if home is not None and home.state not in words.own_offices:
         if _is_national(role, told, scene):
-            land = _subject_land(role, told, scene) or home
-            return home if land is home else _with_holder(land, role, scene)
+            return _with_subject(home, role, told, scene)
     elif home is not None and home.state in owners:
         return home if told not in words.heads_of_state or _is_titled(role, scene) else None
     elif home is not None and not owners and _is_own(role, told, scene):
         return home
+    elif home is not None and home.state in words.ministerial and _is_ministry(role, scene):
+        return _with_subject(home, role, told, scene)
     tied = words.own_offices if len(scene.states) == 1 else words.sole_offices
     named = [scene.states[s] for s in sorted(tied) if told in tied[s] and s in scene.states]
     if len(named) != 1:
@@ -148,6 +149,12 @@ def _owner_of(role: Role, told: str, home: Entry | None, scene: Scene) -> Entry 
     if len(owners) > 1 and named_once:
         return None  # "the health secretary said so", of a gang indicted "in the United States"
     return named[0] if chief or told not in words.heads_of_state else None
+
+
+def _with_subject(home: Entry, role: Role, told: str, scene: Scene) -> Entry | None:
+    """The article's state, or another one that a sentence with its minister is about."""
+    land = _subject_land(role, told, scene) or home
+    return home if land is home else _with_holder(land, role, scene)
 
 
 def _of_deputy(told: str, scene: Scene) -> Entry | None:
