@@ -14,6 +14,11 @@ import pytest
             id="reported",
         ),
         pytest.param(
+            'Tom Lang said it was "a wholly needless death" and praised his crew.',
+            'it was "a wholly needless death"',
+            id="and-did",
+        ),
+        pytest.param(
             "The plan is “not worth the paper it is on,” Tom Lang said in May.",
             "The plan is “not worth the paper it is on,”",
             id="said-behind",

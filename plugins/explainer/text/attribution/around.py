@@ -68,6 +68,7 @@ def clause_around(
         or _before_saying(quote, number, scene)
         or _sentence(number, scene)
     )
+    told = _without_second(told, number, scene)
     if rest:
         told = [(first, last) for first, last in told if scene.offsets[last - 1] < rest[0][0]]
         words = [t for first, last in told for t in scene.doc[first:last]]
@@ -77,6 +78,22 @@ def clause_around(
         return ()
     doc = scene.doc
     return (*((doc[a].idx, doc[b - 1].idx + len(doc[b - 1])) for a, b in told), *rest)
+
+
+def _without_second(told: Sequence[Piece], number: int, scene: Scene) -> Sequence[Piece]:
+    """A clause up to quoted words behind which "and" joins a verb: 'it was "sad" | and wept'.
+
+    Who does that may be who speaks.
+    """
+    end = scene.tokens[number][1]
+    joint = scene.doc[end] if end < len(scene.doc) else None
+    if joint is None or joint.dep_ != "cc":
+        return told
+    verbs = (t for t in joint.head.rights if t.dep_ == "conj" and t.i > joint.i)
+    second = next(verbs, None)
+    if second is None or second.tag_ not in TENSED or any(t.dep_ in SUBJECTS for t in second.lefts):
+        return told
+    return [(first, min(last, end)) for first, last in told if first < end]
 
 
 def _behind_that(quote: Attribution, number: int, scene: Scene) -> Sequence[Piece]:
