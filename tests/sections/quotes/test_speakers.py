@@ -1317,3 +1317,9 @@ def test_one_of_several_people_goes_on_speaking(quotes, reading):
 )
 def test_where_a_captain_plays_may_stand_for_them(reading, speakers, text, speaker):
     assert speakers(reading(text)) == [speaker]
+
+
+@pytest.mark.parametrize("who", ["the Oslo-born, Elm-raised director", "the tall, old clerk"])
+def test_a_comma_between_two_adjectives_ends_no_speaker(speakers, reading, who):
+    made = reading(f'The mill shut. "It was dark, all of it," {who} said.')
+    assert speakers(made) == [who]

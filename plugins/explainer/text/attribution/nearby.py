@@ -30,6 +30,10 @@ TOLD = frozenset({"ADJ", "NUM"})
 """Parts of speech of what tells more of the noun behind it."""
 OPENING = TENSED | {"VBN", "NNP", "JJ"}
 """Tags that a past form may get where it opens a sentence."""
+BEFORE = frozenset({"DET", "ADJ", "NUM", "ADV", "ADP"})
+"""Parts of speech of what stands before the noun of a phrase."""
+PARTICIPLES = frozenset({"VBN", "VBD", "JJ"})
+"""Tags that the second part of "Oslo-born" may get."""
 NAMED = {"person": "named", "organization": "institution", "place": "institution"}
 """What a source with a name is, by the kind of its name."""
 
@@ -121,7 +125,7 @@ def outside(scene: Scene, token: Token | None) -> Token | None:
 def noun_at(scene: Scene, start: int, limit: int) -> Token | None:
     """The head of the noun phrase that starts at a token, by parts of speech alone."""
     doc, at = scene.doc, start
-    while at < limit and doc[at].pos_ in {"DET", "ADJ", "NUM", "ADV", "ADP"} and at < start + 6:
+    while at < limit and (doc[at].pos_ in BEFORE or _parts(doc[at])) and at < start + 6:
         if doc[at].pos_ == "NUM" and at + 1 < limit and doc[at + 1].pos_ == "ADP":
             return doc[at]  # "one of two witnesses"
         at += 1
@@ -138,6 +142,12 @@ def noun_at(scene: Scene, start: int, limit: int) -> Token | None:
     return _behind_hyphen(scene, at, limit) or doc[at]
 
 
+def _parts(mark: Token) -> bool:
+    """Whether a comma stands between two adjectives: "the tall|, quiet clerk"."""
+    near = mark.text == "," and 0 < mark.i < len(mark.doc) - 1
+    return near and mark.nbor(-1).pos_ == mark.nbor().pos_ == "ADJ"
+
+
 def _behind_hyphen(scene: Scene, at: int, limit: int) -> Token | None:
     """The noun behind a word of two parts that a noun opens: "fiddle-playing clerk Ann Roe"."""
     doc, second = scene.doc, at + 2
@@ -145,7 +155,8 @@ def _behind_hyphen(scene: Scene, at: int, limit: int) -> Token | None:
         return None
     if doc[at + 1].whitespace_ or not doc[second].is_alpha or doc[second].pos_ in NOUNS:
         return None
-    return noun_at(scene, second + 1, limit) or doc[second]
+    comma = second + 2 < limit and doc[second].tag_ in PARTICIPLES and doc[second + 1].text == ","
+    return noun_at(scene, second + 1 + comma, limit) or doc[second]  # "Oslo-born, tall | clerk"
 
 
 def name_ending(scene: Scene, start: int, limit: int) -> Token | None:
