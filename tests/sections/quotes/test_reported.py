@@ -15,6 +15,9 @@ def statements(quotes):
     "text",
     [
         pytest.param("Tom Lang may say that the old port will close.", id="may-say"),
+        pytest.param(
+            "Tom Lang & Co. advised Acme and Elm Mills worked with Zenda.", id="advised-two"
+        ),
         pytest.param("The rival will answer by claiming that the port is sound.", id="will-claim"),
         pytest.param("The biases should not be read as saying that it was bad.", id="not-read-as"),
         pytest.param("It rains in the north if Tom Lang says that the port is dry.", id="if"),
@@ -988,3 +991,9 @@ def test_who_says_it_at_the_end_or_in_commas(statements, reading, text, told):
 def test_who_says_what_is_passed_on_is_no_part_of_it(statements, reading, text):
     told = [q.text for q in statements(reading(text))]
     assert not [t for t in told if t.endswith(("told reporters", "Courier reported"))]
+
+
+def test_who_passes_it_on_behind_a_day_is_not_what_was_said(statements, reading):
+    made = reading("A clerk was seen near the port, Tom Lang said Friday, the Elm News reported.")
+    said = [("Tom Lang", "A clerk was seen near the port")]
+    assert [(q.speaker, q.text) for q in statements(made)] == said

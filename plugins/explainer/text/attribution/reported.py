@@ -30,7 +30,7 @@ from explainer.text.attribution.subjects import is_told_by
 from explainer.text.attribution.unsaid import is_asked_for, is_denied, is_noun_beside, is_open
 from explainer.text.syntax.clauses import NOUNS, SINGULAR, SUBJECTS, VERBAL, is_finite
 from explainer.text.syntax.limits import limit_end, place_of_saying
-from explainer.text.syntax.parts import has_mark, is_passive, noun_under
+from explainer.text.syntax.parts import has_mark, is_passive, noun_under, object_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -235,7 +235,7 @@ def _of_verb(scene: Scene, verb: Token, words: SpeechWords) -> Iterator[Report]:
             continue
         if any(t.dep_ == "mark" and t.i > child.i for t in verb.lefts):
             continue  # "it sank, as the fights continue"
-        if child.dep_ == "ccomp" and _is_of_noun(child, told):
+        if child.dep_ == "ccomp" and (_is_of_noun(child, told) or _is_second(child, verb, words)):
             continue
         if child.dep_ == "ccomp" and source and _is_relayed(child, verb, source, scene):
             continue
@@ -263,6 +263,15 @@ def _is_of_noun(clause: Token, told: Sequence[Token]) -> bool:
     joined |= any(t.dep_ == "conj" and has_mark(t) for t in clause.rights)
     second = any(t.i < clause.i for t in told)
     return second and mark != clause and mark.nbor(-1).text == "," and not joined
+
+
+def _is_second(clause: Token, verb: Token, words: SpeechWords) -> bool:
+    """Whether the first of two subjects is who is informed: "advised | Acme and Poe led Elm"."""
+    informs = verb.lemma_.lower() in words.informing - words.acting
+    subject = next((t for t in clause.lefts if t.dep_ in SUBJECTS), clause)
+    both = subject.pos_ == "PROPN" and any(t.dep_ == "conj" for t in subject.rights)
+    near = subject.left_edge.i == verb.i + 1
+    return informs and both and near and not has_mark(clause) and object_of(verb) is None
 
 
 def _is_of_noun_behind(clause: Token, verb: Token, scene: Scene) -> bool:

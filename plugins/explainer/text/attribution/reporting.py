@@ -45,7 +45,21 @@ def contents_of(verb: Token) -> list[Token]:
     """Give the verbs of the clauses that a verb has for its content: behind it, else before it."""
     found = [t for t in verb.children if t.dep_ == "ccomp"]
     behind = [t for t in found if t.i > verb.i]
+    if len(behind) < len(found) and all(_is_aside(t) for t in behind):
+        return [t for t in found if t.i < verb.i]
     return behind or found
+
+
+def _is_aside(clause: Token) -> bool:
+    """Whether a clause only tells who passes it on: "It sank, Roe said, | Elm News reported"."""
+    subject = next((t for t in clause.lefts if t.dep_ in NOUN_SUBJECTS), None)
+    if (
+        subject is None
+        or has_mark(clause)
+        or any(t.dep_ in NAMED or t.dep_ in OWN for t in clause.rights)
+    ):
+        return False
+    return clause.doc[subject.left_edge.i - 1].text == ","
 
 
 def sources_above(
