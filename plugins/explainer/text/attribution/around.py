@@ -87,8 +87,8 @@ def _without_second(told: Sequence[Piece], number: int, scene: Scene) -> Sequenc
     """
     end = scene.tokens[number][1]
     joint = scene.doc[end] if end < len(scene.doc) else None
-    if joint is None or joint.dep_ != "cc":
-        return told
+    if joint is None or joint.dep_ != "cc" or joint.head.tag_ == "VBN":
+        return told  # 'should be "given a chance" | and sent home'
     verbs = (t for t in joint.head.rights if t.dep_ == "conj" and t.i > joint.i)
     second = next(verbs, None)
     if second is None or second.tag_ not in TENSED or any(t.dep_ in SUBJECTS for t in second.lefts):
