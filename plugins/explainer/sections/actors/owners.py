@@ -17,6 +17,7 @@ from explainer.sections.actors.earlier import (
 from explainer.sections.actors.entry import Entry, only
 from explainer.sections.actors.home import is_company_office
 from explainer.sections.actors.introduced import speaks_for
+from explainer.sections.actors.parties import is_party
 from explainer.sections.actors.pointing import (
     introduced,
     is_another,
@@ -77,7 +78,7 @@ def _owner(role: Role, scene: Scene) -> Entry | None:
             if noun not in words.generic | words.unit_nouns:
                 return None
             found = _called(noun, token.i - 1, scene) or told_before(first, role.start, scene)
-            return found if found is None or may_be_called(found, noun, scene) else None
+            return found if found is None or _fits(found, noun, scene) else None
     if role.end - role.start == 1 and (body := colleagues_before(first, scene, doc[role.head])):
         return body
     alone = role.end - role.start == 1 and doc[role.head].lower_ in words.spokespeople
@@ -216,7 +217,14 @@ def _called(noun: str, at: int, scene: Scene) -> Entry | None:
     found = told_again(noun, at, scene)
     if found is None:
         found = _body_before(at, scene.bounds(at)[0], scene)
-    return found if found is not None and may_be_called(found, noun, scene) else None
+    return found if found is not None and _fits(found, noun, scene) else None
+
+
+def _fits(body: Entry, noun: str, scene: Scene) -> bool:
+    """Whether "the group" may call a body; any that is no party is "the watchdog"."""
+    if noun in scene.words.generic:
+        return may_be_called(body, noun, scene)
+    return is_party(body, scene) == (noun in scene.words.party_nouns)
 
 
 def _employs(name: Token, scene: Scene) -> bool:
