@@ -1451,3 +1451,11 @@ def test_where_somebody_works_for_a_body_is_not_whom_he_acts_for(actors):
     )
     found = {a.name: a.affiliation for a in actors(text)}
     assert found["Ada Poe"] == "Salt and Eel Union"
+
+
+def test_the_seat_before_the_sort_of_a_body_is_none_itself(body):
+    assert body("Anna Berg, of Oslo insurer Elm Data Ltd, spoke.") == "Elm Data Ltd"
+
+
+def test_a_td_is_of_the_party_before_it(body):
+    assert body("Sinn Fein TD Anna Berg spoke.") == "Sinn Fein"

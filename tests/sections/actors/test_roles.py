@@ -1483,3 +1483,7 @@ def test_only_is_no_part_of_a_role(roles):
 def test_what_one_came_in_as_is_no_part_of_the_role_of_the_next(roles):
     text = "Bo Fox was second and Ethiopian climber Anna Berg third, 19 seconds back."
     assert roles(text)["Anna Berg"] == ("Ethiopian climber",)
+
+
+def test_what_opens_a_sentence_may_tell_what_somebody_makes(person):
+    assert person("Winemaker Ada Poe spoke in Oslo.").roles == ("Winemaker",)

@@ -269,7 +269,8 @@ NAMES = NameWords(
     political=PARTIES,
     party_offices=_words(
         "leader co-leader leadership chairman chairwoman co-chairman chair spokesman spokeswoman",
-        "spokesperson spokesmen mp mps mep meps msp msps backbencher backbenchers frontbencher",
+        "spokesperson spokesmen mp mps mep meps msp msps td tds backbencher backbenchers",
+        "frontbencher",
         "frontbenchers frontbench whip whips peer peers councillor councillors conference",
         "headquarters manifesto campaign government administration party grandee grandees",
         "treasurer activists members membership policy candidate candidates convention leaders",
@@ -884,7 +885,8 @@ NAMES = NameWords(
     ministries=_words("ministry department office treasury"),
     own_ministries=_words("office"),
     seats=_words(
-        "mp mps mep meps msp msps congressman congresswoman senator deputy governor mayor prefect"
+        "mp mps mep meps msp msps td tds congressman congresswoman senator deputy governor",
+        "mayor prefect",
     ),
     at_words=_words("at"),
     state_offices=_words(

@@ -218,9 +218,11 @@ def _past_adjectives(at: int, scene: Scene) -> int:
 
 
 def _past_sort(at: int, scene: Scene) -> int:
-    """Where a name opens behind nouns for its sort: "of IT firm | Acme", "of auditors | Acme"."""
+    """Where a name opens behind nouns for its sort: "of IT firm | Acme", "of Elm firm | Acme"."""
     doc, words = scene.doc, scene.words
-    start = at + (doc[at].text in scene.adjectives and at not in scene.at)
+    sorts = either(words.unit_nouns, words.generic, words.trades)
+    seat = doc[at].pos_ == "PROPN" and at + 1 < len(doc) and doc[at + 1].text in sorts
+    start = at + (seat or (doc[at].text in scene.adjectives and at not in scene.at))
     here = start
     while here + 1 < len(doc) and here - at < FAR and here not in scene.at:
         if not (doc[here].text.islower() or doc[here].text.isupper()):
@@ -229,7 +231,7 @@ def _past_sort(at: int, scene: Scene) -> int:
             return at
         here += 1
     last = doc[here - 1]
-    called = last.lower_ in either(words.unit_nouns, words.generic, words.trades)
+    called = last.lower_ in sorts
     called |= is_role(last, words) and is_plural(last, words)
     return here if here > start and called and doc[here].text[0].isupper() else at
 

@@ -63,13 +63,18 @@ def is_role(token: Token, words: NameWords) -> bool:
         before = word_before(token)
         return before.like_num or before.lower_ in words.unlike  # "the third | seed"
     last = low.rsplit("-", 1)[-1]
-    if low in words.role_plurals and token.text[0].isupper():
-        return True
-    if last in words.role_heads or (token.tag_ == "NNS" and token.lemma_ in words.role_heads):
+    several = low in words.role_plurals and token.text[0].isupper()
+    if (
+        several
+        or last in words.role_heads
+        or (token.tag_ == "NNS" and token.lemma_ in words.role_heads)
+    ):
         return True
     noun = token.lemma_.lower() if token.tag_ == "NNS" else low
-    ends = token.pos_ == "NOUN" and noun.endswith(words.role_endings)
-    return ends and noun not in words.unhuman
+    opens = token.is_sent_start and token.dep_ == "compound"  # "Winemaker | Ann Roe"
+    opens = opens and not token.ent_type_ and token.head.ent_type_ != ""
+    ends = noun.endswith(words.role_endings) and noun not in words.unhuman
+    return ends and (token.pos_ == "NOUN" or opens)
 
 
 def head_word(at: int, scene: Scene) -> str:
