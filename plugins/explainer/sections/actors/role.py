@@ -63,18 +63,14 @@ def is_role(token: Token, words: NameWords) -> bool:
         before = word_before(token)
         return before.like_num or before.lower_ in words.unlike  # "the third | seed"
     last = low.rsplit("-", 1)[-1]
-    several = low in words.role_plurals and token.text[0].isupper()
-    if (
-        several
-        or last in words.role_heads
-        or (token.tag_ == "NNS" and token.lemma_ in words.role_heads)
-    ):
+    if not words.role_heads.isdisjoint((last, token.lemma_ if token.tag_ == "NNS" else last)):
+        return True
+    if low in words.role_plurals and token.text[0].isupper():
         return True
     noun = token.lemma_.lower() if token.tag_ == "NNS" else low
-    opens = token.is_sent_start and token.dep_ == "compound"  # "Winemaker | Ann Roe"
-    opens = opens and not token.ent_type_ and token.head.ent_type_ != ""
-    ends = noun.endswith(words.role_endings) and noun not in words.unhuman
-    return ends and (token.pos_ == "NOUN" or opens)
+    opens = token.is_sent_start is True and token.dep_ == "compound" and not token.ent_type_
+    ends = (token.pos_ == "NOUN" or opens) and noun.endswith(words.role_endings)
+    return ends and noun not in words.unhuman
 
 
 def head_word(at: int, scene: Scene) -> str:
@@ -400,6 +396,5 @@ def _goes_on(at: int, last: int, scene: Scene) -> bool:
     if at + 2 >= last or doc[at + 2].pos_ not in ("NOUN", "PROPN"):
         return False
     common = doc[at].pos_ == "NOUN" and not is_role(doc[at], scene.words)
-    joined = after.pos_ == "CCONJ" and common
     # "group | managing director", but not "the lawyer | representing towns"
-    return joined or (after.tag_ == "VBG" and after.dep_ != "acl")
+    return (after.pos_ == "CCONJ" and common) or (after.tag_ == "VBG" and after.dep_ != "acl")
