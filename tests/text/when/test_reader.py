@@ -11,6 +11,7 @@ from explainer.text.when import mentions
 from pace import is_linear
 
 FRIDAY = datetime.date(2025, 6, 6)
+MONDAY = datetime.date(2025, 6, 9)
 ALPHABET = sorted({word for entries in TIME.lexicon.values() for word in entries})
 REPEATED = [
     *("May ", "3 May ", "1 ", "1,", "1.", "a.", "12:30 ", "'90s ", "2010-", "- ", "(", "\n\n"),
@@ -32,6 +33,12 @@ def test_the_whole_alphabet_takes_linear_time() -> None:
 def test_a_hint_of_the_caller_comes_before_the_verbs(hint: int, day: str) -> None:
     (mention,) = mentions("They met on Tuesday.", FRIDAY, hint=hint)
     assert mention.edtf == day
+
+
+@pytest.mark.parametrize("told", ["Poe speaks at the fair Tuesday.", "A speech on Tuesday is his."])
+def test_the_next_day_is_not_counted_from_a_day_before_one_that_is_in_doubt(told: str) -> None:
+    found = mentions(f"The mill shut on May 4. {told} The next day he will go.", MONDAY)
+    assert [m.edtf for m in found] == ["2025-05-04", None, None]
 
 
 def test_a_hint_does_not_outweigh_a_day_that_is_very_near() -> None:

@@ -48,6 +48,8 @@ def _read(text: str, found: Mapping[int, list[Match]], context: Context) -> Iter
             if meaning.unit and not meaning.compared:
                 alone = stands_alone(context) and not context.is_owner()
                 context.note(meaning.unit, named=meaning.anchor is None, alone=alone)
+            elif rule == "weekday" and meaning.unit is None and meaning.edtf is None:
+                context.last = None  # "the next day" is that after an unknown Tuesday
 
 
 def first_meaning(candidates: list[Match], context: Context) -> tuple[str, Meaning] | None:
