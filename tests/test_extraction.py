@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 import pytest
 
-from explainer import cache, extraction, pool
+from explainer import cache, extraction, pool, reading
 from explainer.corrections import Corrections
 from explainer.corrections.correction import Correction, Name
 from explainer.errors import EvidenceError, ProblemsError
@@ -73,7 +73,7 @@ def test_a_story_has_the_facts_of_all_its_articles(tmp_path):
 
 def test_a_warm_build_reads_nothing_again(tmp_path, monkeypatch):
     cold = stories_of([story_file(SOURCE)], settings(tmp_path))
-    monkeypatch.setattr(pool, "load_pipeline", pytest.fail)
+    monkeypatch.setattr(reading, "load_pipeline", pytest.fail)
     pool._pipeline.cache_clear()
     assert stories_of([story_file(SOURCE)], settings(tmp_path)) == cold
 

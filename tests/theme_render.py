@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import posixpath
 from collections.abc import Mapping
+from functools import cache
 from types import SimpleNamespace
 from typing import Any
 from urllib.parse import urljoin, urlsplit
@@ -19,8 +20,9 @@ from pages.factory import THEME, edition, words
 SITE = "https://example.org/news"
 
 
+@cache
 def environment() -> Environment:
-    """The template environment: autoescaping and strict."""
+    """The template environment: autoescaping and strict; one for all tests, which change none."""
     env = Environment(
         loader=FileSystemLoader(THEME / "templates"), autoescape=True, undefined=StrictUndefined
     )

@@ -7,7 +7,8 @@ from dataclasses import replace
 import pytest
 
 from explainer.model import Evidence, Facts
-from explainer.sections.outlook import _is_within, extract
+from explainer.sections.outlook import extract
+from explainer.sections.outlook.extracting import _is_within
 
 
 @pytest.fixture

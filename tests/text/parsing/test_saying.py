@@ -163,6 +163,14 @@ def test_what_tells_of_somebody_stays_told_of_him():
     assert told["accused"] == ("clerk", "acl")
 
 
+def test_a_noun_with_the_form_of_a_past_behind_quoted_words_is_one(reading):
+    made = reading('"Elm is no part of the union," the email read.')
+    says = next(t for t in made.doc if t.text == "read")
+    email = says.nbor(-1)
+    assert (says.tag_, email.dep_, email.head.i) == ("VBD", "nsubj", says.i)
+    assert [t.text for t in email.lefts] == ["the"]
+
+
 @pytest.mark.parametrize(
     ("text", "head"),
     [

@@ -6,8 +6,8 @@ town, had left": nobody says people. "Said crews were late, | adding that": who 
 cites: "confirmed that he was jailed, | citing a letter". "A storm | left 40 men dead, clerks said":
 the storm said nothing. "Said the leak began at noon | and was stopped": it was. "Told Acme |
 suspected thieves had fled": Acme suspected nobody. "Roe is well but has lost, a clerk | said": that
-stands behind all he said. "A raid killed | Roe, a clerk of Elm, the army said": the dead say
-nothing. "Declared a ban|, and 40 are on call": nobody says so.
+stands behind all he said. "'It is', a note | read": it did. "A raid killed | Roe, a clerk of Elm,
+the army said": the dead say nothing. "Declared a ban|, and 40 are on call": nobody says so.
 """
 
 from __future__ import annotations
@@ -86,6 +86,8 @@ def with_sayings(doc: Doc, words: VerbWords) -> None:
             _cite(says, words)
         elif says.tag_ == "VBN" and says.dep_ in {"xcomp", "acl", "ccomp"}:
             _describe(says, words)
+        elif says.dep_ == "ROOT" and says.tag_ == "NN" and says.lower_ in words.shared:
+            _read(says)
 
 
 def _join_other(does: Token) -> None:
@@ -114,6 +116,23 @@ def _tell_end(says: Token) -> None:
     was = joint.nbor().dep_ == "auxpass" and joint.nbor().tag_ == "VBD"
     if was and joint.nbor(-1).text != COMMA:
         rejoin(done, told)
+
+
+def _read(last: Token) -> None:
+    """Let a noun with the form of a past, behind quoted words, be one: '"It is," the email | read'.
+
+    The parser joins it to the noun before, which has an article.
+    """
+    doc, thing = last.doc, last.nbor(-1) if last.i else last
+    article = doc[thing.i - 1] if thing.i else thing
+    quoted = article.i > 0 and doc[article.i - 1].is_quote
+    told = any(is_finite(t) for t in last.lefts)
+    if thing.dep_ != "compound" or thing.head != last or article.head != last or not quoted:
+        return
+    if article.dep_ == "det" and told:
+        article.head = thing
+        make_past(last)
+        make_subject(thing, last)
 
 
 def _describe(part: Token, words: VerbWords) -> None:
