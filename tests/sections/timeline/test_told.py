@@ -885,3 +885,21 @@ def test_two_things_that_a_court_heard_take_nothing_back(events):
         "but that the repairs were put off."
     )
     assert any("had first been warned of the leak" in event.text for event in events(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mara Quill took six for 58 in Lorne.",
+        "Norrland had reached 96 for two by the evening.",
+        "Norrland were 96-2 at stumps.",
+        "The vote was 52-48 in the end.",
+    ],
+)
+def test_two_numbers_of_a_score_are_an_event(events_behind_lead, text):
+    assert [e.text for e in events_behind_lead(text)] == [text.removesuffix(".")]
+
+
+@pytest.mark.parametrize("text", ["Norrland were 12-1 outsiders.", "Mara Quill was 41 for a day."])
+def test_odds_and_ages_are_no_score(events_behind_lead, text):
+    assert not events_behind_lead(text)

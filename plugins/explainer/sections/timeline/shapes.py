@@ -23,7 +23,7 @@ from explainer.text.syntax.clauses import (
 from explainer.text.syntax.features import has_an
 from explainer.text.syntax.parts import nouns_under, whole_of
 from explainer.text.syntax.subjects import own_subject
-from explainer.text.tokens import kind_of
+from explainer.text.tokens import TIMES, kind_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -33,6 +33,9 @@ if TYPE_CHECKING:
 
 SHARED = frozenset({"dobj", "prep", "npadvmod"})
 """What two joined verbs have in common behind them."""
+
+YEAR = len("2026")
+"""Digits of a year; a shorter number that the tagger took for one is a score."""
 
 
 def is_inside_noun(verb: Token) -> bool:
@@ -67,6 +70,20 @@ def comes_about(verb: Token, pack: LanguagePack) -> bool:
     nouns = [t for t in children(verb) if t.dep_ in {"attr", "nsubj"} and t.i > verb.i]
     nouns = [t for t in nouns if not any(c.dep_ == "nummod" for c in children(t))]
     return told and any(t.lemma_.lower() in pack.events.nouns for t in nouns)
+
+
+def stands_at(verb: Token, pack: LanguagePack) -> bool:
+    """Tell whether a clause tells a score: "the vote was 52-48", "Elm were 96 for two"."""
+    own, number = own_subject(verb), verb.nbor() if verb.i + 1 < len(verb.doc) else verb
+    copula = verb.lemma_.lower() in pack.certainty.copulas and verb.tag_ == "VBD"
+    if own is None or not copula or number.pos_ != "NUM" or number.head.i != verb.i:
+        return False
+    behind = verb.doc[number.i + 1 : number.i + 4]
+    pair = len(behind) > 2 and behind[0].text in HYPHENS and behind[1].pos_ == "NUM"
+    pair = pair and behind[2].pos_ in {"ADP", "PUNCT", "CCONJ"}  # not "were 2-1 down"
+    pair = pair and behind[2].dep_ not in {"prt", "advmod"}
+    named = own.pos_ == "PROPN" or own.lemma_.lower() in pack.events.nouns
+    return named and (pair or _is_scored(number, verb, pack))
 
 
 def is_set_off(verb: Token) -> bool:
@@ -151,8 +168,8 @@ def is_measured(event: Token, pack: LanguagePack) -> bool:
     """Tell whether a verb's object is a bare amount, which is a figure: "won 40 percent".
 
     Money that somebody spends or asks for is a deed: "requested $5bn"; so is what has a score
-    behind it, "beat Norland 2-0", a part of a count, "scored 20 of her 31 points", and how many
-    races were won: "has won just five of them".
+    behind it, "beat Norland 2-0", a part of a count, "scored 20 of her 31 points", how many
+    races were won: "has won just five of them", and two numbers of a score: "took six for 58".
     """
     percent, changing = pack.amounts.percent, pack.events.changing
     raced = event.lemma_.lower() in pack.events.contests
@@ -163,7 +180,16 @@ def is_measured(event: Token, pack: LanguagePack) -> bool:
     shares = any(t.text in percent or t.lower_ in percent for t in things)
     bare = [t for t in things if t.pos_ == "NUM" and not _is_part(t, pack)]
     whole = bool(things) and things[0].pos_ != "NUM"
+    bare = bare if not any(_is_scored(t, event, pack) for t in bare) else []
     return shares or (bool(bare) and not paid and not whole and not raced)
+
+
+def _is_scored(number: Token, event: Token, pack: LanguagePack) -> bool:
+    """Whether another number goes with one: "took six for 58", "made 40 off 31 balls"."""
+    links = (t for verb in (event, number) for t in children(verb) if t.dep_ == "prep")
+    behind = nouns_under(t for t in links if t.i == number.i + 1)
+    counts = (t for noun in behind for t in (noun, *children(noun)) if t.pos_ == "NUM")
+    return any(kind_of(t, pack) not in TIMES or len(t) < YEAR for t in counts)
 
 
 def _is_part(number: Token, pack: LanguagePack) -> bool:

@@ -19,6 +19,7 @@ from explainer.sections.timeline.shapes import (
     is_inside_noun,
     is_main,
     is_measured,
+    stands_at,
 )
 from explainer.sections.timeline.thread import TOLD
 from explainer.sections.timeline.undergoing import is_accused, lasts
@@ -102,6 +103,8 @@ class Undated:
         if lasts(clause, self.narrator.doers):
             return TOLD, "medium"
         if is_main(clause.verb) and comes_about(clause.verb, self.pack):
+            return TOLD, "medium"
+        if is_main(clause.verb) and stands_at(clause.verb, self.pack):
             return TOLD, "medium"
         if self.arranger.is_wanted(clause):
             return DEMANDED, "medium"
