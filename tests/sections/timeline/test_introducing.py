@@ -235,3 +235,26 @@ def test_a_day_is_told_with_whom_the_sentences_before_go_on_about(
     others = "The mayor of Elm, Ann Roe, opposed the plan, and Ben Crow, a clerk, backed it."
     told = texts(events_with_actors(f"{LEAD}{others}\n\n{before} {between}{text}."))
     assert any(t.endswith(text) and t.startswith(before) for t in told)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dan Reed bought a tug and sold it to Halden in May",
+        "Dan Reed kept one of the tugs and handed it to Halden in May",
+    ],
+)
+def test_a_half_before_names_what_is_done_again(events_with_actors, text):
+    assert text in texts(events_with_actors(f"{LEAD}\n\nThe guild wrote a letter. {text}."))
+
+
+def test_nobody_is_gone_on_with_of_whom_there_is_none(events_with_actors):
+    text = "Sailing from Elm, the visitors lost Dan Reed in the storm"
+    made = texts(events_with_actors(f"{LEAD}\n\nNo visiting crew has won here. {text}."))
+    assert made == [text]
+
+
+def test_a_row_of_sentences_about_one_thing_is_told_with_the_first(events_with_actors):
+    row = "The lake lies above Elm. It has grown. Twice it has burst. In 2012 it took the bridge."
+    made = texts(events_with_actors(f"{LEAD}\n\n{row} In July 2013 it took nine people."))
+    assert made[-1] == "The lake lies above Elm. In July 2013 it took nine people"

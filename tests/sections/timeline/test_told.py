@@ -893,7 +893,7 @@ def test_two_things_that_a_court_heard_take_nothing_back(events):
         "Mara Quill took six for 58 in Lorne.",
         "Norrland had reached 96 for two by the evening.",
         "Norrland were 96-2 at stumps.",
-        "The vote was 52-48 in the end.",
+        "The guild vote was 52-48 in the end.",
     ],
 )
 def test_two_numbers_of_a_score_are_an_event(events_behind_lead, text):

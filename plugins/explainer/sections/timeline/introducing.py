@@ -17,11 +17,12 @@ from explainer.text.coreference.assumed import is_told_by, takes_as_told
 from explainer.text.coreference.brackets import owner_of
 from explainer.text.coreference.context import told_before, widened
 from explainer.text.coreference.meant import is_open
-from explainer.text.coreference.naming import is_named_before, is_third
+from explainer.text.coreference.naming import is_named_before, is_third, may_name
 from explainer.text.somebody import is_person, may_speak
 from explainer.text.status import status_of
 from explainer.text.syntax.clauses import (
     NOUN_SUBJECTS,
+    OBJECTS,
     VERBAL,
     ancestors,
     children,
@@ -140,6 +141,8 @@ class Introducing:
         clauses = (first_conjunct(verb).i for verb in (find.verb, clause_of(lost)))
         if sentence.root.i not in clauses:
             return None
+        if (own := self._with_half_before(lost, find, words)) is not None:
+            return own, None
         told = told_before(lost, shown, self.reading, self.cast, passing=True)
         if told is None or sum(map(len, told)) > FARTHEST or told[1].end <= find.event.i:
             return None
@@ -168,6 +171,20 @@ class Introducing:
             clear = clear and not (other and not self._goes_on_with(told[0], lost))
             clear = clear and not (dated and self._had_come(find, told[0]))
         return (Words(((told[1].start, told[1].end),)), told[0]) if clear else None
+
+    def _with_half_before(self, lost: Token, find: Find, words: Words) -> Words | None:
+        """The words from where a clause before tells what "it" is: "bought a tug and sold it"."""
+        first, start = first_conjunct(find.verb), find.verb.sent.start
+        joined = find.verb.dep_ == "conj" and own_subject(find.verb) is None
+        told = self.reading.doc[first.i : lost.i]
+        things = [t for t in told if t.dep_ == "dobj" and t.head.i == first.i]
+        if lost.dep_ not in OBJECTS or not joined or words.end - start > FAR:
+            return None
+        alike = status_of(first, self.reading.pack) == find.status
+        named = any(may_name(t, lost, self.reading, self.cast) for t in things)
+        opens = own_subject(first)
+        known = opens is not None and not is_open(opens)
+        return Words(((start, words.end),)) if alike and named and known else None
 
     def _is_to_come(self, before: Span) -> bool:
         """Whether the sentence before tells, or lets somebody say, what is still to come.

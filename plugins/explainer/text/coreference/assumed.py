@@ -23,6 +23,7 @@ from explainer.text.syntax.clauses import (
     children,
 )
 from explainer.text.syntax.features import has_the, is_pointing
+from explainer.text.syntax.subjects import own_subject
 from explainer.text.tokens import TIMES, kind_of
 
 if TYPE_CHECKING:
@@ -77,7 +78,8 @@ def _brings_in(noun: Token, words: Sequence[Token] | Span, pack: LanguagePack) -
         brings = token.pos_ in NOUNS and token.dep_ != "compound"
         if same == lemma and brings and not takes_as_told(token, pack):
             return True
-        if token.pos_ in VERBAL and (same in {deed, lemma} or _is_deed(same, lemma)):
+        told = token.pos_ in VERBAL and token.dep_ != "amod"  # not "a | visiting | side"
+        if told and (same in {deed, lemma} or _is_deed(same, lemma)):
             return True
     return False
 
@@ -120,6 +122,13 @@ def assumed_in(
         if places or _goes_on(noun, reading) or is_age(noun, reading.pack):
             return noun
     return None
+
+
+def _is_of_none(subject: Token | None, pack: LanguagePack) -> bool:
+    """Whether nobody does it, with whom nothing goes on: "no side has won here. The visitors"."""
+    return subject is not None and any(
+        t.dep_ == "det" and t.lower_ in pack.certainty.negations for t in subject.lefts
+    )
 
 
 def _is_of_state(noun: Token, pack: LanguagePack) -> bool:
@@ -172,5 +181,6 @@ def is_told_by(noun: Token, before: Span, reading: Reading, cast: Cast) -> bool:
     """Tell whether the sentence before says which one a noun means, and can be read alone."""
     places = told_in(noun, reading)
     goes_on = not places and (_goes_on(noun, reading) or takes_up_last(noun, reading))
+    goes_on = goes_on and not _is_of_none(own_subject(before.root), reading.pack)
     told = reading.index(before[0]) in places or goes_on
     return told and assumed_in([*before], (), reading, cast) is None

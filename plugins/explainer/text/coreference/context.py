@@ -37,7 +37,7 @@ LONGEST = 70
 """Tokens of a statement with the words before it; more is no statement of one thing."""
 FAR = 45
 """Tokens of the sentence before."""
-STEPS = 2
+STEPS = 4
 """Sentences about one pronoun that may be passed over."""
 DETERMINERS = frozenset({"det", "poss"})
 
@@ -120,7 +120,7 @@ def told_before(
 
 
 def _passed(subject: Token, at: int, reading: Reading) -> int:
-    """How many sentences right before one are about the pronoun that it is about, at most two.
+    """How many sentences right before one are about the pronoun that it is about, at most four.
 
     All stand in its paragraph, and none is quoted.
     """
