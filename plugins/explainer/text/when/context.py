@@ -66,6 +66,7 @@ class Context:
             year that the article reports on, ``last_named`` the last if its words named its year,
             ``last_told`` the last day that stood for itself.
         years: For a month and a day the year that a date before named with them.
+        days: All days that were mentioned.
         weekdays: Those read so far without a word such as "last".
         settled: Once all have been read: days from publication of those in doubt, by their token.
         hint: Where the caller knows it: -1 for the past, 1 for the future; twice as much where
@@ -88,6 +89,7 @@ class Context:
     last_named: tuple[Unit, int] | None = None
     last_told: tuple[Unit, int] | None = None
     years: dict[tuple[int, int], int] = field(default_factory=dict)
+    days: set[Unit] = field(default_factory=set)
     weekdays: list[Weekday] = field(default_factory=list)
     settled: Mapping[int, int | None] = field(default_factory=dict)
 
@@ -108,6 +110,8 @@ class Context:
         self.last_named = (unit, self.at) if named else None
         if named and unit.grain == "day":
             self.years[unit.first.month, unit.first.day] = unit.first.year
+        if unit.grain == "day":
+            self.days.add(unit)
         if unit.grain == "day" and alone:
             self.last_told = (unit, self.at)
         if unit.grain == "day" and not self._is_long_past(unit):
@@ -148,6 +152,11 @@ class Context:
     def recent_day(self) -> Unit | None:
         """Give the day before, unless it stands far away or two paragraphs back."""
         return self.near(self.last_day)
+
+    def only_day(self) -> Unit | None:
+        """Give the day of publication where the text has told of no other day so far."""
+        one = next(iter(self.days)) if len(self.days) == 1 else None
+        return one if one is not None and one.first == self.published else None
 
     def recurs(self) -> bool:
         """Tell whether the words behind say that it comes again and again: "8 a.m. daily"."""

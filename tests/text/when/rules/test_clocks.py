@@ -32,6 +32,19 @@ def test_a_clock_time_alone_is_on_the_day_before_it(dates) -> None:
     assert found["around 11:50 a.m."] == "2025-06-01"
 
 
+@pytest.mark.parametrize(
+    ("day", "hour", "told"),
+    [
+        ("Friday", "2 a.m.", "2025-06-06"),
+        ("Friday", "10 p.m.", None),  # perhaps of the evening before
+        ("Thursday", "2 a.m.", None),
+    ],
+)
+def test_a_clock_time_far_behind_is_on_the_only_day_that_of_publication(dates, day, hour, told):
+    far = "The guild met. The crew slept.\n\n" * 5
+    assert dates(f"The pier fell on {day}.\n\n{far}It rang at {hour} twice.")[hour] == told
+
+
 def test_a_clock_time_is_not_on_the_day_since_which_something_lasts(dates) -> None:
     found = dates("It was the lowest since Sunday. It fell around 11:50 a.m.")
     assert found["around 11:50 a.m."] is None

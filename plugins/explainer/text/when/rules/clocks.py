@@ -10,10 +10,16 @@ from explainer.text.when.rules.lengths import length
 from explainer.text.when.rules.parts import Parts, Rule, stands_alone
 
 HALF_DAY = 12
+EVENING = "18:00"
+"""An hour from which on may be one of the evening before."""
 
 
 def clock(parts: Parts, context: Context) -> Meaning | None:
-    """12:20 p.m.: on the day that was last mentioned, if that is near; not "8 a.m. daily"."""
+    """12:20 p.m.: on the day that was last mentioned, if that is near; not "8 a.m. daily".
+
+    Or on that of publication, where it is the only one told so far: not 10 p.m., which may be of
+    the evening before.
+    """
     time = hours_and_minutes(parts)
     if time is None or ("noon" in parts and context.in_name()):
         return None
@@ -21,12 +27,12 @@ def clock(parts: Parts, context: Context) -> Meaning | None:
         token = context.before()
         if token is None or token.lower not in context.words.clock_before:
             return None
-    base = None if context.recurs() else context.recent_day()
-    day = base.timex if base else "XXXX-XX-XX"
+    day = context.recent_day() or (context.only_day() if time < EVENING else None)
+    base = None if context.recurs() else day
     return Meaning(
         kind="time",
         unit=base,
-        value=f"{day}T{time}",
+        value=f"{base.timex if base else 'XXXX-XX-XX'}T{time}",
         anchor=base.first.isoformat() if base else None,
     )
 
