@@ -67,3 +67,9 @@ def test_a_second_one_does_not_share_what_the_first_is_accused_of(events):
     told = [e.text for e in events(f"{first}, {more}.")]
     assert told
     assert all("Poe" not in t or "false" in t for t in told)
+
+
+def test_what_tells_when_is_told_where_nobody_knows_whom_it_befell(events_with_actors):
+    text = "Dan Reed sued Ben Crow. He was held when guards stormed the mill in May, Ann Poe said."
+    made = events_with_actors(f"The harbour is old. The pier is long. {text}")
+    assert "guards stormed the mill in May" in [e.text for e in made]

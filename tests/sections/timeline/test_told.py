@@ -903,3 +903,14 @@ def test_two_numbers_of_a_score_are_an_event(events_behind_lead, text):
 @pytest.mark.parametrize("text", ["Norrland were 12-1 outsiders.", "Mara Quill was 41 for a day."])
 def test_odds_and_ages_are_no_score(events_behind_lead, text):
     assert not events_behind_lead(text)
+
+
+def test_who_came_before_others_did_something(events_behind_lead):
+    for text in ("Mara Quill appeared on television in a suit", "Quill appeared in court on fraud"):
+        assert [e.text for e in events_behind_lead(f"{text}.")] == [text]
+    for text in (
+        "Quill appeared in 12 films.",
+        "Quill appeared to smile.",
+        "Posters appeared on it.",
+    ):
+        assert not events_behind_lead(text)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from explainer.language.tables import either
 from explainer.sections.timeline.doers import Doers
+from explainer.sections.timeline.shapes import is_seen_at
 from explainer.text.syntax.clauses import OBJECTS, auxiliaries, children, is_finite, is_infinitive
 from explainer.text.syntax.complements import undergone_of
 from explainer.text.syntax.features import has_an
@@ -141,6 +142,8 @@ class Deeds:
         lemma = event.lemma_.lower()
         if any(t.dep_ == "prt" for t in children(event)):
             return False  # "saw off"
+        if is_seen_at(event, self.pack):
+            return False
         return lemma in self.pack.events.states or lemma in self.pack.certainty.copulas
 
     def _is_official(self, event: Token) -> bool:

@@ -21,7 +21,7 @@ from explainer.sections.timeline.naming import ruling_of
 from explainer.sections.timeline.offered import offer_of
 from explainer.sections.timeline.relations import Relation, adverb_of, phrase_of, told_before
 from explainer.sections.timeline.shapes import has_amount, on_a_day
-from explainer.sections.timeline.sides import is_all_over, is_any_coming, is_past
+from explainer.sections.timeline.sides import came_long_before, is_all_over, is_any_coming, is_past
 from explainer.sections.timeline.thread import TOLD, Thread
 from explainer.sections.timeline.times import SINCE, Timed, Times, has_date
 from explainer.sections.timeline.together import kept_with, part_of_saying, tail_of
@@ -81,6 +81,17 @@ class Finder:
     def find(self) -> Sequence[Find]:
         """Give the events in the order of the text, as yet unjoined."""
         return self.thread.carrying(tuple(self._all()))
+
+    def below(self, lost: Sequence[Find]) -> Sequence[Find]:
+        """Give what tells when something was of which nobody knows whom it befell.
+
+        "He was held when | guards stormed the mill".
+        """
+        dated = (f for f in lost if f.status == "happened" and f.verb.pos_ in VERBAL)
+        verbs = [t for f in dated for t in children(f.verb) if t.dep_ == "advcl"]
+        verbs = [t for t in verbs if heads_clause(t) and own_subject(t) is not None]
+        self.told.clear()
+        return [f for t in verbs if (f := self._clause(t)) is not None]
 
     def _all(self) -> Iterator[Find]:
         pairs = zip(self.reading.article.sentences, self.reading.spans, strict=True)
@@ -142,7 +153,9 @@ class Finder:
         if status is None or (self.verbs.is_attribution(verb) and not addressed):
             return None
         main = main_of(verb)
-        if main is not None and (has_date(self.times.of([main])) or self._came_long_before(verb)):
+        if main is not None and (
+            has_date(self.times.of([main])) or came_long_before(verb, self.times)
+        ):
             return None  # "was fined on Monday for stealing it in May" would be told twice
         if was_due(verb, times, status, self.times) or was_tried(verb, status, self.pack):
             return None
@@ -252,18 +265,6 @@ class Finder:
         return Find(
             verb, event, status, tuple(times), *ruling, looked.relation, kept, said, tuple(around)
         )
-
-    def _came_long_before(self, gerund: Token) -> bool:
-        """Whether one's deed of another year led to something: "was fired after losing in 1999".
-
-        Nobody knows when others did that to him, which may be years later.
-        """
-        published, times = self.times.reading.article.published, self.times.of([gerund])
-        after = gerund.head.lower_ in self.pack.events.after and is_passive(gerund.head.head)
-        if not after or published is None or not times:
-            return False
-        years = [(self.times.when(t), f"{published.year}") for t in times]
-        return not on_a_day(times) and all((w.edtf or y) < y for w, y in years)
 
     def _is_before(self, verb: Token, times: Sequence[Timed]) -> bool:
         """Whether it was done before what is to come: "will stand trial after being charged".

@@ -87,8 +87,21 @@ class Maker:
 
     def events(self) -> Iterator[Event]:
         """Give the events in the order of the text, as yet unjoined."""
+        finds = self.finder.find()
+        made, lost = self._made(finds)
+        if more := self.finder.below(lost):
+            made, _ = self._made(sorted([*finds, *more], key=lambda find: find.event.i))
+        told = whole(made, self.reading.pack)
+        for _, group in groupby(told, key=lambda one: self.reading.index(one.find.verb)):
+            yield from (
+                one.event
+                for one in taken_in([*self._told_together(list(group))], self.reading.pack)
+            )
+
+    def _made(self, finds: Sequence[Find]) -> tuple[list[Made], list[Find]]:
+        """The events that have words, and what is found that has none."""
         placed = []
-        for found in self.finder.find():
+        for found in finds:
             find = reached(found, self.fitting.short(found).end) if row_of(found) else found
             when = self.timing.when(find)
             placed.append(
@@ -96,21 +109,19 @@ class Maker:
             )
         placed = counted(placed, self.times)
         self.tales = Tales.of(placed, self.reading, self.cast)
-        made = []
+        made: list[Made] = []
+        lost = []
         for item, place in zip(placed, places(placed, self.reading), strict=True):
             short = self.fitting.short(item.find)
             words = short if item.find.rule == DATED_LINE else self.fitting.whole(short, item.find)
             named = self._named(item, words)
             words, before = named or (words, None)
             event = self._event(item, words, short, place, named=bool(named), before=before)
-            if event is not None:
+            if event is None:
+                lost.append(item.find)
+            else:
                 made.append(Made(item, short, words, event))
-        told = whole(made, self.reading.pack)
-        for _, group in groupby(told, key=lambda one: self.reading.index(one.find.verb)):
-            yield from (
-                one.event
-                for one in taken_in([*self._told_together(list(group))], self.reading.pack)
-            )
+        return made, lost
 
     def _told_together(self, made: Sequence[Made]) -> Iterator[Made]:
         """The events of one sentence: as one where the main clause can be told with all others."""

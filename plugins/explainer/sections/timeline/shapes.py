@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from explainer.sections.timeline.times import Timed
 from explainer.text.marks import HYPHENS
 from explainer.text.parsing.shared import shares_end
-from explainer.text.somebody import may_act
+from explainer.text.somebody import is_person, may_act
 from explainer.text.syntax.clauses import (
     PRESENT,
     RELATIVES,
@@ -70,6 +70,22 @@ def comes_about(verb: Token, pack: LanguagePack) -> bool:
     nouns = [t for t in children(verb) if t.dep_ in {"attr", "nsubj"} and t.i > verb.i]
     nouns = [t for t in nouns if not any(c.dep_ == "nummod" for c in children(t))]
     return told and any(t.lemma_.lower() in pack.events.nouns for t in nouns)
+
+
+def is_seen_at(verb: Token, pack: LanguagePack) -> bool:
+    """Tell whether somebody came before others: "appeared on television", not "in 12 films".
+
+    It says nothing of how they looked: "appeared to smile", "appeared calm".
+    """
+    words, parts, own = pack.events, children(verb), own_subject(verb)
+    somebody = own is not None and (own.pos_ == "PROPN" or is_person(own, pack))
+    looks = {"xcomp", "acomp", "oprd", "ccomp", "attr", "dobj"}
+    if verb.lemma_.lower() not in words.states & words.processing or verb.tag_ != "VBD":
+        return False
+    links = [t for t in parts if t.dep_ == "prep" and t.i > verb.i]
+    counted = (c for t in nouns_under(links) for c in children(t) if c.dep_ == "nummod")
+    shown = bool(links) and not any(counted) and all(t.dep_ not in looks for t in parts)
+    return shown and somebody
 
 
 def stands_at(verb: Token, pack: LanguagePack) -> bool:

@@ -5,11 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.sections.timeline.bounds import is_coming, is_over
+from explainer.sections.timeline.shapes import on_a_day
 from explainer.sections.timeline.times import Timed, Times, hint_of
 from explainer.text.edtf import has_no_end
+from explainer.text.syntax.parts import is_passive
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from spacy.tokens import Token
 
     from explainer.model import Status
 
@@ -50,3 +54,16 @@ def is_past(timed: Timed, status: Status, times: Times) -> bool:
     published = times.reading.article.published
     lasting = has_no_end(when.edtf) and not is_coming(when, published)
     return lasting or is_over(when, published)
+
+
+def came_long_before(gerund: Token, times: Times) -> bool:
+    """Tell whether one's deed of another year led to something: "was fired after losing in 1999".
+
+    Nobody knows when others did that to him, which may be years later.
+    """
+    published, told = times.reading.article.published, times.of([gerund])
+    after = gerund.head.lower_ in times.reading.pack.events.after and is_passive(gerund.head.head)
+    if not after or published is None or not told:
+        return False
+    years = [(times.when(t), f"{published.year}") for t in told]
+    return not on_a_day(told) and all((w.edtf or y) < y for w, y in years)

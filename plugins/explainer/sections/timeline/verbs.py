@@ -10,7 +10,7 @@ from explainer.model import Status
 from explainer.sections.timeline.ends import WIDEST
 from explainer.sections.timeline.lacking import awaited_of
 from explainer.sections.timeline.pieces import quotation_end
-from explainer.sections.timeline.shapes import is_set_off, on_a_day
+from explainer.sections.timeline.shapes import is_seen_at, is_set_off, on_a_day
 from explainer.sections.timeline.times import Timed, indexes_of
 from explainer.text.edtf import has_no_end
 from explainer.text.marks import is_dash
@@ -271,6 +271,8 @@ class Verbs:
         """Tell whether a verb is one of states: not "saw off Elm", nor "saw sales rise"."""
         words, lemma = self.pack.events, event.lemma_.lower()
         if lemma not in words.states or lemma in words.moving or self.is_scene(event):
+            return False
+        if is_seen_at(event, self.pack):
             return False
         parts = children(event)
         things = [t for t in parts if t.dep_ == "dobj" and t.lemma_.lower() in words.nouns]
