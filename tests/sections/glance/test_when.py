@@ -22,3 +22,9 @@ def test_the_day_is_that_of_the_wreck_and_of_no_time_before(answers, reading):
     )
     found = answers(reading(text, title="At least 30 pilgrims drown as boat sinks off Elm"))
     assert found["when"] == "Tuesday"
+
+
+def test_a_lead_opens_with_what_the_headline_tells_behind_after(answers, reading):
+    text = "Tall crews reached the mill of Elm on Friday after a night of smoke.\nIt had burned."
+    found = answers(reading(text, title="Elm says fire contained after tall crews reach mill"))
+    assert found["when"] == "Friday"

@@ -69,6 +69,13 @@ def named_behind(head: Token, subject: Span, pack: LanguagePack, cast: Cast) -> 
     return found if actor is not None and actor.kind == "person" else None
 
 
+def owns(head: Token, subject: Span, cast: Cast) -> bool:
+    """Tell whether a name only owns what a subject is about: "Roe's six-for", "Roe's late 100"."""
+    actor = cast.at(head) or actor_called(head, cast)
+    person = actor is not None and actor.kind == "person"
+    return person and head.i + 1 < subject.end and head.nbor().tag_ == "POS"
+
+
 def firm_of(head: Token, reading: Reading, cast: Cast) -> Token | None:
     """Give the firm of which a noun tells what only a firm has: "| shares | in Acme"; or None."""
     names, inside = reading.pack.names, reading.pack.glance.place_prepositions

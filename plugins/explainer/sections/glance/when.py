@@ -89,9 +89,9 @@ def when(reading: Reading, event: MainEvent) -> Span | None:
             continue
         if past and (_is_after(span, reading) or _is_to_come(mention, reading)):
             continue
-        if _is_of_a_thing(span.root, event, reading.pack) or _is_of_occasion(
-            span.root, event, reading
-        ):
+        if _is_of_a_thing(span.root, event, reading.pack):
+            continue
+        if _is_of_occasion(span.root, event, reading) and not _is_news(mention, span.root, event):
             continue
         if verb is not None and _is_of_saying(span.root, verb, reading):
             continue
@@ -251,6 +251,15 @@ def _is_of_occasion(time: Token, event: MainEvent, reading: Reading) -> bool:
     behind = reading.doc[head.verb.i + 1 : head.end]
     besides = {t.lemma_ for t in behind if t.dep_ in {"pcomp", "advcl"} and t.pos_ in VERBAL}
     return verb.lemma_ in besides - {head.verb.lemma_}
+
+
+def _is_news(mention: Mention, time: Token, event: MainEvent) -> bool:
+    """Tell whether a lead opens with what a headline tells besides, on the day of publication.
+
+    "Elm says fire is out after crews reach mill", and below "Crews reached the mill on Monday".
+    """
+    verb, today = verb_of(time), mention.edtf is not None and mention.edtf == mention.anchor
+    return today and verb is not None and verb == event.deed and verb.dep_ == "ROOT"
 
 
 def _is_of_saying(time: Token, event: Token, reading: Reading) -> bool:

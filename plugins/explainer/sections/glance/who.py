@@ -10,6 +10,7 @@ from explainer.sections.glance.acting import (
     firm_of,
     is_named_beside,
     named_behind,
+    owns,
 )
 from explainer.sections.glance.clause import Clause
 from explainer.sections.glance.event import CONTENT, MainEvent
@@ -263,6 +264,8 @@ def _who(clause: Clause, reading: Reading, cast: Cast) -> Span | None:
     denied = subject[0].lower_ in reading.pack.certainty.negations
     if denied or not (acts(head, reading, cast) or is_named_beside(head, cast)):
         return None
+    if owns(head, subject, cast):
+        return doc[head.left_edge.i : head.i + 1]
     start = _start_of_subject(subject, head, cast)
     end = max(start + 1, _end_of_subject(clause, head, reading))
     told = _without_time(_before_verb(doc[start:end]), reading.pack)
