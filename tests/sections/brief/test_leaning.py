@@ -21,8 +21,13 @@ LEAD = "The town of Elm sold a mill and two halls on Monday after a fire."
         ("The chairman of the guild, Ben Crow, resigned a week later.", False),
         ("Ben Crow joined the guild in 2019 and left it two years later.", True),
         ("Ben Crow fell ill on Friday and died two days later.", True),
+        ("The water is a lake that was no lake when she married.", False),
+        ("The visitor left the lake when she married.", True),
     ],
-    ids=["cut", "cut-behind-not", "whole", "later", "later-than-told", "later-than-a-day"],
+    ids=[
+        *("cut", "cut-behind-not", "whole", "later", "later-than-told", "later-than-a-day"),
+        *("she-of-a-thing", "she-of-somebody"),
+    ],
 )
 def test_a_sentence_without_its_end_or_its_start_does_not_stand_alone(reading, text, alone):
     made = reading(f"{LEAD}\n{text}")

@@ -258,3 +258,8 @@ def test_a_row_of_sentences_about_one_thing_is_told_with_the_first(events_with_a
     row = "The lake lies above Elm. It has grown. Twice it has burst. In 2012 it took the bridge."
     made = texts(events_with_actors(f"{LEAD}\n\n{row} In July 2013 it took nine people."))
     assert made[-1] == "The lake lies above Elm. In July 2013 it took nine people"
+
+
+def test_one_of_those_told_before_is_told_with_them(events_with_actors):
+    text = "At dawn on Friday ten guards came to the mill. One of them read a statement"
+    assert text in texts(events_with_actors(f"{LEAD}\n\n{text}."))

@@ -12,7 +12,7 @@ from explainer.text.attribution.scene import Scene, scene_of
 from explainer.text.attribution.selves import speaks_itself
 from explainer.text.coreference.cast import Cast
 from explainer.text.coreference.pairs import pair_of
-from explainer.text.somebody import is_person
+from explainer.text.somebody import is_person, may_act
 from explainer.text.syntax.clauses import NOUNS, PLURAL, SINGULAR, SUBJECTS, children, is_finite
 from explainer.text.syntax.complements import leaves_out
 from explainer.text.syntax.features import is_pointing, is_several, is_third_person
@@ -263,7 +263,8 @@ def _means_nobody(reading: Reading, span: Span, verb: Token, cast: Cast) -> bool
         if gender is not None and named.isdisjoint({None, gender}):
             done = any(token.i > t.right_edge.i for t in subjects)
             return not done and (main is None or token.i > main.left_edge.i)
-        if token.dep_ in SUBJECTS and token.tag_ in SINGULAR and actor is None:
+        thing = token.pos_ == "NOUN" and not may_act(token, pack)  # "the lake was old as she wed"
+        if token.dep_ in SUBJECTS and token.tag_ in SINGULAR and actor is None and not thing:
             subjects.append(token)
     return False
 

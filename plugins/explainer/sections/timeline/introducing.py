@@ -165,7 +165,8 @@ class Introducing:
             known = others or is_told_by(lost, told[0], self.reading, self.cast)
             clear = known and not dated and not timed
         else:
-            acts = lost.dep_ in NOUN_SUBJECTS or lost.dep_ == "poss"
+            counted = lost.head.head.dep_ in NOUN_SUBJECTS and lost.dep_ == "pobj"  # "one of them"
+            acts = lost.dep_ in NOUN_SUBJECTS or lost.dep_ == "poss" or counted
             clear = (acts or dated or not timed) and self._may_do(told[0], find.event)
             other = dated and self._tells_when(told[0])
             clear = clear and not (other and not self._goes_on_with(told[0], lost))
@@ -175,6 +176,7 @@ class Introducing:
     def _with_half_before(self, lost: Token, find: Find, words: Words) -> Words | None:
         """The words from where a clause before tells what "it" is: "bought a tug and sold it"."""
         first, start = first_conjunct(find.verb), find.verb.sent.start
+        start += self.reading.doc[start].tag_ == "CC"  # "And | Acme bought a tug and sold it"
         joined = find.verb.dep_ == "conj" and own_subject(find.verb) is None
         told = self.reading.doc[first.i : lost.i]
         things = [t for t in told if t.dep_ == "dobj" and t.head.i == first.i]
