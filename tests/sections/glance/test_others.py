@@ -560,6 +560,8 @@ def test_the_event_is_what_is_told_and_not_beside_it(answers, reading, headline,
 
 
 def test_the_owner_of_a_feat_is_who(answers, reading):
-    text = "For hours Lorne's batters made it look easy on Friday.\nAnn Roe took six for 58. Roe won."
+    text = (
+        "For hours Lorne's batters made it look easy on Friday.\nAnn Roe took six for 58. Roe won."
+    )
     found = answers(reading(text, title="Roe's six-for turns Elm Test Norland's way"))
     assert found["who"] == "Ann Roe"

@@ -19,6 +19,13 @@ from explainer.text.syntax.subjects import subject_of
         ("A man known as Dan Poe, a clerk of Elm, asked whether it would rain.", "asked", "man"),
         ("Dan Poe left after the vote, a defeat, flew home and slept.", "flew", "Poe"),
         ("Dan Poe flew to Elm, the capital, met clerks and left.", "met", "Poe"),
+        (
+            "Acme cut jobs on Monday, as orders for tugs offset a slump in boats sold to clerks,"
+            " and raised its prices for the year.",
+            "raised",
+            "Acme",
+        ),
+        ("Acme shut its mill as crews fought Zenit and raised their flag.", "raised", "crews"),
     ],
 )
 def test_an_aside_in_commas_parts_nobody_from_a_verb(reading, text, verb, who):

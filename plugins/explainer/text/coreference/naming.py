@@ -79,7 +79,8 @@ def may_name(word: Token, pronoun: Token, reading: Reading, cast: Cast) -> bool:
     if word.pos_ == "NUM" and word.dep_ in OBJECTS | NOUN_SUBJECTS and pronoun.tag_ == "PRP":
         parted = any(t.dep_ == "prep" and t.i == word.i + 1 for t in word.rights)
         one = is_neuter(pronoun) and not is_several(pronoun)
-        return parted and word.i < pronoun.i and one == (word.lower_ in reading.pack.names.one)
+        parted = parted and word.i < pronoun.i and not word.is_ancestor(pronoun)
+        return parted and one == (word.lower_ in reading.pack.names.one)
     if is_neuter(pronoun) and word.tag_ == "NN" and word.is_ancestor(pronoun) and has_joined(word):
         return True  # "the blast and | its | echo"
     actor, names = cast.at(word), reading.pack.names
