@@ -135,7 +135,9 @@ class Introducing:
         bare = any(takes_as_told(t, self.reading.pack) for t in (subject, *owners))
         return bare or is_open(subject) or owner_of(subject) is not None
 
-    def _with_context(self, lost: Token, find: Find, words: Words) -> tuple[Words, Span] | None:
+    def _with_context(
+        self, lost: Token, find: Find, words: Words
+    ) -> tuple[Words, Span | None] | None:
         """The words from where their sentence starts, with the sentence before."""
         sentence, shown = find.verb.sent, self.reading.doc[words.start : words.end]
         clauses = (first_conjunct(verb).i for verb in (find.verb, clause_of(lost)))
