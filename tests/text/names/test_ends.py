@@ -160,3 +160,8 @@ def test_letters_behind_a_name_are_no_part_of_it_where_a_role_opens_it(reading):
 )
 def test_a_nation_is_no_part_of_who_acts_by_a_surname(reading, text, expected):
     assert names_of(reading(text))[0].words == expected
+
+
+def test_a_part_of_a_year_in_accounts_is_no_part_of_a_name(names):
+    text = "Zenda Lamps Corp grew. Zenda said it won. Shares in Zenda rose. Zenda Q1 profit is up."
+    assert {words for words, _ in names(text)} == {"Zenda Lamps Corp", "Zenda"}

@@ -121,3 +121,11 @@ def test_a_union_is_named_with_all_whom_it_unites(reading, text, found):
 )
 def test_bodies_of_towns_and_fields_that_speak_are_named(reading, text, found):
     assert [n.words for n in names_of(reading(text)) if n.kind == "organization"] == found
+
+
+def test_what_tells_that_people_unite_goes_on_in_small_letters(names):
+    text = "The Associated weaver union said no. The Allied dock workers federation agreed."
+    assert [words for words, _ in names(text)] == [
+        "Associated weaver union",
+        "Allied dock workers federation",
+    ]

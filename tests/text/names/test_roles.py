@@ -74,3 +74,17 @@ def test_people_behind_a_plural_are_people(reading):
 def test_officers_close_the_name_of_their_association(reading):
     found = names_of(reading("The National Association of Harbour Officers said no."))
     assert [n.words for n in found] == ["National Association of Harbour Officers"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Roe told the Port Checks and Review Commissioner.",
+            "Port Checks and Review Commissioner",
+        ),
+        ("The Ports and Docks Ombudsman said no.", "Ports and Docks Ombudsman"),
+    ],
+)
+def test_who_watches_may_end_the_name_of_a_body(names, text, expected):
+    assert (expected, "organization") in names(text)

@@ -93,3 +93,14 @@ def test_and_before_another_body_parts_a_name_from_it(found):
 )
 def test_letters_in_brackets_tell_where_a_name_ends(names, text, whole):
     assert whole in dict(names(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Rain fell in West and Central Asia.", ["West and Central Asia"]),
+        ("East and Southern Africa are dry.", ["East and Southern Africa"]),
+    ],
+)
+def test_two_sides_of_a_continent_are_one_place(found, text, expected):
+    assert found(text)[-1:] == expected

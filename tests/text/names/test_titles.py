@@ -135,3 +135,7 @@ def test_a_guard_of_ireland_is_titled(reading):
 def test_what_an_office_is_for_is_no_body(reading, office):
     names = names_of(reading(f"{office} Ann Roe said so."))
     assert [n.words for n in names if n.kind != "thing"] == ["Ann Roe"]
+
+
+def test_the_police_of_a_land_are_no_title(names):
+    assert ("Police Scotland", "organization") in names("He met the chief of Police Scotland.")

@@ -158,3 +158,8 @@ def test_where_something_is_on_a_map(signs, text, mapped):
 )
 def test_what_befalls_or_lives_somewhere_makes_no_body_of_it(names, text, name, kind):
     assert dict(names(text)).get(name) == kind
+
+
+def test_land_at_a_name_of_two_words_is_a_place(names):
+    text = "All of them are to be moved to a terrace of former army land at Dorvan Tas, far away."
+    assert ("Dorvan Tas", "place") in names(text)

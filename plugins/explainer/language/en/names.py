@@ -264,7 +264,7 @@ NAMES = NameWords(
         "recycling renewables hydrocarbons minerals metals mining shipping freight builders",
         "contractors shipbuilders tyres tires batteries cinemas booksellers stationers bookmakers",
         "vintners creameries lettings staffing recruitment actuaries accountants solicitors",
-        "auctioneers nurseries mortgages",
+        "auctioneers nurseries mortgages inspectorate commissariat ombudsman",
     ),
     political=PARTIES,
     party_offices=_words(
@@ -712,6 +712,10 @@ NAMES = NameWords(
         "northern southern eastern western northeastern northwestern southeastern southwestern",
         "north-eastern north-western south-eastern south-western",
     ),
+    overseers=_words("commissioner commissioners adjudicator comptroller regulator"),
+    uniting=_words("associated allied amalgamated federated confederated national international"),
+    unions=_words("union federation confederation association alliance league guild syndicate"),
+    fiscal=_words("q1 q2 q3 q4 1q 2q 3q 4q h1 h2 1h 2h fy"),
     near_words=_words(
         "neighbouring neighboring nearby rival ailing embattled troubled struggling retired",
         "shadow longtime beleaguered disgraced cash-strapped scandal-hit",
@@ -1332,6 +1336,8 @@ NAMES = NameWords(
         "arena mine quarry colliery pit lighthouse reservoir racecourse airfield wharf pier",
         "barracks",
         "cemetery square street road avenue memorial junction crossing depot farmhouse cottage",
+        "land terrace meadow pasture campsite encampment settlement checkpoint outpost",
+        "airstrip runway landfill wetland woodland canal weir jetty quay",
     ),
     befalling=_words(
         "meet gather assemble convene camp shelter arrive land disembark dock moor anchor crash",

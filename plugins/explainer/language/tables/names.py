@@ -297,6 +297,10 @@ class NameWords:
         compass: Adjectives that tell a part of a place: "northern".
         points: The points of the compass, as they tell a part of a town: "south east".
         quadrants: Words for the parts of a state between two points of the compass: "northeast".
+        overseers: Offices that end the names of bodies: "Commissioner".
+        uniting: Words with a capital that tell that people unite: "Associated".
+        unions: Nouns for people who unite: "union".
+        fiscal: What calls a part of a year in accounts, in capitals: "Q1", "FY" before digits.
         near_words: Capitalised adjectives before a name that are no part of it: "Neighbouring".
         trades: Trades of a company that are no part of its name: "Bookmaker".
         place_nouns: Common nouns that call the name behind them a place: "the river Roe".
@@ -850,6 +854,10 @@ class NameWords:
     points: frozenset[str]
     compass: frozenset[str]
     quadrants: frozenset[str]
+    overseers: frozenset[str]
+    uniting: frozenset[str]
+    unions: frozenset[str]
+    fiscal: frozenset[str]
     near_words: frozenset[str]
     trades: frozenset[str]
     place_nouns: frozenset[str]

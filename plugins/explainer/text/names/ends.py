@@ -234,7 +234,7 @@ def is_market_code(word: str) -> bool:
 def _without_marks(tokens: Tokens, start: int, end: int, words: NameWords) -> tuple[int, int]:
     """The bounds without marks and articles before a name, and what no name ends in.
 
-    That is marks, small words and the code of a price.
+    That is marks, small words, the code of a price and a part of a year.
     """
     while start < end and (
         _is_article(tokens, start, words) or not tokens.text[start][0].isalnum()
@@ -247,9 +247,16 @@ def _without_marks(tokens: Tokens, start: int, end: int, words: NameWords) -> tu
         if tokens.text[end - 2] in HYPHENS:
             break  # "Moon Jae-in"
         end -= 1
-    while end - start > 1 and is_market_code(tokens.text[end - 1]):
+    while end - start > 1 and (
+        is_market_code(tokens.text[end - 1]) or _is_fiscal(tokens.low[end - 1], words)
+    ):
         end -= 1
     return start, end
+
+
+def _is_fiscal(low: str, words: NameWords) -> bool:
+    """Whether a word calls a part of a year in accounts: "Zenda | Q1 | profit", "FY26"."""
+    return low in words.fiscal or low.rstrip("0123456789") in words.fiscal
 
 
 def _is_no_name(tokens: Tokens, start: int, end: int, label: str, words: NameWords) -> bool:

@@ -23,7 +23,7 @@ from explainer.text.names.letters import closes_branch, is_landed, opens_in_two,
 from explainer.text.names.links import carried_on
 from explainer.text.names.panels import campaign, is_chambers
 from explainer.text.names.runs import KINDS, runs
-from explainer.text.names.tied import has_cause, is_in_letters
+from explainer.text.names.tied import has_cause, is_in_letters, is_region
 from explainer.text.names.titles import (
     behind_field,
     behind_league,
@@ -124,7 +124,7 @@ def _cut(tokens: Tokens, start: int, end: int, words: NameWords) -> Iterator[Dra
     if " ".join(tokens.low[start:end]) in words.party_forms:
         yield from _one(tokens, start, end, "organization", words)
         return
-    if end - start == PAIR and " ".join(tokens.low[start:end]) in words.regions:
+    if is_region(tokens, start, end, words):
         yield from _one(tokens, start, end, "place", words)  # "French | Guiana"
         return
     if (field := party_end(tokens, start, end, words)) is not None:
@@ -338,7 +338,9 @@ def _border(tokens: Tokens, at: int, left: str, words: NameWords) -> bool:
         return field or town or closes_body(before, words)
     if left in ("organization", "place"):
         done = before in words.place_heads or closes_body(before, words)
-        return done and not closes_body(tokens.low[at], words)
+        return done and not (
+            closes_body(tokens.low[at], words) or tokens.low[at] in words.overseers
+        )
     opens = at < 2 or tokens.ent[at - 2] != tokens.ent[at - 1]
     if left != "place" and right == "" and opens and before in words.given:
         return False  # "Adrian | Roe", of whom the model sees a people

@@ -41,18 +41,31 @@ def landed(tokens: Tokens, low: int, at: int, end: int, words: NameWords) -> int
     """Give how many small words name a body that a land has once: "the Norland | salt ministry".
 
     0 where none do. "The" stands before the land, and what the body is for between. So does it
-    before what a ministry is for: "the Salt | department".
+    before what a ministry is for, "the Salt | department", and before what tells that people unite:
+    "the Associated | clerks union".
     """
     owned = at < end and tokens.tag[at] == "POS"  # "Norland|'s central bank"
     if at >= end or not (owned or (low and tokens.low[low - 1] in words.definite)):
         return 0
     if all(word in words.portfolios for word in tokens.low[low:at]):
         return int(not owned and _is_department(tokens, at, words))
+    if at == low + 1 and tokens.low[low] in words.uniting and not owned:
+        return _united(tokens, at, end, words)
     land = " ".join(tokens.low[low:at])
     if land not in either(words.state_words, words.nations, words.provinces):
         return 0
     found = _sole(tokens, at + owned, end, words, owned=owned)
     return found + owned if found else 0
+
+
+def _united(tokens: Tokens, at: int, end: int, words: NameWords) -> int:
+    """How many small words tell who unites in what: "the Associated | clerks union"; 0 for none."""
+    for here in range(at, min(at + FEW, end)):
+        if not tokens.text[here].islower() or tokens.pos[here] not in NOMINAL:
+            return 0
+        if tokens.low[here] in words.unions and here > at:
+            return here + 1 - at if _is_alone(tokens, here, end) else 0
+    return 0
 
 
 def _sole(tokens: Tokens, at: int, end: int, words: NameWords, *, owned: bool) -> int:

@@ -100,7 +100,9 @@ def _closes_role(tokens: Tokens, start: int, end: int, words: NameWords) -> bool
         return False  # "Elm Association of Harbour | Officers"
     if tokens.text[end - 2] in HYPHENS and tokens.low[start] in words.given:
         return False  # "Ann Roe-|King"
-    if whole and _is_authority(tokens, start, end, words):
+    if (whole and _is_authority(tokens, start, end, words)) or _has_fields(
+        tokens, start, end, words
+    ):
         return False
     if headed and whole and tokens.low[end - 2] in words.joiners and low in words.portfolios:
         return False  # "Center for Law and | Justice"
@@ -125,6 +127,19 @@ def _is_authority(tokens: Tokens, start: int, end: int, words: NameWords) -> boo
     owned = start > 0 and tokens.low[start - 1] in words.definite
     owned |= end < len(tokens.text) and tokens.low[end] in words.role_heads
     return joined and led and alone and owned
+
+
+def _has_fields(tokens: Tokens, start: int, end: int, words: NameWords) -> bool:
+    """Whether who watches closes a body's name: "the Zenda Checks and Review | Commissioner".
+
+    "And" stands inside it, "the" before it, and nobody's name behind.
+    """
+    joined = not words.joiners.isdisjoint(tokens.low[start + 1 : end - 1])
+    if not joined or not start or tokens.low[end - 1] not in words.overseers:
+        return False
+    behind = tokens.text[end + (tokens.text[end] == ",")] if end + 1 < len(tokens.text) else ""
+    owned = tokens.low[start - 1] in words.definite and tokens.kind[start] == "organization"
+    return owned and not behind[:1].isupper()
 
 
 def _opens_role(tokens: Tokens, start: int, end: int, words: NameWords) -> bool:

@@ -26,7 +26,8 @@ def tied(tokens: Tokens, at: int, end: int, words: NameWords) -> int:
         return 1
     if is_in_letters(tokens, at, words):
         return 1
-    return 2 * (_is_weekly(tokens, at, words) or _is_channel(tokens, at, words))
+    sides = _is_sides(tokens, at, end, words)
+    return 2 * (sides or _is_weekly(tokens, at, words) or _is_channel(tokens, at, words))
 
 
 def is_of_one(tokens: Tokens, at: int, end: int, words: NameWords) -> bool:
@@ -128,6 +129,28 @@ def _is_side(tokens: Tokens, at: int, end: int, words: NameWords) -> bool:
         last += 1
     heads = words.body_heads - words.bodies
     return last - at > 1 and tokens.low[last] in heads
+
+
+def is_region(tokens: Tokens, start: int, end: int, words: NameWords) -> bool:
+    """Tell whether a run is a region of two words, or two sides of one: "West and Central Asia"."""
+    if end - start == FEW:
+        return tokens.whole(start, end) in words.regions
+    return end - start == FEW + FEW and _is_sides(tokens, start + 1, end, words)
+
+
+def _is_sides(tokens: Tokens, at: int, end: int, words: NameWords) -> bool:
+    """Whether "and" joins two sides of what no state is: "West | and Central Africa".
+
+    Not "North and South Dakota", which are two.
+    """
+    if tokens.low[at] not in words.joiners or at + 2 >= end:
+        return False
+    sides = either(words.points, words.compass, words.quadrants)
+    both = {tokens.low[at - 1], tokens.low[at + 1]} <= sides
+    capital = all(tokens.text[here].istitle() for here in (at - 1, at + 1, at + 2))
+    states = either(words.state_words, words.provinces)
+    whole = tokens.whole(at + 1, at + 3) in states
+    return both and capital and not whole and tokens.low[at + 2] in words.regions
 
 
 def is_in_letters(tokens: Tokens, at: int, words: NameWords) -> bool:

@@ -23,6 +23,7 @@ from explainer.text.names.sorting import (
     said_to_be,
 )
 from explainer.text.names.whereabouts import (
+    has_ground,
     has_offices,
     holds_office,
     in_county,
@@ -213,7 +214,7 @@ def _weigh_place(
     ground = street or lives_in(tokens, draft, words) or is_ground(tokens, draft, root, words)
     signs.grounded += ground
     town = is_town_of_building(reading, draft, words)
-    town |= in_county(tokens, draft.end, words)
+    town |= in_county(tokens, draft.end, words) or has_ground(root, words)
     signs.settled += is_nickname(tokens, draft, words) or ground or town
     first = _first_place(tokens, root) if draft.label == "person" else root
     if first is not root and first.dep_ == "pobj":

@@ -202,8 +202,14 @@ def behind_field(tokens: Tokens, start: int, end: int, words: NameWords) -> int 
 def closes_office(tokens: Tokens, start: int, words: NameWords) -> bool:
     """Tell whether a run opens with the last of three words: "Chief of | Staff | Ann Roe".
 
-    So does it behind "the": "Leader of the | Opposition | Ann Roe".
+    So does it behind "the": "Leader of the | Opposition | Ann Roe". Police may be a land's: "chief
+    of Police Scotland".
     """
+    lands = either(words.state_words, words.regions)
+    if tokens.low[start] in words.police and not lands.isdisjoint(
+        tokens.low[start + 1 : start + 2]
+    ):
+        return False
     link = start - 1 - (start > 1 and tokens.low[start - 1] in words.definite)
     if link < 1 or tokens.low[start] not in words.office_ends:
         return False

@@ -192,9 +192,8 @@ def _is_thing(signs: Signs, words: NameWords) -> bool:
     made = signs.device > 0 and not (signs.speaks or signs.employs or named)
     lives = signs.titled or (signs.role > signs.craft + signs.device and not signs.plural)
     lives = lives or (named and signs.speaks and signs.labels["person"])  # "head of drama Ann Roe"
-    fought = (
-        len(parts) > 1 and parts[-1] in words.conflicts and not (named or signs.labels["person"])
-    )
+    fought = len(parts) > 1 and parts[-1] in words.conflicts
+    fought = fought and not (named or signs.labels["person"])
     if fought and signs.labels["organization"] <= signs.labels["thing"]:
         return not lives  # "| Salt War | veteran Ann Roe"
     return bool(craft or made or purpose or prize or whole in words.things) and not lives
@@ -309,6 +308,7 @@ def _of_head(
     parts, last = signs.parts, signs.parts[-1]
     head = parts[links[0] - 1] if links else last
     linked = any(word in words.inner_links for word in parts[1:-1])
+    linked |= last in words.overseers and not words.joiners.isdisjoint(parts)
     closed = last in words.thing_heads
     if _is_bearer(signs, words):
         return "person"  # "actress | Ann Press"
@@ -391,8 +391,8 @@ def _is_venue(signs: Signs, words: NameWords) -> bool:
 def _is_bearer(signs: Signs, words: NameWords) -> bool:
     """Whether a role stands before a name of two words, each time: "actress | Ann Press"."""
     first, last = signs.parts[0], signs.parts[-1]
-    own = either(words.common_openers, words.portfolios, words.state_words, words.nations)
-    own = either(own, words.capitals, words.regions, words.compass, words.body_heads)
+    lands = either(words.state_words, words.nations, words.capitals, words.regions, words.compass)
+    own = either(lands, words.common_openers, words.portfolios, words.body_heads)
     plain = len(signs.parts) == 2 and first not in own and last not in words.company_endings
     headed = last in words.body_heads or opens_in_letters(signs, words)
     if headed and first not in words.given and not signs.labels["person"]:

@@ -107,8 +107,20 @@ def is_scene(root: Token, words: NameWords) -> bool:
     if root.dep_ != "pobj" or link.lower_ not in words.at_words or root.n_lefts:
         return False
     above = link.head
-    site = above.pos_ == "NOUN" and above.lower_ in words.grounds
-    return site or (above.pos_ == "VERB" and above.lemma_ in words.befalling)
+    befalls = above.pos_ == "VERB" and above.lemma_ in words.befalling
+    return befalls or _is_ground(above, words)
+
+
+def has_ground(root: Token, words: NameWords) -> bool:
+    """Tell whether land or a building stands "at" a name of some words: "land at | Zenda Vale"."""
+    link = root.head
+    if root.dep_ != "pobj" or link.lower_ not in words.at_words or not root.n_lefts:
+        return False
+    return _is_ground(link.head, words) and all(child.dep_ == "compound" for child in root.lefts)
+
+
+def _is_ground(noun: Token, words: NameWords) -> bool:
+    return noun.pos_ == "NOUN" and noun.lower_ in words.grounds
 
 
 def is_town_of_building(reading: Reading, draft: Draft, words: NameWords) -> bool:
