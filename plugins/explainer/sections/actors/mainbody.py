@@ -50,13 +50,18 @@ def near(body: Entry, roles: Sequence[Role], scene: Scene, *, club: bool) -> Ent
 
 
 def _is_last(body: Entry, role: Role, scene: Scene) -> bool:
-    """Whether no other body was named since one, and "the company" tells of it near a role."""
+    """Whether no other body was named since one, and "the company" tells of it near a role.
+
+    It need not where no other one was named at all.
+    """
     doc, words = scene.doc, scene.words
     first, last = scene.bounds(role.start)
     since = max((name.end for name in body.names if name.end <= first), default=first)
     others = (scene.at.get(at) for at in range(since, role.start))
     if since == first or any(e is not None and e.kind == "organization" for e in others):
         return False
+    if all(e is body or e.kind != "organization" for at, e in scene.at.items() if at < since):
+        return True
     kinds = either(words.generic, words.unit_nouns)
     again = [t for t in doc[since:last] if t.lower_ in kinds and t.tag_ == "NN"]
     again = [t for t in again if doc[t.i - 1].lower_ in words.definite]
