@@ -49,3 +49,10 @@ def test_its_representative_is_of_the_body_that_did_something_before_and_alone(b
     text = "The Salt Council, whose loan ended, sends {} abroad. Its representative, Ada Poe, left."
     assert body(text.format("a team")) == "Salt Council"
     assert body(text.format("Halden Steel Corp")) is None
+
+
+@pytest.mark.parametrize(
+    ("owner", "name"), [("African Union", "African Union"), ("Zenda Bank", None)]
+)
+def test_the_bloc_is_a_union_of_lands_and_no_firm(body, owner, name):
+    assert body(f"The {owner} condemned it. The bloc's chairman, Ada Poe, left.") == name

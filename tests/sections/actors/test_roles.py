@@ -258,6 +258,7 @@ def test_what_is_no_role(roles, text):
         ("Anna Berg was elected mayor of Oslo last year.", "mayor of Oslo"),
         ("Anna Berg, who was appointed director of the port, spoke.", "director of the port"),
         ("Anna Berg became chairwoman of the port in May.", "chairwoman of the port"),
+        ("Anna Berg, who sang and went on to become chairwoman, left.", "chairwoman"),
         ("Anna Berg, whose time as head of the port was short, spoke.", "head of the port"),
         ("Anna Berg's tenure as head of the port was short.", "head of the port"),
         (
@@ -271,7 +272,7 @@ def test_what_is_no_role(roles, text):
         ("Anna Berg is a manager at Zenda Bank.", "manager at Zenda Bank"),
     ],
     ids=[
-        *("resigned as", "elected", "appointed", "became", "whose time as", "tenure as"),
+        *("resigned as", "elected", "appointed", "became", "went on", "whose time as", "tenure as"),
         *(
             "who has resigned",
             "will resign",

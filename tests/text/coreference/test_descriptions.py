@@ -13,10 +13,10 @@ from explainer.text.coreference.cast import Cast
 def meant(reading):
     """Whom a word of a text stands for."""
 
-    def find(text, word):
+    def find(text, word, place=-1):
         made = reading(text)
         cast = Cast.of(made, ACTORS.extract(made, Facts()))
-        token = [t for t in made.doc if t.text == word][-1]
+        token = [t for t in made.doc if t.text == word][place]
         actor = cast.at(token)
         return actor.name if actor else None
 
@@ -124,3 +124,15 @@ def test_a_deputy_is_not_called_by_the_office(meant):
 )
 def test_who_holds_an_office_now_need_not_have_held_it_long_ago(meant, text, who):
     assert meant(text, "mayor") == who
+
+
+@pytest.mark.parametrize(
+    ("behind", "who"),
+    [
+        ("Ann Roe, 61, a former clerk at the port, said it was cold.", "Ann Roe"),
+        ("Ann Roe, the head clerk, said it was not.", None),
+    ],
+    ids=["new", "another"],
+)
+def test_who_opens_an_article_unnamed_is_who_is_called_so_when_named(meant, behind, who):
+    assert meant(f"A retired clerk told a court that the mill sank. {behind}", "clerk", 0) == who

@@ -528,7 +528,7 @@ NAMES = NameWords(
     settled_marks=_words("since after because although though"),
     passing=_words("nearly almost narrowly briefly"),
     generals=_words("chief head commander cmdr general gen spokesman spokeswoman"),
-    generic=_words("company firm organisation organization group agency charity"),
+    generic=_words("company firm organisation organization group agency charity bloc"),
     lettered=_words("agency"),
     spokespeople=_words("spokesman spokeswoman spokesperson"),
     share_links=_words("in of by with"),
@@ -715,6 +715,7 @@ NAMES = NameWords(
     overseers=_words("commissioner commissioners adjudicator comptroller regulator"),
     uniting=_words("associated allied amalgamated federated confederated national international"),
     unions=_words("union federation confederation association alliance league guild syndicate"),
+    proceeding=_words("go rise proceed climb return progress graduate advance"),
     fiscal=_words("q1 q2 q3 q4 1q 2q 3q 4q h1 h2 1h 2h fy"),
     near_words=_words(
         "neighbouring neighboring nearby rival ailing embattled troubled struggling retired",

@@ -67,11 +67,12 @@ SORTS = MappingProxyType(
             for word in _words(
                 """
                 administration government office bureau fund service tribunal coalition
-                alliance senate congress campaign zoo army navy military force bloc regime junta
+                alliance senate congress campaign zoo army navy military force regime junta
                 embassy consulate militia
                 """
             )
         },
+        "bloc": _words("bloc union"),
         "panel": _words("panel committee commission"),
         "school": _words("school academy elementary"),
         "church": _words("church"),

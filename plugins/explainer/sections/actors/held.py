@@ -26,6 +26,7 @@ NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "DET", "PART"})
 BARE = frozenset({"NN", "JJ", "NNP"})
 """Tags of what opens an office without an article."""
 RANK = "ORDINAL"
+PAST = frozenset({"VBD", "VBN"})
 MOST = 6
 """Tokens between a verb and the "as" behind it."""
 
@@ -35,12 +36,23 @@ def held(name: Name, scene: Scene) -> Iterator[Role]:
     for verb in _verbs(name, scene):
         if role := _told(verb, scene) or _post(verb, scene):
             yield _without_others(role, scene, passive=is_passive(verb))
+        elif role := _at_last(verb, scene):
+            yield role
     if role := _opening(name, scene):
         yield role
     if role := _to_resign(name, scene) or _made(name, scene):
         yield role
     if role := _time_in(name, scene):
         yield role
+
+
+def _at_last(verb: Token, scene: Scene) -> Role | None:
+    """Read "went on to become | mayor": it leaves open whether that is over."""
+    ends = (c for c in verb.children if c.dep_ in ("xcomp", "advcl") and c.tag_ == "VB")
+    end = next((c for c in ends if c.lemma_ in scene.words.becoming), None)
+    if end is None or verb.lemma_ not in scene.words.proceeding or verb.tag_ not in PAST:
+        return None
+    return _office(end.i + 1, scene, over=True)
 
 
 def _without_others(role: Role, scene: Scene, *, passive: bool) -> Role:

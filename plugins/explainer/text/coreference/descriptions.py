@@ -123,12 +123,26 @@ def _led(reading: Reading, named: Mapping[int, Actor]) -> dict[int, Actor]:
     told, actor = subjects[0], named.get(subjects[-1].i)
     if actor is None or actor in (named.get(token.i) for token in opening[0]):
         return {}
+    if _speaks_in_both(told, subjects[-1], reading.pack):
+        return {told.i: actor}
     if told.lower_ in (token.lower_ for token in subjects[-1].subtree):
         return {}  # "The clerk left. Clerk Ann Roe said"
     words = [t.lower_ for t in told.doc[told.left_edge.i : told.i + 1]]
     small = reading.pack.names.definite  # "the port's clerk" has its article
     held = ("".join(w for w in role.lower().split() if w not in small) for role in actor.roles)
     return {told.i: actor} if "".join(w for w in words if w not in small) in held else {}
+
+
+def _speaks_in_both(told: Token, me: Token, pack: LanguagePack) -> bool:
+    """Whether what somebody new is called stands behind the name of who speaks on.
+
+    "A retired | clerk | told a court that it sank. Ann Roe, 61, a former clerk at the port, said".
+    """
+    saying = pack.speech.saying
+    says = told.head.lemma_ in either(saying, pack.speech.informing) and me.head.lemma_ in saying
+    roles = (c for c in me.rights if c.dep_ == "appos" and has_an(c))
+    own = (t.lower_ for role in roles for t in role.doc[role.left_edge.i : role.i + 1])
+    return says and has_an(told) and told.tag_ in SINGULAR and told.lower_ in own
 
 
 def _is_another(noun: Token, named: Mapping[int, Actor]) -> bool:
