@@ -217,3 +217,15 @@ def test_who_scored_as_another_won_does_not_play_for_it(body, text):
 
 def test_for_whom_somebody_scored_is_told_beside_who_won(body):
     assert body("Ada Poe scored a goal for Elm United, as Dale City beat Oak Town.") == "Elm United"
+
+
+@pytest.mark.parametrize(
+    ("text", "team"),
+    [
+        ("By stumps India had reached 96 for two, with Captain Ada Poe unbeaten on 41.", "India"),
+        ("Kenya closed on 210 for four, with Ada Poe not out on 88.", "Kenya"),
+        ("India bowled Kenya out for 90, with Ada Poe not out on 12.", None),
+    ],
+)
+def test_who_still_bats_is_of_the_team_whose_innings_is_told(body, text, team):
+    assert body(text) == team

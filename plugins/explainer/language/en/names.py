@@ -716,6 +716,7 @@ NAMES = NameWords(
     uniting=_words("associated allied amalgamated federated confederated national international"),
     unions=_words("union federation confederation association alliance league guild syndicate"),
     proceeding=_words("go rise proceed climb return progress graduate advance"),
+    unbeaten=_phrases("unbeaten; not out; undefeated"),
     fiscal=_words("q1 q2 q3 q4 1q 2q 3q 4q h1 h2 1h 2h fy"),
     near_words=_words(
         "neighbouring neighboring nearby rival ailing embattled troubled struggling retired",

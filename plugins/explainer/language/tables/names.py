@@ -301,6 +301,7 @@ class NameWords:
         uniting: Words with a capital that tell that people unite: "Associated".
         unions: Nouns for people who unite: "union".
         proceeding: Verbs before what somebody came to be at last: "went on to become".
+        unbeaten: What is told of a batter who still bats: "not out".
         fiscal: What calls a part of a year in accounts, in capitals: "Q1", "FY" before digits.
         near_words: Capitalised adjectives before a name that are no part of it: "Neighbouring".
         trades: Trades of a company that are no part of its name: "Bookmaker".
@@ -859,6 +860,7 @@ class NameWords:
     uniting: frozenset[str]
     unions: frozenset[str]
     proceeding: frozenset[str]
+    unbeaten: frozenset[str]
     fiscal: frozenset[str]
     near_words: frozenset[str]
     trades: frozenset[str]

@@ -1,4 +1,4 @@
-"""Goals: the team that went ahead when somebody scored, or was a player short when one went off."""
+"""Goals: the team that went ahead when somebody scored, was a player short, or is batting."""
 
 from __future__ import annotations
 
@@ -8,12 +8,16 @@ from typing import TYPE_CHECKING
 from explainer.language.tables import either
 from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.opponents import TOLD
-from explainer.sections.actors.playing import is_denied, teams_at
+from explainer.sections.actors.playing import is_denied, team_at, teams_at
 from explainer.sections.actors.scene import Scene
-from explainer.text.syntax.clauses import ancestors
+from explainer.text.names import Name
+from explainer.text.syntax.clauses import NOUN_SUBJECTS, ancestors
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
+
+TITLES = 4
+"""Tokens from "with" to a name behind its titles, at most."""
 
 
 def ahead_when(verb: Token, scene: Scene) -> Iterator[Entry]:
@@ -87,3 +91,20 @@ def _subject(verb: Token, scene: Scene) -> Iterator[Entry]:
     """The teams of which a verb tells as done."""
     subjects = (c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass"))
     yield from () if is_denied(verb) else teams_at(subjects, scene)
+
+
+def at_the_crease(name: Name, scene: Scene) -> Iterator[Entry]:
+    """Give the team whose innings goes on with a batter: "| Elm | made 90, with Roe not out".
+
+    It is the only one that the sentence names before, as its subject.
+    """
+    doc, words, first = scene.doc, scene.words, scene.bounds(name.start)[0]
+    told = {doc[name.end : name.end + n].text.lower() for n in (1, 2)}
+    if told.isdisjoint(words.unbeaten):
+        return
+    back = range(name.start - 1, max(name.start - TITLES, first), -1)
+    link = next((at for at in back if doc[at].lower_ in words.with_words), first)
+    teams = {id(e): e for t in doc[first:link] if (e := team_at(t, scene)) is not None}
+    subjects = (t for t in doc[first:link] if t.dep_ in NOUN_SUBJECTS and not is_denied(t.head))
+    if len(teams) == 1:
+        yield from teams_at(subjects, scene)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from explainer.language.tables import either, without
 from explainer.sections.actors.entry import Entry, only
-from explainer.sections.actors.goals import ahead_when, short_after
+from explainer.sections.actors.goals import ahead_when, at_the_crease, short_after
 from explainer.sections.actors.opponents import EARLY, opponents
 from explainer.sections.actors.playing import is_denied, team_at, teams_at
 from explainer.sections.actors.scene import Scene
@@ -43,6 +43,7 @@ def team_of(name: Name, scene: Scene) -> Entry | None:
     while first.dep_ == "conj" and first.head.i < first.i:
         first = first.head
     teams = [*_of_scorers(first, scene), *_fielded(first, scene), *along]
+    teams += at_the_crease(name, scene)
     teams += short_after(first.head, scene) if first.dep_ == "nsubjpass" else ()
     for verb in _verbs(root, first):
         teams += [*_scored(verb, scene), *_played(verb, scene), *_led(verb, scene)]

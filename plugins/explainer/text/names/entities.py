@@ -324,7 +324,7 @@ def _person_first(tokens: Tokens, start: int, end: int) -> bool:
 
 def _border(tokens: Tokens, at: int, left: str, words: NameWords) -> bool:
     """Whether a name ends before a token where the model's entities change."""
-    right, before = tokens.kind[at], tokens.low[at - 1]
+    right, before, low = tokens.kind[at], tokens.low[at - 1], tokens.low[at]
     if _runs_on(tokens, at, left, words):
         return False
     if left in KINDS and right in KINDS:
@@ -338,9 +338,7 @@ def _border(tokens: Tokens, at: int, left: str, words: NameWords) -> bool:
         return field or town or closes_body(before, words)
     if left in ("organization", "place"):
         done = before in words.place_heads or closes_body(before, words)
-        return done and not (
-            closes_body(tokens.low[at], words) or tokens.low[at] in words.overseers
-        )
+        return done and not (closes_body(low, words) or low in words.overseers)
     opens = at < 2 or tokens.ent[at - 2] != tokens.ent[at - 1]
     if left != "place" and right == "" and opens and before in words.given:
         return False  # "Adrian | Roe", of whom the model sees a people
