@@ -797,19 +797,15 @@ def test_a_body_inside_or_behind_a_role_is_found(body, text, name):
     assert body(text) == name
 
 
-AWAY = "\nThe sea was calm. The sky was grey. Nobody came. They left."
-
-
 @pytest.mark.parametrize(
     "text",
     [
         "Norway voted. Norway opposition leader Anna Berg spoke.",
         "Anna Berg, chairwoman of the 6th Salt District, spoke.",
-        f"Zenda Bank rose. Zenda Bank paid. Zenda Bank lost.{AWAY} Chief executive Anna Berg left.",
         "Zenda Bank rose. Zenda Bank paid. Zenda Bank lost. It was paid by investor and publisher "
         "Anna Berg.",
     ],
-    ids=["opposition", "numbered", "named long before", "office beside a trade"],
+    ids=["opposition", "numbered", "office beside a trade"],
 )
 def test_a_body_that_may_not_be_theirs_ties_nobody(body, text):
     assert body(text) is None
