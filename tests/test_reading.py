@@ -123,6 +123,11 @@ def test_a_curly_apostrophe_is_read_as_a_straight_one(reading, text):
     assert curly.text == text.replace("'", "’")
 
 
+def test_letters_before_the_mark_of_money_are_part_of_the_mark(reading):
+    tags = {t.text: t.tag_ for t in reading("The toll rose to HK$5 from HK$4 last year.").doc}
+    assert (tags["HK$"], tags["5"]) == ("$", "CD")
+
+
 def test_a_bar_for_a_dash_is_read_as_a_dash(reading):
     bar, dash = (f"Elm {mark} a town of mills {mark} is old." for mark in "―—")
     read, known = reading(bar).doc, reading(dash).doc

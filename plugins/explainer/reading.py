@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc
 
+LETTERED_MARK = r"[A-Z][A-Za-z]{0,3}[$£¥](?=\d)"
+"""Letters with the mark of their money before digits: "HK$5"; spaCy knows three such marks."""
 GLUED_DASH = "--?(?=[A-Z][a-z])"
 """A dash before a capitalised word, as in a signature: "-Ann Roe", "--Ann Roe"."""
 COUNT_DASH = r"(?<=[A-Za-z])—(?=\d)|(?<=\d)—(?=[A-Za-z])"
@@ -98,7 +100,7 @@ def _cut_words(nlp: Language) -> None:
     for short in sorted(pack.names.short_titles | pack.names.dotted):
         word = f"{short.capitalize()}."
         tokenizer.add_special_case(word, [{"ORTH": word}])
-    prefixes = [*(nlp.Defaults.prefixes or ()), GLUED_DASH]
+    prefixes = [*(nlp.Defaults.prefixes or ()), GLUED_DASH, LETTERED_MARK]
     tokenizer.prefix_search = compile_prefix_regex(prefixes).search
     infixes = [*(nlp.Defaults.infixes or ()), COUNT_DASH, GLUED_STOP]
     tokenizer.infix_finditer = compile_infix_regex(infixes).finditer

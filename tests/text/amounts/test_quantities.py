@@ -37,6 +37,10 @@ def test_the_unit_decides_the_kind(text, at, unit, kind):
         ("5 million Swiss francs", "CHF"),
         ("5 million Swiss franc fine", "CHF"),
         ("SFr5m", "CHF"),
+        ("T$5m", "TWD"),
+        ("TT$5m", "TTD"),
+        ("AUD$5m", "AUD"),
+        ("CN¥5m", "CNY"),
         ("$US5m", "USD"),
         ("$NZ 5m", "NZD"),
         ("5 million Norwegian krone fine", "NOK"),
@@ -55,6 +59,16 @@ def test_money_has_the_code_of_its_land_where_the_words_tell_it(text, unit):
     made = quantity_at(pieces(text), 0, WORDS)
     assert made is not None
     assert made.unit == unit
+
+
+def test_letters_that_no_table_knows_make_dollars_of_nobody():
+    (made,) = amounts("The toll is B$5.", WORDS)
+    assert (made.unit, made.start) == ("dollars", 12)
+
+
+def test_a_modal_verb_before_a_mark_is_no_land():
+    (made,) = amounts("Can $5 buy a boat?", WORDS)
+    assert made.unit == "USD"
 
 
 @pytest.mark.parametrize("text", ["two Norwegian crown jewels", "20 Brazilian real estate firms"])

@@ -10,6 +10,7 @@ from explainer.language.en.money import (
     DOLLAR_LANDS,
     DOLLARS,
     GLUED_MARKS,
+    PREFIXES,
 )
 from explainer.language.tables import listed as _set
 from explainer.language.tables.amounts import AmountWords, Limit
@@ -282,9 +283,9 @@ AMOUNTS = AmountWords(
     glued_marks=GLUED_MARKS,
     currency_marks=CURRENCY_MARKS,
     mark_prefixes={f"{prefix}$": code for prefix, code in DOLLARS.items()}
-    | {f"${letters}": code for letters, code in DOLLARS.items() if len(letters) > 1}
-    | {"e£": "EGP"},
-    mark_letters=frozenset({*DOLLARS, "e"}),
+    | {f"${letters}": code for letters, code in DOLLARS.items()}
+    | PREFIXES,
+    mark_letters=frozenset({*DOLLARS, *(prefix[:-1] for prefix in PREFIXES)}),
     currencies=CURRENCIES,
     dollar_lands=DOLLAR_LANDS,
     dollars="dollars",

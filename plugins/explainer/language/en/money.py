@@ -18,10 +18,26 @@ CURRENCY_MARKS = {
 
 GLUED_MARKS = {"r": "ZAR", "ksh": "KES", "rm": "MYR", "rp": "IDR"}
 
-DOLLARS = {
-    "us": "USD", "u.s": "USD", "a": "AUD", "au": "AUD", "c": "CAD", "ca": "CAD", "can": "CAD",
-    "nz": "NZD", "hk": "HKD", "s": "SGD", "nt": "TWD", "r": "BRL", "mx": "MXN", "j": "JMD",
+_LETTERS = {
+    "USD": "us u.s", "AUD": "a au aus", "CAD": "c ca can cdn", "NZD": "nz", "HKD": "hk",
+    "SGD": "s sg", "TWD": "nt t tw", "BRL": "r br", "MXN": "mx mex", "JMD": "j ja jm",
+    "TTD": "tt", "DOP": "rd", "COP": "col co", "CLP": "cl ch", "ARS": "ar arg", "UYU": "uy ur",
+    "CUP": "cu", "NAD": "n", "ZWL": "z zw rtgs", "FJD": "f fj", "XCD": "ec", "BBD": "bd bds",
+    "BSD": "bs", "BND": "bn", "BZD": "bz", "GYD": "g gy", "LRD": "l ld", "SBD": "si", "SRD": "sr",
+    "KYD": "ci ky", "BMD": "bm", "MOP": "mop", "WST": "ws",
 }  # fmt: skip
+"""Letters before a dollar sign by the ISO 4217 code of the money. Others tell nobody's: "B$"."""
+
+DOLLARS = {code.lower(): code for code in _LETTERS} | {
+    each: code for code, row in _LETTERS.items() for each in row.split()
+}
+
+PREFIXES = {"e£": "EGP", "le£": "EGP", "l£": "LBP", "ll£": "LBP", "ss£": "SSP", "ir£": "IEP"} | {
+    f"{letters}¥": code
+    for code, row in {"CNY": "cn cny rmb", "JPY": "jp jpy"}.items()
+    for letters in row.split()
+}
+"""Letters with another sign behind them."""
 
 _OWN = {
     "dollar dollars buck bucks": "USD", "euro euros": "EUR", "sterling quid": "GBP", "yen": "JPY",

@@ -19,7 +19,10 @@ SPACED = re.compile(r"[1-9]\d{0,2}(?: \d{3})+(?!\d)")
 
 
 class Piece(NamedTuple):
-    """One piece: ``low`` is its text in lower case, ``glued`` that no space stands before it."""
+    """One piece: ``low`` is its text in lower case, ``glued`` that no space stands before it.
+
+    ``capital`` and ``upper``: its first letter, or all of them, are capitals.
+    """
 
     kind: Kind
     low: str
@@ -27,6 +30,7 @@ class Piece(NamedTuple):
     end: int
     glued: bool
     capital: bool
+    upper: bool = False
 
 
 def pieces(text: str) -> tuple[Piece, ...]:
@@ -46,7 +50,8 @@ def pieces(text: str) -> tuple[Piece, ...]:
         if kind == "number" and (wide := _spaced(text, start)):
             end = max(end, wide)
         words = text[start:end]
-        found.append(Piece(kind, words.lower(), start, end, start == last, words[0].isupper()))
+        glued, low, capital = start == last, words.lower(), words[0].isupper()
+        found.append(Piece(kind, low, start, end, glued, capital, words.isupper()))
         at = last = end
     return tuple(found)
 

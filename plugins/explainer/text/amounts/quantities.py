@@ -24,6 +24,9 @@ FEW = 12
 """Up to a dozen of a thing in words, half of them is no share."""
 LEAST = 4
 """Letters of a plural that a number without a unit counts; "was" and "is" are shorter."""
+DOLLAR = "$"
+LETTERS = 4
+"""Letters before a sign that may tell whose money it is."""
 LARGEST = Decimal(10) ** 18
 
 PERCENT, TIMES = "percent", "times"
@@ -80,14 +83,16 @@ def _currency_before(
     pieces: Sequence[Piece], at: int, words: AmountWords
 ) -> tuple[int, str | None, int]:
     """The first piece of a currency mark at ``at``, its code, and the piece of the number."""
-    if at + 2 < len(pieces) and (pieces[at + 1].glued or _is_code(pieces[at])):
-        pair = pieces[at].low + pieces[at + 1].low
-        known = words.mark_prefixes.get(pair)
-        if known is not None and not _is_land(pieces, at, known, words):
+    if at + 2 < len(pieces) and pieces[at].kind != "number":
+        known = words.mark_prefixes.get(pieces[at].low + pieces[at + 1].low)
+        land = known is None or _is_land(pieces, at, known, words)
+        if known and not land and (pieces[at + 1].glued or _is_code(pieces[at], known, words)):
             return at, known, at + 2
     code = words.currency_marks.get(pieces[at].low) or _glued_code(pieces, at, words)
     if code is None or at + 1 >= len(pieces):
         return at, None, at
+    if at and pieces[at].low == DOLLAR and _is_lettered(pieces[at - 1], pieces[at]):
+        return at - 1, words.dollars, at + 1
     step = at + 1
     if pieces[at].kind == "word" and pieces[step].low == "." and step + 1 < len(pieces):
         step += 1
@@ -112,9 +117,15 @@ def _is_land(pieces: Sequence[Piece], at: int, code: str, words: AmountWords) ->
     return named and words.currency_marks.get(pieces[at + 1].low) == code
 
 
-def _is_code(piece: Piece) -> bool:
-    """Whether letters before a currency mark may be a country's: "NZ $ 5", not "A $ 5 fee"."""
-    return piece.capital and len(piece.low) > 1
+def _is_lettered(letters: Piece, mark: Piece) -> bool:
+    """Whether letters that no table knows tell that a sign is of other money: "B$5"."""
+    short = letters.kind == "word" and len(letters.low) <= LETTERS
+    return mark.glued and short and letters.capital
+
+
+def _is_code(piece: Piece, code: str, words: AmountWords) -> bool:
+    """Whether letters before a mark may be a land's: "NZ $ 5", not "A $ 5 fee", "Can $5 buy"."""
+    return piece.upper and len(piece.low) > 1 and code in words.dollar_lands.values()
 
 
 def _signed(
