@@ -108,6 +108,8 @@ def test_a_second_time_of_the_same_dates_nothing(reading, text, times):
         "Ada Poe cut her forecast for output this year to 4 million tonnes.",
         "Ada Poe sold 40,000 boats, twice the number recorded in March.",
         "Ada Poe sold 40,000 boats, more than double the total seen in March.",
+        "Ada Poe sold boats for six weeks. Sales fell 22% from two weeks earlier.",
+        "Each clerk will get a third of an acre, half of what the average household farms today.",
     ],
 )
 def test_the_time_of_a_value_is_not_when_something_was_done(events, text):

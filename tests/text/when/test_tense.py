@@ -136,3 +136,13 @@ def test_what_is_to_start_on_a_weekday_lies_ahead() -> None:
         row = tokens(text, TIME)
         at = next(i for i, token in enumerate(row) if token.lower == "sunday")
         assert Clause(row, TIME, at, at + 1).direction() == direction
+
+
+def test_a_bound_behind_what_is_so_lies_ahead() -> None:
+    for text, direction in (
+        ("We are sold out through October", 1),
+        ("It is based on notes made through October", -1),
+    ):
+        row = tokens(text, TIME)
+        at = next(i for i, token in enumerate(row) if token.lower == "october")
+        assert Clause(row, TIME, at, at + 1).direction() == direction

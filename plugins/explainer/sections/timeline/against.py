@@ -37,6 +37,8 @@ REACH = 40
 LONG = frozenset({"month", "quarter", "season", "year"})
 """Grains of times in which a thing is needed, done or aimed at."""
 
+BACK = frozenset({"ago", "earlier", "referred-unit"})
+"""Rules of expressions that count back: "a year earlier", "the previous quarter"."""
 COMPARATIVES = frozenset({"JJR", "RBR"})
 SUPERLATIVES = frozenset({"JJS", "RBS"})
 
@@ -305,9 +307,11 @@ def is_base(
     """Tell whether a time is that of the value which has changed: "rose ten points from December".
 
     From a day on something may change for good: "rises 5% from Monday"; so will it from a time
-    ahead: "will rise to 5% from July".
+    ahead: "will rise to 5% from July". What is counted back is none to start from: "a day earlier".
     """
-    if mention.edtf is None or extent(mention.edtf).grain in ("day", "interval"):
+    if mention.edtf is None:
+        return False
+    if mention.rule not in BACK and extent(mention.edtf).grain in ("day", "interval"):
         return False
     if is_coming(When(edtf=mention.edtf, text=mention.text), published):
         return False

@@ -15,7 +15,7 @@ from explainer.sections.timeline.against import (
     is_since,
 )
 from explainer.text.edtf import has_no_end
-from explainer.text.syntax.clauses import NOUNS, OBJECTS, children
+from explainer.text.syntax.clauses import NOUNS, OBJECTS, VERBAL, children
 from explainer.text.syntax.features import has_the, is_an, is_pointing, is_year
 
 if TYPE_CHECKING:
@@ -31,6 +31,8 @@ FORESEEN = 8
 FORESEEN_FOR = frozenset({"year", "quarter", "decade", "season"})
 TOPPED = 14
 """Tokens before a time that may tell which mark was topped."""
+NEAR = 8
+"""Tokens before a time in which a clause without its verb may open."""
 THINGS = NOUNS | {"ADJ", "DET", "PRON", "PART"}
 """Parts of speech of what is foreseen: "its forecast for | the land's real growth"."""
 
@@ -84,7 +86,7 @@ def dates_nothing(
         return True
     if is_meant_for(top, mention, pack, published) or _is_of_forecast(span, mention, pack):
         return True
-    if _is_of_multiple(top, pack) or _is_of_topped(span, pack):
+    if _is_of_multiple(top, pack) or _is_of_topped(span, pack) or _is_of_verbless(span, pack):
         return True
     if is_chosen(top, pack) or is_reached(top, pack) or (is_since(top, pack) and not is_open):
         return True
@@ -136,6 +138,20 @@ def _is_of_topped(span: Span, pack: LanguagePack) -> bool:
     made = any(t.lower_ in words.marking for t in said)
     told = doc[verbs[-1].i : span.start] if verbs else ()
     return made and bool(verbs) and not any(t.is_punct or t.dep_ == "cc" for t in told)
+
+
+def _is_of_verbless(span: Span, pack: LanguagePack) -> bool:
+    """Whether it is that of a clause whose verb is taken for a noun: "half of what it | farms now".
+
+    Such a clause is a thing, and behind a preposition.
+    """
+    doc = span.doc
+    for token in reversed(doc[max(span.sent.start + 1, span.start - NEAR) : span.start]):
+        if token.tag_ == "WP" and token.lower_ in pack.speech.silent:
+            return doc[token.i - 1].tag_ == PREPOSITION
+        if token.pos_ in VERBAL or token.is_punct:
+            return False
+    return False
 
 
 def _is_once_more(span: Span, pack: LanguagePack) -> bool:

@@ -118,7 +118,9 @@ class Clause:
         while first and (self.row[first - 1].values.keys() & CLOCK_CLASSES):
             first -= 1
         if not first or not (
-            self.row[first - 1].lower in words.deadline or self.is_halted(first - 1)
+            self.row[first - 1].lower in words.deadline
+            or self.is_halted(first - 1)
+            or self.is_so(first - 1)
         ):
             return False
         if self.came_then():
@@ -137,6 +139,21 @@ class Clause:
         if self.row[at].lower not in words.throughout:
             return False
         return self.back_to(words.halting, at, words.clause) is not None
+
+    def is_so(self, at: int) -> bool:
+        """Tell whether something is so up to a time: "is sold out | through |", "is open through".
+
+        What is counted or brought to such a time may be over: "sales are up 5% through".
+        """
+        if self.row[at].lower not in self.words.throughout:
+            return False
+        for step in range(at - 1, max(-1, at - CLOSE - 2), -1):
+            token = self.row[step]
+            if "IS" in token.values:
+                return step < at - 1
+            if token.values or not token.lower.isalpha() or token.lower in self.words.function:
+                return False
+        return False
 
     def came_then(self) -> bool:
         """Tell whether a clause behind says what came at the time: "until May when Roe left"."""
