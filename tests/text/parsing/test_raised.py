@@ -17,6 +17,18 @@ import pytest
         ("The guild said it would strike and demands a meeting.", "demands", "conj", "said"),
         ("The guild said it would strike and then meet him.", "meet", "conj", "strike"),
         (
+            "Acme cut 40 jobs, as sales of boats in Elm offset a fall in salt, and raised fares.",
+            "raised",
+            "conj",
+            "cut",
+        ),
+        (
+            "Ann Roe won as clerks sang in the hall and raised a flag.",
+            "raised",
+            "conj",
+            "sang",
+        ),
+        (
             "The boat was crossing the bay when the race began on Monday and reached Elm at noon.",
             "reached",
             "dep",
@@ -47,7 +59,18 @@ import pytest
             "replaced",
         ),
     ],
-    ids=["above", "said", "shared", "move", "spread", "thief", "several", "a past"],
+    ids=[
+        "above",
+        "said",
+        "shared",
+        "aside",
+        "no aside",
+        "move",
+        "spread",
+        "thief",
+        "several",
+        "a past",
+    ],
 )
 def test_a_verb_goes_on_with_a_clause_that_it_fits(reading, text, verb, role, above):
     found = next(t for t in reading(text).doc if t.text == verb)

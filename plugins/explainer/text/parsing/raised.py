@@ -1,14 +1,16 @@
 """Raised: verbs in a tense that parsers join to a clause below the one they go on with.
 
 "Its plan calls for towns that it said it would leave and | demands aid": nobody would "demands".
-"The boat was in the bay when the race began and | reached Elm": no race reaches a town.
+"The boat was in the bay when the race began and | reached Elm": no race reaches a town. "Acme cut
+jobs, as sales fell, and | raised prices": no sales raise them.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from explainer.text.parsing.mending import rejoin
+from explainer.text.marks import COMMA
+from explainer.text.parsing.mending import joints_before, rejoin
 from explainer.text.syntax.clauses import (
     BARE,
     NOMINAL,
@@ -46,14 +48,37 @@ def raise_verb(verb: Token, words: VerbWords) -> None:
     if verb.tag_ in PASTS and _faces_whom_it_is_about(verb):
         rejoin(verb, verb.head.head)
         return
-    if _lower_single(verb) or auxiliaries(verb):
-        return
+    if auxiliaries(verb):
+        _lower_single(verb)
+    elif verb.tag_ in PASTS and _is_behind_aside(verb):
+        rejoin(verb, verb.head.head)
+    elif not _lower_single(verb):
+        _raise_plain(verb, words)
+
+
+def _raise_plain(verb: Token, words: VerbWords) -> None:
+    """Join a verb in a tense without auxiliaries, by its form."""
     if verb.tag_ == PRESENT_FORM:
         _raise_present(verb)
     elif verb.tag_ in BARE:
         _raise_bare(verb, words)
     elif verb.tag_ == "VBD" and verb.lower_ in words.going:
         _raise_move(verb, words)
+
+
+def _is_behind_aside(verb: Token) -> bool:
+    """Whether a past stands behind a clause between two commas, which is over there.
+
+    "Acme cut jobs, as sales of boats offset a fall in salt, and | raised its prices."
+    """
+    inner, main = verb.head, verb.head.head
+    first, joint = inner.left_edge, next((t for t in joints_before(verb) if t.dep_ == "cc"), None)
+    if inner.dep_ != "advcl" or joint is None or not main.i < first.i < inner.i < verb.i:
+        return False
+    past = main.tag_ == "VBD" and subject_before(main) is not None
+    opens = first.dep_ == "mark" and first.nbor(-1).text == COMMA
+    marks = [t.i for t in verb.doc[first.i : joint.i] if t.text == COMMA]
+    return past and opens and subject_before(inner) is not None and marks == [joint.i - 1]
 
 
 def _lower_single(verb: Token) -> bool:
