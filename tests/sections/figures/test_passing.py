@@ -41,6 +41,8 @@ def test_a_few_that_only_tell_which_or_how_are_none(reading, text):
         ("The storm hurt three clerks in two towns.", ["three"]),
         ("Ada Poe faces nine counts of theft, six counts of fraud and a fine.", ["nine", "six"]),
         ("The four clerks killed in May were rowers.", ["four"]),
+        ("The fire killed 17 people, including five clerks.", ["17", "five"]),
+        ("The fire taught 17 people, including five clerks.", ["17"]),
         ("The yard runs 15 lines in 12 towns.", ["15", "12"]),
     ],
 )

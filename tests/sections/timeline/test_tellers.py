@@ -88,6 +88,18 @@ def test_who_sees_what_was_done_tells_nothing(events):
     assert [(e.text, e.said_by) for e in events(text)] == [(words, None)]
 
 
+@pytest.mark.parametrize(
+    ("text", "teller"),
+    [
+        ("Ann Roe urged clerks to go to the vote scheduled for December 19.", None),
+        ("“I fear the vote scheduled for December 19,” Ann Roe said.", "Ann Roe"),
+    ],
+)
+def test_what_is_arranged_is_told_by_the_article(events_behind_lead, text, teller):
+    (event,) = (e for e in events_behind_lead(text) if e.when and e.when.edtf)
+    assert event.said_by == teller
+
+
 def test_who_finishes_a_race_says_nothing(events_with_actors):
     lead = '"It was fun," Ann Roe said. The port is old. '
     text = "The sailor from Elm missed out on a medal as she came home sixth in Halden."

@@ -44,6 +44,8 @@ def is_passing(spot: Spot, noun: Token, reading: Reading) -> bool:
         return True  # "Poe was among the three leaders who left"
     if noun.dep_ == "pobj" and _is_by_few(spot, noun, words):
         return True
+    if above.tag_ == "VBG" and above.dep_ == "prep":
+        above = next(verbs_above(above), above)  # "40 were killed, | including | five clerks"
     if weighed or any(t.lemma_.lower() in words.harming for t in (above, *noun.rights)):
         return False
     small = spot.amount.spelled and spot.amount.value <= SMALL and reading.index(noun) >= LEAD

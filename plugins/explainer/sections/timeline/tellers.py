@@ -269,6 +269,9 @@ def is_presupposed(find: Find, reading: Reading, cast: Cast) -> bool:
         return True
     new = _is_new(verb.head) and _is_in_content(verb, reading.pack)
     told = new or _goes_on(verb, reading.pack)
+    if verb.dep_ == "acl" and verb.tag_ == "VBN" and find.status == "scheduled":
+        quoted = scene_of(reading).inside[verb.i] >= 0
+        return not (told or quoted)  # "urged clerks to vote in an election | planned for May 7"
     known = verb.dep_ == "relcl" and not told
     if is_simple_present(verb):  # "fought the rules, which begin on 7 May"
         return known and behind_mark(verb) and has_date(find.times)
