@@ -19,6 +19,13 @@ def test_a_deal_is_signed_and_not_its_price(reading, text, verb, above):
     assert found.head.text == above
 
 
+def test_a_sum_behind_that_moves(reading):
+    doc = reading("Papers show that £340,000 passed through an account in Elm.").doc
+    moved = next(t for t in doc if t.text == "passed")
+    assert (moved.dep_, moved.head.text) == ("ccomp", "show")
+    assert [t.text for t in moved.lefts] == ["that", "340,000"]
+
+
 def test_money_wins_nothing(reading):
     text = "Poe had steered deals worth 1.3 trillion won to Hall Dynamics between 2020 and 2022."
     doc = reading(text).doc

@@ -3,7 +3,8 @@
 "A deal worth $3bn | signed in May": the deal was signed. "Paid 3 trillion | won | to Acme": nobody
 won anything. "Offered to repay $5 of the $9 | it lost": nobody said so. "Clerks say | around | $5m
 was spent" tells of one sum, and "a bid of £6|m| turned down" of a bid. "Offered 8 percent when it
-began in May and | 12 percent | in June": nothing began in 12 percent.
+began in May and | 12 percent | in June": nothing began in 12 percent. "Papers show that | $5m | went to
+Acme": the sum did.
 """
 
 from __future__ import annotations
@@ -17,6 +18,8 @@ from explainer.text.syntax.parts import verbs_above, word_before
 from explainer.text.syntax.subjects import own_subject
 
 if TYPE_CHECKING:
+    from collections.abc import Container
+
     from spacy.tokens import Doc, Token
 
     from explainer.language.pack import LanguagePack
@@ -43,6 +46,8 @@ def with_sums(doc: Doc, pack: LanguagePack) -> Doc:
             _price(token, words)
         elif token.dep_ == "acl" and token.tag_ == "VBN":
             _lift(token, words)
+        elif token.dep_ == "acl" and token.tag_ == "VBD":
+            _move(token, pack.speech.complementizers)
         elif token.dep_ == "nsubj" and token.tag_ == "PRP" and token.head.dep_ == "ccomp":
             _tie(token, token.head)
         elif token.dep_ == "pobj" and token.lower_[:1].isdigit():
@@ -156,6 +161,24 @@ def _lift(participle: Token, words: AmountWords) -> None:
     if worth.head.pos_ in NOUNS and worth.head.i < worth.i:
         participle.head = worth.head
         forget(participle.doc)
+
+
+def _move(verb: Token, openings: Container[str]) -> None:
+    """Let a sum behind "that" be what moved: "Papers show that | $5m | went to Acme".
+
+    Parsers take the past for what is told of the sum, as no past alone can be.
+    """
+    number, link = verb.head, verb.head.left_edge
+    above, near = number.head, number.i + 1 == verb.i
+    opens = link.i < number.i and link.lower_ in openings and link.nbor(-1) == above
+    if number.pos_ != "NUM" or not (near and opens) or above.pos_ not in VERBAL:
+        return
+    if any(t.dep_ in SUBJECTS for t in verb.lefts) or number.dep_ in SUBJECTS:
+        return
+    link.head, link.dep_ = verb, "mark"
+    verb.head, verb.dep_ = above, "ccomp"
+    make_subject(number, verb)
+    forget(verb.doc)
 
 
 def _price(verb: Token, words: AmountWords) -> None:
