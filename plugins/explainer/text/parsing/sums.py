@@ -3,8 +3,8 @@
 "A deal worth $3bn | signed in May": the deal was signed. "Paid 3 trillion | won | to Acme": nobody
 won anything. "Offered to repay $5 of the $9 | it lost": nobody said so. "Clerks say | around | $5m
 was spent" tells of one sum, and "a bid of £6|m| turned down" of a bid. "Offered 8 percent when it
-began in May and | 12 percent | in June": nothing began in 12 percent. "Papers show that | $5m | went to
-Acme": the sum did.
+began in May and | 12 percent | in June": nothing began in 12 percent. "Papers show | that $5m
+went to Acme": the sum did.
 """
 
 from __future__ import annotations
