@@ -26,6 +26,9 @@ from explainer.text.parsing.datelines import dateline_end, loud_dateline_end
         ("Port Zenda (WNB Money) Shares fell 1% on Friday.", "Shares"),
         ("Elm Works (EW) Chairman Bo Fox left.", "Elm"),
         ("HALDEN (AP)_ Poe left.", "Poe"),
+        ("HALDEN and PORT ELM (AP) — Poe left.", "Poe"),
+        ("NORLAND and the SWU – Elm's partners – left.", "NORLAND"),
+        ("WU and EU – Elm's partners – left.", "WU"),
     ],
     ids=[
         "agency",
@@ -44,6 +47,9 @@ from explainer.text.parsing.datelines import dateline_end, loud_dateline_end
         "town",
         "letters",
         "low",
+        "joined",
+        "article",
+        "bodies",
     ],
 )
 def test_the_text_begins_behind_the_dateline(reading, text, first):

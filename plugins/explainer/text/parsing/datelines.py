@@ -18,6 +18,8 @@ LONGEST = 12
 """Tokens of a dateline at most."""
 LABEL = 4
 """Letters; a longer word in capitals before a colon only announces a text: "UPDATE: Poe left"."""
+SMALL = 3
+"""Letters of a small word between two towns at most: "and", "und", "et"."""
 TOWN = 4
 """Tokens of a town at most."""
 DATED = 8
@@ -59,9 +61,22 @@ def dateline_end(doc: Doc, first: int, last: int) -> int:
             starts = at + 1 < last and not doc[at + 1].text[0].islower()
             return at + 1 if at > first and starts else first
         named = token.tag_ in NAMES or token.like_num or token.text[0].isupper()
-        if not (named or opened or token.is_punct):
+        if not (named or opened or token.is_punct or _joins_towns(doc, first, at, last)):
             break
     return first
+
+
+def _joins_towns(doc: Doc, first: int, at: int, last: int) -> bool:
+    """Whether a small word stands here between towns in capitals: "ELM | and | PORT HALDEN —".
+
+    Not between the letters of two bodies: "UN and EU – Norland's partners – left".
+    """
+    small = doc[at].is_lower and doc[at].is_alpha and len(doc[at]) <= SMALL
+    if not small or at + 1 >= last or not doc[at + 1].is_upper:
+        return False
+    before = [t for t in doc[first:at] if t.text not in PARTING]
+    loud = all(t.is_upper and t.is_alpha for t in before)
+    return loud and any(len(t) > LABEL for t in (*before, doc[at + 1]))
 
 
 def filed_from(words: NameWords) -> frozenset[str]:
