@@ -131,6 +131,8 @@ def test_a_verb_goes_on_behind_a_name_in_commas(reading, text, goes_on):
         ("Drivers were held for speeding, drinking or both.", "speeding", "both"),
         ("Clerks were held for robbery, theft and selling goods.", "robbery", "goods"),
         ("It pays for roads, bridges and parts of the port.", "roads", "port"),
+        ("The list has 40 clerks now known as dead, missing or rescued.", "dead", "rescued"),
+        ("Ships left 40 docks empty, burned and looted shops.", "empty", "empty"),
         ("The firm closed a mill, cut jobs and left.", "mill", "mill"),
         ("The bank gave money to schools, and mills will close.", "schools", "schools"),
         ("She met the mayor, a clerk and poet.", "mayor", "mayor"),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from explainer.language.tables.amounts import AmountWords
 from explainer.sections.figures.lengths import event_of
 from explainer.sections.figures.spots import Spot, moved_by
+from explainer.text.marks import is_dash
 from explainer.text.syntax.clauses import FINITE, NOUNS, VERBAL, ancestors, is_finite
 from explainer.text.syntax.subjects import own_subject
 
@@ -42,6 +43,8 @@ def verb_of(spot: Spot, words: AmountWords, *, listed: bool = False) -> Token | 
             below = token  # "shut a ring, | including 40 clerks"
             continue
         if token.pos_ in VERBAL and token.dep_ not in ("aux", "auxpass", "amod", "compound"):
+            if _is_put_in(token, spot.first):
+                return None
             return _verb_before(spot, token) or token
         below = token
     return None
@@ -69,6 +72,15 @@ def _verb_before(spot: Spot, verb: Token) -> Token | None:
     apart = near.dep_ == "advcl" and near.head.i == verb.i < near.i
     comma = spot.doc[spot.first - 1].text == ","
     return near if apart and comma and is_finite(near) and own_subject(near) else None
+
+
+def _is_put_in(verb: Token, before: int) -> bool:
+    """Whether a dash closes a clause that is put in: "grew, the bank | said – more than 4%"."""
+    doc, who = verb.doc, own_subject(verb)
+    if who is None or verb.i + 1 >= before or not is_dash(doc[verb.i + 1]):
+        return False
+    opens = who.left_edge.i
+    return opens > verb.sent.start and who.i < verb.i and doc[opens - 1].text == ","
 
 
 def _lost_its_verb(top: Token, words: AmountWords) -> bool:

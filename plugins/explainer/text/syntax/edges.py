@@ -41,6 +41,8 @@ ROW = 6
 """Members of a row behind the second."""
 ROW_WORDS = 14
 """Words of the row behind its first member; a longer one stays off."""
+STATES = frozenset({"JJ", "VBN", "VBG"})
+"""Tags of words for a state: "dead", "hurt", "missing"."""
 TELLS = frozenset({"relcl", "acl"})
 """Dependencies of verbs that tell of a noun."""
 BRACKET = 8
@@ -212,7 +214,7 @@ def row_end(doc: Doc, start: int, end: int) -> int:
         return end
     first = _joined_at(doc, start, end)
     if first is None:
-        return end
+        return _bare_row_end(doc, end)
     last, linked = first, False
     for _ in range(ROW):
         linked = linked or any(t.dep_ == "cc" for t in children(last))
@@ -226,6 +228,24 @@ def row_end(doc: Doc, start: int, end: int) -> int:
     edge = _member_end(last)
     whole = linked and last.i > first.i and edge - end <= ROW_WORDS
     return edge if whole and predicate_at(doc, edge) is None else end
+
+
+def _bare_row_end(doc: Doc, end: int) -> int:
+    """The end behind a row of bare states, however it is hung: "40 are dead |, missing or hurt".
+
+    The same end where what stands there is no such row.
+    """
+    at, states = end, 0
+    while at + 2 < len(doc) and doc[at].text == "," and doc[at + 1].tag_ in STATES:
+        at, states = at + 2, states + 1
+    serial = at + 2 < len(doc) and doc[at].text == ","
+    joint = at + 1 if serial else at
+    if not states or doc[end - 1].tag_ not in STATES or joint + 1 >= len(doc):
+        return end
+    row = doc[joint].dep_ == "cc" and doc[joint + 1].tag_ in STATES
+    behind = doc[joint + 2] if joint + 2 < len(doc) else doc[joint]
+    alone = behind.is_punct or behind.pos_ in ("ADP", "ADV", "SCONJ", "CCONJ")
+    return joint + 2 if row and alone else end
 
 
 def _joined_at(doc: Doc, start: int, end: int) -> Token | None:
