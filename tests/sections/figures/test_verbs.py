@@ -18,6 +18,7 @@ from explainer.text.amounts import amounts
         ("The budget of $5 million was cut.", "cut"),
         ("A budget of $5 million for the harbour", None),
         ("Sales grew, the bank said - more than the $3 million now hoped for.", None),
+        ("In Elm, sales were rising - to more than $3 million now.", "rising"),
     ],
 )
 def test_the_verb_of_an_amount_is_the_nearest(reading, text, verb):

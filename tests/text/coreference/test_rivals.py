@@ -99,6 +99,11 @@ def test_who_says_it_is_not_meant_where_another_is_named_between(last, text):
             "Ben Crow",
         ),
         ("When Ben Crow left the town, he sold the mill.", "Ben Crow"),
+        (
+            "Tom Reed left Elm.\nThe mill burned down. Clerks blamed Ben Crow. He was jailed.",
+            "Ben Crow",
+        ),
+        ("Tom Reed left Elm.\nClerks blamed Ben Crow. He was jailed.", None),
     ],
     ids=[
         "alone",
@@ -114,6 +119,8 @@ def test_who_says_it_is_not_meant_where_another_is_named_between(last, text):
         "owner of two",
         "owner",
         "fronted",
+        "another paragraph",
+        "new paragraph",
     ],
 )
 def test_who_alone_may_be_meant_is(last, text, name):

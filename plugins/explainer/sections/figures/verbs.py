@@ -80,7 +80,10 @@ def _is_put_in(verb: Token, before: int) -> bool:
     if who is None or verb.i + 1 >= before or not is_dash(doc[verb.i + 1]):
         return False
     opens = who.left_edge.i
-    return opens > verb.sent.start and who.i < verb.i and doc[opens - 1].text == ","
+    told = verb.head if verb.dep_ == "parataxis" else None
+    told = next((t for t in verb.lefts if t.dep_ == "ccomp"), told)
+    around = told is not None and told.i < opens
+    return around and who.i < verb.i and doc[opens - 1].text == ","
 
 
 def _lost_its_verb(top: Token, words: AmountWords) -> bool:

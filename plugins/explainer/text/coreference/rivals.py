@@ -177,13 +177,18 @@ def _owned(mention: Token) -> Token:
 
 
 def _is_alone(mentions: list[Token], back: list[int], search: Search) -> bool:
-    """Whether nobody else of the gender is told of in all that is looked at: "Poe's win. He …"."""
+    """Whether nobody else of the gender is told of in all that is looked at: "Poe's win. He …".
+
+    That reaches back to what opens the pronoun's paragraph, where the person comes behind it.
+    """
     if search.pronoun.dep_ not in NOUN_SUBJECTS | {"poss"} or all(map(only_tells_which, mentions)):
         return False
     root = mentions[0].sent.root
     if is_finite(root) and own_subject(root) is None:
         return False  # "won in the absence of Poe. She …": whoever won
-    words = (t for at in back for t in search.reading.spans[at] if t.i < search.pronoun.i)
+    own, reading = search.reading.index(mentions[0]), search.reading
+    first = next((at for at in back if at < own and _opens(at, search.pronoun, reading)), -1)
+    words = (t for at in back if at >= first for t in reading.spans[at] if t.i < search.pronoun.i)
     return not any(may_be(t, search) or is_unknown(t, search) for t in words)
 
 
