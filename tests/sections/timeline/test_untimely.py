@@ -55,13 +55,14 @@ def test_what_was_done_or_is_due_has_its_time(events, text, edtf):
     ("text", "dated"),
     [
         ("Originally slated for June 1, the case was pushed back.", []),
+        ("The town never got the bridge the mill promised in May 2019.", []),
         ("The ship, due in Elm on May 12, sank in the storm.", []),
         ("The ship, due in Elm in May, sank on May 12 in the storm.", ["May 12"]),
         ("Set up in May 2020, the fund has paid out.", ["May 2020"]),
         ("Elm earned $450,000 in prizes, more than twice what it took in fees last year.", []),
         ("In a letter to the Salt Union, seen late on May 13, Crow wrote that he would go.", []),
     ],
-    ids=["slated", "due", "sank", "set-up", "thing", "letter"],
+    ids=["slated", "vowed", "due", "sank", "set-up", "thing", "letter"],
 )
 def test_what_was_only_to_be_on_a_day_is_no_event_of_it(events, text, dated):
     found = [e.when.text for e in events(text) if e.when is not None and e.when.edtf]

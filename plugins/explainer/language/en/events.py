@@ -456,6 +456,7 @@ EVENTS = EventWords(
     certain=_set("those"),
     generic=_set("one anyone everyone someone everybody anybody whoever people"),
     uncounted=_set("many some"),
+    apart=_set("all each every most"),
     trailing=_set("including despite amid because according due whether unlike given"),
     promised=_set("detail information update"),
     having=MappingProxyType({"come": _set("in with"), "ship": _set("with")}),

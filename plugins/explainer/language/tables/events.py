@@ -129,6 +129,7 @@ class EventWords:
         certain: Pronouns of certain people where it is told which: "those on board".
         generic: Pronouns and nouns that stand for anybody ("one", "people").
         uncounted: Words that leave open who is meant ("some", "many clerks").
+        apart: Determiners of several who each did it at a time of their own ("all cases").
         trailing: Prepositions of what a short clause leaves off at its end ("including").
         promised: Nouns for what else a page is to tell ("more details will be released").
         having: Verbs of what a thing has, each with the prepositions before that ("come in red").
@@ -273,6 +274,7 @@ class EventWords:
     certain: frozenset[str]
     generic: frozenset[str]
     uncounted: frozenset[str]
+    apart: frozenset[str]
     trailing: frozenset[str]
     promised: frozenset[str]
     having: Mapping[str, frozenset[str]]

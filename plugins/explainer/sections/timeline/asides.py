@@ -74,15 +74,27 @@ def is_beside(verb: Token, pack: LanguagePack) -> bool:
 def only_says_when(verb: Token, pack: LanguagePack) -> bool:
     """Tell whether a clause is but the time of the one above: "before | the polls closed".
 
-    So it is with a pronoun, whatever it says: "when | she saw the boats". What somebody with a name
-    did is told: "after Roe resigned".
+    So it is with a pronoun, whatever it says: "when | she saw the boats", and where each did it at
+    another time: "said all mills had shut after | owners left". What somebody with a name did is
+    told: "after Roe resigned".
     """
     who, words = own_subject(verb), pack.events
+    if who is not None and _is_of_each(verb, who, pack):
+        return True
     if verb.dep_ != "advcl" or who is None or who.pos_ == "PROPN" or any(who.rights):
         return False
     order = words.before | words.after | words.meanwhile
     opens = any(t.lower_ in order for t in verb.lefts if t.dep_ in {"mark", "advmod"})
     return opens and (who.tag_ == "PRP" or all(t.is_punct for t in verb.rights))
+
+
+def _is_of_each(verb: Token, who: Token, pack: LanguagePack) -> bool:
+    """Whether a clause tells what many did, each before one of "all" whom it is said of."""
+    said = verb.dep_ == "advcl" and first_conjunct(verb.head).dep_ == "ccomp"
+    above = subject_of(verb.head) if said else None
+    if above is None or who.tag_ != "NNS" or who.left_edge.i < who.i:
+        return False
+    return any(t.lower_ in pack.events.apart for t in children(above) if t.i < above.i)
 
 
 def singled_out(verb: Token, pack: LanguagePack) -> Iterator[Token]:

@@ -55,7 +55,7 @@ def is_untimely(clause: Looked, verbs: Verbs) -> bool:
         return True
     if _only_dates(clause, pack) or _is_how_far_back(verb, pack) or _is_why(verb, pack):
         return True
-    if _is_a_thing(verb) or _tells_which(clause):
+    if _is_a_thing(verb) or _tells_which(clause) or _never_came(verb, pack):
         return True
     if event.i in verbs.quoted and is_simple_present(verb):
         return True
@@ -123,6 +123,13 @@ def _is_a_thing(verb: Token) -> bool:
     """Whether a clause stands for a thing: "twice what | the club took last year"."""
     what = any(t.tag_ == "WP" and t.dep_ == "dobj" for t in verb.lefts)
     return what and verb.dep_ in {"relcl", "pcomp", "ccomp"} and verb.head.pos_ not in NOUNS
+
+
+def _never_came(verb: Token, pack: LanguagePack) -> bool:
+    """Whether a thing did not come about that was promised: "never did the study | they vowed"."""
+    promised = verb.dep_ == "relcl" and verb.lemma_.lower() in pack.speech.vowing
+    over = verb.head.head if verb.head.dep_ == "dobj" else verb
+    return promised and any(t.dep_ == "neg" for t in children(over))
 
 
 def _is_how_far_back(verb: Token, pack: LanguagePack) -> bool:
