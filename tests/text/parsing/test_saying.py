@@ -182,6 +182,20 @@ def test_who_says_what_was_done_to_somebody_cites_why(reading, text, head):
     assert next(t for t in reading(text).doc if t.text == "citing").head.text == head
 
 
+@pytest.mark.parametrize(
+    ("text", "head"),
+    [
+        (
+            "The court ruled that boats need a permit before they can sail, siding with Poe.",
+            "ruled",
+        ),
+        ("Poe said the board had betrayed the clerks, siding with the mill.", "betrayed"),
+    ],
+)
+def test_who_decides_sides_with_somebody(reading, text, head):
+    assert next(t for t in reading(text).doc if t.text == "siding").head.text == head
+
+
 def test_who_speaks_behind_a_clause_has_said_all_of_it():
     words = [
         *("Roe NNP nsubj 1", "is VBZ ROOT 1", "well RB advmod 1", "but CC cc 1"),

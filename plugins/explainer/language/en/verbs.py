@@ -93,6 +93,13 @@ VERBS = VerbWords(
     adding=_set("and but"),
     saying_more=_set("adding"),
     citing=_set("citing quoting"),
+    ruling=_set("ruled decided found held concluded determined"),
+    siding=_set(
+        """
+        affirming agreeing blocking dealing dismissing handing overriding overruling overturning
+        quashing rebuffing rejecting reversing siding striking throwing upholding vacating voiding
+        """
+    ),
     turning=_set("but yet"),
     mute=_set(
         """

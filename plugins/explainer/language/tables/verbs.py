@@ -43,6 +43,8 @@ class VerbWords:
         adding: Conjunctions that add one noun, or one clause, to another: "and", "but".
         saying_more: Participles of verbs with which who said something says more: "adding".
         citing: Participles of verbs with which one tells where something stands: "citing".
+        ruling: Pasts of verbs with which a court or a jury decides: "ruled".
+        siding: Participles of verbs of what it does by deciding: "siding with".
         turning: Conjunctions that set what somebody does against what he said: "but".
         mute: Nouns for what speaks to nobody: "plan".
         mute_endings: Endings of such nouns: "ment".
@@ -97,6 +99,8 @@ class VerbWords:
     adding: frozenset[str]
     saying_more: frozenset[str]
     citing: frozenset[str]
+    ruling: frozenset[str]
+    siding: frozenset[str]
     turning: frozenset[str]
     mute: frozenset[str]
     mute_endings: tuple[str, ...]

@@ -12,6 +12,7 @@ the army said": the dead say nothing. "Declared a ban|, and 40 are on call": nob
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from explainer.text.kept import forget
@@ -50,6 +51,8 @@ NAMES = frozenset({"NNP", "NNPS"})
 ROW = frozenset({"appos", "conj"})
 LINKS = frozenset({"mark", "advmod", "dobj", "pobj", "attr"})
 """Dependencies of what opens a clause that is about what stands before: "said why it sank"."""
+INNER = 4
+"""Verbs above one in what is decided at most."""
 INSIDE = frozenset({"ccomp", "xcomp", "conj", "advcl", "relcl"})
 """What of what is said may be taken for what a participle behind it belongs to."""
 
@@ -84,6 +87,8 @@ def with_sayings(doc: Doc, words: VerbWords) -> None:
             _add(says, words)
         elif says.lower_ in words.citing and says.dep_ == "advcl":
             _cite(says, words)
+        elif says.lower_ in words.siding and says.dep_ == "advcl":
+            _side(says, words)
         elif says.tag_ == "VBN" and says.dep_ in {"xcomp", "acl", "ccomp"}:
             _describe(says, words)
         elif says.dep_ == "ROOT" and says.tag_ == "NN" and says.lower_ in words.shared:
@@ -224,6 +229,22 @@ def _cite(cites: Token, words: VerbWords) -> None:
     if said and above.lower_ in words.telling and cites.nbor(-1).text == COMMA:
         cites.head = above
         forget(cites.doc)
+
+
+def _side(sides: Token, words: VerbWords) -> None:
+    """Let who decides side with somebody, and not whom it is about: "ruled he may go, siding".
+
+    What hangs on it is told by who writes, too.
+    """
+    if sides.tag_ != "VBG" or sides.nbor(-1).text != COMMA:
+        return
+    below = sides
+    for above in islice(sides.ancestors, INNER):
+        if below.dep_ == "ccomp" and above.lower_ in words.ruling and above.i < below.i:
+            sides.head = above
+            forget(sides.doc)
+            return
+        below = above
 
 
 def _raise(says: Token, helped: Token) -> None:
