@@ -1488,3 +1488,9 @@ def test_what_one_came_in_as_is_no_part_of_the_role_of_the_next(roles):
 
 def test_what_opens_a_sentence_may_tell_what_somebody_makes(person):
     assert person("Winemaker Ada Poe spoke in Oslo.").roles == ("Winemaker",)
+
+
+def test_the_words_of_an_officers_title_are_no_body(reading):
+    made = reading("Chief Medical Officer Dr. Anna Berg said the signal was small.")
+    (berg,) = ACTORS.extract(made, Facts())
+    assert (berg.name, berg.affiliation) == ("Anna Berg", None)

@@ -1456,6 +1456,8 @@ NAMES = NameWords(
         "chief engineer; news editor; regional director; area director; regional manager; "
         "area manager; country manager; country director; development director; legal director; "
         "group director; chief people officer; chief product officer; chief legal officer; "
+        "chief commercial officer; chief data officer; chief technical officer; chief strategy "
+        "officer; chief revenue officer; chief risk officer; chief compliance officer; "
         "deputy editor; vice-chairman; vice chairman; deputy chairman; joint chief executive; "
         "general secretary; deputy general secretary; curator; chief curator; managing editor; "
         "executive editor; artistic director; medical director; research director; campaigns "

@@ -206,6 +206,8 @@ TITLES = ROLES | _words(
     "grand ayatollah hojatoleslam sheikh sheik emir mullah imam mufti sultan shah king queen",
     "pope coach manager captain striker quarterback pitcher forward midfielder goalkeeper goalie",
     "winger elect emeritus designate",
+    "medical scientific commercial technical technology legal nursing product people investment",
+    "marketing information security compliance risk data strategy revenue sustainability digital",
 )
 
 COURTESY: dict[str, Gender | None] = {
