@@ -98,3 +98,9 @@ def test_a_vote_keeps_what_was_voted_on_and_years_stay_together(reading):
     labels = [f.label for f in extract(reading(text), Facts())]
     assert labels[0] == "The board voted, 5-2, to close the mill"
     assert not any(label.endswith("2017") for label in labels)
+
+
+def test_of_whom_a_participle_tells_the_one_joined_to_it_does_too(reading):
+    made = reading("The pill met its goal, with 16.1% of clerks dying or being sacked in Elm.")
+    (figure,) = extract(made, Facts())
+    assert figure.label.endswith("dying or being sacked in Elm")

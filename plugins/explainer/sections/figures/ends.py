@@ -211,7 +211,9 @@ def clause_end(verb: Token, start: int) -> int:
     A relative clause without a comma goes along, wherever the parser hung it.
     """
     doc = verb.doc
-    next_one = (t.left_edge.i for t in verb.rights if t.i >= start and _is_new(t))
+    both = {t.i for t in verb.rights if _is_undergone_too(verb, t)}
+    new = (t for t in verb.rights if t.i >= start and t.i not in both and _is_new(t))
+    next_one = (t.left_edge.i for t in new if not (both and t.dep_ == "cc" and t.i + 1 < max(both)))
     most = next(next_one, verb.right_edge.i + 1)
     end = cut_at_stop(doc, start, most)
     if end == start and start + 1 < most and doc[start].text == "," and _sets_off(doc, start, verb):
@@ -224,6 +226,13 @@ def clause_end(verb: Token, start: int) -> int:
     behind = end + 1 if end + 1 < verb.sent.end and doc[end].text == ")" else end
     lost = behind > end and doc[behind].dep_ == "prep" and doc[behind].head.i < verb.i
     return doc[behind].right_edge.i + 1 if lost else end  # "took $5m (£4m) | on its first day"
+
+
+def _is_undergone_too(verb: Token, joined: Token) -> bool:
+    """Whether of whom a participle tells another one does: "with 5% of them dying | or leaving"."""
+    absolute = verb.tag_ == "VBG" and verb.dep_ == "pcomp" and joined.dep_ == "conj"
+    own = (t for one in (joined, *joined.lefts) for t in one.lefts if t.dep_ in SUBJECTS)
+    return absolute and joined.pos_ in VERBAL and next(own, None) is None
 
 
 def _sets_off(doc: Doc, at: int, verb: Token) -> bool:
