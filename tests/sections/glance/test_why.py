@@ -129,3 +129,12 @@ def test_what_something_came_a_minute_after_is_no_reason(answers, reading):
 def test_what_tells_which_one_is_no_purpose(answers, reading, headline, why):
     lead = "The Norland salt agency acted on Friday."
     assert answers(reading(lead, title=headline)).get("why") == why
+
+
+def test_what_is_done_all_the_same_is_no_reason(answers, reading):
+    found = answers(
+        reading("The board shut the mill.", title="Board shuts mill over clerks' pleas")
+    )
+    assert found.get("why") is None
+    found = answers(reading("The board shut the mill.", title="Board shuts mill over old boats"))
+    assert found.get("why") == "over old boats"

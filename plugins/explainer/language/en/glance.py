@@ -73,6 +73,7 @@ GLANCE = GlanceWords(
         """
     ),
     preferring=_set("choose pick prefer favor favour select"),
+    defied=_set("plea objection opposition veto resistance dissent entreaty"),
     pauses=_set("break recess holiday vacation weekend lunch dinner breakfast"),
     cause_openers=_phrases(
         """

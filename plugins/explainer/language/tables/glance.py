@@ -29,6 +29,7 @@ class GlanceWords:
         entitling: Nouns that tell what somebody may or is to do: "powers to".
         occasions: Words that open an occasion, which in a headline stands for the cause ("after").
         preferring: Verbs, as lemmas, for taking one of two, the other behind "over".
+        defied: Nouns for what somebody does it against: "closed it over | objections".
         pauses: Nouns, as lemmas, for a time off, which is no occasion: "over the | break".
         cause_openers: Words or groups of words that open a cause or a reason.
         purpose_openers: Groups of words that open a purpose.
@@ -90,6 +91,7 @@ class GlanceWords:
     entitling: frozenset[str]
     occasions: tuple[tuple[str, ...], ...]
     preferring: frozenset[str]
+    defied: frozenset[str]
     pauses: frozenset[str]
     cause_openers: tuple[tuple[str, ...], ...]
     purpose_openers: tuple[tuple[str, ...], ...]

@@ -108,14 +108,15 @@ def _is_place_or_time(found: Span, reading: Reading) -> bool:
     """Tell whether an opener only says where or how late: "flies over Norland", "after two years".
 
     A place name alone tells no reason, nor does a time off: "over the break"; nor what something
-    came so long after: "fails a minute after lift-off".
+    came so long after: "fails a minute after lift-off". Nor does what is done all the same: "shuts
+    it over objections".
     """
     before = found.doc[max(0, found.start - 1)]
     measured = any(t.dep_ in {"det", "nummod"} for t in before.lefts)
     if measured and kind_of(before, reading.pack) in TIMES:
         return True
     whole = next((t for t in found[0].rights if t.dep_ in {"pobj", "pcomp"}), found[-1])
-    if whole.lemma_.lower() in reading.pack.glance.pauses:
+    if whole.lemma_.lower() in reading.pack.glance.pauses | reading.pack.glance.defied:
         return True
     return kind_of(whole, reading.pack) in {"place", *TIMES}
 
