@@ -22,6 +22,11 @@ def ruled(prospects):
         ("Norland has no plans to close the mill.", "chance", "unlikely"),
         ("The guild already has plans to open a mill.", "planning", "scheduled"),
         ("Acme is expecting a fall in sales.", "expecting", "expected"),
+        (
+            "Ann Poe wants to govern after the vote, which is due by May 2027.",
+            "expecting",
+            "possible",
+        ),
         ("Acme said the guild expected a warm welcome.", "expecting", "expected"),
         ("Ada Poe is favoured to win the cup.", "planning", "expected"),
         ("There were warnings that Elm may be heading for a fall.", "may", "possible"),

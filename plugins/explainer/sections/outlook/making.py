@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from explainer.model import Actor, Confidence, Evidence, Reading, Sourcing, Status
+from explainer.model import AHEAD, Actor, Confidence, Evidence, Reading, Sourcing, Status
 from explainer.sections.outlook.around import is_past_threat
 from explainer.sections.outlook.context import is_awaited, is_clear, with_context
 from explainer.sections.outlook.leaning import is_halved, is_unfinished, pointing_in
@@ -24,6 +24,9 @@ from explainer.text.coreference.context import widened
 from explainer.text.coreference.lost import lost_in
 from explainer.text.coreference.meant import is_open, meant_by, points_back
 from explainer.text.slugs import slug_of
+from explainer.text.status import status_of
+from explainer.text.status.around import weaker
+from explainer.text.syntax.clauses import ancestors
 from explainer.text.trimming import trimmed
 
 if TYPE_CHECKING:
@@ -80,7 +83,7 @@ def prospect_of(
         rule=rule,
         confidence=_sure(rule, quoted=quoted, voiced=said_by is not None, leans=before is not None),
         text=text,
-        status=status,
+        status=_of_whole(shown, verb, status, reading),
         said_by=said_by,
         sourcing=telling.sourcing,
         meant=tuple(actor.id for _, actor in telling.told),
@@ -210,6 +213,21 @@ def _is_of_one_voice(verb: Token, before: Evidence, said_by: str | None, voices:
     root = reading.spans[reading.places[before.sentence]].root
     told = next((t for t in root.rights if t.dep_ == "ccomp"), root)
     return voices.of_clause(told)[0] == said_by
+
+
+def _of_whole(shown: Span, verb: Token, status: Status, reading: Reading) -> Status:
+    """How sure the words are, where what looks ahead only tells of a noun in them.
+
+    "Wants to govern after the vote, which | is due | in May" is possible.
+    """
+    top = shown.root
+    above = (verb, *ancestors(verb))
+    if top not in above or all(t.dep_ != "relcl" for t in above[: above.index(top)]):
+        return status
+    parts = (top, *(t for t in top.rights if t.dep_ == "xcomp" and t.i < shown.end))
+    for hedge in (status_of(part, reading.pack) for part in parts):
+        status = weaker(status, hedge) if hedge in AHEAD else status
+    return status
 
 
 def _with_its_source(verb: Token, shown: Span, reading: Reading) -> Span | None:
