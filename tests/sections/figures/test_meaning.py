@@ -207,3 +207,8 @@ def test_what_leads_on_from_another_sentence_is_no_part_of_a_label(reading, text
 def test_what_somebody_is_doing_stands_for_no_other_verb(reading):
     text = "Only 38 percent of clerks approve of the job Ada Poe is doing."
     assert [figure.value for figure in extract(reading(text), Facts())] == [38]
+
+
+def test_a_vote_is_told_without_what_only_points_back(reading):
+    made = reading("Elm has a pier. The board voted 5-2 to do it anyway.")
+    assert [f.label for f in extract(made, Facts())] == ["The board voted 5-2"]

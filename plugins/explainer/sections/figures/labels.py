@@ -17,7 +17,7 @@ from explainer.sections.figures.ends import WORDS, clause_end, cut_at_stop, end_
 from explainer.sections.figures.gaps import skips_owner, tells_little, tells_nothing, with_pairing
 from explainer.sections.figures.groups import opening_whole
 from explainer.sections.figures.lengths import since_of
-from explainer.sections.figures.meaning import leans, without_later
+from explainer.sections.figures.meaning import leans, without_deed, without_later
 from explainer.sections.figures.nouns import of_earlier, of_kind, of_noun
 from explainer.sections.figures.openings import opening_of
 from explainer.sections.figures.phrases import Label, label_from
@@ -35,7 +35,14 @@ from explainer.sections.figures.segments import (
 )
 from explainer.sections.figures.spots import Spot, gap_before, has_own_clause, is_same_deed
 from explainer.sections.figures.verbs import verb_of
-from explainer.text.syntax.clauses import ACTED_ON, NOUNS, TIME_LABELS, VERBAL, ancestors, is_finite
+from explainer.text.syntax.clauses import (
+    ACTED_ON,
+    NOUNS,
+    TIME_LABELS,
+    VERBAL,
+    ancestors,
+    is_finite,
+)
 from explainer.text.syntax.features import has_the
 from explainer.text.syntax.parts import acted_on, verbs_above
 from explainer.text.syntax.subjects import own_subject
@@ -57,6 +64,7 @@ def label_of(spot: Spot, words: AmountWords) -> Label | None:
     for rule in RULES:
         made = rule(spot, words)
         if made is not None:
+            made = without_deed(spot, made, words)
             bad = leans(spot, made, words) or _tells_part(spot, made, words)
             bad = bad or skips_owner(spot, made) or _skips_sum(spot, made, words)
             bad = bad or tells_little(spot, made, words) or tells_nothing(spot, made)

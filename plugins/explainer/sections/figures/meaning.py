@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from explainer.language.tables.amounts import AmountWords
 from explainer.model import Actor, Reading
-from explainer.sections.figures.phrases import Label, words_in
+from explainer.sections.figures.phrases import Label, label_from, words_in
 from explainer.sections.figures.spots import Spot
 from explainer.text.coreference.brackets import brackets, word_end
 from explainer.text.coreference.cast import Cast
@@ -25,6 +25,7 @@ from explainer.text.syntax.clauses import (
     VERBAL,
     ancestors,
     auxiliaries,
+    is_infinitive,
 )
 from explainer.text.syntax.features import is_several
 from explainer.text.syntax.groups import groups_in
@@ -201,6 +202,18 @@ def _stands_in(spot: Spot, label: Label, words: AmountWords) -> bool:
     told = label.words(spot.doc)
     doing = (t for t in told if t.lemma_.lower() in words.doing and t.pos_ == "VERB")
     return any(t.tag_ == "PRP" and t.dep_ == "dobj" for verb in doing for t in verb.rights)
+
+
+def without_deed(spot: Spot, label: Label, words: AmountWords) -> Label:
+    """Give the label of a vote without what only points back: "voted 5-2 | to do it"."""
+    if spot.amount.unit != words.votes or not spot.inside(spot.after):
+        return label
+    start, end = label.parts[-1]
+    verb = spot.doc[spot.after].head
+    points = verb.lemma_.lower() in words.doing and any(t.tag_ == "PRP" for t in verb.rights)
+    if not (points and is_infinitive(verb) and start < spot.after < end):
+        return label
+    return label_from(spot, label.rule, [*label.parts[:-1], (start, spot.after)]) or label
 
 
 def without_later(spot: Spot, label: Label, words: AmountWords) -> Label:
