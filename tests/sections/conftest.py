@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from importlib import import_module
 from typing import Any
 
 import pytest
 
 from explainer.model import Facts, Reading, Section
+from explainer.sections import SECTIONS
 from explainer.sections.actors import ACTORS
 from explainer.sections.glance import GLANCE
 from explainer.sections.outlook import OUTLOOK, Prospect
 from explainer.sections.quotes import QUOTES, Quote
 from explainer.sections.timeline import TIMELINE, Event
+
+for rules in SECTIONS:  # before a test changes a length of a module that another one imports
+    import_module(f"explainer.sections.{rules.name}.extracting")
 
 
 def _beside(made: Reading, *sections: Section[Any]) -> Facts:
