@@ -27,9 +27,7 @@ from explainer.text.syntax.clauses import (
     children,
     is_infinitive,
 )
-from explainer.text.syntax.features import is_neuter, is_several
 from explainer.text.syntax.parts import (
-    has_joined,
     is_modal,
     is_passive,
     object_of,
@@ -74,10 +72,6 @@ def with_clauses_after(doc: Doc, pack: LanguagePack) -> Doc:
             make_past(verb)
         if verb.dep_ != "conj" or verb.pos_ not in VERBAL or own_subject(verb) is not None:
             continue
-        if _owns_apart(verb, pack):
-            verb.head = verb.head.head
-            forget(doc)
-            continue
         if (chosen := _participle_before(verb, opening, pack)) is not None:
             _give_noun(verb, chosen)
             continue
@@ -99,24 +93,6 @@ def with_clauses_after(doc: Doc, pack: LanguagePack) -> Doc:
         verb.head, verb.dep_ = above, "advcl"
         forget(doc)
     return doc
-
-
-def _owns_apart(verb: Token, pack: LanguagePack) -> bool:
-    """Whether "its" goes back past several to the one of the main clause.
-
-    "Acme cut jobs as orders fell, and | raised its prices": several have nothing of "its" own.
-    """
-    inner = verb.head
-    main, thing = inner.head, object_of(verb)
-    if inner.dep_ != "advcl" or not main.i < inner.i < verb.i or thing is None:
-        return False
-    pasts = tensed_of(main).tag_ == "VBD" and verb.tag_ == "VBD" and not auxiliaries(verb)
-    owns = any(t.tag_ == "PRP$" and is_neuter(t) and not is_several(t) for t in thing.lefts)
-    one, several = own_subject(main), own_subject(inner)
-    if not (pasts and owns) or one is None or several is None:
-        return False
-    alone = one.tag_ in {"NN", "NNP"} and not has_joined(one) and not is_person(one, pack)
-    return alone and several.tag_ == "NNS"
 
 
 def _stand(verb: Token) -> None:
