@@ -15,18 +15,19 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from explainer.model import Story
 from explainer.pages import Edition, Page, pages_of
-from pages.factory import THEME, edition, words
+from explainer.wording import load
+from pages.factory import THEME, edition
 
 SITE = "https://example.org/news"
 
 
 @cache
-def environment() -> Environment:
+def environment(language: str = "en") -> Environment:
     """The template environment: autoescaping and strict; one for all tests, which change none."""
     env = Environment(
         loader=FileSystemLoader(THEME / "templates"), autoescape=True, undefined=StrictUndefined
     )
-    env.globals["t"] = words()
+    env.globals["t"] = load(language, THEME / "translations")
     return env
 
 
@@ -45,17 +46,21 @@ def context(root: str = "..", **more: Any) -> dict[str, Any]:
     return given | more
 
 
-def render(page: Page, **more: Any) -> str:
-    """The HTML of one page of a story."""
+def render(page: Page, *, language: str = "en", **more: Any) -> str:
+    """The HTML of one page of a story, in the words of the language of its site."""
     root = page.view.frame.root.rstrip("/")
     given: Mapping[str, Any] = context(root, output_file=page.path, view=page.view, **more)
-    return environment().get_template(page.template).render(given)
+    return environment(language).get_template(page.template).render(given)
 
 
 def site_of(story: Story, site: Edition | None = None) -> dict[str, BeautifulSoup]:
     """All pages of a story, parsed, by their path."""
-    pages = pages_of(story, site or edition())
-    return {page.path: BeautifulSoup(render(page), "lxml") for page in pages}
+    given = site or edition()
+    language = given.wording.language
+    return {
+        page.path: BeautifulSoup(render(page, language=language), "lxml")
+        for page in pages_of(story, given)
+    }
 
 
 def listed(view: Any, title: str = "A story") -> SimpleNamespace:

@@ -131,9 +131,8 @@ def test_words_of_an_editor_mean_what_they_say():
 
 
 @pytest.mark.parametrize("language", ["en", "de"])
-def test_whom_a_label_means_stands_in_brackets_on_every_page(monkeypatch, language):
+def test_whom_a_label_means_stands_in_brackets_on_every_page(language):
     wording = load(language, factory.THEME / "translations")
-    monkeypatch.setattr("theme_render.words", lambda: wording)
     who, story = leaning("her own fee", 3)
     site = site_of(story, factory.edition(wording=wording))
     shown = {

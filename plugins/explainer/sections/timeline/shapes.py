@@ -203,6 +203,7 @@ def is_measured(event: Token, pack: LanguagePack) -> bool:
 def _is_scored(number: Token, event: Token, pack: LanguagePack) -> bool:
     """Whether another number goes with one: "took six for 58", "made 40 off 31 balls"."""
     links = (t for verb in (event, number) for t in children(verb) if t.dep_ == "prep")
+    links = (t for t in links if t.lower_ not in pack.amounts.part_of)  # "38 of the 90 seats"
     behind = nouns_under(t for t in links if t.i == number.i + 1)
     counts = (t for noun in behind for t in (noun, *children(noun)) if t.pos_ == "NUM")
     return any(kind_of(t, pack) not in TIMES or len(t) < YEAR for t in counts)
