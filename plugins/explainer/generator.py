@@ -247,7 +247,7 @@ class StoriesGenerator(Generator):  # type: ignore[misc]
         remarks = remarks_on(file, self.heard) if self.chosen.desk else ()
         issue = Issue.of(article, file, self.library, edition, remarks)
         article.template = BLANK
-        article.view = Later(lambda: issue.made().pages[0].view)
+        article.view = Later(issue.brief)
         setattr(article, feeds.ENTRY, partial(self._feed_entry, article))
         return issue
 

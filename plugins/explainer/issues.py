@@ -21,7 +21,7 @@ from explainer.corrections import SUFFIXES
 from explainer.exports import EXPORTS
 from explainer.extraction import Edited, Library
 from explainer.model import Story
-from explainer.pages import Edition, Link, Page, View, pages_of
+from explainer.pages import Edition, Link, Page, View, brief_of, pages_of
 from explainer.pages.desk import Tally, Work, desk_of
 from explainer.pages.desk.index import Listed
 from explainer.pages.overview import MAIN
@@ -138,6 +138,14 @@ class Issue:
             return Made(pages=pages, data=data, line=line)
         desk, tally = desk_of(self._work(edited), edition, pages[0].view.frame)
         return Made(pages=(*pages, desk), data=data, line=line, desk=tally)
+
+    def brief(self) -> View:
+        """Make the view of its brief alone.
+
+        Raises:
+            ProblemsError: a fact does not stand in its article.
+        """
+        return brief_of(replace(self._edited().told, slug=self.edition.place), self.edition)
 
     def _edited(self) -> Edited:
         edited = self.library.edited(self.file)

@@ -72,6 +72,17 @@ def pages_of(story: Story, edition: Edition) -> tuple[Page, ...]:
     return tuple(_page(book, plans, at) for at in range(len(plans)))
 
 
+def brief_of(story: Story, edition: Edition) -> View:
+    """Give the view of a story's brief alone, as feeds and lists of stories show it.
+
+    Args:
+        story: With every fact checked.
+        edition: What the site adds.
+    """
+    book = Book.of(story, edition)
+    return _page(book, tuple(_plans(book.whole)), 0).view
+
+
 def _plans(story: Story) -> Iterator[Plan]:
     yield Plan(name=FIRST, folder="", count=None)
     with_page = [s for s in SECTIONS if s.path]

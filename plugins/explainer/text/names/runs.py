@@ -34,6 +34,8 @@ LITTLE = frozenset({"ADP", "SCONJ", "CCONJ", "PRON", "DET"})
 """Parts of speech that open a sentence and no surname."""
 MODIFYING = frozenset({"VBD", "VBN", "VBG", "JJ"})
 """Tags of participles and adjectives before a noun."""
+PAIR = 2
+"""Letters of a land in short: "US"."""
 FEW = 4
 """Words up to the end of a body's name that a word opens which names nobody."""
 
@@ -110,7 +112,7 @@ def _opens(tokens: Tokens, at: int, end: int, words: NameWords) -> bool:
 def _is_no_land(tokens: Tokens, at: int, words: NameWords) -> bool:
     """Whether a little word has the capital of a title, and is no land in letters: "Silence Us"."""
     word = tokens.text[at]
-    return len(word) == FEW // 2 and word.istitle() and tokens.low[at] in words.state_words
+    return len(word) == PAIR and word.istitle() and tokens.low[at] in words.state_words
 
 
 def _is_given(tokens: Tokens, at: int, words: NameWords) -> bool:

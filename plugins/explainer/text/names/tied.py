@@ -16,6 +16,8 @@ LONG = 3
 """Most words behind a link in the name of a body whose letters stand behind it."""
 MOST = 14
 """Most tokens of such a name."""
+TOLD = 7
+"""Tokens behind such a cause that may tell that a body is called so."""
 CAUSE = 3
 """Most words of what people unite for: "Bakers for | Clean Salt"."""
 
@@ -79,7 +81,7 @@ def has_cause(tokens: Tokens, at: int, end: int, words: NameWords) -> bool:
     while last + 1 < end and last - at < CAUSE and tokens.text[last + 1].istitle():
         last += 1
     cause = tokens.low[at + 1 : last + 1]
-    behind = tokens.low[last + 1 : last + MOST // 2 + 1]  # "…, the pro-Elm super PAC"
+    behind = tokens.low[last + 1 : last + 1 + TOLD]  # "…, the pro-Elm super PAC"
     group = behind[0:1] == [","] and not words.articles.isdisjoint(behind[1:2])
     called = behind[2 : behind.index(",", 1)] if "," in behind[1:] else behind[2:]
     group = group and not either(words.called_so, words.body_heads).isdisjoint(called)

@@ -27,13 +27,7 @@ from explainer.text.syntax.clauses import (
     children,
     is_infinitive,
 )
-from explainer.text.syntax.parts import (
-    is_modal,
-    is_passive,
-    object_of,
-    tensed_of,
-    verbs_above,
-)
+from explainer.text.syntax.parts import is_modal, is_passive, object_of, tensed_of, verbs_above
 from explainer.text.syntax.subjects import own_subject
 
 if TYPE_CHECKING:

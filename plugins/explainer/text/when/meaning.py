@@ -7,6 +7,8 @@ from typing import Literal
 
 from explainer.text.when.units import Grain, Unit
 
+ANY_DAY = "XXXX-XX-XX"
+"""The TIMEX3 value of a day of which nothing is told, as TimeML writes it."""
 Kind = Literal["date", "time", "duration", "set"]
 
 

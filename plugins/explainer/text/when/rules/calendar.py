@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from explainer.text.when.context import Context
-from explainer.text.when.meaning import Meaning
+from explainer.text.when.meaning import ANY_DAY, Meaning
 from explainer.text.when.rules.parts import (
     Parts,
     Rule,
@@ -77,7 +77,7 @@ def with_part(meaning: Meaning, parts: Parts) -> Meaning:
     """Give the part of a day ("the night of June 3")."""
     if "part" not in parts:
         return meaning
-    day = meaning.unit.timex if meaning.unit else meaning.value or "XXXX-XX-XX"
+    day = meaning.unit.timex if meaning.unit else meaning.value or ANY_DAY
     return replace(meaning, kind="time", value=f"{day}T{parts['part']}")
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from explainer.text.when.context import Context
-from explainer.text.when.meaning import Meaning
+from explainer.text.when.meaning import ANY_DAY, Meaning
 from explainer.text.when.rules.lengths import length
 from explainer.text.when.rules.parts import Parts, Rule, stands_alone
 
@@ -32,7 +32,7 @@ def clock(parts: Parts, context: Context) -> Meaning | None:
     return Meaning(
         kind="time",
         unit=base,
-        value=f"{base.timex if base else 'XXXX-XX-XX'}T{time}",
+        value=f"{base.timex if base else ANY_DAY}T{time}",
         anchor=base.first.isoformat() if base else None,
     )
 
@@ -75,7 +75,7 @@ def every(parts: Parts, context: Context) -> Meaning | None:
     if "month" in parts:
         return Meaning(kind="set", value=f"XXXX-{int(parts['month']):02}")
     if "part" in parts:
-        return Meaning(kind="set", value=f"XXXX-XX-XXT{parts['part']}")
+        return Meaning(kind="set", value=f"{ANY_DAY}T{parts['part']}")
     return Meaning(kind="set", value=length({"one": 1, **parts}))
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 
 from explainer.language.tables.time import Value
 from explainer.text.when.context import Context
-from explainer.text.when.meaning import Meaning
+from explainer.text.when.meaning import ANY_DAY, Meaning
 from explainer.text.when.units import Grain, Unit
 
 Parts = Mapping[str, Value]
@@ -68,7 +68,7 @@ def on_day(unit: Unit | None, parts: Parts, context: Context) -> Meaning:
     return Meaning(
         kind="time" if part else "date",
         unit=unit,
-        value=f"{unit.timex if unit else 'XXXX-XX-XX'}T{part}" if part else None,
+        value=f"{unit.timex if unit else ANY_DAY}T{part}" if part else None,
         anchor=context.anchor if unit else None,
         mod=modified(parts),
     )

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import cast
 
 from explainer.text.when.context import Context
-from explainer.text.when.meaning import Meaning
+from explainer.text.when.meaning import ANY_DAY, Meaning
 from explainer.text.when.rules.parts import Parts, Rule, modified, month_unit, moved, stands_alone
 from explainer.text.when.rules.periods import quarter_unit
 from explainer.text.when.units import Grain, Unit, coarser, day_unit
@@ -88,7 +88,7 @@ def referred_part(parts: Parts, context: Context) -> Meaning | None:
     base = context.recent_day()
     day = base.shift(int(parts["ref"])) if base else None
     anchor = base.first.isoformat() if base and day else None
-    value = f"{day.timex if day else 'XXXX-XX-XX'}T{parts['part']}"
+    value = f"{day.timex if day else ANY_DAY}T{parts['part']}"
     return Meaning(kind="time", unit=day, value=value, anchor=anchor)
 
 

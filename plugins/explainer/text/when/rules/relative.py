@@ -8,7 +8,7 @@ from typing import cast
 
 from explainer.text.when.context import Context
 from explainer.text.when.following import Weekday
-from explainer.text.when.meaning import Meaning
+from explainer.text.when.meaning import ANY_DAY, Meaning
 from explainer.text.when.named import DAY_AFTER
 from explainer.text.when.rules.parts import (
     Parts,
@@ -52,7 +52,7 @@ def overnight(parts: Parts, context: Context) -> Meaning | None:
     """Overnight: the night before publication has two days; "not overnight" is no time."""
     today, before = moved(context, "day", 0), moved(context, "day", -1)
     if today is None or before is None or context.direction() >= 0:
-        return Meaning(kind="time", value=f"{today.timex if today else 'XXXX-XX-XX'}TNI")
+        return Meaning(kind="time", value=f"{today.timex if today else ANY_DAY}TNI")
     return Meaning(
         kind="time",
         edtf=f"{before.edtf}/{today.edtf}",
