@@ -9,8 +9,9 @@ from functools import cache, partial
 
 from explainer.language.tables.page import PageWords
 from explainer.model import Paragraph
+from explainer.text.appeals import authors_at, is_appeal
 from explainer.text.glued import is_form, is_note, parted
-from explainer.text.marks import DASHES, SINGLE_DASHES
+from explainer.text.marks import BAR, DASHES, SINGLE_DASHES
 from explainer.text.unspaced import CAPTION
 
 LONGEST = 25
@@ -23,6 +24,8 @@ LONGEST_NAME = 5
 """Words of a name with a title."""
 LONGEST_POST = 5
 """Words of what an author does, behind a comma."""
+LABEL = 4
+"""Words; no more are a label or a name before the first paragraph, and behind the last one."""
 STOPS = (".", "!", "?", "…", ":", ";")
 QUOTES = ('"', "”", "’", "'", "»")
 CLOSING = "".join(QUOTES) + ")]"
@@ -34,6 +37,8 @@ SIGNED = re.compile(r"(?:[.!?\d][\"”’)]*|\)) +\(([^()]{3,60}?)\.?\)$")
 """A bracket behind the last sentence of a line."""
 NAMED = re.compile(r"[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){1,4}, [^,\d]{3,}(?:, [A-Z][^,\d]+)*")
 """A name with a title or without, and what somebody is: "Dr. Ann Roe, chief clerk, Elm Bank"."""
+BRACKETED = re.compile(r"\([^()]+\)|\[[^\[\]]+\]")
+"""A line in brackets."""
 SAID = re.compile(r"[\"“][^\"“”]+[\"”]")
 """A paragraph that is one quotation."""
 DATED = re.compile(r"\b\d{1,2}, \d{4}\b")
@@ -96,6 +101,9 @@ def marked(paragraphs: Sequence[Paragraph], words: PageWords) -> Iterator[Paragr
         or (at in shown and p.kind == "text" and DATED.search(p.text) is not None)
         for at, (found, p) in enumerate(zip(own, paragraphs, strict=True))
     ]
+    left = [at for at, found in enumerate(own) if not found and paragraphs[at].kind == "text"]
+    for place in authors_at([paragraphs[at].text for at in left], words.appeals):
+        own[left[place]] = True
     ended = [p.kind == "text" and _is_ended(p.text) for p in paragraphs]
     text = [end for end, p, found in zip(ended, paragraphs, own, strict=True) if not found]
     running = len(text) >= FEWEST and sum(text) >= RUNNING * len(text)
@@ -104,8 +112,12 @@ def marked(paragraphs: Sequence[Paragraph], words: PageWords) -> Iterator[Paragr
         found = own[at]
         if ended[at] or found:
             begun, listing = begun or ended[at], not found and p.text.endswith(":")
-        elif p.kind == "text" and running and begun and not listing:
-            last = at + 1 == len(paragraphs) and ended[at - 1]
+        elif p.kind == "text" and running and not listing:
+            short = len(p.text.split()) <= LABEL
+            last = at + 1 == len(paragraphs) and ended[at - 1] and not short
+            if not begun and not short:
+                yield p
+                continue
             signs = at > 0 and _is_signature(paragraphs[at - 1].text, p.text)
             found = not last and not signs and _is_apart(p.text)
         yield dataclasses.replace(p, kind="furniture") if found else p
@@ -161,8 +173,10 @@ def is_furniture(line: str, words: PageWords) -> bool:
         >>> is_furniture("($1 = 0.80 pounds)", LANGUAGES["en"].page)
         True
     """
+    if BRACKETED.fullmatch(line) and is_furniture(line[1:-1], words):
+        return True
     tokens, small = line.split(), line.casefold()
-    if RATE.fullmatch(line) or _is_boxed(tokens, words):
+    if RATE.fullmatch(line) or _is_boxed(tokens, words) or is_appeal(line, words.appeals):
         return True
     if is_note(line, words) or small.startswith(words.amending):
         return True
@@ -368,7 +382,7 @@ def _is_byline(names: list[str], words: PageWords) -> bool:
     told = 0 < len(post) == len(names) - comma <= LONGEST_POST
     if told and post[-1].casefold() in words.writers:
         names = names[:comma]
-    named = [n for n in names if n.casefold().strip(",") not in words.joining]
+    named = [n for n in names if n.casefold().strip(",") not in words.joining and n != BAR]
     return (
         2 <= len(named) <= 12
         and names[-1][-1] not in ".!?"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from explainer.language.en.appeals import APPEALS
 from explainer.language.en.names import NAMES
 from explainer.language.en.time_lexicon import MONTHS, WEEKDAYS
 from explainer.language.en.unknowns import UNKNOWNS
@@ -166,8 +167,11 @@ PAGE = PageWords(
         "get in touch with",
         "go deeper:",
         "have you been affected by",
-        "if you have been affected by",
-        "if you've been affected by",
+        "if you have been affected",
+        "if you've been affected",
+        "if you’ve been affected",
+        "if you or someone you",
+        "for confidential support",
         "listen to highlights from",
         "listen to the best of",
         "related video",
@@ -338,6 +342,7 @@ PAGE = PageWords(
         "in its final form",
         "authoritative record",
     ),
+    appeals=APPEALS,
     common=frozenset(
         (
             *("the", "and", "to", "that", "with", "from", "be", "have", "not"),

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from explainer.language.tables.appeals import AppealWords
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PageWords:
@@ -61,6 +63,7 @@ class PageWords:
         positions: Brackets of a caption that tell who is where in a picture, or not ("(2nd L)").
         forms: What a form says in which readers order letters, or a note on how a transcript was
             made; a paragraph with two of these is it.
+        appeals: Words with which a page speaks to its readers.
         common: Words that hardly any text of the language does without, and that its neighbours
             do not have.
     """
@@ -111,4 +114,5 @@ class PageWords:
     filed: tuple[str, ...]
     positions: tuple[str, ...]
     forms: tuple[str, ...]
+    appeals: AppealWords
     common: frozenset[str]

@@ -1,0 +1,174 @@
+"""What a page says to its readers: requests, offers, labels, stamps and who its authors are."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from explainer.language.tables.appeals import AppealWords
+
+LONGEST = 60
+"""Words of a paragraph that asks something of readers; a longer one is of an article."""
+SHARE = 0.5
+"""The share of sentences that must ask where not the first two do."""
+HEADED = 12
+"""Words of a line that opens with a label and a colon."""
+STAMPED = 14
+"""Words of a line that tells only when a text was published."""
+SIGNED = 5
+"""Words of a line with which an agency signs."""
+ABOUT = 10
+"""Words from "is" to what an author is: "is a freelance science | writer"."""
+NAMES = 4
+"""Words of an author's name."""
+QUOTED = frozenset('"“”«»')
+"""Marks of what somebody says, which may ask anything of anybody."""
+APART = re.compile(r"(?<=[.!?…])\s+|\s[—–|•]\s|:\s")
+"""What stands between two sentences of a line."""
+ADDRESS = re.compile(
+    r"\S+@\S+|(?<!\w)@\w{3,}|\bwww\.\w|https?://|\b(?:\d{3}[-. ])?\d{3}[-. ]\d{4}\b"
+)
+"""Where somebody is reached: a mailbox, a name on a network, a page, a telephone."""
+WORD = re.compile(r"[^\W\d_]+(?:[.'’-][^\W\d_]+)*|\d+")
+"""A word, or digits."""
+NAMED = re.compile(
+    r"(?:[^\W\d_]\.? ?)?[A-Z][\w.'’-]*(?: (?:[A-Z][\w.'’-]*|de|van|von|bin|al)){1,3}"
+)
+"""A name of two to four words."""
+WRITER = re.compile(rf"{NAMED.pattern}, (?:[\w’'-]+ ?){{1,6}}")
+"""A name and what somebody is, without a stop."""
+
+
+def is_appeal(line: str, words: AppealWords) -> bool:
+    """Tell whether a paragraph speaks to readers of the page, or labels a part of it.
+
+    What somebody says in marks never does; what tells of others does not either.
+
+    Examples:
+        >>> from explainer.language import LANGUAGES
+        >>> words = LANGUAGES["en"].page.appeals
+        >>> is_appeal("Support independent journalism. Become a member today.", words)
+        True
+        >>> is_appeal("Support for independent journalism has fallen.", words)
+        False
+        >>> is_appeal("Do you use the library? Email elm@courier.example", words)
+        True
+        >>> is_appeal("Last updated 20 January 2026 at 10:14 GMT", words)
+        True
+        >>> is_appeal("(With inputs from PTI)", words)
+        True
+    """
+    if not QUOTED.isdisjoint(line) or len(line.split()) > LONGEST:
+        return False
+    small = line.casefold()
+    if _is_label(line, small, words) or _is_stamp(small, words) or _signs(small, words):
+        return True
+    if any(phrase in small for phrase in words.phrases):
+        return True
+    sentences = [s for s in APART.split(line) if s.strip()]
+    asks = [_asks(s, words) for s in sentences]
+    if not any(asks):
+        return False
+    led = asks[0] or (asks[1] and _is_to_reader(sentences[0], words))
+    return led and sum(asks) >= SHARE * len(asks)
+
+
+def _asks(sentence: str, words: AppealWords) -> bool:
+    """Whether a sentence asks readers to do something with what the page has: "Get our app"."""
+    said = [w.casefold() for w in WORD.findall(sentence)]
+    if sentence.rstrip().endswith("?"):
+        return False  # "Can you tell us more?"
+    while said and said[0] in words.polite:
+        said = said[1:]
+    small = " ".join(said)
+    opens = next((w for w in words.inviting if f"{small} ".startswith(f"{w} ")), None)
+    if opens is None:
+        return False
+    rest = said[len(opens.split()) :]
+    if not words.saying.isdisjoint(rest):
+        return False  # "Join us, she said"
+    near = rest[:1] and rest[0] in words.ours
+    if opens in words.either and not near and not ADDRESS.search(sentence):
+        return bool(rest) and rest[-1] in words.here and len(rest) <= len(words.here)
+    told = not words.things.isdisjoint(rest) or ADDRESS.search(sentence) is not None
+    now = not words.here.isdisjoint([*rest[:1], *rest[-1:]])
+    return told or now or not rest or "us" in rest[:1] or opens in words.to_us
+
+
+def _is_to_reader(sentence: str, words: AppealWords) -> bool:
+    """Whether a sentence before a request is one to readers: "Do you use the library?"."""
+    return sentence.rstrip().endswith("?") or not words.you.isdisjoint(
+        w.casefold() for w in WORD.findall(sentence)
+    )
+
+
+def _is_label(line: str, small: str, words: AppealWords) -> bool:
+    """Whether a line is the name of a part of the page, or tells who made a part of it."""
+    bare = small.strip(" .…:!*-–—()[]|")
+    counted = re.sub(r"^\d+ | ?\(?\d+$", "", bare)
+    if not any(c.isalpha() for c in line):
+        return not any(c.isdigit() for c in line) or bare == "30"  # "###", "-30-"
+    if bare in words.labels or (counted != bare and counted in words.labels):
+        return not small.endswith(":")
+    head, mark, rest = re.sub(r" ?\| ?", ": ", small, count=1).partition(":")
+    if WRITER.fullmatch(line) and bare.split()[-1] in words.authors:
+        return True  # "Ada Poe, Courier staff writer"
+    if not mark or head.strip() not in words.heads or len(line.split()) > HEADED:
+        return False
+    return bool(rest.strip()) and not rest.rstrip().endswith((".", "!", "?"))
+
+
+def _is_stamp(small: str, words: AppealWords) -> bool:
+    """Whether a line tells only when a text was published, or how long it is to read."""
+    told = [w.strip(".") for w in WORD.findall(small)]
+    if not told or len(told) > STAMPED or words.stamping.isdisjoint(told):
+        return False
+    known = words.stamps | words.months
+    return any(w.isdigit() for w in told) and all(w.isdigit() or w in known for w in told)
+
+
+def _signs(small: str, words: AppealWords) -> bool:
+    """Whether an agency signs with a line: "—PTI", "(With inputs from AFP)"."""
+    bare = small.strip(" .")
+    signed = bare.strip("-–—()[] ")
+    told = signed.split()
+    if len(told) > SIGNED or (signed == bare and not words.signing & set(told)):
+        return False
+    names = " ".join(w for w in told if w not in words.signing)
+    return names.strip() in words.wires
+
+
+def authors_at(lines: Sequence[str], words: AppealWords) -> Iterator[int]:
+    """Give the places of the last lines that tell who wrote a text: "Ada Poe covers Elm for us".
+
+    Whoever is named in the text itself may be one it tells of.
+    """
+    told = list(lines)
+    while told and _author_of(told[-1], words) is not None:
+        told.pop()
+    for at in range(len(told), len(lines)):
+        name = _author_of(lines[at], words)
+        if name is not None and not _is_named(name.split()[-1], told):
+            yield at
+
+
+def _is_named(surname: str, lines: Iterable[str]) -> bool:
+    """Whether a text names somebody."""
+    return any(surname in line for line in lines)
+
+
+def _author_of(line: str, words: AppealWords) -> str | None:
+    """Whom a line tells to be an author; None where it does not."""
+    named = NAMED.match(line)
+    if named is None:
+        return None
+    told = [w.casefold() for w in WORD.findall(line[named.end() :])]
+    if not told or not words.saying.isdisjoint(told):
+        return None
+    if line[named.end() :].startswith(f" {told[0]},"):
+        return None  # "As Ada Poe writes, the mill burned"
+    is_one = told[0] in words.being and not words.authors.isdisjoint(told[1 : 1 + ABOUT])
+    asks = any(_asks(s, words) for s in APART.split(line)[1:])
+    if is_one or told[0] in words.covering or asks:
+        return named[0]
+    return None
