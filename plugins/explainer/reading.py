@@ -16,7 +16,7 @@ from explainer.text.furniture import marked
 from explainer.text.listed import with_told
 from explainer.text.parsing.acronyms import with_acronyms
 from explainer.text.parsing.affixes import keep_affixed
-from explainer.text.parsing.boundaries import forbid_starts
+from explainer.text.parsing.boundaries import Shorts, forbid_starts
 from explainer.text.parsing.copying import joined
 from explainer.text.parsing.datelines import filed_from
 from explainer.text.parsing.embedding import embed_once
@@ -180,7 +180,16 @@ def _sentence_starts(nlp: Language, name: str) -> Callable[[Doc], Doc]:
     letters = [host for host in hosts if len(host) == 1]
     posted = frozenset(f"{words} {host}." for host in letters for words in before)
     return partial(
-        forbid_starts, posted=posted, titles=pack.names.short_titles, towns=filed_from(pack.names)
+        forbid_starts,
+        posted=posted,
+        towns=filed_from(pack.names),
+        shorts=Shorts(
+            titles=pack.names.short_titles,
+            forms=pack.names.company_endings,
+            offices=pack.names.role_heads,
+            lands=pack.names.abbreviated_lands,
+            counted=pack.names.counted,
+        ),
     )
 
 

@@ -20,6 +20,12 @@ from explainer.sources import plain_paragraphs
         pytest.param("Gov. Ada Poe met Sen. Ben Roe. They agreed on a bill.", 2, id="titles"),
         pytest.param("It was led by two rebels, Reps. Ben Roe of Elm and Bo Fox.", 1, id="reps"),
         pytest.param("It was backed by two lawmakers, Reps. Bo Fox and Ben Roe.", 1, id="reps too"),
+        pytest.param("He met Acme Corp. Chairman Ben Fox on Monday.", 1, id="office"),
+        pytest.param("She left Acme Corp. Chairman Fox followed her.", 2, id="no-office"),
+        pytest.param("Calif. Gov. Ada Roe met Dist. Atty. Ben Fox.", 1, id="land"),
+        pytest.param("She lives in Elm, Mass. Gov. Roe lives in Ash.", 2, id="no-land"),
+        pytest.param("Fig. 2 shows the old pier.", 1, id="counted"),
+        pytest.param("Smt. Devi met Mgr. Roe in May.", 1, id="courtesies"),
         pytest.param("It is the party [of the town] that won. It was close.", 2, id="brackets"),
         pytest.param("\"It is over.\" The crowd left. ''We won.'' It rained.", 4, id="marks"),
         pytest.param("Jones Inc. et al. lost the case in the D.C. Circuit.", 1, id="D06"),
@@ -64,5 +70,5 @@ def test_sentences_hold_every_character_but_white_space(nlp, text):
     )
     if source.paragraphs:
         made = next(read([source], nlp))
-        held = "".join("".join(s.text.split()) for s in made.article.sentences)
+        held = "".join("".join(s.text.split()) for s in made.whole.sentences)
         assert held == "".join("".join(p.text.split()) for p in source.paragraphs)

@@ -1211,12 +1211,15 @@ NAMES = NameWords(
     governments=_words("government"),
     short_titles=_words(
         "pres sen sens rep reps gov govs gen col lt maj sgt cpl capt cmdr adm brig pvt rev fr",
-        "msgr supt insp ch det atty amb prof profs cllr hon asst dep cdr",
+        "msgr mgr supt insp ch det atty amb prof profs cllr hon asst dep cdr dist smt shri br",
     ),
     rank_ends=_words("con const constable"),
     rank_openers=_words("rear"),
     wordlike=frozenset({"IS", "WHO", "OR"}),
     stressing=_words("this these which who whose what how why is are be not both"),
+    counted=_words(
+        "fig figs tel approx est art arts sec ch vol vols pp ver ext para paras reg regs",
+    ),
     dotted=_words(
         "sr jnr snr esq ave blvd rd ft pt dept assn univ inst intl wed vs",
     ),

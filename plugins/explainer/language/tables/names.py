@@ -471,6 +471,7 @@ class NameWords:
         rank_openers: What opens a rank told in short: "rear" of "Rear Adm".
         wordlike: Names in capitals that look like small words ("IS").
         stressing: Small words behind which such a word is only stressed ("this IS late").
+        counted: Words that are written short before a number: "Fig. 2".
         dotted: Other short forms with a capital that keep their full stop: "Sr.", "Ft. Elm".
         full_titles: What some of them stand for, where a role may be told in full: "senator".
         peerages: Those of them that a place closes: "Duke | of Elm".
@@ -1027,6 +1028,7 @@ class NameWords:
     rank_openers: frozenset[str]
     wordlike: frozenset[str]
     stressing: frozenset[str]
+    counted: frozenset[str]
     dotted: frozenset[str]
     full_titles: Mapping[str, str]
     peerages: frozenset[str]

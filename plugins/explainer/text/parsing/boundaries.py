@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Set
-from itertools import pairwise
+from dataclasses import dataclass
+from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING, Any
 
 from explainer.text.parsing.datelines import loud_dateline_end
@@ -22,6 +23,8 @@ OPENERS = frozenset({'"', "'", "''", "``", "“", "‘", "«", "(", "["})
 """What may stand before what it marks."""
 
 NAMED = frozenset({"NNP", "NNPS"})
+FINITE = frozenset({"VBD", "VBZ", "VBP", "MD", "VBN", "POS"})
+"""Tags of what may be the verb of a name before it."""
 RESULT = 14
 """Tokens of a result before a colon."""
 BETWEEN = frozenset(",-–")
@@ -34,11 +37,46 @@ YES, NO = 1, 2**64 - 1
 """What spaCy's arrays hold for a token at which a sentence starts, and for one where none does."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shorts:
+    """Words behind whose full stop a sentence goes on, in lower case.
+
+    Attributes:
+        titles: Those before a name: "Reps. | Roe".
+        forms: A firm's form before an office and a name: "Acme Corp. | Chairman Ben Roe".
+        offices: Those offices.
+        lands: Lands before a title: "Calif. | Gov. Roe".
+        counted: What stands before a number: "Fig. | 2".
+    """
+
+    titles: Set[str] = frozenset()
+    forms: Set[str] = frozenset()
+    offices: Set[str] = frozenset()
+    lands: Set[str] = frozenset()
+    counted: Set[str] = frozenset()
+
+    def hold(self, before: Token, token: Token) -> bool:
+        """Tell whether the sentence goes on from one token to the next."""
+        short = _short(before)
+        low = short.lower()
+        if low in self.counted and short.istitle() and token.text[0].isdecimal():
+            return True
+        if low in self.titles and short.istitle():
+            return token.tag_ in NAMED and token.text[0].isupper()
+        if low in self.lands:
+            return _is_of_land(token, self.titles)
+        return low in self.forms and _is_office(token, self.offices)
+
+
+SHORTS = Shorts()
+"""No words that are written short."""
+
+
 def forbid_starts(
     doc: Doc,
     posted: Set[str] = frozenset(),
-    titles: Set[str] = frozenset(),
     towns: Set[str] = frozenset(),
+    shorts: Shorts = SHORTS,
 ) -> Doc:
     """Mark the tokens of an unparsed Doc at which no sentence starts; the parser finds the rest.
 
@@ -46,7 +84,7 @@ def forbid_starts(
     The trained parser cuts after a quotation that goes on ("Out!" she wrote), behind a dateline
     and before a bracket; each cut loses a speaker or a subject. It does not cut before a straight
     mark that opens, nor behind "on X.", "Threads and X.", so those starts are set; ``posted`` holds
-    such words. It cuts behind a title before a name, "Reps. | Roe", which ``titles`` holds.
+    such words. It cuts behind words that are written short, which ``shorts`` knows.
 
     A dateline is cut off, so that the parser reads the lead alone; ``rejoin_dateline`` joins them.
     ``towns`` holds those that stand in one before a colon.
@@ -57,7 +95,7 @@ def forbid_starts(
         if not (_closes(before) or before.is_space):
             ended = before.text[-1] in TERMINALS
         opens = _opens(before)
-        if not ended or opens or _goes_on(token) or _is_titled(before, token, titles):
+        if not ended or opens or _goes_on(token) or shorts.hold(before, token):
             starts[token.i] = NO
         elif (
             (before.text in TERMINALS and _opens(token))
@@ -125,10 +163,28 @@ def _is_behind_stop(before: Token, token: Token) -> bool:
     return before.text == "." and token.text[0].isupper() and token.is_alpha
 
 
-def _is_titled(before: Token, token: Token, titles: Set[str]) -> bool:
-    """Whether a title with a capital and a full stop stands before a name: "Reps. | Roe"."""
-    title = before.text.istitle() and before.text[-1] == "." and bare(before.text) in titles
-    return title and token.tag_ in NAMED and token.text[0].isupper()
+def _short(token: Token) -> str:
+    """The word that is written short before its full stop, be it a token of its own; else ""."""
+    if token.text == "." and token.i and not token.nbor(-1).whitespace_:
+        return token.nbor(-1).text
+    return token.text[:-1] if token.text[-1] == "." else ""
+
+
+def _is_of_land(token: Token, titles: Set[str]) -> bool:
+    """Whether a title stands behind a land, no "Boston, Mass.": "Calif. | Gov. Roe"."""
+    alone = all(t.text != "," for t in token.doc[max(0, token.i - 3) : token.i])
+    return alone and token.text[-1] == "." and bare(token.text) in titles
+
+
+def _is_office(token: Token, offices: Set[str]) -> bool:
+    """Whether an office and a name stand behind a firm: "Acme Corp. | Chairman Ben Roe, 50, left".
+
+    With a verb behind them they may open a sentence: "at Acme Corp. | Chairman Ben Roe left".
+    """
+    run = list(takewhile(lambda t: t.text[0].isupper() and t.is_alpha, token.doc[token.i :]))
+    at = max((i for i, t in enumerate(run) if t.lower_ in offices), default=len(run))
+    named = at + 1 < len(run) and run[-1].i + 1 < len(token.doc)
+    return named and run[-1].nbor().tag_ not in FINITE
 
 
 def _goes_on(token: Token) -> bool:
