@@ -67,6 +67,52 @@ def test_structured_data_gives_the_day_where_no_meta_does():
     assert header.published == datetime.date(2025, 3, 4)
 
 
+def test_structured_data_gives_who_wrote_and_printed_it():
+    data = (
+        '{"datePublished":"2025-03-04","author":[{"name":"Jo Roe"},{"name":"Al Poe"}],'
+        '"publisher":{"name":"The Courier"}}'
+    )
+    head = f'<script type="application/ld+json">{data}</script>'
+    header, _, _ = html_article(page(f"<main>{BODY}</main>", head), "a.html")
+    assert (header.author, header.outlet) == ("Jo Roe, Al Poe", "The Courier")
+    head = head.replace('[{"name":"Jo Roe"},{"name":"Al Poe"}]', '"https://courier.example/jo"')
+    assert html_article(page(f"<main>{BODY}</main>", head), "a.html")[0].author is None
+
+
+@pytest.mark.parametrize(
+    ("head", "shown", "day"),
+    [
+        ('<meta name="date" content="Tue, 4 Mar 2025 10:00:00 GMT">', "", (2025, 3, 4)),
+        ('<meta name="pubdate" content="2025-03-04">', "", (2025, 3, 4)),
+        ("", '<time datetime="2025-03-04T10:00Z">4 March</time>', (2025, 3, 4)),
+        ('<meta name="date" content="last Tuesday">', "", None),
+    ],
+    ids=["mail", "pubdate", "shown", "no date"],
+)
+def test_the_day_is_told_in_many_ways(head, shown, day):
+    markup = page(f'<time datetime="2020-01-01"></time><article>{shown}{BODY}</article>', head)
+    found = html_article(markup, "a.html")[0].published
+    assert found == (datetime.date(*day) if day else None)
+
+
+def test_a_row_of_data_is_one_line_and_no_text():
+    rows = "<tr><th>Year</th><th>Visits</th></tr><tr><td>2019</td><td>90,000</td></tr>"
+    found = html_article(page(f"<article>{BODY}<table>{rows}</table></article>"), "a.html")[2]
+    assert [(p.text, p.kind) for p in found[2:]] == [
+        ("Year | Visits", "furniture"),
+        ("2019 | 90,000", "furniture"),
+    ]
+    laid_out = f"<table><tr><td>Elm</td><td>{BODY}</td></tr></table>"
+    assert html_article(page(laid_out), "a.html")[2][1].kind == "text"
+
+
+def test_posts_and_marks_of_notes_are_no_text():
+    post = '<blockquote class="twitter-tweet"><p>We won.</p>Ada Poe, May 3</blockquote>'
+    notes = "<p>It holds 40,000 books.<sup>1</sup> It has 90 m<sup>2</sup> of <i>roof</i>.</p>"
+    found = texts(page(f"<article>{BODY}{post}{notes}</article>"))
+    assert found[2:] == ["It holds 40,000 books. It has 90 m2 of roof."]
+
+
 def test_lists_and_headings_keep_their_kind():
     markup = page(f"<article>{BODY}<h2>What is planned</h2><ul><li>Rents<li>Buses</ul></article>")
     _, _, paragraphs = html_article(markup, "a.html")

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import dataclasses
+import datetime
 import json
 import re
 from collections.abc import Iterable, Iterator
+from email.utils import parsedate_to_datetime
 from typing import Any
 
 from bs4 import BeautifulSoup
@@ -13,6 +16,7 @@ from bs4.element import NavigableString, PreformattedString, Tag
 from explainer.errors import SourceError
 from explainer.model import Paragraph, ParagraphKind
 from explainer.sources.header import WEB, Header, iso_day
+from explainer.text.marks import BAR
 
 FOREIGN = (
     *("script", "style", "noscript", "template", "iframe", "object", "embed", "svg", "math"),
@@ -34,13 +38,26 @@ BLOCKS = frozenset(
 FURNITURE = re.compile(
     r"(?:^|[-_\s])(?:ad|ads|advert|advertisement|breadcrumbs?|byline|caption|comments?|consent|cookies?"
     r"|footer|newsletter|outbrain|paywall|popup|promo|recirc|recommended|related|share|sharing"
-    r"|sidebar|social|sponsored|subscribe|taboola|tags|teasers?|trending)(?:$|[-_\s])",
+    r"|sidebar|social|sponsored|subscribe|taboola|tags|teasers?|trending|twitter-tweet"
+    r"|instagram-media|tiktok-embed|fb-post|reddit-embed-bq|bluesky-embed)(?:$|[-_\s])",
     re.IGNORECASE,
 )
 """Words of class and id by which pages mark what is not the article, by common usage."""
 
 FEWEST_WORDS = 40
 """A saved page with less is a cookie wall, a paywall's stub or an error page."""
+
+DAYS = (
+    *("article:published_time", "datePublished", "date", "pubdate", "publish-date", "publish_date"),
+    *("sailthru.date", "parsely-pub-date", "dc.date.issued", "DC.date.issued", "dcterms.created"),
+)
+"""Names under which the head of a page tells its day, by common usage."""
+
+CELL = 12
+"""Words of a cell of data; in a page that is laid out as a table they are longer."""
+
+NOTE = re.compile(r"\[?[\d*†‡]{1,3}\]?")
+"""What points to a note of the page, above the line."""
 
 DEEPEST = 2000
 """Elements inside one another; no page that a person made comes near."""
@@ -59,6 +76,8 @@ def html_article(text: str, name: str) -> Found:
     head, title = _head(page, name), _title(page)
     for foot in page.select("blockquote footer"):
         foot.name = "p"  # who is quoted
+    published = head.published or _shown_day(page, name)
+    head = dataclasses.replace(head, published=published)
     for tag in page.find_all(FOREIGN):
         tag.decompose()
     for tag in page.find_all(_is_furniture):
@@ -91,6 +110,10 @@ def refuse_depth(text: str, name: str) -> None:
 
 def paragraphs_of(root: Tag) -> Iterator[Paragraph]:
     """Give the text of an element as paragraphs, in reading order, white space collapsed."""
+    _join_rows(root)
+    for note in root.find_all("sup"):
+        if NOTE.fullmatch(note.get_text(strip=True)) and _points(note):
+            note.decompose()
     block: Tag | None = None
     words = ""
     for node in root.descendants:
@@ -115,6 +138,22 @@ def _paragraphs(words: str, kind: ParagraphKind, block: Tag | None) -> Iterator[
             yield Paragraph(text=text, kind=kind)
 
 
+def _join_rows(root: Tag) -> None:
+    """Make one line of each row of data, whose cells are no sentences of their own."""
+    for row in root.find_all("tr"):
+        cells = [c for c in row.find_all(["td", "th"], recursive=False) if c.get_text(strip=True)]
+        texts = [" ".join(c.get_text(" ").split()) for c in cells]
+        if len(cells) > 1 and all(len(text.split()) <= CELL for text in texts):
+            row.string = f" {BAR} ".join(texts)
+
+
+def _points(note: Tag) -> bool:
+    """Whether a raised number is no power: "m<sup>2</sup>"; a link is none, nor behind a stop."""
+    before = note.previous_sibling
+    ended = isinstance(before, str) and before[-1:] in '.,;:!?”"’'
+    return ended or note.find("a") is not None or note.get_text(strip=True).startswith("[")
+
+
 def _block(node: NavigableString, root: Tag) -> Tag:
     for parent in node.parents:
         if parent is root or parent.name in BLOCKS:
@@ -125,6 +164,8 @@ def _block(node: NavigableString, root: Tag) -> Tag:
 def _kind(block: Tag | None) -> ParagraphKind:
     if block is None:
         return "text"
+    if block.name == "tr":
+        return "furniture"
     if block.name in {"h1", "h2", "h3", "h4", "h5", "h6"}:
         return "heading"
     item = block.name == "li" or (block.parent is not None and block.parent.name == "li")
@@ -185,21 +226,51 @@ def _title(page: BeautifulSoup) -> str | None:
 
 
 def _head(page: BeautifulSoup, name: str) -> Header:
+    things = [thing for thing in _structured(page) if "datePublished" in thing]
     url = _meta(page, "og:url")
-    published = _meta(page, "article:published_time", "datePublished", "date") or _ld_date(page)
     link = page.find("link", rel="canonical")
     if isinstance(link, Tag) and isinstance(link.get("href"), str):
         url = str(link["href"])
-    try:
-        day = iso_day(published, name) if published else None
-    except SourceError:
-        day = None
+    days = (_meta(page, *DAYS), *(thing.get("datePublished") for thing in things))
     return Header(
-        published=day,
-        outlet=_meta(page, "og:site_name"),
+        published=next((day for told in days if (day := _day(told, name))), None),
+        outlet=_meta(page, "og:site_name") or _named(things, "publisher"),
         url=url if url and WEB.fullmatch(url) else None,
-        author=_meta(page, "author", "article:author"),
+        author=_meta(page, "author", "article:author") or _named(things, "author"),
     )
+
+
+def _day(told: Any, name: str) -> datetime.date | None:
+    """The day that a head tells, as ISO 8601 or RFC 5322 write it; None for anything else."""
+    if not isinstance(told, str):
+        return None
+    try:
+        return iso_day(told, name)
+    except SourceError:
+        pass
+    try:
+        return parsedate_to_datetime(told).date()
+    except ValueError:
+        return None
+
+
+def _shown_day(page: BeautifulSoup, name: str) -> datetime.date | None:
+    """The day of the first element of time of the article; None where it has none."""
+    body = _body(page)
+    times = (tag.get("datetime") for tag in body.find_all("time")) if body else ()
+    return next((day for told in times if (day := _day(told, name))), None)
+
+
+def _named(things: Iterable[dict[str, Any]], role: str) -> str | None:
+    """The names of who has a role in structured data, with commas between; None for nobody."""
+    for thing in things:
+        told = thing.get(role)
+        each = told if isinstance(told, list) else [told]
+        names = [one.get("name") if isinstance(one, dict) else one for one in each]
+        found = [" ".join(name.split()) for name in names if isinstance(name, str) and name.strip()]
+        if found and not any(WEB.match(name) for name in found):
+            return ", ".join(found)
+    return None
 
 
 def _meta(page: BeautifulSoup, *names: str) -> str | None:
@@ -213,17 +284,14 @@ def _meta(page: BeautifulSoup, *names: str) -> str | None:
     return None
 
 
-def _ld_date(page: BeautifulSoup) -> str | None:
-    """The day of publication in the page's structured data."""
+def _structured(page: BeautifulSoup) -> Iterator[dict[str, Any]]:
+    """The things that the page's structured data tells of."""
     for script in page.find_all("script", type="application/ld+json"):
         try:
             data = json.loads(script.get_text())
         except (ValueError, RecursionError):
             continue
-        for thing in _things(data):
-            if isinstance(value := thing.get("datePublished"), str):
-                return value
-    return None
+        yield from _things(data)
 
 
 def _things(data: Any) -> Iterable[dict[str, Any]]:
