@@ -51,6 +51,29 @@ def test_lines_wrapped_by_hand_are_joined():
     ]
 
 
+def test_a_paragraph_of_wrapped_lines_begins_farther_in_or_behind_a_short_line():
+    text = (
+        "  The council of the town of Elm met on Tuesday\n"
+        "evening and voted for the new bridge over the\n"
+        "river, which will be built soon.\n"
+        "  The mayor, who had been against it, said that\n"
+        "she would respect the vote of the majority.\n"
+        "A clerk left the hall before the vote, and did\n"
+        "not come back.\n\nSigned,\n- The clerk\n"
+    )
+    assert [p.text[:9] for p in plain_paragraphs(text)] == [
+        *("The counc", "The mayor", "A clerk l", "Signed,", "The clerk"),
+    ]
+
+
+def test_short_paragraphs_are_no_wrapped_lines():
+    text = (
+        "The council of Elm met on Monday.\nIt voted for a bridge in Elm too.\n"
+        "It rained.\nNo one left the hall at night.\n"
+    )
+    assert len(plain_paragraphs(text)) == 4
+
+
 def test_short_lines_that_could_have_held_more_stay_apart():
     text = "On the table is a list of the following four points of the agenda:\nRents\nBuses\nParks"
     assert len(plain_paragraphs(text)) == 4
