@@ -38,6 +38,8 @@ COUNT_DASH = r"(?<=[A-Za-z])—(?=\d)|(?<=\d)—(?=[A-Za-z])"
 """A dash between a word and a number, as before a count of votes: "Ann Roe—35 to 12"."""
 GLUED_STOP = r"(?<=\d)[.?!](?=[A-Z][a-z])"
 """A stop without a space between a number and the next sentence: "on May 5.Elm voted"."""
+WIRED_DASH = r"--(?=\()|(?<=--)\(|\)(?=--)|(?<=\))--(?=[A-Z])"
+"""Dashes written to the wire that sends a text: "HALDEN, Norland--(ELM WIRE)--Acme has"."""
 APOSTROPHES = str.maketrans("‘’ʼ", "'''")
 """Apostrophes as typesetters and typists write them, and the one that pipelines learned."""
 OWNING = "’"
@@ -98,11 +100,11 @@ def _cut_words(nlp: Language) -> None:
     if pack is None or not hasattr(tokenizer, "add_special_case"):
         return
     for short in sorted(pack.names.short_titles | pack.names.dotted):
-        word = f"{short.capitalize()}."
-        tokenizer.add_special_case(word, [{"ORTH": word}])
+        for word in (f"{short.capitalize()}.", f"{short.upper()}."):
+            tokenizer.add_special_case(word, [{"ORTH": word}])
     prefixes = [*(nlp.Defaults.prefixes or ()), GLUED_DASH, LETTERED_MARK]
     tokenizer.prefix_search = compile_prefix_regex(prefixes).search
-    infixes = [*(nlp.Defaults.infixes or ()), COUNT_DASH, GLUED_STOP]
+    infixes = [*(nlp.Defaults.infixes or ()), COUNT_DASH, GLUED_STOP, WIRED_DASH]
     tokenizer.infix_finditer = compile_infix_regex(infixes).finditer
     rates = {unit for unit in pack.amounts.rate_units if len(unit) == 1}
     for mark in sorted(pack.amounts.scale_marks.keys() | rates):

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 CACHE = "explainer.tokens"
 
-DATELINE = 10
+DATELINE = 14
 """Tokens behind a town in capitals that a dateline has at most."""
 TIMES = frozenset({"date", "time"})
 """Kinds of names that only tell a time."""

@@ -168,7 +168,8 @@ def behind_dateline(reading: Reading, start: int) -> int:
     if start >= behind:
         return start
     line = reading.doc[scene.paragraphs[paragraph][0] : behind]
-    told = any(t.pos_ in {"VERB", "AUX"} and t.is_alpha for t in line[1:])
+    verbs = [t for t in line[1:] if t.pos_ in {"VERB", "AUX"} and t.is_alpha]
+    told = any(t.nbor(-1).text != "(" for t in verbs)  # "BERLIN (dpa) - Ada Poe left"
     return start if told else behind
 
 

@@ -27,6 +27,12 @@ from explainer.text.parsing.datelines import dateline_end, loud_dateline_end
         ("Elm Works (EW) Chairman Bo Fox left.", "Elm"),
         ("HALDEN (AP)_ Poe left.", "Poe"),
         ("HALDEN and PORT ELM (AP) — Poe left.", "Poe"),
+        ("Port Halden, Jan 9 (NTI) Poe left.", "Poe"),
+        ("Ann Roe, 45 (NTI) left.", "Ann"),
+        ("HALDEN, Norland, Jan. 9, 2026 /NWire/ -- Poe left.", "Poe"),
+        ("HALDEN, Norland--(ELM WIRE)--Poe left.", "Poe"),
+        ("HALDEN, Norland, Jan. 9, 2026 (ELM NEWSWIRE) -- Poe left.", "Poe"),
+        ("ST. HALDEN, Minn. (AP) — Poe left.", "Poe"),
         ("NORLAND and the SWU – Elm's partners – left.", "NORLAND"),
         ("WU and EU – Elm's partners – left.", "WU"),
     ],
@@ -48,6 +54,12 @@ from explainer.text.parsing.datelines import dateline_end, loud_dateline_end
         "letters",
         "low",
         "joined",
+        "day-and-letters",
+        "age-and-letters",
+        "strokes",
+        "glued",
+        "long",
+        "saint",
         "article",
         "bodies",
     ],
@@ -57,7 +69,9 @@ def test_the_text_begins_behind_the_dateline(reading, text, first):
     assert doc[dateline_end(doc, 0, len(doc))].text.startswith(first)
 
 
-@pytest.mark.parametrize("dateline", ["HALDEN (AP) — ", "Halden, Ohio (Wire) — ", "OSLO, May 3 — "])
+@pytest.mark.parametrize(
+    "dateline", ["HALDEN (dpa) - ", "Halden, Ohio (Wire) — ", "OSLO, May 3 — "]
+)
 def test_a_lead_is_read_as_if_no_dateline_stood_before_it(reading, dateline):
     lead = "At least 37 people drowned and dozens were missing after a boat sank, the navy said."
     doc, bare = reading(dateline + lead).doc, reading(lead).doc

@@ -1221,7 +1221,7 @@ NAMES = NameWords(
         "fig figs tel approx est art arts sec ch vol vols pp ver ext para paras reg regs",
     ),
     dotted=_words(
-        "sr jnr snr esq ave blvd rd ft pt dept assn univ inst intl wed vs",
+        "st mt ste sr jnr snr esq ave blvd rd ft pt dept assn univ inst intl wed vs",
     ),
     peerages=_words(
         "prince princess duke duchess earl countess marquess marquis marchioness viscount baron"

@@ -68,8 +68,10 @@ def town_of_dateline(reading: Reading, event: MainEvent, cast: Cast) -> Span | N
 
 
 def _only_announces(line: Span, reading: Reading) -> bool:
-    """Whether one word before a colon is no known town: "UPDATE: Poe left"."""
+    """Whether one word only announces, or is no known town: "EXCLUSIVE — ", "UPDATE: Poe left"."""
     names = reading.pack.names
+    if len(line) == 2 and line[0].lower_ in reading.pack.page.appeals.labels:
+        return True
     return len(line) == 2 and line[-1].text == ":" and line[0].lower_ not in filed_from(names)
 
 

@@ -27,6 +27,10 @@ def is_agency(tokens: Tokens, draft: Draft, first: int, behind: int) -> bool:
     end = draft.end
     if draft.start > first and tokens.text[draft.start - 1] == "(" and end < behind:
         return True
+    if end + 1 == behind and draft.start > first + 1 and tokens.text[draft.start - 1] == ",":
+        return (
+            draft.label != "place" and tokens.text[draft.start].isupper()
+        )  # "Accra, May 3, GNA –"
     if draft.start - first > DATELINE or end + 1 >= len(tokens.text):
         return False
     closed = tokens.text[draft.start - 1] == "(" and tokens.text[end] == ")"

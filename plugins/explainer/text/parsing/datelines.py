@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from explainer.language.tables.names import NameWords
 
-LONGEST = 12
+LONGEST = 18
 """Tokens of a dateline at most."""
 LABEL = 4
 """Letters; a longer word in capitals before a colon only announces a text: "UPDATE: Poe left"."""
@@ -26,7 +26,7 @@ DATED = 8
 """Tokens of a town, a day and a colon at most."""
 PARTING = frozenset({",", "/"})
 """Marks between two towns of a dateline, or a town and its day."""
-OPEN, CLOSE, HYPHEN, COLON = "(", ")", "-", ":"
+OPEN, CLOSE, HYPHEN, COLON, SLASH = "(", ")", "-", ":", "/"
 NAMES = frozenset({"NNP", "NNPS"})
 """Tags of names; the pipeline cuts sentences before it tells parts of speech."""
 
@@ -59,8 +59,10 @@ def dateline_end(doc: Doc, first: int, last: int) -> int:
         opened = token.text == OPEN or (opened and token.text != CLOSE)
         if token.text in STROKES and (token.text != HYPHEN or doc[at - 1].whitespace_):
             starts = at + 1 < last and not doc[at + 1].text[0].islower()
+            if starts and doc[at + 1].text == OPEN and not doc[at].whitespace_:
+                continue  # "Norland--(ELM WIRE)--Acme"
             return at + 1 if at > first and starts else first
-        named = token.tag_ in NAMES or token.like_num or token.text[0].isupper()
+        named = token.tag_ in NAMES or token.like_num or token.text.lstrip(SLASH)[:1].isupper()
         if not (named or opened or token.is_punct or _joins_towns(doc, first, at, last)):
             break
     return first
@@ -141,17 +143,28 @@ def _is_loud(word: Token) -> bool:
     return (word.is_alpha and word.is_upper) or day or word.text in PARTING
 
 
+def _is_of_day(word: Token) -> bool:
+    """Whether a word may stand in a day or the name of a land before it: "Ohio, Jan 9, 2026"."""
+    return word.like_num or word.text in PARTING or word.text[0].isupper()
+
+
 def _behind_agency(doc: Doc, first: int, last: int) -> int:
     """Give the index behind a town and an agency without a dash: "Hong Kong (CNN) | Ann Roe left".
+
+    A day may stand between them: "New Delhi, Jan 9 (PTI) | Ann Roe left".
 
     ``first`` where there is none: letters for the name before them are no agency's, "Salt Bank (SB)
     Director Ann Roe".
     """
-    opens = next((t.i for t in doc[first : first + TOWN] if t.text == OPEN), first)
+    opens = next((t.i for t in doc[first : first + DATED] if t.text == OPEN), first)
     closes = next((t.i for t in doc[opens : opens + TOWN] if t.text == CLOSE), opens)
     if not first < opens < closes - 1 or closes + 1 >= last:
         return first
-    named = all(t.tag_ in NAMES and t.text[0].isupper() for t in doc[first:opens])
+    town = next((t.i for t in doc[first:opens] if t.text in PARTING), opens)
+    day = doc[town + 1 : opens]
+    told = any(t.like_num for t in day) and all(_is_of_day(t) for t in day)
+    named = all(t.tag_ in NAMES and t.text[0].isupper() for t in doc[first:town])
+    named &= town - first < TOWN and (told or town == opens)
     agency = doc[opens + 1].text
     letters = len(agency) > 1 and agency.isalpha() and agency.isupper()
     opens_text = agency[0] != doc[first].text[0] and doc[closes + 1].text[0].isupper()
