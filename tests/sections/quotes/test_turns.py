@@ -135,3 +135,30 @@ def test_what_somebody_named_said_in_a_turn_is_theirs(reading):
     cast = Cast.of(made, ACTORS.extract(made, Facts()))
     told = {t.text: voice_of(t, made, cast) for t in made.doc if t.text in ("40", "12")}
     assert [told[n].words for n in ("40", "12")] == ["Mayor Ada Crow", "Ann Roe"]
+
+
+ANSWERED = (
+    "The mayor of Elm, Ann Roe, spoke to the Courier about the old mill.\n\n"
+    "Why did you sell the mill?\n\n"
+    "The old mill cost the town of Elm too much. We had to act.\n\n"
+    "The clerks say that you never asked them.\n\n"
+    "The clerks are wrong, I asked all of them in May.\n\n"
+    "Will you rebuild the bridge?\n\n"
+    "I hope that we can build it next year.\n\n"
+    "The bridge fell in 1990."
+)
+
+
+def test_an_interview_without_labels_has_its_answers_below_what_is_asked(said, reading):
+    assert said(reading(ANSWERED), direct=True) == [
+        ("Ann Roe", "The old mill cost the town of Elm too much. We had to act."),
+        ("Ann Roe", "The clerks are wrong, I asked all of them in May."),
+        ("Ann Roe", "I hope that we can build it next year."),
+    ]
+
+
+def test_what_an_article_asks_its_readers_nobody_answers(said, reading):
+    text = ANSWERED.replace("We had to act", "It had to go").replace(
+        ", I asked all of", ", she asked"
+    )
+    assert said(reading(text.replace("I hope that we can", "The town will")), direct=True) == []

@@ -2,7 +2,8 @@
 
 "POE: We will stay." and "A: We will stay." need no marks, nor does "AP:" behind "Ada Poe:". A list
 has such labels, too ("Poe: 41 percent"): in a transcript most turns say "I", "we" or "you", and
-names in small letters come back.
+names in small letters come back. In an interview without labels paragraphs that ask somebody stand
+before those of who answers: "Will you stay?" above "I will."
 """
 
 from __future__ import annotations
@@ -36,6 +37,10 @@ LEAST = 2
 """Turns of a transcript."""
 CAPITALS = 4
 """Capitals to a small letter in a name in capitals: "McPOE"."""
+ASKED = 60
+"""Words of a paragraph that asks, at most."""
+OWN = 0.6
+"""The share of paragraphs behind a question of an interview in which somebody says "I"."""
 REACH = 12
 """Paragraphs of one turn."""
 LEAD = 12
@@ -83,6 +88,8 @@ def turns(
         pack: Its language.
     """
     found = list(_labelled(text, paragraphs, pack))
+    if len(found) < LEAST:
+        found = list(_asked(text, paragraphs, pack))
     if len(found) < LEAST:
         return ()
     found = _spelt_out(doc, text, found, pack)
@@ -133,6 +140,46 @@ def _labelled(
             last = labels[at + 1][1].start() if at + 1 < len(labels) else end
             key = PARTS.split(match[1])[-1].lower()
             yield _Turn(kind, match.span(1), match.end(), last, number, key)
+
+
+def _asked(text: str, paragraphs: Sequence[tuple[int, int]], pack: LanguagePack) -> Iterator[_Turn]:
+    """The turns of an interview without labels; none where few paragraphs ask somebody.
+
+    Those behind them say "I": what an article only asks its readers, nobody answers so.
+    """
+    lines = [text[start:end] for start, end in paragraphs]
+    asks = [n for n, line in enumerate(lines) if _is_question(line)]
+    put = [n for n, line in enumerate(lines) if _is_put(line, pack)]
+    if not asks or not asks[0] or len(set(asks) & set(put)) < LEAST:
+        return
+    asks = sorted({*asks, *(n for n in put if asks[0] < n < asks[-1])})
+    answered = [n for n in asks if n + 1 < len(lines) and n + 1 not in asks]
+    own = [n for n in answered if _says_own(lines[n + 1], pack)]
+    if len(own) < max(LEAST, OWN * len(answered)):
+        return
+    for n in answered:
+        yield _unlabelled("question", n, paragraphs)
+        yield _unlabelled("answer", n + 1, paragraphs)
+
+
+def _unlabelled(kind: Kind, number: int, paragraphs: Sequence[tuple[int, int]]) -> _Turn:
+    """A paragraph as a turn; its name is empty."""
+    start, end = paragraphs[number]
+    return _Turn(kind, (start, start), start, end, number, kind)
+
+
+def _is_question(line: str) -> bool:
+    """Whether a paragraph only asks, in no marks."""
+    asks = line.rstrip().endswith("?") and line[:1] not in MARKS
+    return asks and len(line.split()) <= ASKED
+
+
+def _is_put(line: str, pack: LanguagePack) -> bool:
+    """Whether a paragraph speaks to somebody, and its writer not of himself."""
+    told = not pack.page.appeals.you.isdisjoint(re.findall(r"[a-z’']+", line.lower()))
+    return (
+        told and len(line.split()) <= ASKED and not _says_own(line, pack) and line[:1] not in MARKS
+    )
 
 
 def _label(
@@ -213,6 +260,12 @@ def _is_told(
 
 def _says_i(words: str, pack: LanguagePack) -> bool:
     return any(word in pack.glance.selves for word in re.findall(r"[a-z]+", words.lower()))
+
+
+def _says_own(words: str, pack: LanguagePack) -> bool:
+    """Whether somebody says "I" or "we", and not only "you"."""
+    own = pack.glance.selves - pack.page.appeals.you
+    return not own.isdisjoint(re.findall(r"[a-z]+", words.lower()))
 
 
 def _asking(kept: Sequence[_Turn], told: Sequence[str]) -> set[str]:
