@@ -15,6 +15,13 @@ HEADED = 12
 """Words of a line that opens with a label and a colon."""
 STAMPED = 14
 """Words of a line that tells only when a text was published."""
+CLOCK = re.compile(
+    r"\d{1,2}(?:[:.]\d{2}(?: ?[ap]\.?m\b\.?)?| ?[ap]\.?m\b\.?)"
+    r"(?: (?:gmt|bst|e[ds]?t|utc|cest|cet|ist))?(?: ?[-–—:|] |$)"
+)
+"""The time with which an entry of a page opens that is written while something happens."""
+TITLE = 8
+"""Words of the title behind such a time."""
 SIGNED = 5
 """Words of a line with which an agency signs."""
 ABOUT = 10
@@ -119,7 +126,13 @@ def _is_label(line: str, small: str, words: AppealWords) -> bool:
 
 
 def _is_stamp(small: str, words: AppealWords) -> bool:
-    """Whether a line tells only when a text was published, or how long it is to read."""
+    """Whether a line tells only when a text was published, or how long it is to read.
+
+    So does the time of an entry, with a title or without: "10:14 GMT - Schools closed".
+    """
+    if clock := CLOCK.match(small):
+        behind = small[clock.end() :].strip()
+        return len(behind.split()) <= TITLE and not behind.endswith((".", "!", "?", '"', "”"))
     told = [w.strip(".") for w in WORD.findall(small)]
     if not told or len(told) > STAMPED or words.stamping.isdisjoint(told):
         return False

@@ -702,6 +702,11 @@ def test_a_body_tells_its_own_plans_and_either_of_two_is_nobody(
     assert told == ([speaker] if speaker else [])
 
 
+def test_a_body_whose_name_opens_the_paragraph_tells_what_it_did(statements, reading):
+    made = reading("The bank said that profit fell.\n\nHalden Foods has shut a mill, it said.")
+    assert [q.speaker for q in statements(made)][-1] == "Halden Foods"
+
+
 @pytest.mark.parametrize("time", ["two months ago", "last year"])
 def test_when_something_was_said_is_none_of_the_words(statements, reading, time):
     made = statements(reading(f"Gulfo said {time} it might sell the mill."))

@@ -29,7 +29,8 @@ if TYPE_CHECKING:
 def stands_for(source: Token, scene: Scene) -> Token:
     """Give the noun that "it" or "they" stands for as the subject of saying, or the source itself.
 
-    A body that will do what is said before it says so: "The mill will close, it said". Else who
+    A body that will do what is said before it says so: "The mill will close, it said". So does one
+    whose name opens the paragraph. Else who
     goes on saying is who said something last, in the same paragraph or the one before: a body for
     "it", several people or a body for "they". Where either may be meant, the source itself.
     """
@@ -39,7 +40,7 @@ def stands_for(source: Token, scene: Scene) -> Token:
     if (above := _saying_so(source, scene) or _giving_reasons(source, scene)) is not None:
         return above
     doer = _doing(source, scene)
-    if doer is not None and _is_ahead(source, scene):
+    if doer is not None and (_is_ahead(source, scene) or _opens_with(doer, scene)):
         return doer
     number = scene.paragraph(source.i)
     low = scene.paragraphs[max(0, number - 1)][0]
@@ -85,7 +86,10 @@ def _doing(source: Token, scene: Scene) -> Token | None:
     """The one body, of those that speak, that does what "it" is said to have said; else None."""
     content = None if source.lower_ == scene.pack.speech.plural else _content_before(source)
     who = None if content is None else scene.grammar.subjects.get(content.i)
-    if who is None or who.pos_ not in {"NOUN", "PROPN"} or who.tag_ in PLURAL:
+    if who is None or who.pos_ not in {"NOUN", "PROPN"}:
+        return None
+    firm = who.pos_ == "PROPN" and kind_of(who, scene.pack) == "organization"  # "Elm Foods"
+    if who.tag_ in PLURAL and not firm:
         return None
     person = kind_of(who, scene.pack) == "person" or has_joined(who)
     return who if can_speak(who, scene.pack) and not person else None
@@ -95,6 +99,12 @@ def _is_ahead(source: Token, scene: Scene) -> bool:
     """Whether what is said before "it said" is still to come, as a body tells its own plans."""
     content = _content_before(source)
     return content is not None and status_of(content, scene.pack) in AHEAD
+
+
+def _opens_with(doer: Token, scene: Scene) -> bool:
+    """Whether a paragraph opens with a body by its name: "Elm Foods has shut a mill, it said"."""
+    opens = scene.doc[scene.paragraphs[scene.paragraph(doer.i)][0]].sent == doer.sent
+    return opens and doer.pos_ == "PROPN" and kind_of(doer, scene.pack) == "organization"
 
 
 def _saying_so(source: Token, scene: Scene) -> Token | None:

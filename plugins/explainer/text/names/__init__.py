@@ -14,7 +14,7 @@ from explainer.language.tables import either
 from explainer.language.tables.names import NameWords
 from explainer.model import ActorKind, Reading
 from explainer.text.names.acronyms import is_spelt_out
-from explainer.text.names.credits import is_agency, is_credit
+from explainer.text.names.credits import is_agency, is_credit, is_listed
 from explainer.text.names.draft import Draft, key_of
 from explainer.text.names.entities import drafts_of
 from explainer.text.names.extending import (
@@ -174,6 +174,7 @@ def _is_aside(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
         any("(" in text[1:-1] for text in tokens.text[draft.start : draft.end])
         or tokens.text[draft.start][1:2] == "]"
         or is_credit(tokens, draft, words)
+        or is_listed(tokens, draft)
         or is_address(tokens, draft, words)
         or is_numeral(tokens, draft)
         or is_of_departments(tokens, draft.start, words)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from explainer.language.tables import either
 from explainer.language.tables.names import NameWords
 from explainer.text.marks import HYPHENS
@@ -14,6 +16,12 @@ BETWEEN = HYPHENS | {SLASH, ",", ":"}
 """Marks between the names of a credit."""
 PAIR = 2
 """Words of a full name; tokens of a mark and what stands behind it."""
+LISTING = 10
+"""Tokens from a name in a bracket to its ends, where that tells of shares."""
+LISTED = re.compile(
+    r"[A-Z][A-Za-z]+:[A-Z][A-Z.]{0,6}(?:[;,](?:and)?[A-Z][A-Za-z]+:[A-Z][A-Z.]{0,6})*"
+)
+"""Places where shares are traded, each with the letters they have there."""
 LONGEST = 24
 """Tokens of a credit on either side of a name in it."""
 
@@ -38,6 +46,17 @@ def is_agency(tokens: Tokens, draft: Draft, first: int, behind: int) -> bool:
         return False
     opens = draft.start == first + 1 and draft.label != "person"
     return closes_dateline(tokens, end + 1) or (opens and tokens.text[end + 1][0].isupper())
+
+
+def is_listed(tokens: Tokens, draft: Draft) -> bool:
+    """Tell whether a name tells where shares are traded, or under which letters: "(NYSE: ACM)"."""
+    before = range(draft.start - 1, max(draft.start - LISTING, -1), -1)
+    opens = next((at for at in before if tokens.text[at] == "("), None)
+    behind = range(draft.end, min(draft.end + LISTING, len(tokens.text)))
+    closes = next((at for at in behind if tokens.text[at] == ")"), None)
+    if opens is None or closes is None:
+        return False
+    return LISTED.fullmatch("".join(tokens.text[opens + 1 : closes])) is not None
 
 
 def is_credit(tokens: Tokens, draft: Draft, words: NameWords) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Set
 from typing import TYPE_CHECKING
 
@@ -27,6 +28,11 @@ DATED = 8
 PARTING = frozenset({",", "/"})
 """Marks between two towns of a dateline, or a town and its day."""
 OPEN, CLOSE, HYPHEN, COLON, SLASH = "(", ")", "-", ":", "/"
+CLOCK = re.compile(
+    r"\d{1,2}(?:[:.]\d{2}(?: ?[ap]\.?m\b\.?)?| ?[ap]\.?m\b\.?)(?: [A-Z]{2,4})? ?[-–—:|] ",
+    re.IGNORECASE,
+)
+"""The time with which an entry opens that is written while something happens: "12:47pm: "."""
 NAMES = frozenset({"NNP", "NNPS"})
 """Tags of names; the pipeline cuts sentences before it tells parts of speech."""
 
@@ -47,6 +53,9 @@ def dateline_end(doc: Doc, first: int, last: int) -> int:
         if colon + 1 < last and all(_is_loud(t) for t in doc[first:colon]):
             long = colon > first + 1 or len(doc[first]) > LABEL
             return colon + 1 if long and doc[colon + 1].is_alpha else first
+    if (clock := CLOCK.match(doc[first : min(last, first + DATED)].text)) is not None:
+        behind = next((t.i for t in doc[first:last] if t.idx >= doc[first].idx + clock.end()), last)
+        return behind if behind < last and not doc[behind].is_lower else first
     if first + 3 < last and doc[first].text == OPEN and doc[first + 2].text == CLOSE:
         agency, opens = doc[first + 1].text, doc[first + 3].text
         if agency[0].isupper() and opens[0].isupper():
