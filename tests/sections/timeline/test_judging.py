@@ -170,8 +170,11 @@ def test_what_was_done_before_is_told_only_with_its_day(events, text, told):
         ("The Zendas were the only band to win a prize this year.", True),
         ("Ann Roe is the only mayor to beat.", False),
         ("Ann Roe is the 14th clerk to be sacked this year.", True),
+        ("Ann Roe became the first mayor to lead the port in May.", True),
+        ("Ann Roe was the youngest clerk to win the vote in May.", True),
+        ("Ann Roe is the youngest clerk to beat.", False),
     ],
-    ids=["was", "a band", "whom to beat", "a number"],
+    ids=["was", "a band", "whom to beat", "a number", "became", "most", "is most"],
 )
 def test_who_alone_did_something_did_it(events, text, told):
     assert bool([e for e in events(text) if e.rule == "one-in-a-row"]) is told

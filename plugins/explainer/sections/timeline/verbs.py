@@ -93,14 +93,16 @@ class Verbs:
         So with "is the 14th to sell", "was among the first to sell", "was one of the first to
         sell", "was the only heir to sell"; not "is the only heir to sell", who may yet do so.
         """
-        if copula.lemma_.lower() not in self.pack.certainty.copulas:
+        ranking, past = self.pack.events.ranking, copula.tag_ == "VBD"
+        lemma = copula.lemma_.lower()
+        if lemma not in self.pack.certainty.copulas and lemma not in self.pack.events.turning:
             return None
-        ranking = self.pack.events.ranking
-        if copula.tag_ == "VBD":
+        if past:
             ranking |= self.pack.events.sole
         for part in self._ranks_of(copula):
             rank = (part, *children(part))
-            if any(t.lower_ in ranking or t.ent_type_ == "ORDINAL" for t in rank):
+            most = past and any(t.tag_ == "JJS" for t in rank)  # "was the youngest to sell"
+            if most or any(t.lower_ in ranking or t.ent_type_ == "ORDINAL" for t in rank):
                 below = [t for t in children(part) if t.dep_ in {"relcl", "acl"}]
                 below += [t for t in children(copula) if t.dep_ == "advcl" and t.i > part.i]
                 return next((t for t in below if is_infinitive(t)), None)
