@@ -707,6 +707,30 @@ def test_a_body_whose_name_opens_the_paragraph_tells_what_it_did(statements, rea
     assert [q.speaker for q in statements(made)][-1] == "Halden Foods"
 
 
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Clerks left the mill early, they said.", "Clerks"),
+        ("The court heard from clerks. They said the mill had failed.", None),
+        ("According to Gulfo Motors, the mill is old. It must close, it added.", "Gulfo Motors"),
+        ("According to clerks, the mill is old. It must close, they added.", "clerks"),
+        ("Gulfo Motors and its lawyer left. It said the mill had failed.", None),
+    ],
+    ids=["clerks", "heard", "body", "people", "joined"],
+)
+def test_who_spoke_before_does_not_go_on_where_others_are_told_of(
+    statements, reading, text, speaker
+):
+    made = statements(reading(f"Halden Foods said that profit fell.\n\n{text}"))
+    told = [q.speaker for q in made if q.text in text and "fell" not in q.text]
+    assert told[-1:] == ([speaker] if speaker else [])
+
+
+def test_it_is_no_police(statements, reading):
+    made = reading("Police said that the old mill of Elm had burned. It had been sold, it said.")
+    assert [q.speaker for q in statements(made)] == ["Police"]
+
+
 @pytest.mark.parametrize("time", ["two months ago", "last year"])
 def test_when_something_was_said_is_none_of_the_words(statements, reading, time):
     made = statements(reading(f"Gulfo said {time} it might sell the mill."))

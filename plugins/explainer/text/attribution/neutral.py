@@ -15,6 +15,7 @@ from explainer.text.attribution.about import main_of, sentence_from
 from explainer.text.attribution.nearby import can_speak
 from explainer.text.attribution.pronouns import WINDOW
 from explainer.text.attribution.scene import Scene
+from explainer.text.somebody import is_person
 from explainer.text.status import status_of
 from explainer.text.syntax.clauses import PLURAL
 from explainer.text.syntax.parts import has_joined, has_mark
@@ -42,6 +43,8 @@ def stands_for(source: Token, scene: Scene) -> Token:
     doer = _doing(source, scene)
     if doer is not None and (_is_ahead(source, scene) or _opens_with(doer, scene)):
         return doer
+    if (relied := _relied_on_before(source, scene)) is not None:
+        return relied
     number = scene.paragraph(source.i)
     low = scene.paragraphs[max(0, number - 1)][0]
     sayers = scene.grammar.sayers
@@ -57,13 +60,18 @@ def stands_for(source: Token, scene: Scene) -> Token:
             if token.lower_ == source.lower_:
                 continue
             break
-        several = source.lower_ == words.plural and _is_several(token)
-        fits = several or _is_body(token, scene)
+        they = source.lower_ == words.plural
+        several = they and _is_several(token)
+        fits = several or (_is_body(token, scene) and (they or _is_singular(token)))
         if doer is not None and doer.lemma_.lower() != token.lemma_.lower():
             return source  # "The guild won, the judge said. The mill sold salt, it said"
-        if fits and source.lower_ == words.plural:
+        if fits and they:
             several_told = _several_since(source, token, scene, low)
-            return several_told or _several_above(source, token, scene) or token
+            several_told = several_told or _several_above(source, token, scene)
+            body = not several or token.pos_ == "PROPN"
+            if several_told is None and body and _are_told_of(token, source, scene):
+                return source  # "The guild spoke. The court heard from clerks. They said"
+            return several_told or token
         if fits and (body_since := _body_since(source, token, scene, low)) is not None:
             return body_since
         near = token.i >= sentence_from(scene, sentence_from(scene, source.i + 1, low), low)
@@ -83,16 +91,19 @@ def _content_before(source: Token) -> Token | None:
 
 
 def _doing(source: Token, scene: Scene) -> Token | None:
-    """The one body, of those that speak, that does what "it" is said to have said; else None."""
-    content = None if source.lower_ == scene.pack.speech.plural else _content_before(source)
+    """The one body, of those that speak, that does what "it" is said to have said; else None.
+
+    Or several people who do what "they" said.
+    """
+    content, they = _content_before(source), source.lower_ == scene.pack.speech.plural
     who = None if content is None else scene.grammar.subjects.get(content.i)
-    if who is None or who.pos_ not in {"NOUN", "PROPN"}:
+    if who is None or who.pos_ not in {"NOUN", "PROPN"} or not can_speak(who, scene.pack):
         return None
+    if they:
+        return who if _is_several(who) else None
     firm = who.pos_ == "PROPN" and kind_of(who, scene.pack) == "organization"  # "Elm Foods"
-    if who.tag_ in PLURAL and not firm:
-        return None
     person = kind_of(who, scene.pack) == "person" or has_joined(who)
-    return who if can_speak(who, scene.pack) and not person else None
+    return None if person or (who.tag_ in PLURAL and not firm) else who
 
 
 def _is_ahead(source: Token, scene: Scene) -> bool:
@@ -102,9 +113,25 @@ def _is_ahead(source: Token, scene: Scene) -> bool:
 
 
 def _opens_with(doer: Token, scene: Scene) -> bool:
-    """Whether a paragraph opens with a body by its name: "Elm Foods has shut a mill, it said"."""
+    """Whether a paragraph opens with a body by its name: "Elm Foods has shut a mill, it said".
+
+    Or with several people: "Clerks left early, they said".
+    """
     opens = scene.doc[scene.paragraphs[scene.paragraph(doer.i)][0]].sent == doer.sent
-    return opens and doer.pos_ == "PROPN" and kind_of(doer, scene.pack) == "organization"
+    named = doer.pos_ == "PROPN" and kind_of(doer, scene.pack) == "organization"
+    return opens and (named or doer.tag_ == "NNS")
+
+
+def _relied_on_before(source: Token, scene: Scene) -> Token | None:
+    """According to whom the sentence before tells what it tells, in the same paragraph."""
+    low = scene.paragraphs[scene.paragraph(source.i)][0]
+    start = sentence_from(scene, source.i + 1, low)
+    if start <= low:
+        return None
+    first = sentence_from(scene, start, low)
+    if source.lower_ == scene.pack.speech.plural:
+        return _relied_on_several(scene, first, start)
+    return _relied_on(scene, first, start)
 
 
 def _saying_so(source: Token, scene: Scene) -> Token | None:
@@ -185,6 +212,8 @@ def _body_since(source: Token, sayer: Token, scene: Scene, low: int) -> Token | 
             return main if _tells(main, scene) or not _is_faced(main, source, scene) else source
         owners = (t for t in main.lefts if t.dep_ == "poss" and t.pos_ in {"NOUN", "PROPN"})
         for noun in (main, *owners):
+            if has_joined(noun) and _is_body(noun, scene) and noun.lemma_ != sayer.lemma_:
+                return source
             if _is_one_body(noun, scene):
                 if noun.lemma_.lower() == sayer.lemma_.lower():
                     return None
@@ -215,10 +244,23 @@ def _is_body(noun: Token, scene: Scene) -> bool:
     return named or noun.lemma_.lower() in scene.pack.speech.bodies
 
 
+def _is_singular(noun: Token) -> bool:
+    """Whether "it" may stand for a noun: no "police", but "Elm Foods"."""
+    firm = any(t.dep_ == "compound" for t in noun.lefts)
+    return noun.tag_ not in PLURAL or (noun.pos_ == "PROPN" and firm)
+
+
+def _are_told_of(sayer: Token, source: Token, scene: Scene) -> bool:
+    """Whether several people are told of between who spoke and "they", outside quotations."""
+    between = scene.doc[sayer.head.i + 1 : source.i]
+    return any(
+        t.tag_ == "NNS" and scene.inside[t.i] < 0 and is_person(t, scene.pack) for t in between
+    )
+
+
 def _is_one_body(noun: Token, scene: Scene) -> bool:
     """Whether a noun is one body that speaks: "it"."""
-    firm = any(t.dep_ == "compound" for t in noun.lefts)  # "Elm | Motors", but no "Tories"
-    several = has_joined(noun) or (noun.tag_ in PLURAL and not (noun.pos_ == "PROPN" and firm))
+    several = has_joined(noun) or not _is_singular(noun)
     if noun.pos_ not in {"NOUN", "PROPN"} or several:
         return False
     return _is_body(noun, scene) and can_speak(noun, scene.pack)
