@@ -13,6 +13,7 @@ from explainer.sections.outlook import extract
     [
         "Mara Quill told Ben Crow in 2003 that the guild would sell the mill.",
         "“We are going to tax the boats,” Mara Quill said in February 2024.",
+        "Mara Quill knew in 1998 that the sale would delay the fair.",
         "In 2003, Mara Quill lifted a ban on fairs and vowed to mend the mill.",
         "In 2001 clerks were told they would have to pay the tax again.",
         "A note hints at how much more salt the guild may be able to sell.",
@@ -23,6 +24,7 @@ from explainer.sections.outlook import extract
     ids=[
         "told-long-ago",
         "said-long-ago",
+        "known-long-ago",
         "vowed-long-ago",
         "were-told",
         "how-much",

@@ -21,6 +21,11 @@ def ruled(prospects):
     [
         ("Norland has no plans to close the mill.", "chance", "unlikely"),
         ("The guild already has plans to open a mill.", "planning", "scheduled"),
+        ("The mill is bound to close.", "expecting", "expected"),
+        ("Acme appears set to buy the mill.", "expecting", "possible"),
+        ("Acme has filed a claim, which could delay the sale.", "could", "possible"),
+        ("Acme has lost its licence, meaning the mill will close.", "will", "expected"),
+        ("The guild said it did not expect the sale to fail.", "expecting", "unlikely"),
         ("Acme is expecting a fall in sales.", "expecting", "expected"),
         (
             "Ann Poe wants to govern after the vote, which is due by May 2027.",
@@ -154,6 +159,8 @@ def test_what_nobody_fears_is_no_prospect(ruled, reading):
         ("“We are going to build a great hall,” Ada Poe said.", False),
         ("“We must sell the mill or we will lose a friend,” Ada Poe said.", True),
         ("“We will see Acme sell more boats,” Ada Poe said.", True),
+        ("“We're going to see more strikes,” Ada Poe said.", True),
+        ("“We will see the mill,” Ada Poe said.", False),
         ("“We hope to open the hall in the spring,” Ada Poe said.", True),
         ("“We will work together,” Ada Poe said.", False),
         ("“We will work together if the mill closes,” Ada Poe said.", True),

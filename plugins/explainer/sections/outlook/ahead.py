@@ -14,9 +14,7 @@ from explainer.sections.outlook.around import (
     is_judged,
     is_no_sign,
     is_thought_if,
-    is_turn,
     is_unbelieved,
-    is_vow,
     is_wished,
 )
 from explainer.sections.outlook.conditions import (
@@ -36,6 +34,7 @@ from explainer.sections.outlook.modals import (
 )
 from explainer.sections.outlook.openings import tells_of_place
 from explainer.sections.outlook.pending import leaves_open
+from explainer.sections.outlook.turns import is_turn, is_vow
 from explainer.text.marks import HYPHENS
 from explainer.text.status.rejecting import excluding_of
 from explainer.text.syntax.clauses import (
@@ -265,7 +264,7 @@ def _under_modal(
         return None
     if name in words.will:
         been = perfect and (verb.lemma_.lower() in words.states or _is_presumed(verb, pack))
-        turn = is_turn(verb, subject, words) or is_vow(verb, subject, pack)
+        turn = is_turn(verb, subject, pack) or is_vow(verb, subject, pack)
         turn = turn or keeps_secret(verb, pack) or is_defiance(verb, pack)
         return None if been or turn else "will"
     if name in words.may:

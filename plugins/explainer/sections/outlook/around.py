@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.language.tables import either, without
-from explainer.sections.outlook.conditions import condition_above, has_condition
+from explainer.sections.outlook.conditions import condition_above
 from explainer.text.status import is_condition
 from explainer.text.status.above import is_slight
 from explainer.text.syntax.clauses import (
@@ -18,10 +18,9 @@ from explainer.text.syntax.clauses import (
 )
 from explainer.text.syntax.complements import content_of, state_above
 from explainer.text.syntax.features import is_neuter
-from explainer.text.syntax.parts import has_mark, has_not, noun_under, tensed_of, whole_of
+from explainer.text.syntax.parts import has_mark, has_not, noun_under, tensed_of
 from explainer.text.syntax.perfects import is_past_perfect
 from explainer.text.syntax.subjects import own_subject
-from explainer.text.tokens import TIMES, kind_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -170,7 +169,10 @@ def is_unbelieved(verb: Token, pack: LanguagePack) -> bool:
         if not (like or below.dep_ == "ccomp") or above.pos_ != "VERB" or above.i > below.i:
             return False
         loose = above.tag_ == "VBG" and above.dep_ == "advcl" and not auxiliaries(above)
-        thinks = above.lemma_.lower() in either(pack.speech.thinking, pack.outlook.states)
+        lemma = above.lemma_.lower()
+        thinks = lemma in either(pack.speech.thinking, pack.outlook.states)
+        if loose and lemma not in pack.speech.thinking:
+            thinks &= above.head.dep_ not in {"ROOT", "ccomp"}  # "…, meaning it will shut"
         if thinks and (loose or has_not(above)):
             return True
         below = above
@@ -233,58 +235,6 @@ def is_told_now(verb: Token) -> bool:
     root = verb.doc[sentence.start - 1].sent.root
     tags = {t.tag_ for t in (root, *auxiliaries(root))}
     return "VBD" not in tags and bool(tags & (PRESENT | {"MD"}))
-
-
-def is_turn(verb: Token, subject: Token, words: OutlookWords) -> bool:
-    """Tell "I will say", "we will see" and "I will be honest" from "we will need a coach"."""
-    if subject.lower_ not in words.self:
-        return False
-    lemma = verb.lemma_.lower()
-    if lemma in words.doing and any(_is_seen(c) for c in verb.rights):
-        return False  # "we will see the firm shrink"
-    state = lemma in words.states and content_of(verb).i == verb.i
-    ahead = lemma in words.becoming and not any(c.dep_ == "acomp" for c in children(verb))
-    return (state and not ahead) or is_talk(verb, words)
-
-
-def is_vow(verb: Token, subject: Token, pack: LanguagePack) -> bool:
-    """Tell "we will work together" and "we will win this", as people speak of themselves.
-
-    "We will sell", "row on Monday", "write to 40 clerks", "give way if we lose", "see the firm
-    shrink" can be seen to come true; so can "we must sell, or we will sink".
-    """
-    if subject.lower_ not in pack.outlook.self or has_condition(verb, pack):
-        return False
-    joins = verb.head.rights if verb.dep_ == "conj" else ()
-    if any(t.dep_ == "cc" and t.lower_ in pack.names.alternatives for t in joins):
-        return False
-    if verb.lemma_.lower() in pack.outlook.doing and any(_is_seen(c) for c in verb.rights):
-        return False
-    deeds = (pack.certainty.arrangements, pack.events.moving, pack.amounts.change_verbs)
-    if any(content_of(verb).lemma_.lower() in table for table in deeds):
-        return False
-    words = whole_of(verb)
-    opening = pack.certainty.temporal
-    return not any(
-        kind_of(t, pack) in TIMES
-        or (t.like_num and _counts_of(t, verb))
-        or (t.lower_ in opening and t.dep_ in {"mark", "advmod", "prep"})
-        for t in words
-    )
-
-
-def _counts_of(number: Token, verb: Token) -> bool:
-    """Whether a number says how many somebody will do something to: "write to 40 clerks"."""
-    noun = number.head
-    above = noun.head.head if noun.dep_ == "pobj" else noun.head
-    return number.dep_ == "nummod" and above in {verb, content_of(verb)}
-
-
-def _is_seen(clause: Token) -> bool:
-    """Whether a clause has a subject, but no tense and no conjunction: "the firm | shrink"."""
-    bare = clause.tag_ in {"VB", "VBN", "VBG"} and not auxiliaries(clause)
-    marked = has_mark(clause)
-    return clause.dep_ == "ccomp" and bare and not marked and own_subject(clause) is not None
 
 
 def is_reported(verb: Token, pack: LanguagePack) -> bool:

@@ -55,7 +55,10 @@ def certainty_of(verb: Token, pack: LanguagePack) -> Status | None:
         return prospect_of(held, pack)  # "the risk grows that it will not open"
     if _is_held_by_few(verb, pack):
         return "unlikely"
-    below = next((c for c in children(verb) if c.dep_ in {"acomp", "oprd"}), None)
+    looks = verb.lemma_.lower() in pack.outlook.showing  # "looks inevitable", "appears set to"
+    shown = {"acomp", "oprd"} if not looks else {"acomp", "oprd", "xcomp"}
+    states = (c for c in children(verb) if c.dep_ in shown)
+    below = next((c for c in states if c.dep_ != "xcomp" or c.tag_ == "VBN"), None)
     if below is None and expected_thing(verb, pack) is not None:
         return pack.certainty.prospects.get(verb.lemma_.lower())
     if (course := _of_course(verb, pack)) is not None:
@@ -70,7 +73,8 @@ def certainty_of(verb: Token, pack: LanguagePack) -> Status | None:
         below = next((c for c in children(verb) if c.dep_ == "ccomp" and is_infinitive(c)), None)
     if verb.lemma_.lower() in pack.certainty.going and has_not(verb):
         return "expected"
-    if verb.lemma_.lower() in pack.outlook.planning | pack.events.wanting and has_not(verb):
+    meant = {*pack.outlook.planning, *pack.outlook.awaiting, *pack.events.wanting}
+    if verb.lemma_.lower() in meant and has_not(verb):
         return "unlikely"  # "said they did not plan to"
     if _is_required(verb, pack):
         return "possible"
@@ -83,7 +87,6 @@ def certainty_of(verb: Token, pack: LanguagePack) -> Status | None:
     arranged = below is not None and below.lemma_.lower() in pack.certainty.passive_prospects
     if arranged and verb.pos_ == "VERB" and below is not None and below.tag_ == "VBN":
         return "expected"  # "looks set to win"
-    looks = verb.lemma_.lower() in pack.outlook.showing  # "looks inevitable"
     seems = below is not None and (below.dep_ == "oprd" or looks) and below.pos_ == "ADJ"
     return pack.certainty.prospects.get(below.lower_) if below is not None and seems else None
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from explainer.language.tables import either
 from explainer.model import Reading
 from explainer.text.attribution.scene import scene_of
 from explainer.text.edtf import ended_before, extent
@@ -89,7 +90,8 @@ def _saying_above(verb: Token, pack: LanguagePack) -> Token | None:
     told = first.dep_ == "relcl"
     says = next(verbs_above(first.head), first.head) if told else first.head
     past = says.tag_ == "VBD" or (is_passive(says) and tensed_of(says).tag_ == "VBD")
-    said = first.dep_ == "ccomp" and says.lemma_.lower() in pack.speech.saying
+    words = either(pack.speech.saying, pack.speech.thinking - pack.speech.showing)
+    said = first.dep_ == "ccomp" and says.lemma_.lower() in words
     return says if past and (told or said) else None  # also "were told in 1998"
 
 

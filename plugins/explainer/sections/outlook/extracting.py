@@ -53,7 +53,8 @@ def extract(reading: Reading, found: Facts) -> Iterable[Prospect]:
     voices = Voices.of(reading, cast, found.of(QUOTES))
     made, events = [], found.of(TIMELINE)
     for verb, whole in _prospects(reading, voices, events):
-        if not (verb.dep_ == "relcl" and is_done(whole, events)) or is_of_plan(verb, reading.pack):
+        aside = verb.dep_ == "relcl" and verb.doc[verb.left_edge.i - 1].text != ","
+        if not (aside and is_done(whole, events)) or is_of_plan(verb, reading.pack):
             made.append((verb, whole))
     told = [(v, p) for v, p in made if not any(_is_within(p, other) for _, other in made)]
     return tuple(parted(prospect, verb, reading, cast) for verb, prospect in told)

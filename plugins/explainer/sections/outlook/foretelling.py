@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.language.tables import either
-from explainer.sections.outlook.around import ASKING, is_of_the_past, is_reported, is_turn, is_vow
+from explainer.sections.outlook.around import ASKING, is_of_the_past, is_reported
 from explainer.sections.outlook.intending import intent_of, wants_to_act
 from explainer.sections.outlook.modals import has_a_cause
 from explainer.sections.outlook.pending import awaits_approval
+from explainer.sections.outlook.turns import is_turn, is_vow
 from explainer.text.marks import is_dash
 from explainer.text.somebody import may_act
 from explainer.text.status.above import is_slight, threat_of
@@ -51,7 +52,8 @@ def by_word(verb: Token, subject: Token, pack: LanguagePack) -> str | None:
     late = past and not (told and lemma in words.awaiting)
     if _is_demanded(verb, subject, pack):
         return None
-    if lemma in words.expecting and _is_told(verb, complements, past=late):
+    sure = lemma in words.expecting or (verb.lower_ in words.expecting and _leads_to(verb))
+    if sure and _is_told(verb, complements, past=late):
         return "expecting"
     if lemma in words.awaiting and told and past and _is_new(verb, subject):
         return "expecting"
@@ -76,7 +78,7 @@ def by_word(verb: Token, subject: Token, pack: LanguagePack) -> str | None:
         return "planning"
     if _is_going_to(verb, pack) and ahead and not past:
         going = next(c for c in complements if c.dep_ == "xcomp" and is_infinitive(c))
-        turn = is_turn(going, subject, words) or is_vow(verb, subject, pack)
+        turn = is_turn(going, subject, pack) or is_vow(verb, subject, pack)
         return None if turn or asks else "will"  # "they know who they are going to choose"
     if not past and (rumoured := _is_said_to(verb, complements, pack)) is not None:
         return rumoured
@@ -242,7 +244,7 @@ def _plans(verb: Token, subject: Token, pack: LanguagePack) -> bool:
         return below.lemma_.lower() in pack.events.moving | pack.amounts.change_verbs
     if lemma not in words.planning | words.promising:
         return False
-    return below is None or not is_turn(below, subject, words)
+    return below is None or not is_turn(below, subject, pack)
 
 
 def _promises(verb: Token, subject: Token, pack: LanguagePack) -> bool:
@@ -263,6 +265,13 @@ def _is_told(verb: Token, complements: list[Token], *, past: bool) -> bool:
         return verb.tag_ == "VBN" or not past
     told = is_passive(verb) and not past  # not "has predicted four winners"
     return told and any(c.i > verb.i for c in verb.rights if c.is_alpha)
+
+
+def _leads_to(verb: Token) -> bool:
+    """Tell "is | bound | to fail" from "is bound by law to pay"."""
+    return verb.tag_ == "VBN" and any(
+        is_infinitive(t) and t.left_edge.i == verb.i + 1 for t in verb.rights
+    )
 
 
 def _is_new(verb: Token, subject: Token) -> bool:
