@@ -470,6 +470,16 @@ def texts(prospects):
             id="would-not-discuss",
         ),
         pytest.param(
+            "The leak is old. Clerks at the dam would not go into details.",
+            "The leak is old. The town would not go to court.",
+            id="would-not-go-into-details",
+        ),
+        pytest.param(
+            "The leak is old. The town would neither confirm nor deny it.",
+            "The leak is old. The town would not sell it.",
+            id="neither-confirm-nor",
+        ),
+        pytest.param(
             "Some may see this as the height of the feud.",
             "Some may be seen as too old for the crew.",
             id="may-see-it-as",

@@ -16,6 +16,8 @@ from explainer.text.syntax.parts import (
     has_not,
     is_passive,
     noun_under,
+    nouns_under,
+    object_of,
     tensed_of,
     verbs_above,
     whole_of,
@@ -95,12 +97,18 @@ def _is_seen_as(verb: Token, pack: LanguagePack) -> bool:
 def withholds(verb: Token, pack: LanguagePack) -> bool:
     """Tell "the police would not discuss it", which is over, from "said they would not".
 
-    So with "said they would not confirm it", which they do by that.
+    So with "would not go into details", "would neither confirm nor deny it", and "said they would
+    not confirm it", which they do by that.
     """
-    told = either(pack.unknowns.asked, pack.unknowns.commenting, pack.unknowns.elaborating)
+    words, lemma = pack.unknowns, verb.lemma_.lower()
+    told = either(words.asked, words.commenting, words.elaborating)
     tells = content_of(verb).lemma_.lower() in told
-    confirms = verb.lemma_.lower() in pack.unknowns.confirming
-    return has_not(verb) and (confirms or (tells and not is_reported(verb, pack)))
+    if lemma in either(words.given, pack.certainty.going):
+        nouns = (object_of(verb), *nouns_under(t for t in verb.rights if t.dep_ == "prep"))
+        tells |= any(t is not None and t.lemma_.lower() in words.told_nouns for t in nouns)
+    denied = has_not(verb) or any(t.lower_ in words.no for t in verb.lefts)
+    confirms = lemma in words.confirming
+    return denied and (confirms or (tells and not is_reported(verb, pack)))
 
 
 def keeps_secret(verb: Token, pack: LanguagePack) -> bool:
