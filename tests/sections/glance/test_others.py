@@ -565,3 +565,21 @@ def test_the_owner_of_a_feat_is_who(answers, reading):
     )
     found = answers(reading(text, title="Roe's six-for turns Elm Test Norland's way"))
     assert found["who"] == "Ann Roe"
+
+
+@pytest.mark.parametrize(
+    ("lead", "who", "where"),
+    [
+        ("A strike by pilots shut the port of Elm on Monday.", "pilots", None),
+        ("A storm hit northern Norway on Monday.", None, "northern Norway"),
+        ("Ann Roe hit Norway on Monday.", "Ann Roe", None),
+    ],
+)
+def test_who_strikes_is_who_and_what_a_storm_hits_is_where(answers, reading, lead, who, where):
+    told = answers(reading(lead))
+    assert (told.get("who"), told.get("where")) == (who, where)
+
+
+def test_the_day_on_which_somebody_was_found_guilty_is_when(answers, reading):
+    made = reading("A jury found Ann Roe guilty of fraud on Monday.", title="Roe found guilty")
+    assert answers(made).get("when") == "Monday"

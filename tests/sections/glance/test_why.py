@@ -49,11 +49,17 @@ def test_for_what_somebody_is_blamed_or_punished_is_why(answers, reading, lead, 
             "amid fears that the mill would close",
         ),
         ("Ann Roe quit the guild on Friday, citing a bad knee.", "citing a bad knee"),
+        ("Clerks walked out on Friday in a row over pay.", "in a row over pay"),
+        ("Acme recalled 40 boats over a leak on Friday.", "over a leak"),
+        ("Ann Roe died on Friday of a stroke.", "of a stroke"),
+        ("Ann Roe died on Friday. The cause was a stroke, her son said.", "a stroke"),
+        ("Two of the crew died on Friday.", None),
         ("Ann Roe said on Friday after two towns asked her that she would go.", None),
         ("Ann Roe left the guild after a long lunch on Friday.", None),
         ("Ann Roe left the guild amid cheers on Friday.", None),
     ],
-    ids=["clause", "report", "fears", "citing", "saying", "lunch", "cheers"],
+    ids=["clause", "report", "fears", "citing"]
+    + ["row", "over", "died-of", "the-cause", "of-them", "saying", "lunch", "cheers"],
 )
 def test_what_a_lead_answers_is_why(answers, reading, lead, why):
     assert answers(reading(lead)).get("why") == why

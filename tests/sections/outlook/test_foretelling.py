@@ -25,7 +25,6 @@ def ruled(prospects):
         ("Acme appears set to buy the mill.", "expecting", "possible"),
         ("Acme has filed a claim, which could delay the sale.", "could", "possible"),
         ("Acme has lost its licence, meaning the mill will close.", "will", "expected"),
-        ("The guild said it did not expect the sale to fail.", "expecting", "unlikely"),
         ("Acme is expecting a fall in sales.", "expecting", "expected"),
         (
             "Ann Poe wants to govern after the vote, which is due by May 2027.",

@@ -113,10 +113,38 @@ GLANCE = GlanceWords(
         apologize apologise blame criticize criticise rebuke denounce condemn assail attack blast
         slam scold fault praise thank commend honor honour fine punish discipline suspend sack fire
         oust dismiss ban jail imprison arrest detain expel reprimand censure indict convict sue
+        sentence hail applaud laud demote deport impeach penalise penalize
         mock ridicule berate lambast lambaste chastise admonish upbraid sanction prosecute excoriate
         """
     ),
     grounds=_set("for over"),
+    striking=_set(
+        """
+        hit strike batter lash pound devastate engulf sweep rock shake flood ravage paralyse
+        paralyze jolt buffet pummel inundate ravage blanket swamp
+        """
+    ),
+    rows=_set(
+        "dispute row feud standoff stand-off wrangle disagreement quarrel argument spat tussle"
+    ),
+    within=_set("in"),
+    disputed=_set("over about on"),
+    protesting=_set(
+        """
+        resign quit recall strike protest rally demonstrate walk boycott withdraw cancel
+        suspend postpone delay halt investigate probe question summon clash split revolt rebel
+        mutiny riot evacuate ground scrap abandon threaten
+        """
+    ),
+    over=_set("over"),
+    dying=_set("die"),
+    dying_of=_set("of from"),
+    ailments=_set(
+        """
+        illness disease cancer stroke infection injury surgery operation accident crash fall
+        complication overdose dementia pneumonia
+        """
+    ),
     terms=_set("life good now time rest remainder period term sake example instance while moment"),
     arriving=_set("come"),
     arguing=_set("cite accuse allege blame argue complain fear"),

@@ -88,6 +88,7 @@ OUTLOOK = OutlookWords(
         indicate sound look wonder care hold exist represent depend vary differ
         """
     ),
+    implying=_set("mean suggest indicate imply"),
     doing=_set("see hear find call add want welcome"),
     showing=_set("appear look"),
     awaiting=MappingProxyType(

@@ -35,6 +35,15 @@ class GlanceWords:
         purpose_openers: Groups of words that open a purpose.
         reproaching: Verbs, as lemmas, for what is done to somebody, or said, for something he did.
         grounds: Prepositions behind them before what it was: "apologised | for a joke".
+        striking: Verbs, as lemmas, for what a storm or the like does to a place: "hit".
+        rows: Nouns, as lemmas, for being at odds: "in a | row | over pay".
+        within: Prepositions before them.
+        disputed: Prepositions behind them.
+        protesting: Verbs, as lemmas, for what one does because of something: "recalled it over".
+        over: Prepositions behind these before what that is.
+        dying: Verbs, as lemmas, for an end of which somebody tells the cause.
+        dying_of: Prepositions between.
+        ailments: Nouns, as lemmas, for such a cause, behind "after": "after a short | illness".
         terms: Nouns behind ``grounds`` that only tell how long: "jailed for | life".
         arriving: Verbs by which "the move" has its place after what it answers: "comes after".
         arguing: Verbs, as lemmas, of who gives his reasons meanwhile: "quit, | citing pain".
@@ -97,6 +106,15 @@ class GlanceWords:
     purpose_openers: tuple[tuple[str, ...], ...]
     reproaching: frozenset[str]
     grounds: frozenset[str]
+    striking: frozenset[str]
+    rows: frozenset[str]
+    within: frozenset[str]
+    disputed: frozenset[str]
+    protesting: frozenset[str]
+    over: frozenset[str]
+    dying: frozenset[str]
+    dying_of: frozenset[str]
+    ailments: frozenset[str]
     terms: frozenset[str]
     arriving: frozenset[str]
     arguing: frozenset[str]

@@ -59,6 +59,7 @@ class OutlookWords:
         talking: Verbs and adjectives with which "will" or "would" is a turn of speech
             ("I would say", "he would be surprised").
         states: Verbs with which "may" is about what is so now ("may know").
+        implying: Verbs that, behind a comma, tell what a deed leads to (", meaning it will").
         doing: Those of ``talking`` that "may" makes no turn of speech ("may add jobs").
         becoming: Those of ``states`` with which first persons tell what will be ("we will need").
         showing: Those of ``states`` with which a place tells a deed ("may appear in court").
@@ -169,6 +170,7 @@ class OutlookWords:
     perceiving: frozenset[str]
     talking: frozenset[str]
     states: frozenset[str]
+    implying: frozenset[str]
     doing: frozenset[str]
     showing: frozenset[str]
     awaiting: Mapping[str, frozenset[str]]

@@ -87,6 +87,16 @@ def firm_of(head: Token, reading: Reading, cast: Cast) -> Token | None:
     return found if actor is not None and actor.kind == "organization" else None
 
 
+def doer_of(deed: Token, subject: Span, reading: Reading, cast: Cast) -> Token | None:
+    """Give who does what a subject tells: "a strike | by pilots | shut the port"; or None."""
+    if deed.lemma_.lower() not in reading.pack.events.nouns or acts(deed, reading, cast):
+        return None
+    links = (t for t in deed.rights if t.lower_ in reading.pack.certainty.means)
+    found = next(nouns_under(links), None)
+    whole = found is not None and found.i < subject.end and acts(found, reading, cast)
+    return found if whole else None
+
+
 def _counts(head: Token) -> bool:
     """Tell whether a word is a number or a noun for one: "dozens"."""
     return head.pos_ == "NUM" or (head.tag_ == "NNS" and head.ent_type_ == "CARDINAL")

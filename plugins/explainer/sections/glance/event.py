@@ -143,6 +143,8 @@ class MainEvent:
         for above in path_to_verb(token):
             if above.pos_ == "ADP" or above.lemma_.lower() in through:
                 continue
+            if above.pos_ == "ADJ" and above.dep_ == "ccomp":
+                continue  # "found him guilty | on Monday"
             if above.pos_ == "ADJ":
                 return 0
             if self.names(above):

@@ -12,6 +12,7 @@ from explainer.text.attribution.scene import scene_of
 from explainer.text.somebody import may_act
 from explainer.text.syntax.clauses import SUBJECTS, is_finite, is_infinitive
 from explainer.text.syntax.features import has_the
+from explainer.text.syntax.parts import has_not
 from explainer.text.syntax.subjects import own_subject
 from explainer.text.tokens import TIMES, kind_of
 
@@ -123,6 +124,71 @@ def driven(clause: Clause, pack: LanguagePack) -> Span | None:
             if moves and thing and near and who.tag_ != "PRP":
                 return _reach(part)
     return None
+
+
+def grievance(clause: Clause, pack: LanguagePack) -> Span | None:
+    """Give what somebody is at odds over, or leaves, recalls or stops something over.
+
+    "Walked out | in a row over pay |", "recalled 300 boats | over a leak |"; and what somebody died
+    of: "died | of a stroke |", "| after a long illness |".
+    """
+    words = pack.glance
+    for verb in _told_by(clause, pack):
+        near = (t for part in verb.rights for t in (part, *part.rights))
+        late = (t for part in verb.rights for noun in part.rights for t in noun.rights)
+        timed = (t for t in late if kind_of(t.head, pack) in TIMES)  # "died on Monday | of a"
+        for link in (t for t in (*near, *timed) if t.dep_ == "prep"):
+            what = next((t for t in link.rights if t.dep_ in {"pobj", "pcomp"}), None)
+            if what is None:
+                continue
+            if link.lower_ in words.within and _is_at_odds(what, pack):
+                return _reach(link)
+            over = verb.lemma_.lower() in words.protesting and link.lower_ in words.over
+            site = what.lemma_.lower() in either(words.place_nouns, pack.names.place_heads)
+            if over and not site and _is_ground(what, pack):
+                return _reach(link)
+            own = link.head == verb or kind_of(link.head, pack) in TIMES
+            if own and verb.lemma_.lower() in words.dying and _ails(link, what, pack):
+                return _reach(link)
+    return None
+
+
+def cause_of_death(reading: Reading, event: MainEvent) -> Span | None:
+    """Give of what somebody died where another sentence tells it: "The cause was | a stroke |"."""
+    told = (c.verb for c in event.clauses if c.verb is not None)
+    words, pack = reading.pack.glance, reading.pack
+    if all(verb.lemma_.lower() not in words.dying for verb in told):
+        return None
+    for span in reading.spans[:OPENING]:
+        for noun in (t for t in span if t.lemma_.lower() in pack.outlook.explaining):
+            be = noun.head
+            bare = noun.dep_ == "nsubj" and has_the(noun) and noun.i == noun.left_edge.i + 1
+            if not bare or be.lemma_.lower() not in pack.certainty.copulas or has_not(be):
+                continue
+            if (found := next((t for t in be.rights if t.dep_ == "attr"), None)) is not None:
+                return reading.doc[found.left_edge.i : _reach(found).end]
+    return None
+
+
+def _is_at_odds(what: Token, pack: LanguagePack) -> bool:
+    """Tell "a row over pay", "a pay dispute" from "a row of boats"."""
+    words = pack.glance
+    if what.lemma_.lower() not in words.rows:
+        return False
+    over = (t for t in what.rights if t.dep_ == "prep" and t.lower_ in words.disputed)
+    noun = (t for t in what.lefts if t.dep_ == "compound" and t.pos_ == "NOUN")
+    return any(over) or any(noun)
+
+
+def _ails(link: Token, what: Token, pack: LanguagePack) -> bool:
+    """Tell "of a stroke", "after a long illness" from "of the crew", "after a week"."""
+    if what.pos_ != "NOUN" or kind_of(what, pack) in {"place", *TIMES} or may_act(what, pack):
+        return False
+    below = (t for part in what.rights for t in part.rights)  # "a battle with cancer"
+    nouns = {t.lemma_.lower() for t in (what, *what.lefts, *below)}
+    return link.lower_ in pack.glance.dying_of or (
+        link.lower_ in pack.events.after and not nouns.isdisjoint(pack.glance.ailments)
+    )
 
 
 def _told_by(clause: Clause, pack: LanguagePack) -> Iterator[Token]:

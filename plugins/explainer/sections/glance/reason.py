@@ -9,8 +9,10 @@ from explainer.language.tables import either
 from explainer.sections.glance.clause import Clause
 from explainer.sections.glance.event import CONTENT, OPENING, MainEvent
 from explainer.sections.glance.motive import (
+    cause_of_death,
     chain_of,
     driven,
+    grievance,
     reproach,
     response,
     told_behind,
@@ -61,6 +63,8 @@ def why(reading: Reading, event: MainEvent) -> Span | None:
     for clause in told:
         if found := _purpose(clause, reading.pack) or driven(clause, reading.pack):
             return found
+        if (found := grievance(clause, reading.pack)) is not None:
+            return found
     for span in reading.spans[1 if event.head else 0 : OPENING]:
         found = _opened(span, strong)
         if found is None or scene_of(reading).is_quoted(found[0]):
@@ -69,7 +73,7 @@ def why(reading: Reading, event: MainEvent) -> Span | None:
             return found
     lead = event.lead
     found = response(lead, event, reading.pack) if lead is not None and lead in told else None
-    return found or told_behind(reading, event)
+    return found or told_behind(reading, event) or cause_of_death(reading, event)
 
 
 def _second_deed(found: Span, end: int) -> int:
@@ -210,7 +214,8 @@ def _opened(span: Span, phrases: Iterable[tuple[str, ...]]) -> Span | None:
             continue
         first = span.doc[start]
         top = first.head if first.dep_ == "mark" else first
-        end = min(max(top.right_edge.i + 1, behind), span.end)
+        last = span.doc[behind - 1]  # "in protest | at a law", which a parse may part
+        end = min(max(top.right_edge.i + 1, last.right_edge.i + 1), span.end)
         if end > behind:
             return span.doc[start:end]
     return None

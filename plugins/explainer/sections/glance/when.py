@@ -361,6 +361,8 @@ def _is_anothers_word(verb: Token, event: MainEvent, reading: Reading) -> bool:
     who = own_subject(verb)
     if not told or who is None or verb.lemma_.lower() not in speech or who.pos_ == "PRON":
         return False
+    if any(t.dep_ == "ccomp" and t.pos_ == "ADJ" for t in verb.rights):
+        return False  # "found him guilty"
     return not any(event.names(t) for t in who.subtree if t.pos_ in CONTENT)
 
 

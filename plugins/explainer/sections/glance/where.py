@@ -101,6 +101,8 @@ def _is_place(token: Token, pack: LanguagePack, cast: Cast, nouns: frozenset[str
 
     What the article shows to be somebody is none ("shares in Orlo"), whatever the model says.
     """
+    if _is_struck(token, pack, cast):
+        return True
     if token.dep_ != "pobj" or not _opens_place(token, pack, nouns):
         return False
     actor, whole = cast.at(token), token.head.head
@@ -117,6 +119,16 @@ def _is_place(token: Token, pack: LanguagePack, cast: Cast, nouns: frozenset[str
     if actor is not None and actor.kind in {*known, "place"}:
         return actor.kind == "place"
     return kind_of(token, pack) == "place"
+
+
+def _is_struck(token: Token, pack: LanguagePack, cast: Cast) -> bool:
+    """Whether a place is what a storm or the like came over: "hit | northern Norland |"."""
+    if token.dep_ != "dobj" or token.head.lemma_.lower() not in pack.glance.striking:
+        return False
+    who, actor = own_subject(token.head), cast.at(token)
+    thing = who is not None and who.pos_ == "NOUN" and not may_act(who, pack)
+    place = kind_of(token, pack) == "place" if actor is None else actor.kind == "place"
+    return thing and place
 
 
 def _opens_place(token: Token, pack: LanguagePack, nouns: frozenset[str]) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from explainer.sections.glance.acting import (
     actor_called,
     acts,
+    doer_of,
     firm_of,
     is_named_beside,
     named_behind,
@@ -259,7 +260,7 @@ def _who(clause: Clause, reading: Reading, cast: Cast) -> Span | None:
     if _is_a_deed(subject, head, clause.verb, reading, cast):
         return None
     named = firm_of(head, reading, cast) or named_behind(head, subject, reading.pack, cast)
-    if named is not None:
+    if (named := named or doer_of(head, subject, reading, cast)) is not None:
         return noun_phrase(named)
     denied = subject[0].lower_ in reading.pack.certainty.negations
     if denied or not (acts(head, reading, cast) or is_named_beside(head, cast)):

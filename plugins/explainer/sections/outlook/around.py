@@ -171,7 +171,7 @@ def is_unbelieved(verb: Token, pack: LanguagePack) -> bool:
         loose = above.tag_ == "VBG" and above.dep_ == "advcl" and not auxiliaries(above)
         lemma = above.lemma_.lower()
         thinks = lemma in either(pack.speech.thinking, pack.outlook.states)
-        if loose and lemma not in pack.speech.thinking:
+        if loose and lemma in pack.outlook.implying:
             thinks &= above.head.dep_ not in {"ROOT", "ccomp"}  # "…, meaning it will shut"
         if thinks and (loose or has_not(above)):
             return True

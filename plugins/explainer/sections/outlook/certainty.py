@@ -73,8 +73,7 @@ def certainty_of(verb: Token, pack: LanguagePack) -> Status | None:
         below = next((c for c in children(verb) if c.dep_ == "ccomp" and is_infinitive(c)), None)
     if verb.lemma_.lower() in pack.certainty.going and has_not(verb):
         return "expected"
-    meant = {*pack.outlook.planning, *pack.outlook.awaiting, *pack.events.wanting}
-    if verb.lemma_.lower() in meant and has_not(verb):
+    if verb.lemma_.lower() in pack.outlook.planning | pack.events.wanting and has_not(verb):
         return "unlikely"  # "said they did not plan to"
     if _is_required(verb, pack):
         return "possible"
