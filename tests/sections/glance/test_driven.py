@@ -20,6 +20,9 @@ import pytest
             "Rents rose by 4% in May as more students moved to Elm.",
             "as more students moved to Elm",
         ),
+        ("Acme cut 40 jobs on Friday as sales fell.", "as sales fell"),
+        ("Rents fell in May, hurt by a flood.", "hurt by a flood"),
+        ("Acme cut fares in view of a new tax.", "in view of a new tax"),
         ("Ann Roe sang on Friday as fans left the hall.", None),
         ("Ann Roe gained a foe on Friday as fans left the hall.", None),
         (
@@ -29,7 +32,19 @@ import pytest
         ("The council passed a law obliging firms to tell the town of each leak.", None),
         ("The council made a rule allowing clerks of the guild to work from home.", None),
     ],
-    ids=["costs", "sought", "rents", "meanwhile", "somebody", "toll", "obliging", "allowing"],
+    ids=[
+        "costs",
+        "sought",
+        "rents",
+        "sales",
+        "hurt",
+        "in-view",
+        "meanwhile",
+        "somebody",
+        "toll",
+        "obliging",
+        "allowing",
+    ],
 )
 def test_what_drives_numbers_or_somebody_is_why(answers, reading, lead, why):
     assert answers(reading(lead)).get("why") == why

@@ -583,3 +583,9 @@ def test_who_strikes_is_who_and_what_a_storm_hits_is_where(answers, reading, lea
 def test_the_day_on_which_somebody_was_found_guilty_is_when(answers, reading):
     made = reading("A jury found Ann Roe guilty of fraud on Monday.", title="Roe found guilty")
     assert answers(made).get("when") == "Monday"
+
+
+def test_a_headline_that_is_only_how_the_text_opens_tells_no_event(answers, reading):
+    text = "Ann Roe shot down claims on Monday that the port of Elm was unsafe."
+    assert answers(reading(text, title="Ann Roe shot"))["what"].startswith("Ann Roe shot down")
+    assert answers(reading(text, title="Roe rejects claims"))["what"] == "Roe rejects claims"

@@ -92,6 +92,14 @@ GLANCE = GlanceWords(
         in protest against
         in protest over
         as a result of
+        in the face of
+        in light of
+        in view of
+        on account of
+        in connection with
+        for fear of
+        for refusing to
+        for failing to
         on charges of
         on suspicion of
         """
@@ -105,6 +113,25 @@ GLANCE = GlanceWords(
         in an attempt to
         in effort to
         in attempt to
+        in a move to
+        in a move aimed at
+        in a drive to
+        in a push to
+        in efforts to
+        in the hope of
+        in the hope that
+        in hopes of
+        in hopes that
+        with the aim of
+        with a view to
+        as part of a plan to
+        as part of plans to
+        as part of an effort to
+        as part of efforts to
+        as part of its efforts to
+        as part of a bid to
+        as part of a drive to
+        aimed at
         so that
         """
     ),
@@ -118,10 +145,13 @@ GLANCE = GlanceWords(
         """
     ),
     grounds=_set("for over"),
+    driving=_set(
+        "drive fuel boost help hit hurt spur weigh drag lift power push pull buoy trigger cause"
+    ),
     striking=_set(
         """
         hit strike batter lash pound devastate engulf sweep rock shake flood ravage paralyse
-        paralyze jolt buffet pummel inundate ravage blanket swamp
+        paralyze jolt buffet pummel inundate blanket swamp
         """
     ),
     rows=_set(

@@ -35,6 +35,7 @@ class GlanceWords:
         purpose_openers: Groups of words that open a purpose.
         reproaching: Verbs, as lemmas, for what is done to somebody, or said, for something he did.
         grounds: Prepositions behind them before what it was: "apologised | for a joke".
+        driving: Verbs, as lemmas, for what moves numbers: "fell, | hurt | by rain".
         striking: Verbs, as lemmas, for what a storm or the like does to a place: "hit".
         rows: Nouns, as lemmas, for being at odds: "in a | row | over pay".
         within: Prepositions before them.
@@ -106,6 +107,7 @@ class GlanceWords:
     purpose_openers: tuple[tuple[str, ...], ...]
     reproaching: frozenset[str]
     grounds: frozenset[str]
+    driving: frozenset[str]
     striking: frozenset[str]
     rows: frozenset[str]
     within: frozenset[str]

@@ -159,6 +159,8 @@ def main_event(reading: Reading) -> MainEvent:
     head, lead = headline_clause(reading, acts), lead_clause(reading)
     if head is not None and lead is not None and not _tells(reading, head, acts):
         head = None
+    if head is not None and lead is not None and _is_cut_off(reading):
+        head = None
     if head is None and lead is not None and reading.title_end:
         lead = _behind_scene(reading, lead)
     clause = head or lead
@@ -189,6 +191,13 @@ def _behind_scene(reading: Reading, lead: Clause) -> Clause | None:
     if not opens or told.get(first, 1) or not about:
         return lead
     return next((c for at in about for c in clauses_of(reading, at)), None)
+
+
+def _is_cut_off(reading: Reading) -> bool:
+    """Whether a headline is only how the text opens: "A boat has struck a" of "… a pier"."""
+    sentences = reading.article.sentences
+    first, title = sentences[reading.article.opening].text, sentences[0].text.rstrip(".… ")
+    return reading.title_end > 0 and len(title) < len(first.rstrip(".")) and first.startswith(title)
 
 
 def _shared(title: set[str], reading: Reading, at: int) -> int:

@@ -13,7 +13,7 @@ from explainer.text.somebody import may_act
 from explainer.text.syntax.clauses import SUBJECTS, is_finite, is_infinitive
 from explainer.text.syntax.features import has_the
 from explainer.text.syntax.parts import has_not
-from explainer.text.syntax.subjects import own_subject
+from explainer.text.syntax.subjects import agent_of, own_subject
 from explainer.text.tokens import TIMES, kind_of
 
 if TYPE_CHECKING:
@@ -100,14 +100,16 @@ def response(clause: Clause, event: MainEvent, pack: LanguagePack) -> Span | Non
 def driven(clause: Clause, pack: LanguagePack) -> Span | None:
     """Give what somebody acts for, or numbers move by, behind "as".
 
-    "Cut its rate | as it sought to help the poor |", "profit fell | as costs rose |"; not what only
-    goes on meanwhile: "sang as he left".
+    "Cut its rate | as it sought to help the poor |", "profit fell | as costs rose |", "cuts jobs |
+    as sales fall |", "fell, | hurt by rain |"; not what only goes on meanwhile: "sang as he left".
     """
     tries = either(pack.events.attempts, pack.unknowns.seeking)
     for verb in _told_by(clause, pack):
         moves, what = verb.lemma_.lower() in pack.events.changing, own_subject(verb)
         thing = what is not None and what.pos_ == "NOUN" and not may_act(what, pack)
         for part in verb.subtree:
+            if moves and thing and _drives(part, verb, pack):
+                return _reach_of_participle(part)
             who = own_subject(part)
             if (
                 part.dep_ != "advcl"
@@ -122,6 +124,9 @@ def driven(clause: Clause, pack: LanguagePack) -> Span | None:
                 return _reach(part)
             near = part.head in (verb, verb.head)
             if moves and thing and near and who.tag_ != "PRP":
+                return _reach(part)
+            falls = part.lemma_.lower() in pack.events.changing and who.pos_ == "NOUN"
+            if falls and near and not may_act(who, pack) and own_subject(part) != what:
                 return _reach(part)
     return None
 
@@ -189,6 +194,20 @@ def _ails(link: Token, what: Token, pack: LanguagePack) -> bool:
     return link.lower_ in pack.glance.dying_of or (
         link.lower_ in pack.events.after and not nouns.isdisjoint(pack.glance.ailments)
     )
+
+
+def _drives(part: Token, verb: Token, pack: LanguagePack) -> bool:
+    """Whether a participle behind a comma tells what moved numbers: ", driven down by a fall"."""
+    if part.tag_ != "VBN" or part.dep_ not in {"advcl", "acl"} or part.i < verb.i:
+        return False
+    by = agent_of(part)
+    apart = part.doc[part.left_edge.i - 1].text == ","
+    return apart and by is not None and part.lemma_.lower() in pack.glance.driving
+
+
+def _reach_of_participle(part: Token) -> Span:
+    reach = _reach(part)
+    return reach.doc[part.i : reach.end]
 
 
 def _told_by(clause: Clause, pack: LanguagePack) -> Iterator[Token]:
