@@ -589,3 +589,9 @@ def test_a_headline_that_is_only_how_the_text_opens_tells_no_event(answers, read
     text = "Ann Roe shot down claims on Monday that the port of Elm was unsafe."
     assert answers(reading(text, title="Ann Roe shot"))["what"].startswith("Ann Roe shot down")
     assert answers(reading(text, title="Roe rejects claims"))["what"] == "Roe rejects claims"
+
+
+def test_several_who_open_a_headline_are_who(answers, reading):
+    text = "A plan for a dam was condemned on Monday. Backers of the dam condemned the vote."
+    assert answers(reading(text, title="Pilots condemn plan for dam"))["who"] == "Pilots"
+    assert answers(reading(text, title="Backers condemn plan for dam"))["who"] == "Backers"

@@ -58,8 +58,10 @@ def test_for_what_somebody_is_blamed_or_punished_is_why(answers, reading, lead, 
         ("Ann Roe left the guild after a long lunch on Friday.", None),
         ("Ann Roe left the guild amid cheers on Friday.", None),
     ],
-    ids=["clause", "report", "fears", "citing"]
-    + ["row", "over", "died-of", "the-cause", "of-them", "saying", "lunch", "cheers"],
+    ids=[
+        *("clause", "report", "fears", "citing", "row", "over", "died-of", "the-cause"),
+        *("of-them", "saying", "lunch", "cheers"),
+    ],
 )
 def test_what_a_lead_answers_is_why(answers, reading, lead, why):
     assert answers(reading(lead)).get("why") == why

@@ -67,6 +67,14 @@ NAMES = NameWords(
     ranks=_words("high deputy vice acting interim special senior chief assistant associate lead"),
     somebodies=_words(
         """
+        angler appellant backer backpacker battalion beneficiary biker blackmailer brigade
+        chorister clown commando complainant concertgoer confederation congregation constabulary
+        contingent courier diocese distiller executioner festivalgoer fisher flotilla godparent
+        grandparent gunner hardliner hotelier innkeeper legation litigant logger maverick
+        moviegoer mugger multinational outsider paedophile partygoer pickpocket platoon regiment
+        respondent reveler reveller sentry sharecropper shipbuilder smallholder squadron
+        stallholder syndicate synod taskforce theatergoer theatregoer traitor underdog weaver
+        well-wisher wellwisher wholesaler
         academy addict administration adolescent adult agency airline alliance applicant army
         assembly association attendee authority baby band bank believer bloc board boater body
         brand brewer bureau buyer cabinet camp campaign camper captive captor carrier cartel

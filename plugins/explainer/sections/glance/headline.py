@@ -193,14 +193,23 @@ def _participle(part: Span) -> Token | None:
     return None
 
 
+def _is_of_several(token: Token, part: Span, pack: LanguagePack) -> bool:
+    """Whether a word in small letters stands behind several who open a headline: "Clerks | slam"."""
+    before = part.doc[token.i - 1]
+    opens = before.i == part.start and before.tag_ == "NNS"
+    return opens and token.is_lower and may_act(before, pack)
+
+
 def _hidden_verb(part: Span, pack: LanguagePack, known: frozenset[str]) -> Token | None:
     """A verb that the tagger took for a noun: a name before it, a verb of the text, or both."""
     words, known_nouns = pack.glance, pack.names.somebodies
     for token in part[1:]:
         lower = token.lower_
-        if token.tag_ not in {"NNS", "NNPS", "NNP"} or token.lemma_.lower() in known_nouns:
+        if token.tag_ not in {"NNS", "NNPS", "NNP", "NN"} or token.lemma_.lower() in known_nouns:
             continue
         stems = {lower[: -len(e)] for e in words.finite_endings if lower.endswith(e)}
+        if token.tag_ == "NN":
+            stems = {lower} if _is_of_several(token, part, pack) else set()
         if not stems:
             continue
         before = part.doc[token.i - 1]
