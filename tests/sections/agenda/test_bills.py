@@ -22,6 +22,7 @@ from explainer.sections.agenda.bills import provisions
         ("The measure is intended to curb noise from farms.", ["curb noise from farms"]),
         ("The ballot question seeks to lift the cap on schools.", ["lift the cap on schools"]),
         ("The bill sought to outlaw hidden fees.", []),
+        ("The bill is designed to satisfy the farmers.", []),
         ("The phone bill is designed to be easy to read.", []),
         ("The mayor seeks to outlaw hidden fees.", []),
         ("The upper house takes up the bill, which would cap bank fees.", ["cap bank fees"]),

@@ -21,6 +21,7 @@ from explainer.sections.agenda.phrases import topics_of
         ("They will ratify that pay deal.", "deal", ["that pay deal"]),
         ("They will review the decision on 8 July.", "decision", []),
         ("They voted on Tuesday.", "Tuesday", []),
+        ("They discussed opening hours.", "hours", ["opening hours"]),
         ("They will also be discussing reforms to rules governing public spending.", "reforms",
          ["reforms to rules governing public spending"]),
         ("They will present the pay claim to the board.", "claim", ["the pay claim"]),

@@ -288,7 +288,7 @@ AGENDA = AgendaWords(
     effects=_set(
         "cost mean affect help hurt harm hit save create lead result come bring benefit boost"
         " damage destroy devastate undermine violate breach weaken strengthen improve worsen enter"
-        " go apply expire pass fail need face become"
+        " go apply expire pass fail need face become satisfy appease please placate"
     ),
     validity=frozenset({"take effect", "take force", "have effect", "have force"}),
     offers=_set("proposal"),

@@ -288,7 +288,8 @@ def is_coming(noun: Token, pack: LanguagePack) -> bool:
     if before.lower_ in words.joining and before.head.lemma_.lower() in words.bargaining:
         return status_of(before.head, pack) == "happened"  # "have agreed to talks on"
     if noun.dep_ == "dobj" and before.pos_ == "VERB":
-        return before.lemma_.lower() in words.holding and is_open(before, pack)
+        held = before.lemma_.lower() in words.holding and before.tag_ != "VBD"
+        return held and is_open(before, pack)  # not "said that they had talks"
     return False
 
 

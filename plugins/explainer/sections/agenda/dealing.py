@@ -170,6 +170,8 @@ def ways_of(verb: Token, pack: LanguagePack) -> frozenset[str] | None:
     if lemma in words.assenting and thing is not None and is_body(thing, pack):
         return None  # "plan to back the Harbour Party"
     looks = lemma in words.looking and status_of(verb, pack) in AHEAD
+    if looks and any(t.lower_ in pack.speech.as_said for t in verb.rights if t.dep_ == "prep"):
+        return None  # "is likely to look at the vote as proof"
     bargained = (looks or lemma in words.bargaining) and _is_of_body(verb, pack)
     bargained = bargained or _is_signing(verb, pack) or _looks_alone(verb, pack)
     if lemma in words.meeting_verbs and not (bargained or is_at_meeting(verb, pack)):

@@ -146,7 +146,10 @@ def is_topic(token: Token, pack: LanguagePack) -> bool:
 
 
 def is_measured(unit: Token) -> bool:
-    """Tell whether a unit of time is a thing to have: "a shorter week", "a four-day week"."""
+    """Tell whether a time is a thing: "a shorter week", "a four-day week", "working hours"."""
+    named = any(t.i == unit.i - 1 and t.tag_ in {"NN", "VBG"} for t in unit.lefts)
+    if unit.tag_ == "NNS" and named and all(t.tag_ != "CD" for t in unit.lefts):
+        return True
     return unit.tag_ == "NN" and unit.n_lefts > 1 and is_sized(unit)
 
 
@@ -267,6 +270,8 @@ def _short(span: Span) -> Span | None:
             span = span.doc[span.start : token.i]
             break
     span = _closed(span)
+    while len(span) > 1 and (span[-1].tag_ == "CC" or span[-1].text == ","):
+        span = span[:-1]
     return span if span[-1].dep_ != "prep" else None
 
 

@@ -12,7 +12,7 @@ from explainer.sections.agenda.aims import announces_aims, is_of_aims
 from explainer.sections.agenda.found import Found, found_at, matter_of, prepositions, under
 from explainer.sections.agenda.questions import questions_of
 from explainer.text.status import status_of
-from explainer.text.syntax.clauses import NOUNS, RELATIVES, children, is_infinitive
+from explainer.text.syntax.clauses import NOUNS, RELATIVES, VERBAL, children, is_infinitive
 from explainer.text.syntax.features import has_the, is_pointing, is_several
 from explainer.text.syntax.parts import is_passive
 from explainer.text.syntax.subjects import agent_of, antecedent_of, own_subject, subject_of
@@ -203,6 +203,9 @@ def _is_to_be_dealt_with(noun: Token, pack: LanguagePack) -> bool:
     if noun.tag_ == "PRP" and start > 0 and is_several(noun):
         before = noun.doc[start - 1].sent
         return _is_of_topics(before, pack) or is_of_aims(before, pack)
+    if start > 0 and noun.i == start and noun.tag_ == "NNS":
+        named = noun.lemma_.lower() in pack.agenda.topics  # "They meet on Monday. Topics include"
+        return named and _is_of_meeting(noun.doc[start - 1].sent, pack)
     if not definite or start == 0 or any(t.dep_ not in ("det", "amod") for t in noun.children):
         return False
     before = noun.doc[start - 1].sent
@@ -214,6 +217,17 @@ def _is_to_be_dealt_with(noun: Token, pack: LanguagePack) -> bool:
             if same and verb.lemma_.lower() in pack.agenda.dealing and is_ahead(verb, pack):
                 return True
     return False
+
+
+def _is_of_meeting(sentence: Span, pack: LanguagePack) -> bool:
+    """Whether a sentence tells that people will meet: "leaders will hold talks in Elm"."""
+    words = pack.agenda
+    verbs = (t for t in sentence if t.pos_ in VERBAL and status_of(t, pack) in AHEAD)
+    return any(
+        v.lemma_.lower() in words.meeting
+        or any(n.lemma_.lower() in words.meetings for n in v.subtree)
+        for v in verbs
+    )
 
 
 def _is_of_topics(sentence: Span, pack: LanguagePack) -> bool:

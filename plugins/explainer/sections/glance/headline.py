@@ -194,7 +194,7 @@ def _participle(part: Span) -> Token | None:
 
 
 def _is_of_several(token: Token, part: Span, pack: LanguagePack) -> bool:
-    """Whether a word in small letters stands behind several who open a headline: "Clerks | slam"."""
+    """Whether a word stands behind several people who open a headline: "Clerks | slam"."""
     before = part.doc[token.i - 1]
     opens = before.i == part.start and before.tag_ == "NNS"
     return opens and token.is_lower and may_act(before, pack)
