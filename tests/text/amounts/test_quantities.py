@@ -156,3 +156,15 @@ def test_a_hyphen_makes_a_quarter_the_size_of_something():
 def test_a_land_with_an_article_is_no_part_of_money(text, expected):
     (money,) = (a for a in amounts(text, WORDS) if a.kind == "money")
     assert text[money.start : money.end] == expected
+
+
+def test_a_capital_is_degrees_behind_a_point_or_beside_a_word_for_heat():
+    text = "It was 41.3C. Temperatures fell from 21C to minus 4C. Hot seats: 4c."
+    told = [(float(a.value), a.unit) for a in amounts(text, WORDS)]
+    assert told[:2] == [(41.3, "degrees Celsius"), (-4, "degrees Celsius")]
+    assert not amounts("Ann Roe sat in seat 14C.", WORDS)
+
+
+def test_words_tell_by_what_something_was_multiplied():
+    text = "Fares rose twelvefold, then by a factor of 20."
+    assert [(a.value, a.unit) for a in amounts(text, WORDS)] == [(12, "times"), (20, "times")]

@@ -30,6 +30,12 @@ PARTS = {
     "eighth": 8, "ninth": 9, "tenth": 10, "hundredth": 100,
 }  # fmt: skip
 
+FOLDS = (
+    {f"{word}fold": n for n, word in enumerate(UNITS) if n > 1}
+    | {f"{word}fold": 10 * n for n, word in enumerate(TENS, 2)}
+    | {"hundredfold": 100, "thousandfold": 1000, "millionfold": 10**6}
+)
+
 GUIDANCE = _set("forecast guidance outlook projection estimate")
 AIMS = GUIDANCE | _set("target prediction expectation budget goal ambition objective")
 
@@ -204,6 +210,11 @@ AMOUNTS = AmountWords(
     short_durations=_set("seconds minutes hours"),
     clocked={"hours": 3600, "minutes": 60, "seconds": 1, "feet": 12, "inches": 1},
     glued_units={"in": "inches"},
+    scales_of_heat={"c": "degrees Celsius", "f": "degrees Fahrenheit"},
+    thermal=_set(
+        "temperature temperatures heat heatwave hot hotter warm warmer warming cold colder cool"
+        " cooler cooling mercury thermometer thermometers celsius fahrenheit weather freezing fever"
+    ),
     harming=_set(
         "kill die injure wound hurt displace evacuate hospitalize hospitalise infect rescue arrest"
         " detain strand sicken drown suffocate poison trap uproot maim deport jail imprison kidnap"
@@ -398,6 +409,8 @@ AMOUNTS = AmountWords(
     },
     repeats=frozenset({"twice", "thrice"}),
     fold=frozenset({"fold"}),
+    folds=FOLDS,
+    factor_of=frozenset({"a factor of"}),
     strengths=STRENGTHS,
     bouts=_set("match game race"),
     voting=_set(

@@ -78,6 +78,8 @@ class AmountWords:
         short_durations: Units of time shorter than a day.
         clocked: How many of the smallest of them each has, and so of some measures.
         glued_units: Units that are one only right behind digits ("6in").
+        scales_of_heat: Capitals that are degrees behind a number ("41C").
+        thermal: Words beside which they are so without a decimal point.
         harming: Lemmas of verbs that people come to harm by.
         uprooting: Lemmas of verbs for making people leave where they live ("drive from").
         fleeing: Lemmas of verbs for leaving so ("forced to flee").
@@ -182,6 +184,8 @@ class AmountWords:
         score_wins: That of what a side won and lost.
         repeats: Those of the factors that also tell how often something happens ("twice").
         fold: Endings of words that multiply ("fold").
+        folds: Such words whole, with the factor ("twelvefold").
+        factor_of: Words before a number by which something is multiplied ("a factor of").
         strengths: Words that a hyphen ties to how many somebody is ("a 40-strong crew"), with
             the unit.
         bouts: Those of them that count even with few in words ("a seven-match ban").
@@ -256,6 +260,8 @@ class AmountWords:
     short_durations: frozenset[str]
     clocked: Mapping[str, int]
     glued_units: Mapping[str, str]
+    scales_of_heat: Mapping[str, str]
+    thermal: frozenset[str]
     harming: frozenset[str]
     uprooting: frozenset[str]
     fleeing: frozenset[str]
@@ -361,6 +367,8 @@ class AmountWords:
     score_wins: str
     repeats: frozenset[str]
     fold: frozenset[str]
+    folds: Mapping[str, int]
+    factor_of: frozenset[str]
     strengths: Mapping[str, str]
     bouts: frozenset[str]
     times: frozenset[str]

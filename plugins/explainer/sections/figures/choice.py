@@ -14,6 +14,7 @@ from explainer.sections.figures.levels import level_of, unit_of_level
 from explainer.sections.figures.passing import FEW, SMALL, is_bearing, is_family, is_passing
 from explainer.sections.figures.spots import Spot, is_small_clause
 from explainer.sections.figures.titles import is_in_name
+from explainer.sections.figures.tolls import is_toll
 from explainer.text.marks import HYPHENS
 from explainer.text.somebody import is_person
 from explainer.text.syntax.clauses import NOUNS, PLURAL, RELATIVES, VERBAL, is_finite
@@ -35,6 +36,8 @@ WHOLE = 100
 """Percent."""
 NEAR = 4
 """Tokens before a length in which a shot is told: "a low drive from 16 yards"."""
+THREE = 3
+"""Times; "a twofold aim" is no growth."""
 SIGNS = frozenset("+-−–")
 GIVEN = frozenset({"dobj", "ccomp", "xcomp", "prep", "advcl"})
 """What completes a verb of expecting."""
@@ -62,14 +65,8 @@ def unit_of(spot: Spot, reading: Reading) -> str | None:
         return None
     if spot.amount.unit in words.paces and _is_stroke(spot, words):
         return None
-    if (
-        spot.amount.kind == "factor"
-        and spot.next_in(HYPHENS)
-        and not spot.doc[spot.after - 1].whitespace_
-    ):
-        return None  # "to double-down on it"
-    if spot.amount.kind == "factor" and spot.top.tag_ == "VBG" and spot.top.dep_ not in DONE:
-        return None  # "committed to doubling the fare"
+    if spot.amount.kind == "factor" and _is_no_factor(spot, words):
+        return None
     if spot.amount.kind in ("money", "measure") and spot.amount.spelled and spot.amount.value == 1:
         return None  # "one euro is worth $1.32"
     if spot.top.lower_ in words.doubles and spot.top.pos_ not in VERBAL:
@@ -84,6 +81,18 @@ def unit_of(spot: Spot, reading: Reading) -> str | None:
         told = reading.sentence(spot.top).text[spot.amount.start : spot.amount.end]
         return currency_of(spot.amount, told, reading)
     return spot.amount.unit
+
+
+def _is_no_factor(spot: Spot, words: AmountWords) -> bool:
+    """Whether a word for multiplying tells no growth: "to double-down", "the aim is twofold"."""
+    first, noun = spot.doc[spot.first], spot.noun
+    if spot.next_in(HYPHENS) and not spot.doc[spot.after - 1].whitespace_:
+        return True
+    if first.lower_ in words.folds:
+        few = spot.amount.value <= THREE and noun is not None
+        grows = noun is not None and noun.lemma_.lower() in words.change_nouns
+        return first.head.lemma_.lower() in words.copulas or (few and not grows)
+    return spot.top.tag_ == "VBG" and spot.top.dep_ not in DONE  # "committed to doubling the fare"
 
 
 def _is_turn(spot: Spot, words: AmountWords) -> bool:
@@ -362,32 +371,3 @@ def _is_bare_subject(spot: Spot, words: AmountWords) -> bool:
     following = spot.behind
     told = following is not None and following.pos_ in ("AUX", "VERB", "ADV")
     return told and not defined
-
-
-def is_toll(spot: Spot, words: AmountWords) -> bool:
-    """Tell whether a bare number counts those who came to harm: "12 dead", "injured 30"."""
-    if spot.amount.year_like or spot.amount.value <= 1:
-        return False
-    if spot.next_in(words.harmed):
-        return True
-    top = spot.top
-    if top.dep_ == "conj" and top.head.pos_ == "NUM" and top.head.i < top.i:
-        top = top.head  # "killed 130 in Elm and 32 in Halden"
-    harmed = top.dep_ in ("dobj", "nsubj") or (top.dep_ == "nummod" and top.head.pos_ in VERBAL)
-    return harmed and (_harms(top, words) or _drives_out(spot, top, words))
-
-
-def _harms(top: Token, words: AmountWords) -> bool:
-    """Whether a verb before a number tells whom it harmed: "injured | 30"."""
-    told = top.dep_ != "nsubj" and top.i > top.head.i
-    return told and top.head.lemma_.lower() in words.harming
-
-
-def _drives_out(spot: Spot, top: Token, words: AmountWords) -> bool:
-    """Whether people have to leave: "drove | 300 from their homes", "forced | 40 to flee"."""
-    first = spot.doc[spot.first - 1] if spot.inside(spot.first - 1) else top
-    behind = spot.doc[spot.after : min(spot.after + 2, spot.sent.end)]
-    if first.lemma_.lower() not in words.uprooting or len(behind) < 2:
-        return False
-    flees = behind[0].tag_ == "TO" and behind[1].lemma_.lower() in words.fleeing
-    return flees or behind[0].lower_ in words.start

@@ -131,7 +131,7 @@ def _quantities(
 def _starters(words: AmountWords) -> frozenset[str]:
     """The words that an amount may start with: most words of a text are none."""
     marks = (*words.currency_marks, *words.mark_letters, *words.glued_marks)
-    known = (words.numerals, words.articles, words.whole, words.factors, words.heaps, marks)
+    known = (words.numerals, words.articles, words.whole, words.factors, words.folds, words.heaps, marks)
     return frozenset(word for table in known for word in table)
 
 
@@ -146,8 +146,9 @@ def _past(cut: Sequence[Piece], at: int) -> int:
 
 
 def _factor(cut: Sequence[Piece], at: int, words: AmountWords) -> Quantity | None:
-    """Read 'doubled', 'twice'."""
-    factor = words.factors.get(cut[at].low)
+    """Read 'doubled', 'twice', 'tenfold'."""
+    fold = words.folds.get(cut[at].low)
+    factor = (fold, 1) if fold is not None else words.factors.get(cut[at].low)
     behind = cut[at + 1].low if at + 1 < len(cut) else ""
     often = cut[at].low in words.repeats and behind not in words.comparing  # "he tried twice"
     if factor is None or often or behind in words.idle_factors:

@@ -67,6 +67,21 @@ def _is_label(pieces: Sequence[Piece], core: int, words: AmountWords) -> bool:
     return before.capital and before.low in words.capital_labels
 
 
+def degrees_at(
+    pieces: Sequence[Piece], at: int, numeral: Numeral, words: AmountWords
+) -> str | None:
+    """Give the unit of a capital behind a number that tells how hot it is: "41.3C"; else None.
+
+    Without a decimal point a word of the sentence must say so: no "seat 14C".
+    """
+    if at >= len(pieces) or not pieces[at].upper or numeral.spelled or numeral.scaled:
+        return None
+    unit = words.scales_of_heat.get(pieces[at].low)
+    exact = pieces[at].glued and numeral.value != numeral.value.to_integral_value()
+    told = exact or any(piece.low in words.thermal for piece in pieces)
+    return unit if told else None
+
+
 def _ends_as_name(pieces: Sequence[Piece], numeral: Numeral, words: AmountWords) -> bool:
     """Whether what stands behind a number makes a name of both: "5 am", "1080p", "911 calls"."""
     if numeral.after >= len(pieces) or (numeral.spelled and numeral.scaled):
@@ -82,7 +97,8 @@ def _ends_as_name(pieces: Sequence[Piece], numeral: Numeral, words: AmountWords)
             words.minor_marks, words.glued_units,
         )  # fmt: skip
         screen = behind.low in words.minor_marks and numeral.value in words.screens  # "1080p"
-        return screen or not any(behind.low in table for table in known)
+        heat = degrees_at(pieces, numeral.after, numeral, words) is not None
+        return screen or not (heat or any(behind.low in table for table in known))
     if behind.low in ":/@_\\" and behind.glued and numeral.after + 1 < len(pieces):
         ahead = pieces[numeral.after + 1]
         return ahead.glued and (behind.low != "/" or ahead.kind == "number")

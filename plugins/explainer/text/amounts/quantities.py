@@ -9,7 +9,7 @@ from typing import Literal
 
 from explainer.language.tables.amounts import AmountWords, Limit
 from explainer.text.amounts.lexer import Piece
-from explainer.text.amounts.numbering import is_numbering
+from explainer.text.amounts.numbering import degrees_at, is_numbering
 from explainer.text.amounts.numerals import MINUS, Numeral, numeral_at, phrase_at, phrase_before
 from explainer.text.marks import PLAIN_HYPHENS
 
@@ -182,6 +182,8 @@ def _with_unit(
         return None  # "a half-sister", "a five-member panel", but "a five-match ban"
     if numeral.fraction:
         return _portion(pieces, make, words)
+    if (times := phrase_before(pieces, core, words.factor_of)) is not None:
+        return replace(make, core=times[1]).quantity(at, TIMES, "factor")
     if core and (before := pieces[core - 1].low) in words.unit_nouns:
         return make.quantity(at, words.unit_nouns[before], "measure")
     return make.quantity(at, "", "count")
@@ -239,6 +241,8 @@ def _unit_behind(
         return make.quantity(found[1], words.measures[found[0]], "measure")
     if pieces[at].glued and pieces[at].low in words.glued_units:
         return make.quantity(at + 1, words.glued_units[pieces[at].low], "measure")
+    if (heat := degrees_at(pieces, at, make.numeral, words)) is not None:
+        return make.quantity(at + 1, heat, "measure")
     compared = at + 1 < len(pieces) and pieces[at + 1].low in words.comparing
     if pieces[at].low in words.times and compared:
         return make.quantity(at + 1, TIMES, "factor")
