@@ -68,3 +68,11 @@ def test_a_thing_that_changed_keeps_what_limits_it(reading):
     text = "Elm College has seen a fall in the share of clerks without work from 21% to 12%."
     (figure,) = extract(reading(text), Facts())
     assert figure.label == "a fall in the share of clerks without work"
+
+
+def test_of_two_years_the_first_is_what_was_before(reading):
+    text = (
+        "Elm had 58 clerks in 2013, against 35 in 2012. Halden had 40 in 2012, against 50 in 2013."
+    )
+    changes = [figure.change for figure in extract(reading(text), Facts())]
+    assert [c for c in changes if c is not None] == [Change(start=35, to=58)]

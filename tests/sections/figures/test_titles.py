@@ -75,3 +75,8 @@ def test_which_version_of_a_thing_it_is_counts_nothing(reading, text, found):
 def test_models_and_the_titles_of_lists_count_nothing(reading, text, found):
     made = extract(reading(f"The town is old.\n{text}"), Facts())
     assert [figure.text for figure in made] == found
+
+
+def test_votes_behind_a_name_are_no_part_of_it(reading):
+    (figure,) = extract(reading("The bill passed the Senate 52-48."), Facts())
+    assert (figure.value, figure.unit) == (52, "votes")

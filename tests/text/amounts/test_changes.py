@@ -153,3 +153,11 @@ def test_a_result_that_is_told_twice_has_two_changes(text, changes, values):
 )
 def test_one_proportion_is_the_start_of_another(text, before):
     assert [amount.before for amount in amounts(text, WORDS)] == before
+
+
+def test_what_was_before_may_stand_behind_a_time_or_before_a_bound():
+    text = (
+        "The fee may fall from 39.6 percent to as low as 10 percent. It will swell to 65 million in"
+        " May, from 49 million today. The wage was $72 last year, from $62 the year before."
+    )
+    assert moved(text) == [(39.6, 10), (49e6, 65e6), (62, 72)]

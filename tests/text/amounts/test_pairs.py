@@ -167,3 +167,12 @@ def test_every_makes_a_share_and_who_trails_has_the_smaller(text, found):
 
 def _plain(text: str) -> list[tuple[str, float, str]]:
     return [(text[a.start : a.end], float(a.value), a.unit) for a in amounts(text, WORDS)]
+
+
+def test_ends_of_a_range_share_their_unit_and_large_levels_are_none():
+    text = (
+        "It may cost £2-3m. Fares rose 10 to 19 per cent. The index shed 24 points to 2,932 points."
+        " Of the homes 95 out of 670 fell."
+    )
+    told = [(a.low, a.value) for a in amounts(text, WORDS)]
+    assert told == [(2e6, 3e6), (10, 19), (None, 24), (None, 2932), (None, 95)]

@@ -62,7 +62,8 @@ BOUNDS: dict[str, Limit] = {
             "slightly more than", "slightly over", "a little more than", "a little over",
             "little more than", "barely more than", "hardly more than",
             "far more than", "much more than", "well more than", ">", "topping", "surpassing",
-            "no lower than", "north of", "beyond", "better than",
+            "no lower than", "north of", "beyond", "better than", "as low as", "as little as",
+            "as few as",
         ),
         "over",
     ),
@@ -253,7 +254,7 @@ AMOUNTS = AmountWords(
         " lower smaller likelier stronger heavier worse better"
     ),
     than=_set("than"),
-    wholes=frozenset({10, 100}),
+    wholes=frozenset({10, 100, 1000}),
     people="people",
     peopled=_set("city town village hamlet suburb community crowd audience nation"),
     idle_wholes=_set("way battle story fun trick"),
@@ -347,9 +348,15 @@ AMOUNTS = AmountWords(
     motions=_set(
         "go goes going went gone rise rises rising rose risen move moves moved moving climb climbs"
         " climbed climbing jump jumps jumped jumping edge edges edged edging push pushed pushes"
-        " tick ticked ticks"
+        " tick ticked ticks ticking inch inches inched inching creep creeps crept creeping shoot"
+        " shoots shot shooting soar soars soared soaring surge surges surged surging spike spikes"
+        " spiked spiking drift drifts drifted drifting nudge nudged bump"
+        " bumped"
     ),
-    drops=_set("fell dropped slumped slid sank plunged tumbled shrank declined dipped lost shed"),
+    drops=_set(
+        "fell dropped slumped slid sank plunged tumbled shrank declined dipped lost shed gained"
+        " added advanced increased grew rallied"
+    ),
     between=frozenset({"between"}),
     both=frozenset({"and"}),
     start=frozenset({"from"}),
@@ -415,7 +422,8 @@ AMOUNTS = AmountWords(
     bouts=_set("match game race"),
     voting=_set(
         "vote votes voted voting passed approved backed rejected carried confirmed tally majority"
-        " ruled upheld failed agreed"
+        " ruled upheld failed agreed cleared adopted endorsed ratified enacted passes approves"
+        " backs rejects adopts endorses confirms"
     ),
     deciding=_set("vote voted voting rejected"),
     refusing=_set("rejected failed"),

@@ -144,7 +144,7 @@ class AmountWords:
         bounds: Words before an amount that bound it.
         tails: Words behind an amount that bound it.
         motions: Words before "up to" that make it a direction and no bound.
-        drops: Pasts of verbs of getting less, behind which a small sum is how much less.
+        drops: Pasts of verbs of moving, behind which a small sum is by how much.
         turning: Bounds that are none behind one of these verbs ("around": "turn").
         between, both, start, end, either: Words that join two amounts: between A both B;
             start A end B; A either B.

@@ -33,6 +33,8 @@ def is_in_name(spot: Spot, reading: Reading) -> bool:
         return True
     if spot.amount.kind not in ("count", "measure"):
         return False
+    if spot.amount.unit == reading.pack.amounts.votes:
+        return False  # "passed the Senate 52-48"
     if _is_capital(spot, reading) or _is_of_list(spot, reading) or _is_model(spot):
         return True
     for token in spot.doc[spot.first : spot.after]:

@@ -131,7 +131,15 @@ def _quantities(
 def _starters(words: AmountWords) -> frozenset[str]:
     """The words that an amount may start with: most words of a text are none."""
     marks = (*words.currency_marks, *words.mark_letters, *words.glued_marks)
-    known = (words.numerals, words.articles, words.whole, words.factors, words.folds, words.heaps, marks)
+    known = (
+        words.numerals,
+        words.articles,
+        words.whole,
+        words.factors,
+        words.folds,
+        words.heaps,
+        marks,
+    )
     return frozenset(word for table in known for word in table)
 
 

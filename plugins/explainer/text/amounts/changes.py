@@ -243,6 +243,7 @@ def to_from(
         opens = start - 2 - (pieces[start - 2].low in words.articles)  # ", an increase from A"
         moved = same and opens > 0 and pieces[opens].low in {",", *words.both}
     exact = one.value % 1 != 0 and two.value % 1 != 0  # "to 94.2 in May from 95.5 in June"
+    exact = exact or (one.numeral.scaled and two.numeral.scaled)  # "to 65m in 2025, from 49m"
     close = one.kind != "count" or exact or start - one.after < 3
     near = (lead_of(pieces, one) in words.end and close) or _is_beside(
         pieces, one, two, start, words
@@ -276,7 +277,9 @@ def _is_beside(
         return False
     between = [piece.low for piece in pieces[one.after : start]]
     same = one.unit == two.unit and one.kind == two.kind != "count"
-    return same and between == [","] and one.numeral.scaled == two.numeral.scaled
+    same = same and one.numeral.scaled == two.numeral.scaled
+    dated = between[-1:] == [","] and between[0] in words.dated | words.then
+    return same and (between == [","] or (dated and _is_earlier(pieces, one, two, words)))
 
 
 def start_of(pieces: Sequence[Piece], quantity: Quantity, words: AmountWords) -> int | None:
@@ -322,6 +325,9 @@ def _is_earlier(pieces: Sequence[Piece], one: Quantity, two: Quantity, words: Am
     if any(low in words.earlier for low in behind[len(behind) > 1 :]):
         return True  # "$4m a year before", but not "$4m before tax"
     told = [p.low for p in pieces[: one.first]] + [p.low for p in pieces[one.after : two.first]]
+    years = [[int(p) for p in part if _may_be_year(p)] for part in (told, behind)]
+    if all(len(part) == 1 for part in years):
+        return years[1] < years[0]  # "40 in 2013, against 30 in 2012"
     known = any(low in words.then or _may_be_year(low) for low in told)
     return not known and any(low in words.then or _may_be_year(low) for low in behind)
 

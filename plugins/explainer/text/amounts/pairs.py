@@ -50,6 +50,8 @@ FAR = 12
 """Pieces before it in which a verb of voting is looked for: "voted to cut the fare by 36 to 30"."""
 FEW = 3
 """Times; a sum so much larger than one before it is no end of the same range."""
+MANY = 20
+"""Times; so it is with anything else: "rose 30 points to 2,400"."""
 
 WHOLE = 100
 """Percent that the two sides of a ballot have together."""
@@ -290,7 +292,10 @@ def _plain_to(
     if two.first - one.after != 1 or lead_of(pieces, two) not in words.end:
         return None
     lead = lead_of(pieces, one)
-    if lead in words.motions or lead in words.moves or lead in words.by or two.bound:
+    borrows = one.kind == "count" and two.kind == "share"  # "rose 10 to 19 percent"
+    if (lead in words.motions and not borrows) or lead in words.moves or two.bound:
+        return None
+    if lead in words.by and not borrows:
         return None
     if is_step(pieces, one, two, words) or (lead in words.drops and _is_far(one, two)):
         return None
@@ -299,7 +304,8 @@ def _plain_to(
 
 def _is_far(one: Quantity, two: Quantity) -> bool:
     """Whether one sum is no bound of another, but a part: "fell $7bn to $94bn"."""
-    return main_of(one, two).kind == "money" and two.value > FEW * scaled(one, two)
+    least = FEW if main_of(one, two).kind == "money" else MANY
+    return two.value > least * scaled(one, two)
 
 
 def _either(
@@ -329,6 +335,9 @@ def _proportion(
     whole = two.value <= DOZEN or not two.value % FIVE
     if " " not in found[0] and one.value > 1 and not whole:
         return None  # "girls of up to 14 | in 212 villages"
+    if " " in found[0] and two.value > WHOLE and two.value not in words.wholes and one.value > 1:
+        main = replace(two, bound=one.bound)  # "95 out of 670 homes" are counted
+        return Pair(first=one.first, after=two.after, main=main, value=one.value, core=one.core)
     before = [piece.low for piece in pieces[max(one.first - 3, 0) : one.first]]
     row = one.value > 1 and len(before) > 1 and before[-1] in words.both
     if row and before[0] not in words.out_of and _is_number(before[-2], words):

@@ -11,7 +11,7 @@ from explainer.language.tables.amounts import AmountWords, Limit
 from explainer.text.amounts.lexer import Piece
 from explainer.text.amounts.numbering import degrees_at, is_numbering
 from explainer.text.amounts.numerals import MINUS, Numeral, numeral_at, phrase_at, phrase_before
-from explainer.text.marks import PLAIN_HYPHENS
+from explainer.text.marks import HYPHENS, PLAIN_HYPHENS
 
 Kind = Literal[
     "money", "share", "points", "measure", "duration", "factor", "size", "count", "score"
@@ -293,8 +293,19 @@ def _is_unclear(pieces: Sequence[Piece], numeral: Numeral, words: AmountWords) -
     mark = pieces[numeral.after - 1]
     if not numeral.scaled or mark.low not in words.unclear_marks:
         return False
+    if _ends_sum(pieces, numeral, words):
+        return False
     behind = pieces[numeral.after] if numeral.after < len(pieces) else None
     return behind is None or behind.kind != "word" or not behind.low.endswith(words.plurals)
+
+
+def _ends_sum(pieces: Sequence[Piece], numeral: Numeral, words: AmountWords) -> bool:
+    """Whether a number is the high end of a range of money: "£2-3m", "$5 to 6m"."""
+    at = numeral.first
+    if at < 3 or pieces[at - 2].kind != "number":
+        return False
+    joined = pieces[at - 1].low in HYPHENS | words.end
+    return joined and pieces[at - 3].low in words.currency_marks
 
 
 def _is_idle(pieces: Sequence[Piece], at: int, words: AmountWords) -> bool:
