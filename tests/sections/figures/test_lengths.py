@@ -135,3 +135,8 @@ def test_a_time_of_a_race_is_a_figure(reading):
 )
 def test_over_tells_how_long_and_not_how_much_more(reading, text, values):
     assert [figure.value for figure in extract(reading(text), Facts())] == values
+
+
+def test_what_a_court_hands_out_is_quoted(reading):
+    text = "Ada Poe was handed 15 years for fraud. Ben Crow was given two days off."
+    assert [f.text for f in extract(reading(text), Facts())] == ["15 years"]

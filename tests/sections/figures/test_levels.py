@@ -114,3 +114,11 @@ def test_each_of_two_levels_is_of_its_own_noun(reading, text, units):
 )
 def test_a_bare_number_of_a_town_counts_people(reading, text):
     assert [f.unit for f in extract(reading(text), Facts())] == ["people"]
+
+
+def test_a_reading_by_its_letters_and_a_rate_stand_at_a_level(reading):
+    text = (
+        "The AQI in Elm hit 261. The murder rate is 12 per 100,000. Thefts tripled to 900 in May."
+    )
+    told = [f.value for f in extract(reading(text), Facts())]
+    assert told == [261, 12, 3, 900]

@@ -48,3 +48,10 @@ def test_a_few_that_only_tell_which_or_how_are_none(reading, text):
 )
 def test_a_few_that_are_the_point_are_told(reading, text, found):
     assert told(reading, text) == found
+
+
+def test_counts_of_which_somebody_is_convicted_are_told(reading):
+    text = (
+        "The trial ended in Elm. Halden was shut. Ada Poe was convicted on eight counts of theft."
+    )
+    assert [f.unit for f in extract(reading(text), Facts())] == ["counts"]

@@ -234,3 +234,12 @@ def test_two_of_them_are_of_the_nearer_noun(reading):
 def test_two_numbers_with_a_verb_between_are_no_change(reading):
     (spot,) = spots(reading, "Crews from 22 states restored service to 140,000 homes.")
     assert (spot.amount.before, spot.first, spot.noun.text) == (None, 7, "homes")
+
+
+def test_a_change_counts_the_noun_inside_it_or_that_of_another_name(reading):
+    text = (
+        "Elm grew from five mills to 12. The Greens won 88 seats, while the Reds fell from 27 to 19."
+        " Halden has 1,200 clerks, 300 fewer than in 2019."
+    )
+    told = [(f.value, f.unit) for f in extract(reading(text), Facts())]
+    assert told == [(12, "mills"), (88, "seats"), (19, "seats"), (1200, "clerks"), (300, "clerks")]

@@ -148,7 +148,9 @@ AMOUNTS = AmountWords(
         "reach total number exceed top hit surpass end close finish open stand rise fall climb grow"
         " jump drop soar swell drive push dip sink slip slide surge plunge edge average near"
         " approach pass come go stick hover remain stay peak recover rebound bounce decline tumble"
-        " dwindle rocket balloon mushroom spike retreat slump collapse ease slow"
+        " dwindle rocket balloon mushroom spike retreat slump collapse ease slow advance tick inch"
+        " creep mount skyrocket shoot explode plummet sag accelerate decelerate weaken strengthen"
+        " widen narrow multiply inflate contract triple treble quadruple quintuple improve worsen"
     ),
     quantities=_set(
         "number toll total count population attendance turnout enrollment enrolment tally headcount"
@@ -182,10 +184,10 @@ AMOUNTS = AmountWords(
         " electorate attendance turnout fleet garrison caseload enrollment enrolment following"
         " streak haul record index reading community town city village district sale panel team"
         " group jury squad delegation committee convoy cast field roster sample flock herd"
-        " number chunk minority mob throng"
+        " number chunk minority mob throng capacity"
     ),
     impersonal=_set("take cost require make seem appear happen emerge transpire turn help"),
-    readings=_set("index score rating reading population median magnitude"),
+    readings=_set("index score rating reading population median magnitude rate aqi pmi gauge"),
     doing=_set("do"),
     vague=_set("stuff thing things latter former"),
     leaning=_set("later afterwards afterward"),
@@ -201,6 +203,7 @@ AMOUNTS = AmountWords(
         " guarantee cap ceiling notice warranty penalty"
     ),
     sentencing=_set("sentence jail imprison incarcerate"),
+    handing=_set("give hand"),
     doers=_set("goer maker holder giver taker keeper seeker dweller bearer lifter setter"),
     reckoning=_set(
         "adjust count include exclude measure combine add compare weight strip leave take annualise"
@@ -240,7 +243,7 @@ AMOUNTS = AmountWords(
         " screamer penalty goal finish run dash"
     ),
     further=_set("another additional further extra"),
-    besides=_set("more"),
+    besides=_set("more fewer less"),
     carriers=_set("total sum average maximum minimum record combined low high peak"),
     idle_factors=_set("as down back up for"),
     worth=_set("worth"),
@@ -248,6 +251,7 @@ AMOUNTS = AmountWords(
     apiece=_set("apiece each"),
     kinds=_set("in of"),
     capacities=_set("hold carry seat store accommodate contain fit house sleep cost weigh last"),
+    seating=_set("hold seat accommodate sleep"),
     holders=_set("with at"),
     comparing=_set(
         "as more higher larger greater bigger the that what its their his longer faster less over"

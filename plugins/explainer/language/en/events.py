@@ -120,7 +120,8 @@ EVENTS = EventWords(
         {
             verb: _set(links)
             for verbs, links in {
-                "convict acquit clear absolve strip rob deprive relieve": "of",
+                "convict acquit": "of on",
+                "clear absolve strip rob deprive relieve": "of",
                 "fine jail imprison sue prosecute punish sanction fire sack": "for",
                 "arrest detain": "for on",
                 "indict": "on for",

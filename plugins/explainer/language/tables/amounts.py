@@ -71,6 +71,7 @@ class AmountWords:
         leaning: Words behind a distance in time that is counted from what was told ("later").
         terms: Lemmas of nouns that are set to a length of time ("target").
         sentencing: Lemmas of verbs that give somebody a length of time ("jail").
+        handing: Those that do so in the passive ("was handed 15 years").
         doers: Lemmas for who does what the noun before tells ("goer" of "club goers").
         reckoning: Lemmas for how a number was reckoned ("adjusted for inflation").
         requiring: Lemmas of verbs that make somebody do something ("order").
@@ -104,6 +105,7 @@ class AmountWords:
         apiece: Words behind what each of several has ("two goals apiece").
         kinds: Prepositions between money and what it is in ("$5m in damages").
         capacities: Verbs for how much a thing takes ("can hold 6GB").
+        seating: Those whose bare number is of people ("seats 17,000").
         holders: Prepositions between a name and the share it got ("Roe with 14 percent").
         comparing: Words behind "three times" that make it a factor.
         than: Words before what something is compared with.
@@ -253,6 +255,7 @@ class AmountWords:
     answering: frozenset[str]
     often: frozenset[str]
     sentencing: frozenset[str]
+    handing: frozenset[str]
     doers: frozenset[str]
     reckoning: frozenset[str]
     requiring: frozenset[str]
@@ -285,6 +288,7 @@ class AmountWords:
     apiece: frozenset[str]
     kinds: frozenset[str]
     capacities: frozenset[str]
+    seating: frozenset[str]
     holders: frozenset[str]
     comparing: frozenset[str]
     than: frozenset[str]

@@ -219,7 +219,16 @@ def _without_noun(spot: Spot, words: AmountWords) -> str | None:
         return unit_of_level(level, words)
     if (those := _those_of(spot, words)) is not None:
         return words.people if _are_people(those, words) else ""
+    if _is_held(spot, words):
+        return words.people
     return "" if _is_bare_subject(spot, words) else None
+
+
+def _is_held(spot: Spot, words: AmountWords) -> bool:
+    """Whether so many fit in: "the hall | seats | 17,000"."""
+    verb = spot.top.head
+    holds = verb.pos_ in VERBAL and verb.lemma_.lower() in words.seating
+    return holds and spot.top.dep_ == "dobj" and spot.amount.value > WHOLE
 
 
 def _is_no_count(spot: Spot, noun: Token, words: AmountWords) -> bool:

@@ -42,7 +42,8 @@ from explainer.sections.figures.givens import (
 from explainer.sections.figures.lengths import event_of
 from explainer.sections.figures.nouns import change_before
 from explainer.sections.figures.phrases import QUOTES, Label
-from explainer.sections.figures.spots import Spot, moved_by
+from explainer.sections.figures.spots import Spot
+from explainer.sections.figures.verbs import moved_by
 from explainer.text.marks import STROKES
 from explainer.text.status import is_condition, is_negated, status_of, weaker
 from explainer.text.status.above import named_as, tells_deed, threat_of

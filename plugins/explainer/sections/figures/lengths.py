@@ -13,7 +13,7 @@ from explainer.sections.figures.spots import Spot
 from explainer.text.amounts.quantities import OLDEST
 from explainer.text.syntax.clauses import VERBAL, ancestors, is_infinitive
 from explainer.text.syntax.features import is_first_person, is_neuter
-from explainer.text.syntax.parts import has_not, object_of, verbs_above
+from explainer.text.syntax.parts import has_not, is_passive, object_of, verbs_above
 from explainer.text.syntax.subjects import own_subject
 
 if TYPE_CHECKING:
@@ -63,6 +63,9 @@ def is_quotable(spot: Spot, words: AmountWords) -> bool:
         return True
     if spot.top.dep_ == "pobj" and spot.top.head.head.lemma_.lower() in words.sentencing:
         return True
+    handed = spot.top.dep_ != "pobj" and is_passive(spot.top.head) and spot.noun is None
+    if handed and spot.top.head.lemma_.lower() in words.handing:
+        return spot.amount.value > 1
     if _is_term(spot, words) or is_counted(spot, words):
         return True
     if spot.noun is not None:

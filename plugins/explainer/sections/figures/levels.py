@@ -56,7 +56,9 @@ def level_of(spot: Spot, words: AmountWords) -> Token | None:
     thing = thing if link is None else _of_gap(link, words) or thing
     if thing is None or spot.holds(thing):
         return None
-    if (thing.pos_ != "NOUN" or thing.ent_type_) and not _is_quoted(spot, thing, link, words):
+    read = thing.lemma_.lower() in words.readings
+    named = thing.pos_ != "NOUN" or (thing.ent_type_ and not read)
+    if named and not read and not _is_quoted(spot, thing, link, words):
         return None
     few = spot.amount.spelled and spot.amount.value <= SMALL
     if few and thing.lemma_.lower() not in words.quantities | words.sizes:

@@ -50,7 +50,7 @@ def is_passing(spot: Spot, noun: Token, reading: Reading) -> bool:
         return False
     small = spot.amount.spelled and spot.amount.value <= SMALL and reading.index(noun) >= LEAD
     small = small and (before is None or before.lower_ not in words.mere)
-    if small and (_is_pointed_at(spot, noun, words) or _is_beside(noun, words)):
+    if small and (_is_pointed_at(spot, noun, words) or _is_beside(noun, reading.pack)):
         return True
     if spot.amount.value > few:
         return False
@@ -88,7 +88,7 @@ def _is_pointed_at(spot: Spot, noun: Token, words: AmountWords) -> bool:
     return any(t.dep_ == "poss" or t.lower_ in words.definite for t in first)
 
 
-def _is_beside(noun: Token, words: AmountWords) -> bool:
+def _is_beside(noun: Token, pack: LanguagePack) -> bool:
     """Whether a few things only tell how, where or when: "walked in three rows", "after two votes".
 
     So what tells again of somebody ("Elm and Roe, two old towns") and "one of two clerks". Of
@@ -97,9 +97,11 @@ def _is_beside(noun: Token, words: AmountWords) -> bool:
     if noun.dep_ == "appos":  # no row: "faces nine charges, six counts of theft and a fine"
         row = (*noun.head.lefts, *noun.rights)
         return all(t.dep_ not in ("nummod", "conj") for t in row)
-    link = noun.head
+    link, words = noun.head, pack.amounts
     if noun.dep_ != "pobj" or link.dep_ != "prep":
         return False
+    if link.lower_ in pack.events.charging.get(link.head.lemma_.lower(), ()):
+        return False  # "was convicted on eight counts"
     if link.lower_ in words.part_of:
         return words.numerals.get(link.head.lower_) == 1
     told = any(t.dep_ == "relcl" for t in noun.rights)

@@ -20,7 +20,6 @@ from explainer.text.syntax.clauses import (
     PLURAL,
     VERBAL,
     ancestors,
-    is_infinitive,
 )
 from explainer.text.syntax.parts import verbs_above
 from explainer.text.syntax.subjects import own_subject
@@ -180,9 +179,19 @@ def spot_of(reading: Reading, index: int, amount: Amount) -> Spot | None:
     if core is not None and (told or _is_pushed(span, amount, top, words)):
         span, amount = core, replace(amount, start=amount.core, bound=None)
     noun = numbered(span, top, sent, counted=amount.kind == "count" and not amount.year_like)
+    if noun is None and amount.before is not None and amount.kind == "count":
+        noun = _first_counted(span)
     if noun is not None and amount.before is not None and kind_of(noun, reading.pack) in TIMES:
         noun = None  # "from 48,000 last season"
     return Spot(amount=amount, first=span.start, after=span.end, sent=sent, top=top, noun=noun)
+
+
+def _first_counted(span: Span) -> Token | None:
+    """The plural behind the first of two numbers alone: "from five | seats | to 12"."""
+    number = next((t for t in span if t.pos_ == "NUM"), None)
+    noun = None if number is None else number.head
+    beside = noun is not None and number is not None and noun.i == number.i + 1
+    return noun if beside and noun in span and noun.tag_ == "NNS" else None
 
 
 def _opens_topic(span: Span, amount: Amount, words: AmountWords) -> bool:
@@ -244,7 +253,7 @@ def _shared(spot: Spot, told: Sequence[tuple[Token, Amount]], words: AmountWords
         return None  # "40 clerks and 14 aircraft, two of them red"
     if gap_before(spot) is not None:
         return nouns[-1]
-    if is_small_clause(spot, words):
+    if is_small_clause(spot, words) or _is_moved_too(spot, nouns[-1], words):
         return nouns[-1]
     if is_same_deed(spot, nouns[-1]) or _is_done_to_people(spot, nouns[-1], words):
         return nouns[-1]
@@ -285,6 +294,15 @@ def has_own_clause(spot: Spot, noun: Token, words: AmountWords) -> bool:
     own = next(verbs_above(spot.top), noun)
     who = own_subject(own) if spot.next_in(words.besides) and own.i > noun.i else None
     return who is not None and who.i < spot.first and not spot.holds(who)
+
+
+def _is_moved_too(spot: Spot, noun: Token, words: AmountWords) -> bool:
+    """Whether another name has more or less of it: "Acme won 40 seats, Elm fell from 8 to 5"."""
+    verb = next(verbs_above(spot.top), None)
+    who = None if verb is None or spot.amount.before is None else own_subject(verb)
+    if verb is None or who is None or verb.i < noun.i or noun.dep_ != "dobj":
+        return False
+    return who.pos_ == "PROPN" and verb.lemma_.lower() in words.reaching and verb.i < spot.first
 
 
 def _is_last(behind: Token) -> bool:
@@ -344,43 +362,3 @@ def is_verb_again(token: Token) -> bool:
     """
     before = token.doc[max(token.sent.start, token.i - LIMB) : token.i]
     return token.tag_ == "NN" and any(t.pos_ == "VERB" and t.lower_ == token.lower_ for t in before)
-
-
-def moved_by(spot: Spot, words: AmountWords) -> Token | None:
-    """Give the verb of a change whose end the parser hung on a participle before it, else None.
-
-    "Cut the price of power made by mills to $5": not what was made. A vote is that of who votes.
-    """
-    link, made = spot.top.head, spot.top.head.head
-    if link.dep_ == "conj" and made.lower_ == link.lower_:
-        made = made.head  # "by 4% in May and | by | 5% in June"
-    if spot.amount.unit == words.votes:
-        return _decided_by(spot, words)
-    if link.lower_ in words.moves and link.dep_ in ("advmod", "prep"):
-        return _last_moved(link, words)
-    below = made.dep_ == "relcl" or (made.dep_ == "acl" and made.tag_ == "VBN")
-    share = spot.amount.kind == "share" and link.lower_ in words.by  # no "sold by 40 clerks"
-    if spot.top.dep_ != "pobj" or not (share or link.lower_ in words.end) or not below:
-        return None  # "raise the sum | it gives | to 5%"
-    if made.lemma_.lower() in words.change_verbs | words.reaching:
-        return None
-    verb = next(verbs_above(made), made)
-    return verb if verb.i < made.i and verb.lemma_.lower() in words.change_verbs else None
-
-
-def _last_moved(link: Token, words: AmountWords) -> Token | None:
-    """The nearest verb of a change before "down" where that hangs above it, else None.
-
-    "A plan to double trade, which fell to $5 last year, | down | $2 from 1996".
-    """
-    between = link.doc[link.head.i + 1 : link.i]
-    moving = words.change_verbs | words.reaching
-    verbs = (t for t in reversed(between) if t.tag_ in FINITE and t.lemma_.lower() in moving)
-    return next(verbs, None) if link.nbor(-1).text == "," else None
-
-
-def _decided_by(spot: Spot, words: AmountWords) -> Token | None:
-    """The verb of a vote above what it decides: "rejected plans to cut the fare by 30 to 20"."""
-    verbs = [verb for verb in verbs_above(spot.top) if verb.i < spot.first]
-    deciding = words.voting | words.deciding
-    return next((t for t in verbs[1:] if t.lower_ in deciding and is_infinitive(verbs[0])), None)

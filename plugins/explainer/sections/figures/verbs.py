@@ -6,9 +6,17 @@ from typing import TYPE_CHECKING
 
 from explainer.language.tables.amounts import AmountWords
 from explainer.sections.figures.lengths import event_of
-from explainer.sections.figures.spots import Spot, moved_by
+from explainer.sections.figures.spots import Spot
 from explainer.text.marks import is_dash
-from explainer.text.syntax.clauses import FINITE, NOUNS, VERBAL, ancestors, is_finite
+from explainer.text.syntax.clauses import (
+    FINITE,
+    NOUNS,
+    VERBAL,
+    ancestors,
+    is_finite,
+    is_infinitive,
+)
+from explainer.text.syntax.parts import verbs_above
 from explainer.text.syntax.subjects import own_subject
 
 if TYPE_CHECKING:
@@ -93,3 +101,43 @@ def _lost_its_verb(top: Token, words: AmountWords) -> bool:
     """
     marks = (t for t in top.lefts if t.dep_ == "mark")
     return top.dep_ == "advcl" and any(t.lower_ not in words.holders for t in marks)
+
+
+def moved_by(spot: Spot, words: AmountWords) -> Token | None:
+    """Give the verb of a change whose end the parser hung on a participle before it, else None.
+
+    "Cut the price of power made by mills to $5": not what was made. A vote is that of who votes.
+    """
+    link, made = spot.top.head, spot.top.head.head
+    if link.dep_ == "conj" and made.lower_ == link.lower_:
+        made = made.head  # "by 4% in May and | by | 5% in June"
+    if spot.amount.unit == words.votes:
+        return _decided_by(spot, words)
+    if link.lower_ in words.moves and link.dep_ in ("advmod", "prep"):
+        return _last_moved(link, words)
+    below = made.dep_ == "relcl" or (made.dep_ == "acl" and made.tag_ == "VBN")
+    share = spot.amount.kind == "share" and link.lower_ in words.by  # no "sold by 40 clerks"
+    if spot.top.dep_ != "pobj" or not (share or link.lower_ in words.end) or not below:
+        return None  # "raise the sum | it gives | to 5%"
+    if made.lemma_.lower() in words.change_verbs | words.reaching:
+        return None
+    verb = next(verbs_above(made), made)
+    return verb if verb.i < made.i and verb.lemma_.lower() in words.change_verbs else None
+
+
+def _last_moved(link: Token, words: AmountWords) -> Token | None:
+    """The nearest verb of a change before "down" where that hangs above it, else None.
+
+    "A plan to double trade, which fell to $5 last year, | down | $2 from 1996".
+    """
+    between = link.doc[link.head.i + 1 : link.i]
+    moving = words.change_verbs | words.reaching
+    verbs = (t for t in reversed(between) if t.tag_ in FINITE and t.lemma_.lower() in moving)
+    return next(verbs, None) if link.nbor(-1).text == "," else None
+
+
+def _decided_by(spot: Spot, words: AmountWords) -> Token | None:
+    """The verb of a vote above what it decides: "rejected plans to cut the fare by 30 to 20"."""
+    verbs = [verb for verb in verbs_above(spot.top) if verb.i < spot.first]
+    deciding = words.voting | words.deciding
+    return next((t for t in verbs[1:] if t.lower_ in deciding and is_infinitive(verbs[0])), None)

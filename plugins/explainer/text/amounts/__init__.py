@@ -159,7 +159,8 @@ def _factor(cut: Sequence[Piece], at: int, words: AmountWords) -> Quantity | Non
     factor = (fold, 1) if fold is not None else words.factors.get(cut[at].low)
     behind = cut[at + 1].low if at + 1 < len(cut) else ""
     often = cut[at].low in words.repeats and behind not in words.comparing  # "he tried twice"
-    if factor is None or often or behind in words.idle_factors:
+    idle = behind in words.idle_factors and cut[at].low not in words.repeats  # "doubled as a"
+    if factor is None or often or idle:
         return None
     value = Decimal(factor[0]) / Decimal(factor[1])
     numeral = Numeral(at, at + 1, value, value, spelled=True)
