@@ -238,7 +238,7 @@ def test_two_numbers_with_a_verb_between_are_no_change(reading):
 
 def test_a_change_counts_the_noun_inside_it_or_that_of_another_name(reading):
     text = (
-        "Elm grew from five mills to 12. The Greens won 88 seats, while the Reds fell from 27 to 19."
+        "Elm grew from five mills to 12. The Greens won 88 seats, while Reds fell from 27 to 19."
         " Halden has 1,200 clerks, 300 fewer than in 2019."
     )
     told = [(f.value, f.unit) for f in extract(reading(text), Facts())]
