@@ -411,3 +411,9 @@ def test_what_another_is_expected_to_do_is_not_said_of_who_expects_it(reading, t
 def test_a_word_in_fold_tells_growth_alone(reading):
     text = "Exports grew twelvefold. The aim of Elm is twofold. Halden has a twofold aim."
     assert [f.value for f in extract(reading(text), Facts())] == [12]
+
+
+def test_those_for_and_against_are_votes_and_a_hall_seats_people(reading):
+    text = "The council backed the plan, with 321 in favour and 177 against. The hall seats 17,000."
+    told = [(f.value, f.unit) for f in extract(reading(text), Facts())]
+    assert told == [(321, "votes"), (177, "votes"), (17000, "people")]

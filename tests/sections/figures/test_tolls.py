@@ -27,3 +27,12 @@ from explainer.sections.figures import extract
 )
 def test_a_toll_needs_no_noun(reading, text, told):
     assert [(f.value, f.label) for f in extract(reading(text), Facts())] == told
+
+
+def test_a_row_of_places_tells_its_dead(reading):
+    text = "The storm killed 87 in Elm, 73 in Tarn and 21 in Halden."
+    assert [(f.value, f.unit) for f in extract(reading(text), Facts())] == [
+        (87, "people"),
+        (73, "people"),
+        (21, "people"),
+    ]

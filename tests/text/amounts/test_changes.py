@@ -161,3 +161,8 @@ def test_what_was_before_may_stand_behind_a_time_or_before_a_bound():
         " May, from 49 million today. The wage was $72 last year, from $62 the year before."
     )
     assert moved(text) == [(39.6, 10), (49e6, 65e6), (62, 72)]
+
+
+def test_a_unit_is_lent_to_what_was_before_and_a_weighed_end_is_one():
+    text = "Income was 4.3bn rupees, against 2.7bn a year earlier. It fell from 5,000 to just 300."
+    assert moved(text) == [(2.7e9, 4.3e9), (5000, 300)]

@@ -168,3 +168,10 @@ def test_a_capital_is_degrees_behind_a_point_or_beside_a_word_for_heat():
 def test_words_tell_by_what_something_was_multiplied():
     text = "Fares rose twelvefold, then by a factor of 20."
     assert [(a.value, a.unit) for a in amounts(text, WORDS)] == [(12, "times"), (20, "times")]
+
+
+def test_letters_before_a_sum_tell_whose_money_it_is():
+    text = "They paid N5 billion, TSh 40 million, GH¢2 million, ETB 5m, Sh 3 million and SR400."
+    told = [a.unit for a in amounts(text, WORDS)]
+    assert told == ["NGN", "TZS", "GHS", "ETB", "shillings", "SAR"]
+    assert [a.kind for a in amounts("Roe drove N 5 miles to Rp 7.", WORDS)] == ["measure", "count"]

@@ -185,6 +185,7 @@ AMOUNTS = AmountWords(
         " streak haul record index reading community town city village district sale panel team"
         " group jury squad delegation committee convoy cast field roster sample flock herd"
         " number chunk minority mob throng capacity"
+        " crew force band gang army contingent cohort pool"
     ),
     impersonal=_set("take cost require make seem appear happen emerge transpire turn help"),
     readings=_set("index score rating reading population median magnitude rate aqi pmi gauge"),
@@ -282,7 +283,7 @@ AMOUNTS = AmountWords(
     change_verbs=_set(
         "cut raise reduce increase lower recalibrate adjust change lift slash trim double halve"
         " boost hike ease tighten revise scale expand shrink impose modify review reset rethink"
-        " reconsider alter amend"
+        " reconsider alter amend cap limit restrict"
     ),
     out_of=frozenset({"in", "out of"}),
     percent=frozenset({"%", "percent", "per cent", "pct", "pc", "percents"}),
@@ -435,6 +436,7 @@ AMOUNTS = AmountWords(
     losing=_set("lost lose loses losing trail trails trailed trailing behind"),
     polls=_set("vote votes majority ruling"),
     held_by=_set("majority"),
+    sides=frozenset({"against", "in favour", "in favor", "abstaining"}),
     votes="votes",
     outcomes=_set("win victory defeat draw loss triumph rout thrashing"),
     tallies=_set("season record"),

@@ -14,9 +14,22 @@ CURRENCY_MARKS = {
     "thb": "THB", "idr": "IDR", "myr": "MYR", "ngn": "NGN", "kes": "KES",
     "egp": "EGP", "uah": "UAH", "isk": "ISK", "vnd": "VND", "pkr": "PKR",
     "dlrs": "USD",
+    "ghs": "GHS", "etb": "ETB", "tzs": "TZS", "ugx": "UGX", "zmw": "ZMW", "rwf": "RWF",
+    "bdt": "BDT", "lkr": "LKR", "npr": "NPR", "qar": "QAR", "kwd": "KWD", "bhd": "BHD",
+    "omr": "OMR", "jod": "JOD", "lbp": "LBP", "xof": "XOF", "xaf": "XAF", "mur": "MUR",
+    "bwp": "BWP", "mwk": "MWK", "sll": "SLL", "aoa": "AOA", "cdf": "CDF", "clp": "CLP",
+    "ars": "ARS", "uyu": "UYU", "pyg": "PYG", "crc": "CRC", "gtq": "GTQ", "hnl": "HNL",
+    "jmd": "JMD", "ttd": "TTD", "fjd": "FJD", "pgk": "PGK", "khr": "KHR", "mmk": "MMK",
+    "mnt": "MNT", "kzt": "KZT", "uzs": "UZS", "azn": "AZN", "byn": "BYN", "mdl": "MDL",
+    "bgn": "BGN", "rsd": "RSD", "irr": "IRR", "iqd": "IQD", "syp": "SYP", "yer": "YER",
+    "dzd": "DZD", "tnd": "TND", "mzn": "MZN", "bbd": "BBD", "ils": "ILS",
 }  # fmt: skip
 
-GLUED_MARKS = {"r": "ZAR", "ksh": "KES", "rm": "MYR", "rp": "IDR"}
+GLUED_MARKS = {
+    "r": "ZAR", "ksh": "KES", "kshs": "KES", "rm": "MYR", "rp": "IDR", "n": "NGN", "ush": "UGX",
+    "ushs": "UGX", "tsh": "TZS", "tshs": "TZS", "sh": "shillings", "shs": "shillings", "zk": "ZMW",
+    "sr": "SAR", "qr": "QAR", "dh": "AED", "dhs": "AED", "tk": "BDT", "frw": "RWF",
+}  # fmt: skip
 
 _LETTERS = {
     "USD": "us u.s", "AUD": "a au aus", "CAD": "c ca can cdn", "NZD": "nz", "HKD": "hk",
@@ -32,11 +45,15 @@ DOLLARS = {code.lower(): code for code in _LETTERS} | {
     each: code for code, row in _LETTERS.items() for each in row.split()
 }
 
-PREFIXES = {"e£": "EGP", "le£": "EGP", "l£": "LBP", "ll£": "LBP", "ss£": "SSP", "ir£": "IEP"} | {
-    f"{letters}¥": code
-    for code, row in {"CNY": "cn cny rmb", "JPY": "jp jpy"}.items()
-    for letters in row.split()
-}
+PREFIXES = (
+    {"e£": "EGP", "le£": "EGP", "l£": "LBP", "ll£": "LBP", "ss£": "SSP", "ir£": "IEP"}
+    | {f"gh{mark}": "GHS" for mark in "¢₵"}
+    | {
+        f"{letters}¥": code
+        for code, row in {"CNY": "cn cny rmb", "JPY": "jp jpy"}.items()
+        for letters in row.split()
+    }
+)
 """Letters with another sign behind them."""
 
 _OWN = {

@@ -176,6 +176,7 @@ class AmountWords:
         losing: Words before two shares of which the second is the winner's ("lost 36 to 51%").
         polls: Words behind two numbers that do ("a 52-48 vote").
         held_by: Those of ``polls`` that a side has, of seats: "a 5-4 majority".
+        sides: Words behind a bare number of votes ("with 40 in favour").
         votes: The unit of such numbers.
         outcomes: Nouns behind two numbers that are the result of a match ("a 3-1 win").
         beating: Verbs before such numbers ("beat Elm 3-1").
@@ -361,6 +362,7 @@ class AmountWords:
     losing: frozenset[str]
     polls: frozenset[str]
     held_by: frozenset[str]
+    sides: frozenset[str]
     votes: str
     outcomes: frozenset[str]
     tallies: frozenset[str]

@@ -221,7 +221,17 @@ def _without_noun(spot: Spot, words: AmountWords) -> str | None:
         return words.people if _are_people(those, words) else ""
     if _is_held(spot, words):
         return words.people
+    if _is_side(spot, words):
+        return words.votes
     return "" if _is_bare_subject(spot, words) else None
+
+
+def _is_side(spot: Spot, words: AmountWords) -> bool:
+    """Whether a number is of those for or against a thing: "with 32 in favour and 17 against"."""
+    top = spot.top.head if spot.top.dep_ == "conj" and spot.top.head.pos_ == "NUM" else spot.top
+    held = top.dep_ == "pobj" and top.head.lower_ in words.holders
+    behind = [t.lower_ for t in spot.doc[spot.after : min(spot.after + 2, spot.sent.end)]]
+    return held and any(" ".join(behind[:n]) in words.sides for n in (1, 2))
 
 
 def _is_held(spot: Spot, words: AmountWords) -> bool:

@@ -179,6 +179,8 @@ def spot_of(reading: Reading, index: int, amount: Amount) -> Spot | None:
     if core is not None and (told or _is_pushed(span, amount, top, words)):
         span, amount = core, replace(amount, start=amount.core, bound=None)
     noun = numbered(span, top, sent, counted=amount.kind == "count" and not amount.year_like)
+    if noun is not None and amount.unit == words.votes and noun.lower_ not in words.polls:
+        noun = None  # "a 97-1 vote | hours earlier"
     if noun is None and amount.before is not None and amount.kind == "count":
         noun = _first_counted(span)
     if noun is not None and amount.before is not None and kind_of(noun, reading.pack) in TIMES:
@@ -189,9 +191,9 @@ def spot_of(reading: Reading, index: int, amount: Amount) -> Spot | None:
 def _first_counted(span: Span) -> Token | None:
     """The plural behind the first of two numbers alone: "from five | seats | to 12"."""
     number = next((t for t in span if t.pos_ == "NUM"), None)
-    noun = None if number is None else number.head
-    beside = noun is not None and number is not None and noun.i == number.i + 1
-    return noun if beside and noun in span and noun.tag_ == "NNS" else None
+    if number is None or number.head.i != number.i + 1 or number.head.tag_ != "NNS":
+        return None
+    return number.head if number.head.i < span.end else None
 
 
 def _opens_topic(span: Span, amount: Amount, words: AmountWords) -> bool:

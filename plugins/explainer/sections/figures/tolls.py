@@ -21,8 +21,16 @@ def is_toll(spot: Spot, words: AmountWords) -> bool:
     top = spot.top
     if top.dep_ == "conj" and top.head.pos_ == "NUM" and top.head.i < top.i:
         top = top.head  # "killed 130 in Elm and 32 in Halden"
-    harmed = top.dep_ in ("dobj", "nsubj") or (top.dep_ == "nummod" and top.head.pos_ in VERBAL)
+    row = top.dep_ == "npadvmod" and spot.others and _is_placed(spot)
+    harmed = (
+        row or top.dep_ in ("dobj", "nsubj") or (top.dep_ == "nummod" and top.head.pos_ in VERBAL)
+    )
     return harmed and (_harms(top, words) or _drives_out(spot, top, words))
+
+
+def _is_placed(spot: Spot) -> bool:
+    """Whether a preposition tells where so many of a row were harmed: ", 32 | in Halden"."""
+    return spot.behind is not None and spot.behind.dep_ == "prep"
 
 
 def _harms(top: Token, words: AmountWords) -> bool:

@@ -142,7 +142,8 @@ def from_to(
 ) -> Pair | None:
     """Read 'from A to B'."""
     first = start_of(pieces, one, words)
-    if first is None or lead_of(pieces, two) not in words.end:
+    at = two.first - (lead_of(pieces, two) in words.mere)  # "from 5,000 to | just 300"
+    if first is None or pieces[at - 1].low not in words.end:
         return None
     apart = any(piece.low == "," for piece in pieces[one.after : two.first])
     if not is_quiet(pieces, one, two) or apart:
@@ -305,8 +306,10 @@ def compared(
     link = phrase_before(pieces, at, words.against)
     if link is None or link[1] < one.after or not is_quiet(pieces, one, two):
         return None
-    if one.unit != two.unit or one.kind != two.kind or not _is_earlier(pieces, one, two, words):
-        return None
+    same = one.unit == two.unit and one.kind == two.kind
+    same = same or (one.numeral.scaled and two.numeral.scaled and _borrows(pieces, one, two, words))
+    if not same or not _is_earlier(pieces, one, two, words):
+        return None  # but "4.3bn rupees, against 2.7bn a year earlier"
     return replace(alone(one), before=two.value, reach=two.after)
 
 

@@ -100,15 +100,17 @@ def _currency_before(
 
 
 def _glued_code(pieces: Sequence[Piece], at: int, words: AmountWords) -> str | None:
-    """The code of letters that money alone has before it: "R50,000", "Ksh3bn"; not "the R101"."""
+    """The code of letters that money alone has before it: "R50,000", "Ksh 3bn"; not "the R101"."""
     code = words.glued_marks.get(pieces[at].low)
     if code is None or not pieces[at].capital or at + 1 >= len(pieces):
         return None
     number = pieces[at + 1]
     behind = pieces[at + 2].low if at + 2 < len(pieces) else None
     scaled = behind in words.scales or behind in words.scale_marks
-    money = scaled or "," in number.low or len(pieces[at].low) > 1
-    return code if number.kind == "number" and number.glued and money else None
+    long = len(pieces[at].low) > 1
+    money = scaled or "," in number.low or (long and number.glued)
+    tied = number.glued or (long and money)
+    return code if number.kind == "number" and tied and money else None
 
 
 def _is_land(pieces: Sequence[Piece], at: int, code: str, words: AmountWords) -> bool:
