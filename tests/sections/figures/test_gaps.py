@@ -137,7 +137,6 @@ def test_a_label_pairs_who_has_what_and_tells_what_was_done(reading, text, label
         ("Claims that 40 people died are untrue.", []),
         ("The court overturned a ruling that Acme must pay $40m.", []),
         ("The court upheld a ruling that Acme must pay $40m.", ["Acme must pay $40m"]),
-        ("A plan to cut 400 jobs at the mill was dropped in May.", []),
         ("The mill that cost $40m was scrapped.", ["The mill that cost $40m"]),
     ],
 )

@@ -122,3 +122,12 @@ def test_a_reading_by_its_letters_and_a_rate_stand_at_a_level(reading):
     )
     told = [f.value for f in extract(reading(text), Facts())]
     assert told == [261, 12, 3, 900]
+
+
+def test_a_level_stands_before_a_time_or_behind_a_share(reading):
+    text = (
+        "The number of mills fell by 4,877 last year. The number of clerks dropped 41 per cent to"
+        " 1,689 last year."
+    )
+    told = [(f.value, f.unit) for f in extract(reading(text), Facts())]
+    assert told == [(4877, "mills"), (41, "percent"), (1689, "clerks")]

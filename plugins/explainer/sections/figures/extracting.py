@@ -16,6 +16,7 @@ from explainer.sections.figures.certain import ahead_by_modal, tells_besides
 from explainer.sections.figures.choice import is_part, unit_of, word_of
 from explainer.sections.figures.claims import status_for
 from explainer.sections.figures.dated import is_ahead, times_of
+from explainer.sections.figures.dropped import of_dropped
 from explainer.sections.figures.entire import with_sentence
 from explainer.sections.figures.figure import Change, Figure, Range
 from explainer.sections.figures.gaps import skips_condition, skips_end, tells_little
@@ -150,6 +151,8 @@ def _of_spot(
     label = None if unit is None else label_of(spot, words) or of_sentence(spot, reading, cast)
     told = spot if label is None or label.first is None else label.first
     status = None if label is None else status_for(told, label, reading)
+    if label is not None and told is spot and (dropped := of_dropped(spot, reading.pack)):
+        label, status = dropped, "happened"
     if unit is None or label is None or status is None:
         return None
     if skips_condition(spot, label.parts, reading.pack) or skips_end(told, label, reading.pack):

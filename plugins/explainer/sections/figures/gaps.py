@@ -164,7 +164,7 @@ def skips_end(spot: Spot, label: Label, pack: LanguagePack) -> bool:
         if any(_is_unreal(t, pack) for t in behind):
             return True
         ends = noun.head
-        if noun.dep_ in {"dobj", "nsubjpass"} and not label.holds(ends) and _ends(ends, pack):
+        if noun.dep_ in {"dobj", "nsubjpass"} and not label.holds(ends) and ends_plan(ends, pack):
             return True
     return False
 
@@ -176,8 +176,8 @@ def _is_unreal(verb: Token, pack: LanguagePack) -> bool:
     return unreal and not has_not(verb)
 
 
-def _ends(verb: Token, pack: LanguagePack) -> bool:
-    """Whether a verb makes an end of a plan or a ruling: "dropped", "overturned"."""
+def ends_plan(verb: Token, pack: LanguagePack) -> bool:
+    """Tell whether a verb makes an end of a plan or a ruling: "dropped", "overturned"."""
     lemma = verb.lemma_.lower()
     ended = either(pack.certainty.cancelled, pack.certainty.averted, pack.glance.dropping)
     return lemma in ended and not has_not(verb)

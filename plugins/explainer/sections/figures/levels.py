@@ -54,6 +54,8 @@ def level_of(spot: Spot, words: AmountWords) -> Token | None:
         if thing is None:
             thing = _led_to(link, words, moved=spot.amount.before is not None)
     thing = thing if link is None else _of_gap(link, words) or thing
+    if thing is not None and thing.i in spot.others:
+        thing = subject_of(thing.head)  # "cases dropped | 41 per cent | to 1,689"
     if thing is None or spot.holds(thing):
         return None
     read = thing.lemma_.lower() in words.readings
@@ -150,7 +152,7 @@ def unit_of_level(level: Token, words: AmountWords) -> str:
         return level.lower_
     if level.lemma_.lower() in words.peopled:
         return words.people  # "a city | of 40,000"
-    if level.pos_ == "NOUN" and level.is_alpha and not level.ent_type_:
+    if level.pos_ == "NOUN" and level.is_alpha and (level.is_lower or not level.ent_type_):
         before = word_before(level)
         counts = level.tag_ == "NNS" and level.lemma_.lower() in words.quantities | words.figures
         plain = before.pos_ == "NOUN" or (before.is_sent_start and not before.ent_type_)

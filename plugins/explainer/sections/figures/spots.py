@@ -183,8 +183,9 @@ def spot_of(reading: Reading, index: int, amount: Amount) -> Spot | None:
         noun = None  # "a 97-1 vote | hours earlier"
     if noun is None and amount.before is not None and amount.kind == "count":
         noun = _first_counted(span)
-    if noun is not None and amount.before is not None and kind_of(noun, reading.pack) in TIMES:
-        noun = None  # "from 48,000 last season"
+    when = amount.before is not None and noun is not None and kind_of(noun, reading.pack) in TIMES
+    if noun is not None and (when or (amount.kind == "count" and _is_when(noun, words))):
+        top, noun = noun if noun.dep_ == "pobj" else top, None  # "by 4,877 | last year"
     return Spot(amount=amount, first=span.start, after=span.end, sent=sent, top=top, noun=noun)
 
 
@@ -194,6 +195,12 @@ def _first_counted(span: Span) -> Token | None:
     if number is None or number.head.i != number.i + 1 or number.head.tag_ != "NNS":
         return None
     return number.head if number.head.i < span.end else None
+
+
+def _is_when(noun: Token, words: AmountWords) -> bool:
+    """Whether a noun behind a number only tells when it was so: "last year"."""
+    last = any(t.lower_ in words.then | words.recent for t in noun.lefts)
+    return last and noun.tag_ == "NN" and noun.lower_ in words.durations
 
 
 def _opens_topic(span: Span, amount: Amount, words: AmountWords) -> bool:
