@@ -131,3 +131,11 @@ def test_a_level_stands_before_a_time_or_behind_a_share(reading):
     )
     told = [(f.value, f.unit) for f in extract(reading(text), Facts())]
     assert told == [(4877, "mills"), (41, "percent"), (1689, "clerks")]
+
+
+def test_a_quake_measures_its_magnitude(reading):
+    text = (
+        "The quake measured 6.3. A tremor measuring 5.1 struck off Elm. The final four were named."
+    )
+    told = [(f.value, f.unit) for f in extract(reading(text), Facts())]
+    assert told == [(6.3, "magnitude"), (5.1, "magnitude")]

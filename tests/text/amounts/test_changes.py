@@ -166,3 +166,8 @@ def test_what_was_before_may_stand_behind_a_time_or_before_a_bound():
 def test_a_unit_is_lent_to_what_was_before_and_a_weighed_end_is_one():
     text = "Income was 4.3bn rupees, against 2.7bn a year earlier. It fell from 5,000 to just 300."
     assert moved(text) == [(2.7e9, 4.3e9), (5000, 300)]
+
+
+def test_millions_may_have_what_was_before_behind_a_time():
+    text = "It may reach 45 million in May, from 37 million last year. It took $45m from $37m bids."
+    assert moved(text) == [(37e6, 45e6)]

@@ -189,6 +189,9 @@ AMOUNTS = AmountWords(
     ),
     impersonal=_set("take cost require make seem appear happen emerge transpire turn help"),
     readings=_set("index score rating reading population median magnitude rate aqi pmi gauge"),
+    measuring=_set("measure register"),
+    quakes=_set("quake earthquake tremor aftershock temblor foreshock"),
+    magnitude="magnitude",
     doing=_set("do"),
     vague=_set("stuff thing things latter former"),
     leaning=_set("later afterwards afterward"),
@@ -205,6 +208,7 @@ AMOUNTS = AmountWords(
     ),
     sentencing=_set("sentence jail imprison incarcerate"),
     handing=_set("give hand"),
+    getting=_set("got received gets receives"),
     doers=_set("goer maker holder giver taker keeper seeker dweller bearer lifter setter"),
     reckoning=_set(
         "adjust count include exclude measure combine add compare weight strip leave take annualise"
@@ -319,7 +323,7 @@ AMOUNTS = AmountWords(
     in_words=frozenset({"in", "behind", "of"}),
     confinements=_set(
         "prison jail custody bars detention probation imprisonment captivity exile power office"
-        " opposition charge hiding"
+        " opposition charge hiding schedule"
     ),
     foremost=_set("first"),
     rates=frozenset({"per", "a", "an", "each", "every", "/"}),
@@ -367,7 +371,9 @@ AMOUNTS = AmountWords(
     start=frozenset({"from"}),
     end=frozenset({"to"}),
     either=frozenset({"or"}),
-    against=frozenset({"compared with", "compared to", "against", "versus", "vs", "vs."}),
+    against=frozenset(
+        {"compared with", "compared to", "against", "versus", "vs", "vs.", "as opposed to"}
+    ),
     earlier=_set("earlier before previously previous"),
     then=_set("ago last same"),
     dated=_set("in on at during last the"),

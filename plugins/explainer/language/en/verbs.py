@@ -133,6 +133,7 @@ VERBS = VerbWords(
         thanked accused
         """
     ),
+    pricing=_set("costs measures totals averages weighs"),
     meeting_up=_set("met spoke talked visited testified appeared addressed"),
     whenever=_set("when"),
     beginning=_set("began started happened occurred struck erupted opened"),

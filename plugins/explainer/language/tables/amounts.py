@@ -66,12 +66,14 @@ class AmountWords:
         remaining: Words behind a length of time that is still to come ("two weeks left").
         stretches: Lemmas of nouns for a length of time and nothing else ("period").
         readings: Lemmas of nouns that have a number for their value ("the index is 218").
+        measuring, quakes, magnitude: "The | quake | measured | 6.3", and its unit.
         doing: Lemmas of verbs that stand for another one ("did it").
         vague: Nouns that with "the" only point back ("the stuff").
         leaning: Words behind a distance in time that is counted from what was told ("later").
         terms: Lemmas of nouns that are set to a length of time ("target").
         sentencing: Lemmas of verbs that give somebody a length of time ("jail").
         handing: Those that do so in the passive ("was handed 15 years").
+        getting: Verbs before a length of time for which somebody did something ("got 18 months").
         doers: Lemmas for who does what the noun before tells ("goer" of "club goers").
         reckoning: Lemmas for how a number was reckoned ("adjusted for inflation").
         requiring: Lemmas of verbs that make somebody do something ("order").
@@ -246,6 +248,9 @@ class AmountWords:
     remaining: frozenset[str]
     stretches: frozenset[str]
     readings: frozenset[str]
+    measuring: frozenset[str]
+    quakes: frozenset[str]
+    magnitude: str
     doing: frozenset[str]
     vague: frozenset[str]
     leaning: frozenset[str]
@@ -257,6 +262,7 @@ class AmountWords:
     often: frozenset[str]
     sentencing: frozenset[str]
     handing: frozenset[str]
+    getting: frozenset[str]
     doers: frozenset[str]
     reckoning: frozenset[str]
     requiring: frozenset[str]

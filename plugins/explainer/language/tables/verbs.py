@@ -50,6 +50,7 @@ class VerbWords:
         mute_endings: Endings of such nouns: "ment".
         telling: Pasts of verbs of saying, behind which a day is that of saying so: "said".
         voicing: Pasts of verbs of saying and of showing what one feels: "told", "expressed".
+        pricing: Presents before a number that look like plurals ("costs").
         meeting_up: Pasts of verbs of what people do to speak to each other: "met".
         whenever: Words that open a clause of a time: "when".
         beginning: Pasts of verbs that tell when something came about: "began".
@@ -106,6 +107,7 @@ class VerbWords:
     mute_endings: tuple[str, ...]
     telling: frozenset[str]
     voicing: frozenset[str]
+    pricing: frozenset[str]
     meeting_up: frozenset[str]
     whenever: frozenset[str]
     beginning: frozenset[str]

@@ -10,7 +10,7 @@ from explainer.sections.figures.constituents import SUBJECTS, is_anothers
 from explainer.sections.figures.definite import PAIR, is_definite, is_epithet
 from explainer.sections.figures.dollars import currency_of
 from explainer.sections.figures.lengths import is_quotable
-from explainer.sections.figures.levels import level_of, unit_of_level
+from explainer.sections.figures.levels import is_strength, level_of, unit_of_level
 from explainer.sections.figures.passing import FEW, SMALL, is_bearing, is_family, is_passing
 from explainer.sections.figures.spots import Spot, is_small_clause
 from explainer.sections.figures.titles import is_in_name
@@ -150,6 +150,8 @@ def _counted(spot: Spot, reading: Reading) -> str | None:
     amount, words = spot.amount, reading.pack.amounts
     if amount.value == 1 and amount.low is None:
         return None
+    if is_strength(spot, words):
+        return words.magnitude
     noun = spot.noun or _part_noun(spot, words)
     if spot.inside(spot.first - 1) and spot.doc[spot.first - 1].lower_ in words.every:
         return None  # "one of every eight"
@@ -386,7 +388,8 @@ def _is_bare_subject(spot: Spot, words: AmountWords) -> bool:
     if spot.amount.year_like or spot.amount.value <= 1 or few:
         return False
     before = spot.before
-    defined = before is not None and (before.lower_ in words.definite or before.pos_ == "PROPN")
+    known = words.definite | words.recent | words.halved_before  # "the final | four"
+    defined = before is not None and (before.lower_ in known or before.pos_ == "PROPN")
     following = spot.behind
     told = following is not None and following.pos_ in ("AUX", "VERB", "ADV")
     return told and not defined

@@ -64,7 +64,8 @@ def is_quotable(spot: Spot, words: AmountWords) -> bool:
     if spot.top.dep_ == "pobj" and spot.top.head.head.lemma_.lower() in words.sentencing:
         return True
     handed = spot.top.dep_ != "pobj" and is_passive(spot.top.head) and spot.noun is None
-    if handed and spot.top.head.lemma_.lower() in words.handing:
+    got = spot.top.head.lower_ in words.getting and spot.next_in(words.spans)  # "got 18 months for"
+    if (handed and spot.top.head.lemma_.lower() in words.handing) or got:
         return spot.amount.value > 1
     if _is_term(spot, words) or is_counted(spot, words):
         return True

@@ -28,6 +28,8 @@ KINDS = frozenset({"count", "money", "share"})
 THOUSAND = 1000
 LONGEST = 8
 """Tokens; of a longer noun phrase told again a label has what stands up to its noun."""
+STRONGEST = 10
+"""No quake is of a larger magnitude."""
 SMALL = 9
 """Up to nine in words, only what is counted anyway has a level: "the toll rose to five"."""
 
@@ -66,6 +68,15 @@ def level_of(spot: Spot, words: AmountWords) -> Token | None:
     if few and thing.lemma_.lower() not in words.quantities | words.sizes:
         return None  # "the song dropped a place to three"
     return next((t for link in thing.rights for t in link.rights if _is_part(t, words)), thing)
+
+
+def is_strength(spot: Spot, words: AmountWords) -> bool:
+    """Tell whether a bare number is how strong a quake was: "the quake measured | 6.3"."""
+    top = spot.top.head if spot.top.dep_ == "pobj" else spot.top  # "measured at 6.3"
+    verb = top.head
+    quake = own_subject(verb) or (verb.head if verb.dep_ == "acl" else None)
+    reads = verb.lemma_.lower() in words.measuring and spot.amount.value < STRONGEST
+    return reads and quake is not None and quake.lemma_.lower() in words.quakes
 
 
 def _of_gap(link: Token, words: AmountWords) -> Token | None:

@@ -277,10 +277,13 @@ def _is_beside(
     if lead_of(pieces, one) in words.by:
         return False
     between = [piece.low for piece in pieces[one.after : start]]
-    same = one.unit == two.unit and one.kind == two.kind != "count"
+    same = one.unit == two.unit and one.kind == two.kind
     same = same and one.numeral.scaled == two.numeral.scaled
+    same = same and (one.kind != "count" or one.numeral.scaled)
     dated = between[-1:] == [","] and between[0] in words.dated | words.then
-    return same and (between == [","] or (dated and _is_earlier(pieces, one, two, words)))
+    behind = pieces[two.after].low if two.after < len(pieces) else "."
+    dated = dated and behind in either(words.dated, words.articles, words.earlier, words.then)
+    return same and (between == [","] or dated)
 
 
 def start_of(pieces: Sequence[Piece], quantity: Quantity, words: AmountWords) -> int | None:

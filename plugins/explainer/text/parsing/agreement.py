@@ -28,6 +28,7 @@ from explainer.text.parsing.joined import close_row, single_out
 from explainer.text.parsing.mending import make_past, make_present
 from explainer.text.parsing.positions import with_positions
 from explainer.text.parsing.predicates import with_main_verbs
+from explainer.text.parsing.pricing import with_prices
 from explainer.text.parsing.ranking import with_ranks
 from explainer.text.parsing.roots import with_roots
 from explainer.text.parsing.saying import with_sayings
@@ -111,6 +112,7 @@ def agreed(
     with_positions(doc, words)
     with_ranks(doc)
     with_fixtures(doc, words)
+    with_prices(doc, words)
     with_estimates(doc, words)
     with_former(doc, words)
     with_old_names(doc, renamed)
