@@ -76,3 +76,11 @@ def test_of_two_years_the_first_is_what_was_before(reading):
     )
     changes = [figure.change for figure in extract(reading(text), Facts())]
     assert [c for c in changes if c is not None] == [Change(start=35, to=58)]
+
+
+def test_a_measure_glued_to_its_number_is_no_verb(reading):
+    text = (
+        "The speed limit dropped from 70km/h to 20km/h. Elm earned more, up from ₹79.8m to ₹91.4m."
+    )
+    changes = [figure.change for figure in extract(reading(text), Facts())]
+    assert Change(start=70, to=20) in changes

@@ -156,7 +156,9 @@ def spot_of(reading: Reading, index: int, amount: Amount) -> Spot | None:
     span = reading.words_at(base + amount.start, base + amount.end)
     if span is None or span.start < sent.start or span.end > sent.end:
         return None
-    if amount.before is not None and any(t.tag_ in FINITE for t in span):
+    if amount.before is not None and any(
+        t.tag_ in FINITE and t.is_alpha and len(t) > 1 for t in span
+    ):
         number = [t for t in span if t.pos_ == "NUM"][-1]
         at = number.idx - base  # "teams from 9 towns sold it to 40 firms"
         amount, span = (
