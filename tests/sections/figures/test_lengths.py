@@ -140,3 +140,8 @@ def test_over_tells_how_long_and_not_how_much_more(reading, text, values):
 def test_what_a_court_hands_out_is_quoted(reading):
     text = "Ada Poe was handed 15 years for fraud. Ben Crow was given two days off."
     assert [f.text for f in extract(reading(text), Facts())] == ["15 years"]
+
+
+def test_by_how_long_something_was_put_off_is_told(reading):
+    text = "Buses were delayed by six hours. The index lost 2.9 per cent to 6,690."
+    assert [f.value for f in extract(reading(text), Facts())] == [6, 2.9, 6690]

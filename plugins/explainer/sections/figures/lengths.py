@@ -196,6 +196,8 @@ def _is_span(spot: Spot, words: AmountWords) -> bool:
         return False  # "Ann Roe, who has been a judge for six years, said"
     if link.lower_ in words.inside | words.during:
         return many and (not spot.holds(link) or _is_required(link.head, words))
+    if link.lower_ in words.by:
+        return True  # "was delayed | by six hours"
     long = amount.unit not in words.short_durations or amount.value >= LONG
     return link.lower_ in words.spans and long
 

@@ -188,7 +188,11 @@ def _stepped(spot: Spot, link: Token, words: AmountWords) -> Token | None:
         return None
     measured = words.percent | words.measures.keys()
     steps = (t for t in verb.rights if t.i < link.i and t.i in spot.others)
-    moved = any(t.lower_ in measured and t.dep_ != "pobj" for t in steps)
+    moved = any(
+        (t.lower_ in measured or f"{word_before(t).lower_} {t.lower_}" in measured)
+        and t.dep_ != "pobj"
+        for t in steps
+    )
     return subject_of(verb) if moved else None
 
 
