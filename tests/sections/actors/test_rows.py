@@ -385,3 +385,13 @@ def test_candidates_of_a_party_are_told_in_a_list(people, text, told):
 )
 def test_who_has_a_title_in_a_list_of_candidates_is_of_their_party(people, text, party):
     assert people(text)["Ada Poe"] == (("Sen.",), party)
+
+
+def test_who_stands_second_in_a_row_has_the_body_of_the_first(people):
+    told = people(
+        "Salt Bank deputy finance director Ada Poe and spokesman Ben Crow left."
+        " Norfolk News anchor Cy Hill and actor Dan Moss won."
+        " Former Dale Foundation head Eve Lund and trustee Fay Nash sang."
+    )
+    assert told["Ben Crow"][1] == "Salt Bank"
+    assert (told["Dan Moss"][1], told["Fay Nash"][1]) == (None, None)

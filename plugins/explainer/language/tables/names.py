@@ -228,6 +228,7 @@ class NameWords:
         services_told: Further nouns for a body, in commas behind its name: "Acme, a service".
         small_heads: Nouns for a body that may stand in small letters behind its name: "bank".
         staff: Roles of people who work for a body: "economist".
+        house_roles: Roles of one word that nobody has without a body: "anchor", "headteacher".
         tied_roles: Those and all others that one body gives, a team or a broadcaster too: "host".
         memberships: Words for those who are of a body: "member".
         campaigners: Roles of a group more often than of a town behind "from": "activist".
@@ -788,6 +789,7 @@ class NameWords:
     services_told: frozenset[str]
     small_heads: frozenset[str]
     staff: frozenset[str]
+    house_roles: frozenset[str]
     tied_roles: frozenset[str]
     memberships: frozenset[str]
     campaigners: frozenset[str]
