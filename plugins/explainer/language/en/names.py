@@ -561,7 +561,7 @@ NAMES = NameWords(
         "coordinator correspondent curator dean deputy editor exec executive frontman",
         "headmaster headmistress headteacher host inspector manager meteorologist newscaster",
         "newsreader organiser organizer presenter principal provost publisher",
-        "rector registrar reporter sergeant scout spokesman spokesperson spokeswoman superintendent",
+        "rector registrar reporter sergeant spokesman spokesperson spokeswoman superintendent",
         "supervisor trustee vice-captain vice-chair vice-chairman vice-chancellor webmaster warden",
         "midfielder defender striker goalkeeper winger",
     ),

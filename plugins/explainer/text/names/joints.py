@@ -371,19 +371,18 @@ def _pairing(words: NameWords) -> frozenset[str]:
 def _hyphened(tokens: Tokens, at: int, words: NameWords) -> bool:
     """Whether a hyphen stands inside one name: not "Oslo-based", "Rome-Paris", "Al Roe-Bo Fox"."""
     before, after = tokens.low[at - 1], tokens.text[at + 1]
-    if not after[0].isalpha():
-        return False
-    if before in words.prefixes:
-        return in_body(tokens, at - 1, words)
+    if before in words.prefixes or not after[0].isalpha():
+        return after[0].isalpha() and in_body(tokens, at - 1, words)
     if after[0].islower():
         if _is_threefold(tokens, at):
             return tokens.low[at + 1] not in _pairing(words)
-        known = tokens.low[at + 1] in words.hyphen_endings
-        return not known and tokens.pos[at + 1] not in ("VERB", "ADV", "ADJ")
+        given = tokens.low[max(at - 2, 0)] in words.surname_first  # "Park Zo|-young"
+        more = given or tokens.pos[at + 1] not in ("VERB", "ADV", "ADJ")
+        return more and tokens.low[at + 1] not in words.hyphen_endings
     if before in words.club_endings or before in words.company_endings:
         return False
     if at > 1 and _is_threefold(tokens, at - 2):
-        return before not in _pairing(words)  # "Elm-au|-Dale"; no "Oslo-to|-Rome"
+        return before not in _pairing(words)  # no "Oslo-to|-Rome"
     same = tokens.ent[at] and tokens.ent[at] == tokens.ent[at - 1] == tokens.ent[at + 1]
     if tokens.kind[at - 1] == tokens.kind[at + 1] == "place" and not same:
         return False
