@@ -245,3 +245,12 @@ def test_what_opens_a_post_is_no_body(actors, text, role):
     assert [(a.name, a.roles, a.affiliation) for a in actors(text) if a.kind != "place"] == [
         ("Ada Poe", (role,), None)
     ]
+
+
+def test_trades_are_roles_behind_a_noun_too(people):
+    told = people(
+        "Ada Poe, a retired steelworker, met the harbour master, Ben Crow. Tour guide Ann Roe left."
+    )
+    assert [r for roles, _ in told.values() for r in roles] == [
+        *("retired steelworker", "harbour master", "Tour guide"),
+    ]

@@ -53,7 +53,11 @@ NAMES = NameWords(
     courtesy=COURTESY,
     titles=TITLES | frozenset(COURTESY),
     ranked_roles=_words("seed"),
-    compound_roles=_words("lead"),
+    compound_roles=_words(
+        "lead attendant handler picker porter visitor guide hand personality walker fitter lady",
+        "polisher sweep scout observer seeker responder crier adjuster master seller thrower",
+        "putter tamer",
+    ),
     role_heads=ROLES,
     elected=_words("elect designate be"),
     filling=_words("acting interim caretaker"),
@@ -102,7 +106,10 @@ NAMES = NameWords(
         watchdog worshiper wrongdoer youth
         """
     ),
-    role_endings=("man", "woman", "person", "ist", "eer", "ologist", "grapher", "keeper", "maker"),
+    role_endings=(
+        *("man", "woman", "person", "ist", "eer", "ologist", "grapher", "keeper", "maker"),
+        *("monger", "wright", "worker"),
+    ),
     human_endings=("man", "woman"),
     unhuman=_words(
         "talisman ottoman caiman cayman roman pullman doberman beer career deer reindeer veneer",
@@ -563,7 +570,6 @@ NAMES = NameWords(
         "newsreader organiser organizer presenter principal provost publisher",
         "rector registrar reporter sergeant spokesman spokesperson spokeswoman superintendent",
         "supervisor trustee vice-captain vice-chair vice-chairman vice-chancellor webmaster warden",
-        "midfielder defender striker goalkeeper winger",
     ),
     tied_roles=TIED,
     memberships=_words("member members ex-member ex-members"),

@@ -166,6 +166,15 @@ ROLES = _words(
     "troubleshooter understudy aviatrix firebrand fixer headhunter officeholder outlaw plotter",
     "purser pick reformer scion sharpshooter sidekick skydiver stockholder windsurfer holder",
     "doyen doyenne",
+    "joiner verger logger ghostwriter chambermaid forester ghillie steeplejack tiler typesetter",
+    "pawnbroker moneylender gunsmith safecracker pickpocket poacher stoker submariner scoutmaster",
+    "parson deaconess prioress clairvoyant locum matron geriatrician doula backpacker jobseeker",
+    "sixth-former dropout moulder tunneller cowboy cowgirl trapper dishwasher courier",
+    "harbourmaster harbormaster beachcomber boatbuilder pipefitter tilesetter stonecutter biker",
+    "chocolatier haberdasher stallholder peddler ragpicker bellboy bellhop usherette gaffer lifer",
+    "bagpiper fiddler clown birdwatcher smokejumper sarpanch beadle telemarketer prostitute emt",
+    "stripper pimp addict exterminator paperboy paparazzo newscaster equestrian showjumper",
+    "ultrarunner",
 )
 TIED = _words(
     "accountant adviser advisor administrator agent aide anchor anchorman anchorwoman announcer",

@@ -31,7 +31,7 @@ def _of_row(role: Role, scene: Scene) -> Entry | None:
     """The club of the first of a row of players with their posts, of whom this is a later one."""
     doc, words, head, at = scene.doc, scene.words, role.head, role.start - 1
     first = scene.bounds(head)[0]
-    given = _is_of_body(role, scene)
+    house = given = _is_of_body(role, scene)
     for _ in range(MOST):
         joined = at - 2 > first and (doc[at].lower_ in words.joiners or doc[at].text == ",")
         if not (joined and scene.is_person(at - 1) and (given or plays(head, scene))):
@@ -47,7 +47,7 @@ def _of_row(role: Role, scene: Scene) -> Entry | None:
         club = team_at(doc[opens - 1], scene) if opens > first else None
         if club is not None and not (plays(head, scene) and opens == head):
             post = head_word(head, scene) in words.tied_roles and club.kind == "organization"
-            club = club if post else None
+            club = club if post and house else None
         if club is not None:
             opens -= 1
             while opens > first and scene.at.get(opens - 1) is club:
