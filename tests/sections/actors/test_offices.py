@@ -573,3 +573,13 @@ def test_a_land_that_is_named_late_has_no_bare_office(body, before, tied):
         "thieves left on a bike that was found in a lake at noon. Norway's salt ministry is sad."
     )
     assert body(text) == tied
+
+
+def test_a_president_is_of_the_land_of_which_by_far_most_is_told(people):
+    text = (
+        "The FBI denied it. The FBI said Republicans and Democrats knew. The White House and the"
+        " FBI met Republicans. The US backed Chile, President Ada Poe said."
+    )
+    assert people(text)["Ada Poe"][1] == "US"
+    text = "The White House denied it. The US backed Chile. Chile lost, President Ada Poe said."
+    assert people(text)["Ada Poe"][1] is None

@@ -192,7 +192,20 @@ def _seated(role: Role, told: str, holder: Entry, scene: Scene) -> Entry | None:
     others = lands - {state, "", None}
     if told in words.presidencies:
         others -= words.no_presidents | _headed(told, holder, scene)
-    return (scene.states.get(state) or _house_of(told, state, scene)) if not others else None
+    if others and not _is_told_mostly(state, scene):
+        return None
+    return scene.states.get(state) or _house_of(told, state, scene)
+
+
+def _is_told_mostly(state: str, scene: Scene) -> bool:
+    """Whether a state with its seats, bodies and parties is told of much more than any other."""
+    words, told = scene.words, told_lands(scene)
+    own = {**words.government_seats, **words.home_bodies}
+    named = {id(e): e for e in scene.at.values() if e.kind in ("organization", "place")}
+    lands = ((e, own.get(e.name.lower(), words.home_parties.get(e.party))) for e in named.values())
+    times = told[state] + sum(len(e.names) for e, land in lands if land == state)
+    most = max((n for land, n in told.items() if land != state), default=0)
+    return times >= OFTEN and times >= SHARE * most
 
 
 def _house_of(told: str, state: str, scene: Scene) -> Entry | None:
@@ -202,7 +215,8 @@ def _house_of(told: str, state: str, scene: Scene) -> Entry | None:
     """
     words = scene.words
     houses = {seat for seat in words.houses_of_heads if words.government_seats[seat] == state}
-    if told not in words.presidencies or scene.states:
+    foreign = bool(scene.states) and not _is_told_mostly(state, scene)
+    if told not in words.presidencies or foreign:
         return None
     return next((e for e in scene.at.values() if e.name.lower() in houses), None)
 
