@@ -83,3 +83,8 @@ def test_a_hyphened_name_that_several_bear_is_a_firms(reading):
 )
 def test_what_a_firm_a_team_and_a_field_are_called(names, text, name, kind):
     assert dict(names(text)).get(name) == kind
+
+
+def test_armed_groups_orders_and_zoos_are_bodies(names):
+    text = "Boko Haram rejected it. Opus Dei said so. A tiger died at Halden Zoo on Friday."
+    assert {kind for _, kind in names(text)} == {"organization"}

@@ -243,6 +243,7 @@ NAMES = NameWords(
         "bakeries beverages ceramics dairies haulage packaging plastics reports textiles",
     ),
     body_heads=_words(
+        "fusiliers hussars dragoons zoo",
         "research ventures airforce embassy consulate refinery brewers gym brewery brewing",
         "industry service magazine herald sun tribune gazette chronicle guardian dispatch examiner",
         "inquirer courier sentinel observer gallery chapter legion caucus quartet unit academy",
@@ -353,7 +354,12 @@ NAMES = NameWords(
         "politburo treasury fed g7 g8 g20 g77",
     )
     | DAY_PAPERS
-    | {"white house", "joint chiefs"},
+    | {"white house", "joint chiefs"}
+    | _phrases(
+        "boko haram; al-shabab; al-shabaab; al shabaab; al shabab; ansar dine; ansar al-sharia; "
+        "al-qaeda; al qaeda; al-qaida; hamas; hezbollah; hizbollah; fatah; peshmerga; isis; isil; "
+        "abu sayyaf; jemaah islamiyah; al-nusra; opus dei"
+    ),
     sittings={
         **dict.fromkeys(_words("senator sen sens senators"), "senate"),
         **dict.fromkeys(_words("representative rep reps representatives speaker"), "house"),

@@ -151,7 +151,7 @@ class NameWords:
         shores: Ends of names of parts of a land that somebody is "on": "on Elmside".
         sole_bodies: Nouns in small letters for what a land has one of: "parliament".
         body_kinds: Those of the body heads that call a body again: "the committee".
-        bodies: Bodies whose name is one common word with a capital: "Congress".
+        bodies: Bodies that are known by name alone: "Congress", "Boko Haram".
         sittings: The word for the chamber in which who has a role sits: "senate" for "senator".
         houses: The same, only with an article or an office: "the House", "House speaker".
         body_links: Words that continue the name of a body: "of", "for", "and".
