@@ -1494,3 +1494,8 @@ def test_the_words_of_an_officers_title_are_no_body(reading):
     made = reading("Chief Medical Officer Dr. Anna Berg said the signal was small.")
     (berg,) = ACTORS.extract(made, Facts())
     assert (berg.name, berg.affiliation) == ("Anna Berg", None)
+
+
+def test_who_only_led_the_way_has_no_role(roles):
+    text = "Anna Berg, who led the charge of critics, and Bo Fox, who leads the race, met in Elm."
+    assert set(roles(text).values()) == {()}

@@ -1360,6 +1360,10 @@ NAMES = NameWords(
         "head lead chair run direct manage represent coach own edit teach command",
         "captain found co-found co-chair advise",
     ),
+    unled=_words(
+        "way charge race field pack poll polls league table standings chorus applause chant chants",
+        "cheer cheers prayer prayers scoring count tally singing risk risks gauntlet marathon mile",
+    ),
     behalf=_words("behalf"),
     standing_for=_words("speak stand campaign"),
     court_parts=_words("prosecuting defending mitigating"),

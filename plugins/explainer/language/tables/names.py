@@ -541,6 +541,7 @@ class NameWords:
         whens: Prepositions that tell when somebody was what a role says: "after".
         one: The number before "of" that tells one of several: "one".
         leading: Verbs that say what a person does for a living: "head", "chair".
+        unled: What makes nobody a leader: "led the | charge", "ran the | risk".
         behalf: The noun for whom somebody speaks: "on behalf of".
         standing_for: Verbs of who speaks for a body or wants a seat for a party: "stand".
         court_parts: What lawyers do in a court: "prosecuting".
@@ -1098,6 +1099,7 @@ class NameWords:
     whens: frozenset[str]
     one: frozenset[str]
     leading: frozenset[str]
+    unled: frozenset[str]
     behalf: frozenset[str]
     standing_for: frozenset[str]
     court_parts: frozenset[str]

@@ -324,11 +324,12 @@ def _leading(opens: int, at: int, last: int, scene: Scene) -> Role | None:
         stop += 1
     beaten = scene.at.get(at + 1)
     pleads = doc[at].lemma_ in scene.words.pleading
-    if any(c.dep_ == "dobj" and c.ent_type_ == "PERCENT" for c in doc[at].children):
-        return None  # "who owns 28%"
+    objects = [c for c in doc[at].children if c.dep_ == "dobj"]
+    if any(c.ent_type_ == "PERCENT" or c.lower_ in scene.words.unled for c in objects):
+        return None  # "who owns 28%", "who led the charge"
     if beaten is not None and beaten.kind == "person" and not pleads:
         return None  # "who leads | Bo Fox by a mile"
-    led = any(c.dep_ == "dobj" and _is_body(c.i, scene) for c in doc[at].children)
+    led = any(_is_body(c.i, scene) for c in objects)
     start = next((here for here in range(opens, at) if _is_former(here, at, scene)), at)
     over = led and doc[at].tag_ == "VBD"  # "who once | led Acme"
     return Role(start=start, end=stop, head=at, ended=over) if stop > at + 1 else None
