@@ -124,3 +124,9 @@ def test_a_party_behind_whose_is_that_of_the_name_before(body):
 @pytest.mark.parametrize("text", ["Sen. Ann Roe, (D-Ohio) left.", "Sen. Ann Roe, (D-Ohio), left."])
 def test_a_comma_may_stand_before_the_brackets_of_a_party(body, text):
     assert body(text) == "Democrats"
+
+
+def test_a_green_with_an_office_is_of_the_greens_and_nobody_of_the_name_is(people):
+    assert people("Green MP Ada Poe met a judge.")["Ada Poe"][1] == "Greens"
+    told = people("Bo Green met Dan Hill, the green energy spokesman. Green left.")
+    assert {body for _, body in told.values()} == {None}

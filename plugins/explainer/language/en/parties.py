@@ -44,7 +44,7 @@ PARTIES = (
         others=("Libertarians",),
         members={"libertarian": "Libertarians"},
     ),
-    Party(name="Green Party", others=("Greens",)),
+    Party(name="Green Party", others=("Greens",), members={"green": "Greens"}),
     Party(name="Scottish National Party", others=("SNP",)),
     Party(name="Plaid Cymru", others=("Plaid",)),
     Party(name="Sinn Fein", others=("Sinn Féin",)),
