@@ -28,6 +28,12 @@ def is_service(noun: Token, words: NameWords) -> bool:
     return noun.i > 0 and f"{noun.nbor(-1).lower_} {noun.lower_}" in words.services
 
 
+def reviews(noun: Token, words: NameWords) -> bool:
+    """Tell whether a noun says who reviews something for a paper: "film | critic"."""
+    told = noun.lower_ in words.lone_roles and noun.i > 0
+    return told and noun.nbor(-1).lower_ in words.reviewed
+
+
 def is_crowd(noun: Token, pack: LanguagePack) -> bool:
     """Tell whether a noun stands for many of one sort, for no party and no MPs: "neighbours".
 

@@ -68,3 +68,13 @@ def test_a_land_before_a_minister_has_the_office_and_in_full_before_an_ambassado
 )
 def test_an_envoy_is_of_the_state_and_who_sits_on_a_committee_of_no_ministry(body, text, tied):
     assert body(text) == tied
+
+
+def test_a_paper_has_a_critic_of_what_it_reviews(people):
+    text = "The Lantern's film critic Ada Poe met Ben Crow, a fierce critic of the Elm News."
+    told = people(text + " Dan Moss, music critic of the Elm News, sang.")
+    assert [told[n][1] for n in ("Ada Poe", "Ben Crow", "Dan Moss")] == [
+        "Lantern",
+        None,
+        "Elm News",
+    ]

@@ -320,6 +320,10 @@ NAMES = NameWords(
         "sympathiser sympathizer suspect survivor resident favorite favourite darling",
         "winner recipient laureate finalist honoree awardee medallist medalist runner-up champion",
     ),
+    reviewed=_words(
+        "film movie music art theatre theater drama restaurant food television tv book literary",
+        "dance architecture opera jazz pop cultural",
+    ),
     speakers=_words("speaker panelist panellist exhibitor headliner"),
     hopefuls=_words("nominee candidate contender hopeful applicant frontrunner front-runner pick"),
     alumni=_words("graduate alumnus alumna"),

@@ -141,6 +141,7 @@ class NameWords:
         close_by: Prepositions behind which a body is only near or told of: "a pub near Acme".
         challengers: Those who stand against somebody, and of whose party a word before tells.
         outsiders: Role heads that tell of somebody outside a body: "critic", "victim".
+        reviewed: What a paper has a critic of: "| film | critic".
         speakers: Role heads of whom "at" tells where they are heard or shown: "panelist".
         hopefuls: Role heads of those who want to be in a body: "nominee".
         alumni: Role heads of those who once were at a school: "graduate".
@@ -705,6 +706,7 @@ class NameWords:
     close_by: frozenset[str]
     challengers: frozenset[str]
     outsiders: frozenset[str]
+    reviewed: frozenset[str]
     speakers: frozenset[str]
     hopefuls: frozenset[str]
     alumni: frozenset[str]

@@ -25,6 +25,7 @@ from explainer.sections.actors.role import (
 from explainer.sections.actors.scene import Scene
 from explainer.text.marks import HYPHENS
 from explainer.text.names import is_loud
+from explainer.text.somebody import reviews
 from explainer.text.syntax.clauses import PLURAL
 from explainer.text.tokens import TIMES, Tokens, bare, kind_of
 
@@ -95,7 +96,7 @@ def _behind(role: Role, scene: Scene) -> tuple[int, int] | None:
     """Read "analyst at | Acme", "publisher of | Zendaware": a mark or a verb stands behind it."""
     doc, words = scene.doc, scene.words
     low = head_word(role.head, scene)
-    tied = low in words.tied_roles
+    tied = low in words.tied_roles or reviews(doc[role.head], words)
     links = words.at_words | (words.with_words if tied else frozenset())
     links |= words.name_links if tied and low not in words.scholars else frozenset()
     links -= words.at_words if low in words.speakers else frozenset()
@@ -174,7 +175,7 @@ def _past_kind(at: int, last: int, scene: Scene) -> int:
 def _before(role: Role, scene: Scene) -> tuple[int, int] | None:
     """Read "a | Zendaware | spokesman", "| Dale Jets | owner", "| Roe campaign | strategist"."""
     doc, words = scene.doc, scene.words
-    if head_word(role.head, scene) not in words.tied_roles:
+    if head_word(role.head, scene) not in words.tied_roles and not reviews(doc[role.head], words):
         return None
     end = job = _job(role, scene)
     end -= end > role.start and is_owner(doc[end - 1], words)

@@ -21,6 +21,7 @@ from explainer.sections.actors.parties import party_at
 from explainer.sections.actors.role import Role, is_glued, is_post, is_role, serves_people, singular
 from explainer.sections.actors.scene import Scene
 from explainer.sections.actors.tie import Tie
+from explainer.text.somebody import reviews
 from explainer.text.tokens import bare
 
 LONGEST_OFFICE = 4
@@ -211,8 +212,7 @@ def _is_body(at: int, low: str, scene: Scene) -> bool:
     "A | Downing Street | adviser", "the | White House | spokeswoman".
     """
     kind = _kind(at, scene)
-    seat = kind == "place" and scene.at[at].name.lower() in scene.words.government_seats
-    if seat:
+    if kind == "place" and scene.at[at].name.lower() in scene.words.government_seats:
         return low in scene.words.tied_roles
     return kind == "organization" and not scene.at[at].party
 
@@ -232,9 +232,9 @@ def _holds(at: int, role: Role, scene: Scene) -> bool:
     if owned and not is_post(holder, scene):
         return False  # "Acme's uncle", but "an Acme partner", "Acme's managing partner"
     loose = at > holder and low in words.kin | words.hopefuls
-    if serves_people(role, at, scene) or _is_of_next(at, role, scene):
-        return False
-    if low in words.outsiders or (loose and _link(at, role, scene) not in words.at_words):
+    outside = low in words.outsiders and not reviews(doc[holder], words)
+    outside |= serves_people(role, at, scene) or _is_of_next(at, role, scene)
+    if outside or (loose and _link(at, role, scene) not in words.at_words):
         return False  # but "a partner at the | firm"
     if holder != role.head and _is_former(doc[max(role.start, holder - NEAR) : holder].text, scene):
         return False
