@@ -95,6 +95,10 @@ def test_a_syllable_that_is_an_adjective_elsewhere_closes_a_given_name(names):
     assert ("Park Zo-young", "person") in names("The clerk Park Zo-young left the hall.")
 
 
+def test_a_ship_with_a_title_is_nobody(names):
+    assert names("The trawler Lady Zenda sank.") == []
+
+
 def test_the_party_before_a_full_name_is_no_part_of_it(names):
     assert ("Robert Zenda", "person") in names("They voted for Libertarian Robert Zenda in May.")
 

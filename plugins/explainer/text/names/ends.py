@@ -93,6 +93,8 @@ def trimmed(tokens: Tokens, start: int, end: int, label: str, words: NameWords) 
     if opens_with_position(tokens, start, end, words):
         start, label = start + 1, "person"
     start = _behind_courtesy(tokens, start, end, label, words)
+    if start > 1 and _is_vessel(tokens, start - 1, words):
+        return None
     party = " ".join(tokens.low[start:end]) in words.party_forms
     if is_role_surname(tokens, start, end, words):
         label = "person"
@@ -156,6 +158,11 @@ def _behind_courtesy(tokens: Tokens, start: int, end: int, label: str, words: Na
             break
         start += 1
     return start
+
+
+def _is_vessel(tokens: Tokens, at: int, words: NameWords) -> bool:
+    """Whether a title opens the name of a ship here: "the trawler | Lady Roe"."""
+    return tokens.text[at - 1] in words.craft_nouns and tokens.low[at] in words.styles
 
 
 def _without_letters(
