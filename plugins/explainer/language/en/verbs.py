@@ -124,7 +124,8 @@ VERBS = VerbWords(
     mute_endings=("tion", "sion", "ment", "ness", "ance", "ence", "ity", "ship", "acy", "ure"),
     telling=_set(
         "said told announced warned confirmed reported added admitted revealed claimed ruled "
-        "ordered"
+        "ordered insisted argued stressed noted suggested acknowledged conceded estimated "
+        "predicted maintained"
     ),
     voicing=_set(
         """

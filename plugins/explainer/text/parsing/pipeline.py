@@ -13,6 +13,7 @@ from explainer.text.parsing.agreement import agreed
 from explainer.text.parsing.alongside import with_doers_alongside
 from explainer.text.parsing.appositions import with_appositions
 from explainer.text.parsing.backshift import with_backshifted
+from explainer.text.parsing.bare import with_bare_clauses
 from explainer.text.parsing.contents import with_contents
 from explainer.text.parsing.copying import copied
 from explainer.text.parsing.dashes import with_asides
@@ -91,6 +92,7 @@ def after_lemmas(pack: LanguagePack, lemmas: Lemmas) -> tuple[Repair, ...]:
         partial(with_affixes, words=pack.verbs, lemmas=lemmas),
         partial(with_lemmas, words=pack.verbs),
         partial(with_appositions, pack=pack),
+        partial(with_bare_clauses, pack=pack),
         partial(with_contents, pack=pack),
         partial(with_backshifted, pack=pack),
         partial(with_mains, pack=pack),
