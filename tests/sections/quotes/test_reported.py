@@ -1026,3 +1026,17 @@ def test_who_passes_it_on_behind_a_day_is_not_what_was_said(statements, reading)
     made = reading("A clerk was seen near the port, Tom Lang said Friday, the Elm News reported.")
     said = [("Tom Lang", "A clerk was seen near the port")]
     assert [(q.speaker, q.text) for q in statements(made)] == said
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The US said the treaty would not be renewed.", "US"),
+        ("A new report has argued that the opposite may be true.", "A new report"),
+    ],
+    ids=["letters", "adjective"],
+)
+def test_letters_of_a_state_are_no_pronoun_and_an_adjective_may_act(
+    statements, reading, text, speaker
+):
+    assert [s.speaker for s in statements(reading(text))] == [speaker]

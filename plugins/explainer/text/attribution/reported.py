@@ -142,6 +142,7 @@ def _is_link(word: Token) -> bool:
 def _names(subject: Token) -> bool:
     """Whether a subject names somebody or something; an adjective does so for some of many."""
     of = any(t.dep_ == "prep" for t in subject.rights)  # "many of the clerks stayed"
+    of |= any(t.dep_ == "det" for t in subject.lefts)  # "the opposite is true"
     return subject.pos_ != "SCONJ" and (subject.pos_ != "ADJ" or of)
 
 

@@ -289,7 +289,8 @@ def speaks(source: Token, cue: Token, pack: LanguagePack) -> bool:
     if any(t.tag_ == "WDT" for t in source.lefts):
         return False  # "divided over which plan is best and say that"
     named = any(t.dep_ == "appos" and t.pos_ == "PROPN" for t in source.rights)
-    if source.lower_ in words.silent and not named:
+    state = source.is_upper and len(source) > 1  # "US"
+    if source.lower_ in words.silent and not (named or state):
         return False  # but "one of them, Ann Roe, said"
     if kind_of(source, pack) in {"date", "time"}:
         return False

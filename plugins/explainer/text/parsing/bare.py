@@ -15,6 +15,7 @@ from explainer.text.kept import forget
 from explainer.text.marks import COMMA
 from explainer.text.parsing.mending import make_past, make_subject, take_place
 from explainer.text.syntax.clauses import (
+    ASKING,
     NOMINAL,
     NOUN_SUBJECTS,
     PASTS,
@@ -26,7 +27,7 @@ from explainer.text.syntax.clauses import (
     group_start,
     is_finite,
 )
-from explainer.text.syntax.parts import object_of
+from explainer.text.syntax.parts import has_mark, object_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -49,15 +50,29 @@ def with_bare_clauses(doc: Doc, pack: LanguagePack) -> Doc:
     It must run when words have their lemma.
     """
     words = either(pack.speech.saying, pack.speech.thinking)
-    words -= pack.speech.informing - pack.speech.acting  # behind "told" stands who is told
+    told = pack.speech.informing - pack.speech.acting  # behind "told" stands who is told
     for says in doc:
-        if says.lemma_.lower() not in words:
+        if (lemma := says.lemma_.lower()) not in words:
+            continue
+        _open(says, pack.speech.complementizers)
+        if lemma in told:
             continue
         if says.dep_ in BESIDE and says.tag_ in PASTS:
             _say_again(says)
         elif says.pos_ in VERBAL:
             _say(says, pack)
     return doc
+
+
+def _open(says: Token, opening: frozenset[str]) -> None:
+    """Let "that" open what is said, where that has a subject: "told a paper | that crews had"."""
+    for told in (t for t in says.rights if t.dep_ == "ccomp"):
+        first = told.left_edge
+        starts = (t.left_edge.i for t in told.lefts if t.dep_ in NOUN_SUBJECTS)
+        link = first.lower_ in opening and first.tag_ in ASKING and first.dep_ not in SUBJECTS
+        if link and first.i + 1 in starts:
+            first.head, first.dep_, first.tag_ = told, "mark", "IN"
+            forget(says.doc)
 
 
 def _say(says: Token, pack: LanguagePack) -> None:
@@ -114,7 +129,8 @@ def _verb_behind(noun: Token) -> Token | None:
 def _acts(says: Token, told: Token) -> bool:
     """Whether saying is taken for what acts, though somebody says: "Roe is warning fares will"."""
     owned = any(t.dep_ in NOUN_SUBJECTS and t.i < says.i for t in says.lefts)
-    return says.dep_ in CLAUSES and says.head == told and owned and is_finite(says)
+    taken = says.dep_ in CLAUSES and says.head == told and owned
+    return taken and is_finite(says) and not has_mark(says)
 
 
 def _goes_along(says: Token, told: Token) -> bool:
