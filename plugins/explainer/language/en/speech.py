@@ -213,6 +213,7 @@ SPEECH = SpeechWords(
     bidding=_words("urge implore exhort beg warn promise"),
     voicing=_words("express voice"),
     causing=_words("have let make help"),
+    assured=_words("adamant insistent clear plain explicit emphatic unequivocal categorical"),
     judging=_words(
         """
         praise laud hail applaud salute welcome thank condemn criticize criticise denounce decry

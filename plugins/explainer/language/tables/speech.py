@@ -29,6 +29,7 @@ class SpeechWords:
         bidding: Those that have an object before that ("urge" the crew to go).
         causing: Verbs by which others do what follows without "to" ("have" them testify).
         voicing: Verbs told with a feeling or a view, and what it is of ("express").
+        assured: Adjectives by which somebody says something: "adamant that", "made clear that".
         judging: Verbs that praise or blame their object, with whose words it is told.
         weighing: Those of ``judging`` whose object may be what somebody did or has ("criticise").
         promising: Verbs whose infinitive is what is said ("vowed to").
@@ -141,6 +142,7 @@ class SpeechWords:
     bidding: frozenset[str]
     voicing: frozenset[str]
     causing: frozenset[str]
+    assured: frozenset[str]
     judging: frozenset[str]
     weighing: frozenset[str]
     promising: frozenset[str]

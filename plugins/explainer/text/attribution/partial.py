@@ -256,13 +256,20 @@ def _judge(scene: Scene, top: Token, start: int) -> Speaker | None:
 
 
 def _names_it(scene: Scene, cue: Token, end: int) -> bool:
-    """Whether quoted words are what a verb calls something: 'called the offer "a joke"'."""
+    """Whether quoted words are what a verb calls something: 'called the offer "a joke"'.
+
+    They may be the second that it calls it, and stand behind an aside: 'called Roe, a clerk, "a"'.
+    """
     if cue.lemma_.lower() not in scene.pack.speech.calling:
         return False
     if not _is_told_now(cue, scene.pack):
         return False
-    between = scene.doc[cue.i + 1 : end]
-    return not any((t.pos_ in VERBAL and t.dep_ != "amod") or t.is_punct for t in between)
+    number = scene.inside[end]
+    long = number >= 0 and scene.is_long(number)
+    marks = "," if long and not scene.starts_alone(number) else ""
+    between = [t for t in scene.doc[cue.i + 1 : end] if not long or scene.inside[t.i] < 0]
+    verbs = (t for t in between if t.pos_ in VERBAL and t.dep_ != "amod")
+    return not any(verbs) and all(t.text == marks for t in between if t.is_punct)
 
 
 def _speaks_here(scene: Scene, source: Token, cue: Token, end: int) -> bool:
@@ -286,9 +293,13 @@ def _speaks_here(scene: Scene, source: Token, cue: Token, end: int) -> bool:
 
 
 def _is_bidden(scene: Scene, cue: Token, number: int) -> bool:
-    """Whether quoted words are what somebody is told to do: 'told clerks not to "go on"'."""
-    verb, words = _top(scene, number), scene.pack.speech
-    bids = cue.lemma_.lower() in words.informing | words.ruling and object_of(cue) is not None
+    """Whether quoted words are what somebody is told to do: 'told clerks not to "go on"'.
+
+    Or what he himself vows to do: 'promised to "go on"'.
+    """
+    verb, words, lemma = _top(scene, number), scene.pack.speech, cue.lemma_.lower()
+    whom = object_of(cue) is not None
+    bids = lemma in (words.informing | words.ruling if whom else words.vowing)
     to = scene.doc[max(0, scene.tokens[number][0] - 1)]
     plain = not is_passive(cue) and cue.tag_ in TENSED
     return bids and plain and verb.head == cue and to.tag_ == "TO" and to.head == verb

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING, Literal
 
+from explainer.text.attribution.assured import assured
 from explainer.text.attribution.nearby import source_behind_dateline
 from explainer.text.attribution.pieces import (
     LONGEST,
@@ -178,6 +179,8 @@ def _reports(scene: Scene) -> Iterator[Report]:
                 yield Report("statement", source, token, pieces, head)
         elif token.pos_ in VERBAL:
             yield from _of_verb(scene, token, words)
+        elif (found := assured(token, scene)) is not None:
+            yield Report("statement", found[0], found[1], pieces_of(scene, *found[:0:-1]), found[2])
         elif token.pos_ == "NOUN" and token.lemma_.lower() in words.nouns:
             yield from _of_noun(scene, token, words)
 

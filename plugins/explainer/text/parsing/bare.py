@@ -142,7 +142,7 @@ def _goes_along(says: Token, told: Token) -> bool:
 
 
 def _alongside(says: Token, pack: LanguagePack) -> tuple[Token, Token] | None:
-    """Who says something behind "with", and that word: "with | Roe | saying it fell"."""
+    """Who says something behind "with", and that word: ", with | Roe | saying it fell"."""
     opens = group_start(says)
     if says.tag_ != "VBG" or auxiliaries(says) or opens < 2:
         return None
@@ -150,7 +150,8 @@ def _alongside(says: Token, pack: LanguagePack) -> tuple[Token, Token] | None:
     for who in (before, *islice(before.ancestors, HIGHEST)):
         if who.pos_ in NOMINAL and who.left_edge.i and _last(who, says) == before.i:
             link = who.left_edge.nbor(-1)
-            if link.lower_ in pack.certainty.accompanying:
+            apart = link.i > 0 and link.nbor(-1).text == COMMA  # not "a paper with Acme showing"
+            if apart and link.lower_ in pack.certainty.accompanying:
                 return who, link
     return None
 
