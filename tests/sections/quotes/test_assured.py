@@ -34,3 +34,34 @@ def test_who_makes_something_clear_says_it(quotes, reading, text, expected):
 )
 def test_parts_of_what_one_calls_a_thing_or_promises_are_told(said, reading, text, expected):
     assert [words for _, words in said(reading(text), direct=True)] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ('"It is our mill to keep," shot back Ann Roe.', "Ann Roe"),
+        ('"It is our mill to keep," thundered Ann Roe.', "Ann Roe"),
+        ('A shopkeeper in Elm was blunt: "It is our mill to keep."', "A shopkeeper"),
+        ('Ann Roe found a note: "It is our mill to keep."', None),
+        ('Ann Roe agreed. "It is our mill to keep".', "Ann Roe"),
+        ('Ann Roe, asked whether it was safe, replied: "It is our mill to keep."', "Ann Roe"),
+    ],
+    ids=["particle", "any verb", "no name", "another's", "stop outside", "asked"],
+)
+def test_who_speaks_by_any_verb_or_none(quotes, reading, text, speaker):
+    made = [q.speaker.removesuffix(" in Elm") for q in quotes(reading(text), direct=True)]
+    assert made == ([speaker] if speaker else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ann Roe told party members not to sell the mill.", True),
+        ("Ann Roe is urging the council to sell the mill.", True),
+        ("Ann Roe denied any role in the sale.", True),
+        ("Ann Roe denied the sale.", False),
+    ],
+    ids=["told to", "now", "any", "which"],
+)
+def test_what_one_bids_or_denies_is_told(quotes, reading, text, expected):
+    assert [q.rule for q in quotes(reading(text))] == (["act"] if expected else [])

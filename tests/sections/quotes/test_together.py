@@ -214,7 +214,7 @@ def test_it_may_be_the_words_of_whom_the_paragraph_is_about(quotes, reading):
         ('"You sold the boat to us, did you?" Lang interrupts. "I saw it."', ["Tom Lang"]),
         ('"You sold the boat to us, did you?" gushed Lang. "I saw it."', ["Tom Lang"]),
         ('"You sold the boat to us, did you?" Lang grins.', []),
-        ('"You sold the boat to us, did you?" grins Lang.', []),
+        ('"You sold the boat to us, did you?" grins Lang.', ["Tom Lang"]),
         ('"You sold the boat to us, did you?" Lang left the room.', []),
     ],
     ids=["taken-for-nouns", "inverted", "unknown-verb", "unknown-inverted", "acts"],

@@ -72,6 +72,7 @@ SPEECH = SpeechWords(
         echo agree disagree concur quote cite signal threaten offer tout hail praise decry
         denounce condemn criticize criticise blast slam lambast mock ridicule deride dismiss
         liken compare call dub label brand characterize characterise mean stipulate
+        aver fret underline underscore restate reaffirm bemoan
         chime retaliate affirm react interject demur reason interrupt gush enthuse rave deadpan
         deadpanne intone seethe bellow mumble moan groan rant wail sob holler growl gasp blurt
         shriek chuckle giggle
@@ -202,7 +203,10 @@ SPEECH = SpeechWords(
             ),
         }
     ),
-    acting=_words("call admit confess apologise apologize warn caution"),
+    acting=_words(
+        "call admit confess apologise apologize warn caution argue complain boast object"
+    ),
+    sweeping=_words("any"),
     acting_on=_words(
         """
         accuse attribute blame credit warn describe characterize characterise portray dismiss
@@ -210,7 +214,7 @@ SPEECH = SpeechWords(
         """
     ),
     vowing=_words("vow pledge promise swear"),
-    bidding=_words("urge implore exhort beg warn promise"),
+    bidding=_words("urge implore exhort beg warn promise advise instruct tell"),
     voicing=_words("express voice"),
     causing=_words("have let make help"),
     assured=_words("adamant insistent clear plain explicit emphatic unequivocal categorical"),

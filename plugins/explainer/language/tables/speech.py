@@ -24,6 +24,7 @@ class SpeechWords:
         calling: Verbs that give somebody or something a name ("called it a disgrace").
         accusing: Verbs to the prepositions that open what is said ("accuse" of, "warn" of).
         acting: Those of ``accusing`` told with what is said behind them ("call" for aid).
+        sweeping: Words before a noun of which all is denied ("denied *any* wrongdoing").
         acting_on: Those of them told so that have an object before that ("accuse" Poe of theft).
         vowing: Verbs told with an infinitive behind them, which is what is said ("vow" to go).
         bidding: Those that have an object before that ("urge" the crew to go).
@@ -137,6 +138,7 @@ class SpeechWords:
     calling: frozenset[str]
     accusing: Mapping[str, frozenset[str]]
     acting: frozenset[str]
+    sweeping: frozenset[str]
     acting_on: frozenset[str]
     vowing: frozenset[str]
     bidding: frozenset[str]

@@ -96,11 +96,11 @@ def _is_alleged(source: Token, verb: Token, end: int, words: SpeechWords) -> boo
 
 
 def _start(verb: Token, words: GlanceWords) -> Token:
-    """The first of the words that tell how it was done: "also | falsely accused"."""
-    first = verb
+    """The first of the words that tell how it was done: "also | falsely accused", "| is urging"."""
+    first, helps = verb, {"advmod", "aux"} if verb.tag_ == "VBG" else {"advmod"}
     while first.i > verb.sent.start:
         before = first.nbor(-1)
-        if before.dep_ != "advmod" or before.head.i != verb.i or before.lower_ in words.leaning:
+        if before.dep_ not in helps or before.head.i != verb.i or before.lower_ in words.leaning:
             break
         first = before
     return first
@@ -110,8 +110,9 @@ def _is_done(verb: Token, reading: Reading) -> bool:
     """Whether a main clause tells that somebody does it or has done it."""
     if first_conjunct(verb).dep_ != "ROOT" or verb.sent[-1].text == QUESTION:
         return False
-    helped = any(t.dep_ == "aux" for t in auxiliaries(verb))
-    tensed = verb.tag_ in {"VBD", *PRESENT} or (verb.tag_ == "VBN" and helped)
+    helpers = [t for t in auxiliaries(verb) if t.dep_ == "aux"]
+    tensed = verb.tag_ in {"VBD", *PRESENT} or (verb.tag_ == "VBN" and bool(helpers))
+    tensed |= verb.tag_ == "VBG" and len(helpers) == 1 and helpers[0].tag_ in PRESENT
     done = tensed and not is_modal(verb) and not is_passive(verb)
     pack, before = reading.pack, verb.doc[max(verb.sent.start, verb.i - 2) : verb.i]
     hedged = any(t.lower_ in pack.certainty.adverbs for t in children(verb) if t.dep_ == "advmod")
@@ -147,6 +148,8 @@ def _judged(verb: Token, words: SpeechWords) -> Token | None:
         owned = part.dep_ == "ccomp" and any(t.dep_ in NOUN_SUBJECTS for t in children(part))
         if lemma in words.denying and (owned or (part.dep_ == "xcomp" and part.tag_ == "VBG")):
             return part
+        if lemma in words.denying and part.dep_ == "dobj" and _is_any(part, words):
+            return part
         noun = noun_under(part) if part.dep_ == "prep" else part
         claim = noun is not None and noun.lemma_.lower() in words.claims | words.nouns
         if lemma in words.weighing and not claim and noun is not None:
@@ -157,6 +160,11 @@ def _judged(verb: Token, words: SpeechWords) -> Token | None:
         if _is_told_of(noun, verb if denies else noun):
             return noun
     return None
+
+
+def _is_any(noun: Token, words: SpeechWords) -> bool:
+    """Whether all of a sort is denied: "any | involvement", "any | wrongdoing"."""
+    return any(t.lower_ in words.sweeping for t in noun.lefts)
 
 
 def _is_told_of(noun: Token, above: Token) -> bool:
@@ -230,5 +238,6 @@ def _end(verb: Token, content: Token, scene: Scene) -> int | None:
         end -= 1
     number = scene.inside[end - 1]
     cut = number >= 0 and scene.tokens[number][1] > end
-    first = content.i + (content.pos_ not in VERBAL)  # "condemned the paper": which one?
+    bare = content.pos_ not in VERBAL and not _is_any(content, scene.pack.speech)
+    first = content.i + bare  # "condemned the paper": which one?
     return None if cut or not first < end <= verb.i + LONGEST else end

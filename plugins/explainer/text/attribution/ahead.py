@@ -24,6 +24,7 @@ from explainer.text.attribution.scene import Scene
 from explainer.text.attribution.selves import says_itself
 from explainer.text.attribution.voices import speaks
 from explainer.text.marks import STROKES
+from explainer.text.somebody import is_person as may_be_person
 from explainer.text.syntax.clauses import ASKING, TENSED, VERBAL, first_conjunct
 from explainer.text.syntax.parts import is_passive
 
@@ -75,7 +76,7 @@ def named_ahead(scene: Scene, number: int) -> Speaker | None:
             told = is_passive(token) or token.dep_ in {"acl", "relcl"}
             if told or says_itself(token, scene):
                 return None
-        if colon and token.dep_ == "nsubj" and is_person(scene, token):
+        if colon and token.dep_ == "nsubj" and _is_somebody(token, number, scene):
             return Speaker(about(scene, start, end) or token, None, "colon")
         if colon and token.dep_ == "nsubj" and _is_paper(token, number, scene):
             return Speaker(token, None, "colon")
@@ -87,6 +88,29 @@ def named_ahead(scene: Scene, number: int) -> Speaker | None:
         person = about(scene, start, end)
         return Speaker(person, None, "led-in") if person is not None else None
     return None
+
+
+def _is_somebody(subject: Token, number: int, scene: Scene) -> bool:
+    """Whether a person says what stands behind a colon: 'Roe was blunt: "', 'a clerk disagreed: "'.
+
+    Who has no name only where he is the first of the sentence and quoted words are one.
+    """
+    if is_person(scene, subject):
+        return True
+    first = subject.left_edge.i == sentence_start(scene, scene.tokens[number][0])
+    words, verb = scene.pack.speech, subject.head
+    things = any(t.dep_ == "dobj" for t in verb.rights)  # not "a judge jailed her: “"
+    speaks = not things or verb.lemma_.lower() in either(words.judging, words.attitudes)
+    one = first and subject.tag_ == "NN" and scene.starts_alone(number)
+    return one and speaks and may_be_person(subject, scene.pack)
+
+
+def is_come_upon(scene: Scene, end: int) -> bool:
+    """Tell whether a paper before a colon is another's: 'found a note: "'."""
+    noun, words = scene.doc[end - 2], scene.pack.speech
+    paper = noun.dep_ == "dobj" and noun.lemma_.lower() in either(words.documents, words.wordings)
+    gets = either(words.receiving, words.catching) | words.thinking
+    return paper and noun.head.lemma_.lower() in gets - words.saying
 
 
 def _is_paper(subject: Token, number: int, scene: Scene) -> bool:

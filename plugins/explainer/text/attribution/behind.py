@@ -9,6 +9,7 @@ from explainer.text.attribution.nearby import (
     Speaker,
     can_speak,
     is_cue,
+    is_person,
     name_ending,
     noun_at,
     room_behind,
@@ -18,7 +19,8 @@ from explainer.text.attribution.partial import is_part
 from explainer.text.attribution.sayers import cited_by, quoted_by, sayer_of
 from explainer.text.attribution.scene import Scene
 from explainer.text.marks import STROKES
-from explainer.text.syntax.clauses import NOUNS, TENSED, VERBAL
+from explainer.text.somebody import is_person as may_be_person
+from explainer.text.syntax.clauses import NOUN_SUBJECTS, NOUNS, TENSED, VERBAL
 from explainer.text.syntax.parts import is_passive
 from explainer.text.tokens import kind_of
 
@@ -99,6 +101,8 @@ def _cue_behind(scene: Scene, start: int, limit: int, last: str) -> Speaker | No
         at += 1
     if at < limit and is_cue(doc[at], scene):
         return _of_first(scene, start, at, limit)
+    if (turned := _turned(scene, start, limit, last)) is not None:
+        return turned
     noun = noun_at(scene, start, limit)
     if noun is None:
         return None
@@ -121,6 +125,26 @@ def _cue_behind(scene: Scene, start: int, limit: int, last: str) -> Speaker | No
             return None  # 'In her column "So Be It," Poe seems to row'
         return Speaker(noun, verb, "beside")
     return None
+
+
+def _turned(scene: Scene, start: int, limit: int, last: str) -> Speaker | None:
+    """Who stands right behind any verb that follows a whole quotation: '"No," shot back | Roe'."""
+    doc, verb = scene.doc, scene.doc[start]
+    at = start + 1
+    at += at < limit and doc[at].tag_ in {"RP", "RB"}
+    if last not in ",?!" or verb.tag_ not in {"VBD", "VBZ"} or at >= limit:
+        return None
+    who = name_ending(scene, at, limit) or noun_at(scene, at, limit)
+    one = who is not None and who.tag_ == "NN" and may_be_person(who, scene.pack)
+    if who is None or not (one or is_person(scene, who)) or who.pos_ not in NOUNS:
+        return None
+    return Speaker(who, verb, "beside") if not _has_another(verb, who) else None
+
+
+def _has_another(verb: Token, who: Token) -> bool:
+    """Whether somebody else does what a verb tells, or it tells whom it is done to."""
+    others = (t for t in verb.children if t.dep_ in NOUN_SUBJECTS and t != who)
+    return any(others) or is_passive(verb)
 
 
 def _of_first(scene: Scene, start: int, at: int, limit: int) -> Speaker | None:

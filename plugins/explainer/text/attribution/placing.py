@@ -202,10 +202,14 @@ def _carries_on(scene: Scene, speaker: Speaker, told: Token, before: int) -> boo
 
 
 def _stands_alone(scene: Scene, number: int) -> bool:
-    """Whether a quotation starts as a sentence does and ends as one."""
-    start = scene.tokens[number][0]
+    """Whether a quotation starts as a sentence does and ends as one, also where it ends "…”."."""
+    start, end = scene.tokens[number]
     opens = sentence_start(scene, start) >= start
-    return opens and scene.starts_alone(number) and scene.lasts[number] in ENDED
+    stops = (
+        end < len(scene.doc) and scene.doc[end].text in ENDED and scene.quotations[number].closed
+    )
+    ends = scene.lasts[number] in ENDED or (stops and scene.is_long(number))
+    return opens and scene.starts_alone(number) and ends
 
 
 def _sentence_before(scene: Scene, start: int, first: int) -> Token | None:

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from explainer.text.attribution.ahead import named_ahead
+from explainer.text.attribution.ahead import is_come_upon, named_ahead
 from explainer.text.attribution.behind import PUT, named_behind
 from explainer.text.attribution.grammar import HIGHEST
 from explainer.text.attribution.nearby import Speaker, can_speak, is_cue, sentence_start
@@ -168,6 +168,8 @@ def _labelled(scene: Scene, number: int) -> Speaker | None:
 def _is_left_out(scene: Scene, number: int) -> bool:
     """Whether nobody says quoted words: 'left without saying, "', 'never said "', 'if he says'."""
     end, words = scene.tokens[number][0], scene.pack.speech
+    if end > 1 and scene.doc[end - 1].text == ":" and is_come_upon(scene, end):
+        return True
     for token in reversed(scene.doc[sentence_start(scene, end) : end]):
         if is_cue(token, scene) and token.pos_ in VERBAL:
             lemma, near = token.lemma_.lower(), token.i >= end - NEAR

@@ -2,7 +2,8 @@
 
 "Roe warned | the bridge | could fall": a noun right before a verb in a tense that has no other
 subject is that. So with "is warning fares will rise", "with Roe saying sales were up", "the firm,
-named in May, added | fares | had risen".
+named in May, added | fares | had risen". Whom a question is put to answers: "Roe, asked whether it
+was safe, | replied".
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from typing import TYPE_CHECKING
 from explainer.language.tables import either
 from explainer.text.kept import forget
 from explainer.text.marks import COMMA
-from explainer.text.parsing.mending import make_past, make_subject, take_place
+from explainer.text.parsing.mending import make_participle, make_past, make_subject, take_place
 from explainer.text.syntax.clauses import (
     ASKING,
     NOMINAL,
@@ -51,9 +52,12 @@ def with_bare_clauses(doc: Doc, pack: LanguagePack) -> Doc:
     """
     words = either(pack.speech.saying, pack.speech.thinking)
     told = pack.speech.informing - pack.speech.acting  # behind "told" stands who is told
+    told |= pack.speech.calling
     for says in doc:
         if (lemma := says.lemma_.lower()) not in words:
             continue
+        if says.dep_ == "ROOT" and lemma in pack.speech.asking:
+            _answer(says)
         _open(says, pack.speech.complementizers)
         if lemma in told:
             continue
@@ -75,12 +79,35 @@ def _open(says: Token, opening: frozenset[str]) -> None:
             forget(says.doc)
 
 
+def _answer(asks: Token) -> None:
+    """Let whom a question is put to answer: "Roe, | asked whether it was safe, | said it was"."""
+    who = next((t for t in asks.lefts if t.dep_ in NOUN_SUBJECTS), None)
+    answers = [t for t in asks.rights if t.dep_ in BELOW and t.tag_ in {"VBD", "VBZ"}]
+    answer = answers[-1] if answers else asks
+    start = group_start(answer)
+    put = any(t.dep_ in BELOW and asks.i < t.i < start for t in asks.rights)
+    apart = asks.nbor(-1).text == answer.doc[start - 1].text == COMMA if asks.i else False
+    if who is None or not (put and apart) or auxiliaries(asks) or who.i > asks.i:
+        return
+    if any(t.dep_ in SUBJECTS for t in children(answer)) or not is_finite(answer):
+        return
+    take_place(answer, asks)
+    who.head, who.dep_ = answer, "nsubj"
+    asks.head, asks.dep_ = who, "acl"
+    make_participle(asks)
+    for token in [t for t in asks.rights if t.i >= start - 1]:
+        token.head = answer
+    forget(asks.doc)
+
+
 def _say(says: Token, pack: LanguagePack) -> None:
     """Let the noun that was taken for what somebody says act in the clause behind it."""
     thing = object_of(says) or _noun_behind(says)
     told = _verb_behind(thing) if thing is not None else None
     if thing is None or told is None or told == says or thing.left_edge.i <= says.i:
         return
+    if any(t.lower_ in pack.verbs.both_ways for t in says.doc[thing.i : thing.right_edge.i]):
+        return  # "posted a rise after | sales | were up"
     marks = [t for t in told.lefts if t.dep_ == "mark"]
     others = [t for t in children(told) if t.dep_ in SUBJECTS and t not in (says, thing)]
     alongside = _alongside(says, pack)
