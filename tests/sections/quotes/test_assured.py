@@ -65,3 +65,21 @@ def test_who_speaks_by_any_verb_or_none(quotes, reading, text, speaker):
 )
 def test_what_one_bids_or_denies_is_told(quotes, reading, text, expected):
     assert [q.rule for q in quotes(reading(text))] == (["act"] if expected else [])
+
+
+@pytest.mark.parametrize(
+    ("behind", "speaker"),
+    [
+        ("So says Ann Roe, a clerk in Elm.", "Ann Roe"),
+        ("These are the words of Ann Roe, a clerk in Elm.", "Ann Roe"),
+    ],
+    ids=["so", "words of"],
+)
+def test_whose_words_they_are_may_be_told_below(quotes, reading, behind, speaker):
+    made = quotes(reading(f'Bo Fox sold the mill.\n"We have lost all that we had."\n{behind}'))
+    assert [q.speaker for q in made] == [speaker]
+
+
+def test_a_participle_that_opens_a_sentence_does_not_speak(quotes, reading):
+    made = quotes(reading('Writing on Facebook, Fatima al-Karim said: "We have lost all we had."'))
+    assert [q.speaker for q in made] == ["Fatima al-Karim"]

@@ -97,10 +97,12 @@ def _is_alleged(source: Token, verb: Token, end: int, words: SpeechWords) -> boo
 
 def _start(verb: Token, words: GlanceWords) -> Token:
     """The first of the words that tell how it was done: "also | falsely accused", "| is urging"."""
-    first, helps = verb, {"advmod", "aux"} if verb.tag_ == "VBG" else {"advmod"}
+    if verb.tag_ == "VBG":
+        return next((t for t in auxiliaries(verb) if t.i < verb.i), verb)
+    first = verb
     while first.i > verb.sent.start:
         before = first.nbor(-1)
-        if before.dep_ not in helps or before.head.i != verb.i or before.lower_ in words.leaning:
+        if before.dep_ != "advmod" or before.head.i != verb.i or before.lower_ in words.leaning:
             break
         first = before
     return first

@@ -55,6 +55,8 @@ def introducer(scene: Scene, cue: Token, start: int, *, strict: bool = True) -> 
         quoted = next((t for t in cue.rights if t.dep_ == "dobj" and outside(scene, t)), None)
         return whose(scene, quoted) if quoted is not None else None
     source = _asker(scene, cue) or outside(scene, sayer_of(cue, scene.grammar, scene.pack.speech))
+    if source is not None and source.tag_ == "VBG" and source.i < cue.i:
+        source = None  # "Writing to the paper, Roe said": parsed as the subject
     behind = scene.dateline(scene.paragraph(cue.i))
     if source is not None and source.i < behind <= cue.i:
         own = source_behind_dateline(scene, source, cue)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from explainer.language.tables import either
 from explainer.text.attribution.nearby import (
     REACH,
     Speaker,
     about,
     can_speak,
     is_cue,
+    is_person,
     noun_at,
     outside,
     sentence_start,
@@ -24,7 +26,7 @@ from explainer.text.syntax.clauses import NOUN_SUBJECTS, OBJECTS, TENSED
 from explainer.text.tokens import kind_of
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from spacy.tokens import Span, Token
 
 MAIN = frozenset({"ROOT", "parataxis", "conj"})
 """Dependencies of a verb of saying that tells of a whole sentence."""
@@ -154,6 +156,8 @@ def _written_behind(scene: Scene, number: int) -> Speaker | None:
         return None
     told = scene.doc[end].sent
     verb, words = told.root, scene.pack.speech
+    if (owner := _said_so(told, scene)) is not None:
+        return Speaker(owner, verb, "written-behind")
     held = any(t.dep_ in HELD for t in verb.children) or told[-1].text == ":"
     where = [t.lower_ for t in verb.children if t.dep_ == "prep"]
     held |= not where or not words.reaching.isdisjoint(where)  # "wrote to the mayor"
@@ -166,6 +170,25 @@ def _written_behind(scene: Scene, number: int) -> Speaker | None:
         return None  # another quotation, which may be what was written
     source = scene.grammar.subjects.get(verb.i)
     return Speaker(source, verb, "written-behind") if source is not None else None
+
+
+def _said_so(told: Span, scene: Scene) -> Token | None:
+    """Whose words a sentence behind them tells they are: "So says | Roe", "the words of | Roe"."""
+    verb, words = told.root, scene.pack.speech
+    before = [t for t in told if t.i < verb.i]
+    content = any(t.dep_ in HELD for t in verb.rights)
+    if any(scene.inside[t.i] >= 0 for t in told):
+        return None
+    if verb.lemma_.lower() in words.inverting and [t.pos_ for t in before] == ["ADV"]:
+        named = noun_at(scene, verb.i + 1, told.end)
+        return named if named is not None and not content and is_person(scene, named) else None
+    points = [t.tag_ for t in before] == ["DT"]
+    nouns = (t for t in verb.rights if t.dep_ == "attr")
+    for noun in nouns if points and verb.pos_ == "AUX" else ():
+        if noun.lemma_.lower() in either(words.wordings, words.nouns):
+            owners = (t for link in noun.rights if link.dep_ == "prep" for t in link.rights)
+            return next((t for t in owners if is_person(scene, t)), None)
+    return None
 
 
 def _past_space(scene: Scene, at: int) -> int:
