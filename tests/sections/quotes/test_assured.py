@@ -72,8 +72,9 @@ def test_what_one_bids_or_denies_is_told(quotes, reading, text, expected):
     [
         ("So says Ann Roe, a clerk in Elm.", "Ann Roe"),
         ("These are the words of Ann Roe, a clerk in Elm.", "Ann Roe"),
+        ("That's Ann Roe, a clerk in Elm.", "Ann Roe"),
     ],
-    ids=["so", "words of"],
+    ids=["so", "words of", "that is"],
 )
 def test_whose_words_they_are_may_be_told_below(quotes, reading, behind, speaker):
     made = quotes(reading(f'Bo Fox sold the mill.\n"We have lost all that we had."\n{behind}'))
@@ -83,3 +84,8 @@ def test_whose_words_they_are_may_be_told_below(quotes, reading, behind, speaker
 def test_a_participle_that_opens_a_sentence_does_not_speak(quotes, reading):
     made = quotes(reading('Writing on Facebook, Fatima al-Karim said: "We have lost all we had."'))
     assert [q.speaker for q in made] == ["Fatima al-Karim"]
+
+
+def test_he_behind_a_colon_and_quoted_words_is_who_leads_up_to_them(quotes, reading):
+    text = 'Bo Fox met Tom Lang. Lang, who led the mill, made a point: "We lost it all," he wrote.'
+    assert [q.speaker for q in quotes(reading(text), direct=True)] == ["Tom Lang"]

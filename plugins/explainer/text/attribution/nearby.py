@@ -259,6 +259,7 @@ def is_person(scene: Scene, token: Token) -> bool:
 def can_speak(source: Token, pack: LanguagePack) -> bool:
     """Tell whether a noun or pronoun is a word for somebody, or for a body that speaks."""
     named = kind_of(source, pack) in NAMED or source.pos_ == "PROPN"
+    named |= source.is_title and any(t.tag_ == "NNP" for t in source.lefts)  # "Swiss | Re"
     if named or source.lower_ in pack.speech.personal:
         return True
     return may_speak(source, pack)

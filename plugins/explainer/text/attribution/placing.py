@@ -184,7 +184,9 @@ def _said_so(told: Span, scene: Scene) -> Token | None:
         return named if named is not None and not content and is_person(scene, named) else None
     points = [t.tag_ for t in before] == ["DT"]
     nouns = (t for t in verb.rights if t.dep_ == "attr")
-    for noun in nouns if points and verb.pos_ == "AUX" else ():
+    for noun in nouns if points and verb.lemma_.lower() in scene.pack.certainty.copulas else ():
+        if is_person(scene, noun) and noun.pos_ == "PROPN":
+            return noun  # "That's | Ann Roe"
         if noun.lemma_.lower() in either(words.wordings, words.nouns):
             owners = (t for link in noun.rights if link.dep_ == "prep" for t in link.rights)
             return next((t for t in owners if is_person(scene, t)), None)
