@@ -153,9 +153,10 @@ def _attributed(scene: Scene, number: int) -> Speaker | None:
             return before or inner or after or earlier(scene, number)
     if after is not None and after.rule == "according-to" and before is not None:
         return before
-    led = before is not None and before.rule == "colon" and before.source.pos_ == "PROPN"
-    if led and after is not None and after.source.lower_ in scene.pack.speech.personal:
-        return before  # 'Roe has a point: "We stay," she says'
+    if before is not None and after is not None and before.rule == "colon":
+        he = after.source.lower_ in scene.pack.speech.personal
+        if he and before.source.pos_ == "PROPN":  # 'Roe is blunt: "No," she says'
+            return Speaker(before.source, after.cue, before.rule)
     return after or before or within(scene, number) or earlier(scene, number)
 
 
