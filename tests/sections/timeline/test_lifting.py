@@ -180,3 +180,27 @@ def test_a_time_before_a_comma_is_none_of_the_subject(words, heads, opens):
 def test_a_time_behind_what_somebody_was_seen_at_is_that_of_being_seen(events_behind_lead):
     found = events_behind_lead("A clerk was last seen trying to move boxes on Monday evening.")
     assert [(e.when.edtf, e.status) for e in found] == [("2025-06-02", "happened")]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("It was on Monday that Elm shut the pier.", [("Elm shut the pier", "2025-06-02")]),
+        ("It was clear last week that Elm would sell the pier.", []),
+        (
+            "Police are investigating the collapse of the pier on Monday.",
+            [
+                ("the collapse of the pier on Monday", "2025-06-02"),
+                ("Police are investigating the collapse of the pier on Monday", None),
+            ],
+        ),
+        (
+            "The town is in mourning after the collapse of the pier on Monday.",
+            [("the collapse of the pier on Monday", "2025-06-02")],
+        ),
+    ],
+    ids=["told first", "so then", "looked into", "after"],
+)
+def test_a_time_behind_an_event_or_told_first_is_not_that_of_what_is_so_now(events, sentence, told):
+    found = [(e.text, e.when.edtf if e.when else None) for e in events(sentence)]
+    assert found == told

@@ -371,6 +371,8 @@ EVENTS = EventWords(
         """
     ),
     following=_set("follow succeed"),
+    inquiring=_set("investigate probe examine"),
+    seeking=_set("look search seek hunt appeal mourn grieve"),
     after=_set("after following since"),
     reasons=_set("since"),
     before=_set("before ahead until till prior"),

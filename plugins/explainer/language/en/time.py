@@ -33,11 +33,12 @@ TIME = TimeWords(
     bound=listed("leading preceding"),
     befalling=_with_plurals(
         """
-        accident airstrike ambush assault atrocity attack avalanche blast bombardment bombing
-        collapse collision coup crash death derailment disaster earthquake explosion fire flood
-        flooding
-        hijacking incursion insurrection invasion kidnapping killing landslide massacre murder
-        outage outbreak quake raid riot shelling shooting stabbing tragedy tsunami wildfire
+        abduction accident airstrike ambush arson assault atrocity attack avalanche beheading blast
+        blaze bombardment bombing burglary collapse collision coup crash death derailment
+        disappearance disaster drowning earthquake eruption explosion fire flood flooding heist
+        hijacking incursion inferno insurrection invasion kidnapping killing landslide lynching
+        massacre mudslide murder mutiny outage outbreak quake raid rape riot robbery shelling
+        shooting shipwreck stabbing stampede suicide theft tornado tragedy tsunami wildfire
         """
     ),
     guarding=_with_plurals(
@@ -80,8 +81,11 @@ TIME = TimeWords(
     ),
     time_before=listed(
         "in since by during until till through from before after early late mid last next this "
-        "between to on and"
-    ),
+        "between to on and throughout within"
+    )
+    | frozenset(("as early as", "as late as", "as recently as", "as soon as", "as far back as"))
+    | frozenset(("no earlier than", "no later than")),
+    time_near=listed("for around about into towards toward than past beyond over"),
     month_before=listed("in during"),
     year_before=listed("in since by during until till early late mid circa"),
     year_beside=listed("( [ – — / ' ’ ‘ “ \""),

@@ -210,7 +210,10 @@ LEXICON: Mapping[str, Mapping[str, Value]] = {
     },
     "RECENT": {**each("recent past", "PAST_REF"), **each("coming future", "FUTURE_REF")},
     "NOUNTIME": {"past": "PAST_REF", "future": "FUTURE_REF"},
-    "AS": each("as as_soon_as as_early_as no_later_than"),
+    "AS": each(
+        "as as_soon_as as_early_as as_late_as as_recently_as as_far_back_as no_later_than "
+        "no_earlier_than"
+    ),
     "WAY": {**each("past last", -1), **each("coming next", 1)},
     "REF": {
         **each("same very", 0),
@@ -243,6 +246,9 @@ LEXICON: Mapping[str, Mapping[str, Value]] = {
     "A": each("a an", 1),
     "OF": each("of"),
     "IN": each("in"),
+    "INTO": each("into"),
+    "NEWYEAR": each("new_year"),
+    "TIMEWORD": each("time"),
     "ON": each("on"),
     "FROM": each("from"),
     "TO": each("to until till through thru"),

@@ -95,6 +95,8 @@ class EventWords:
         processing: Verbs of what is done about a thing that is over ("charge", "appear in court").
         acts: Nouns for what somebody has done once it has a day ("ruling").
         verdicts: Nouns for what an event was for somebody: "blow", "victory".
+        inquiring: Verbs of looking into what was done ("investigate"), and ``seeking`` those of
+            what is done after a blow ("are looking for").
         following: Verbs whose object came before their subject ("follow").
         after: Prepositions and conjunctions before what came earlier.
         reasons: Those of ``after`` that rather give a reason before a clause ("since").
@@ -241,6 +243,8 @@ class EventWords:
     acts: frozenset[str]
     verdicts: frozenset[str]
     following: frozenset[str]
+    inquiring: frozenset[str]
+    seeking: frozenset[str]
     after: frozenset[str]
     reasons: frozenset[str]
     before: frozenset[str]

@@ -59,6 +59,7 @@ class TimeWords:
         of_days: Words for what some day was like ("a wet Monday").
         persons: Words for whose a time is that has no place in the calendar ("her last year").
         time_before: Words before a time: a month that is also another word is a month there.
+        time_near: More such words, behind which somebody of that name may be told of too.
         month_before: Words before a month: a number after it is no day ("in March 20 people").
         year_before: Words after which a four-digit number is a year, whatever it is.
         year_beside: Signs that a year may touch.
@@ -129,6 +130,7 @@ class TimeWords:
     of_days: frozenset[str]
     persons: frozenset[str]
     time_before: frozenset[str]
+    time_near: frozenset[str]
     month_before: frozenset[str]
     year_before: frozenset[str]
     year_beside: frozenset[str]

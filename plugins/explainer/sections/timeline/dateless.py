@@ -279,3 +279,11 @@ def _is_argument(feast: Token, pack: LanguagePack) -> bool:
     along = feast.dep_ == "pobj" and link.lower_ in pack.names.with_words
     along |= feast.dep_ == "npadvmod" and link.dep_ == "amod"
     return named or titled or along or feast.dep_ in {"nsubj", "nsubjpass"}
+
+
+def ends_period(span: Span, pack: LanguagePack) -> bool:
+    """Tell whether a time tells when a stretch ends: "until the end of the year, | June 30"."""
+    unit = span.doc[span.start - 2] if span.start > 2 else span[0]
+    explains = unit.i + 1 < span.start and unit.nbor().text == "," and unit.dep_ == "pobj"
+    of = unit.head.lower_ in pack.names.from_words
+    return explains and of and unit.lemma_.lower() in pack.events.periods

@@ -20,6 +20,7 @@ from explainer.sections.timeline.dateless import (
     NAMED,
     PREMODIFIERS,
     dates_nothing,
+    ends_period,
     is_of_a_day,
 )
 from explainer.sections.timeline.lifting import (
@@ -30,9 +31,15 @@ from explainer.sections.timeline.lifting import (
     lifted,
     main_of,
     opens_clause,
+    stressed_by,
     verb_telling_when,
 )
-from explainer.sections.timeline.preceding import event_before, event_of_subject, is_of_former
+from explainer.sections.timeline.preceding import (
+    event_before,
+    event_of_subject,
+    is_now,
+    is_of_former,
+)
 from explainer.text.edtf import has_no_end
 from explainer.text.status import status_of
 from explainer.text.status.above import is_due
@@ -68,7 +75,7 @@ def dated(
     top = _top_of(span)
     if dates_nothing(span, top, mention, pack, published):
         return None
-    if _ends_aside(span) or _ends_period(span, pack):
+    if _ends_aside(span) or ends_period(span, pack):
         return None
     if mention.rule == NAMED and _is_told_of(top, span, pack):
         return top, "own"
@@ -78,10 +85,13 @@ def dated(
     found = _climbed(top, pack, apart=apart and not is_open)
     if (won := _won_with(top, found, pack)) is not None:
         return won, "own"
+    if found is not None and (stressed := stressed_by(span, found[0], pack)) is not None:
+        return stressed, "own"
     if found is not None and (verb := lifted(found[0], mention, pack)) is not found[0]:
         found = None if verb is None else (verb, found[1])
     if found is not None and lasts(found[0], span, mention, published, pack):
-        return None
+        came = event_before(span, top, found[0], pack) if is_now(found[0]) else None
+        return (came, "own") if came is not None else None
     if found is not None and (noun := event_of_subject(span, found[0], pack)) is not None:
         return noun, "own"
     near = found is not None and found[1] != "loose"  # not "rising above its 2019 mean"
@@ -135,14 +145,6 @@ def _ends_aside(span: Span) -> bool:
         and doc[t.left_edge.i - 1].text == ","
         for t in (doc[last], *ancestors(doc[last]))
     )
-
-
-def _ends_period(span: Span, pack: LanguagePack) -> bool:
-    """Whether a time tells when a stretch ends: "until the end of the year, | June 30"."""
-    unit = span.doc[span.start - 2] if span.start > 2 else span[0]
-    explains = unit.i + 1 < span.start and unit.nbor().text == "," and unit.dep_ == "pobj"
-    of = unit.head.lower_ in pack.names.from_words
-    return explains and of and unit.lemma_.lower() in pack.events.periods
 
 
 def _blow_in(

@@ -21,7 +21,7 @@ from explainer.text.syntax.clauses import (
     is_infinitive,
 )
 from explainer.text.syntax.complements import undergone_of
-from explainer.text.syntax.features import is_pointing, is_year
+from explainer.text.syntax.features import is_neuter, is_pointing, is_year
 from explainer.text.syntax.parts import tensed_of, verbs_above
 from explainer.text.syntax.perfects import perfect_of
 from explainer.text.syntax.subjects import own_subject
@@ -45,6 +45,10 @@ COUNTED = frozenset({"relative-unit", AGO, "day"})
 
 So does "earlier this month".
 """
+STRESSED = frozenset({"ccomp", "advcl", "relcl", "acl"})
+"""What a parser makes of the clause behind "it was on Monday"."""
+OPENERS = frozenset({"IN", "WDT", "WRB"})
+"""Tags of "that" and "when"."""
 DESCRIBING = frozenset({"relcl", "pcomp"})
 CERTAIN = "VBZ"
 """The tag of the one form of the present that no past looks like."""
@@ -90,6 +94,24 @@ def lifted(verb: Token, mention: Mention, pack: LanguagePack) -> Token | None:
     # what comes every year lies ahead of what is now: "who is up for election in | November"
     arranged |= verb.lemma_.lower() in pack.certainty.copulas and mention.rule in YEARLY
     return above if known and simple and not arranged and _is_over(mention) else verb
+
+
+def stressed_by(span: Span, copula: Token, pack: LanguagePack) -> Token | None:
+    """Give the verb of the clause whose time is told first: "it was | in May | that the mill shut".
+
+    None of one that is only told not to be: "it was not until May that it shut".
+    """
+    subject, doc = own_subject(copula), span.doc
+    if copula.lemma_.lower() not in pack.certainty.copulas or span.end >= len(doc):
+        return None
+    if subject is None or not is_neuter(subject) or subject.i > copula.i:
+        return None
+    if any(t.dep_ == "neg" for t in children(copula)):
+        return None
+    opener = next((t for t in doc[span.end : span.end + 2] if t.text != ","), copula)
+    clauses = (t for t in children(copula) if t.dep_ in STRESSED and t.left_edge.i == opener.i)
+    found = next((t for t in clauses if is_verb(t)), None)
+    return found if opener.tag_ in OPENERS else None
 
 
 def _seen_at(infinitive: Token) -> Token | None:

@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING
 from explainer.sections.timeline.lifting import is_verb
 from explainer.text.syntax.clauses import (
     AUXILIARIES,
+    FINITE,
     NOUNS,
     PRESENT,
     VERBAL,
     ancestors,
+    auxiliaries,
     children,
 )
-from explainer.text.syntax.parts import is_passive
+from explainer.text.syntax.parts import is_passive, is_under_way, verbs_above
 from explainer.text.syntax.subjects import own_subject
 
 if TYPE_CHECKING:
@@ -45,7 +47,7 @@ def event_before(span: Span, top: Token, verb: Token, pack: LanguagePack) -> Tok
 
     "Flew home ahead of the match against Norrland on Sunday": the match is on Sunday, however
     the parser hangs it; "her exit follows the departure of Tom Reed on 1 May"; "will stay
-    through the congress in July".
+    through the congress in July"; "is closed after the fire on Monday", which is a state.
     """
     link = top.head if top.head.i == span.start - 1 and top.head.dep_ == "prep" else span[0]
     if not is_verb(verb) or not verb.i < link.i - 1:
@@ -53,6 +55,8 @@ def event_before(span: Span, top: Token, verb: Token, pack: LanguagePack) -> Tok
     if verb.lemma_.lower() in pack.events.following:
         things = (t for t in children(verb) if t.dep_ == "dobj" and verb.i < t.i < link.i)
         return next((t for t in things if t.lemma_.lower() in pack.events.nouns), None)
+    if (noun := _looked_into(span, verb, pack)) is not None:
+        return noun
     told = link.head if link.lower_ in pack.names.from_words else verb
     if told.dep_ == "dobj" and told.i > verb.i and told.lemma_.lower() in pack.events.nouns:
         return told  # "welcomes the | decision | of the court of 18 May"
@@ -69,6 +73,8 @@ def event_before(span: Span, top: Token, verb: Token, pack: LanguagePack) -> Tok
         outer = _link_above(noun, pack)
         opener = outer if outer.head.pos_ in VERBAL else outer.head
         lasts = pack.events.before | pack.events.reasons | pack.events.lasting_to
+        if is_now(verb) and next(verbs_above(noun), None) == verb:
+            lasts |= pack.events.after
         if noun.dep_ == "pobj" and {opener.lower_, outer.lower_} & lasts:
             return noun
         answered = outer.head.lemma_.lower() in pack.events.responding
@@ -77,6 +83,31 @@ def event_before(span: Span, top: Token, verb: Token, pack: LanguagePack) -> Tok
         if noun.dep_ == "pobj" and _ends_row(noun.head, pack):
             return noun
     return None
+
+
+def _looked_into(span: Span, verb: Token, pack: LanguagePack) -> Token | None:
+    """The event before a time into which somebody looks: "are investigating | a fire | on Monday".
+
+    Looking for somebody is for what befell: "are hunting a man over | the attack | on Monday".
+    """
+    lemma, words = verb.lemma_.lower(), pack.events
+    if lemma not in words.inquiring | words.seeking or not is_now(verb):
+        return None
+    named = pack.time.befalling | (set(words.nouns) if lemma in words.inquiring else set())
+    between = span.doc[verb.i + 1 : span.start]
+    if any(t.tag_ in FINITE for t in between):
+        return None
+    found = (
+        t
+        for t in between
+        if t.pos_ == "NOUN" and not named.isdisjoint((t.lower_, t.lemma_.lower()))
+    )
+    return next(found, None)
+
+
+def is_now(verb: Token) -> bool:
+    """Tell whether a clause stands in the present: "are looking", "is in mourning"."""
+    return is_under_way(verb) or (verb.tag_ in PRESENT and not auxiliaries(verb))
 
 
 def is_of_former(span: Span, verb: Token, pack: LanguagePack) -> bool:

@@ -22,7 +22,8 @@ RANGE = "range"
 """The rule of two times between which something is."""
 YEARLY = frozenset(("calendar-date", "month", "quarter", "season"))
 """Rules whose expressions come every year; without a year they get the nearest."""
-
+YEAR_TOLD = "month-of-year"
+"""The rule of a month or a day of "last year"."""
 WEEK = 7
 """Days between what a word for a day means and a date in brackets that tells which it is."""
 
@@ -55,7 +56,8 @@ def joined(text: str, found: Iterable[Mention], words: TimeWords) -> tuple[Menti
 def with_year_of(one: Mention, other: Mention, between: str, words: TimeWords) -> Mention:
     """Give "March" in "March and April 2020" the year of the second date."""
     first, last = one.unit, other.unit
-    if between not in words.list_links or not (first and last) or other.anchor:
+    told = other.anchor is None or other.rule == YEAR_TOLD
+    if between not in words.list_links or not (first and last) or not told:
         return one
     if one.rule not in YEARLY or one.anchor is None or first.grain != last.grain:
         return one
@@ -163,6 +165,8 @@ def span(text: str, one: Mention, other: Mention, between: str, words: TimeWords
     if one.parts or other.parts or not _spans_days(one, other):
         return None
     before, start = word_before(text, one.start)
+    if before in words.range_from | words.between:
+        between = between.removeprefix(",").strip()  # "from March 3, 2024, | to April 5"
     if between in words.between_links:
         if before not in words.between:
             return None

@@ -12,6 +12,7 @@ from explainer.text.when.rules import (
     periods,
     references,
     relative,
+    steps,
 )
 from explainer.text.when.rules.parts import Rule
 
@@ -23,4 +24,5 @@ RULES: Mapping[str, Rule] = {
     **lengths.RULES,
     **clocks.RULES,
     **holidays.RULES,
+    **steps.RULES,
 }

@@ -19,6 +19,7 @@ from explainer.text.when.rules.parts import (
     is_bare_name,
     modified,
     month_unit,
+    moved,
     stands_alone,
 )
 from explainer.text.when.tense import Clause, stops
@@ -132,8 +133,12 @@ def day_of_period(parts: Parts, context: Context) -> Meaning | None:
 
 
 def nth_weekday(parts: Parts, context: Context) -> Meaning | None:
-    """The second Tuesday in November."""
-    month, nth, weekday = month_of(parts, context), int(parts["nth"]), int(parts["weekday"])
+    """The second Tuesday in November, of next month."""
+    nth, weekday = int(parts["nth"]), int(parts["weekday"])
+    if parts.get("unit", "month") != "month":
+        return None
+    there = moved(context, "month", int(parts["rel"])) if "rel" in parts else None
+    month = there if "rel" in parts else month_of(parts, context)
     anchor = None if full_year(parts) is not None else context.anchor
     if month is None or not (nth == -1 or 1 <= nth <= 5):
         return Meaning()

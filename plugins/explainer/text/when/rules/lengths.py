@@ -262,8 +262,9 @@ def earlier(parts: Parts, context: Context) -> Meaning | None:
     relation: Literal["before", "after"] = "before" if way < 0 else "after"
     if context.before_event():
         opener = context.before()
-        if way < 0 and opener is not None and opener.lower in context.words.stretching:
-            return None  # "for three years | before leaving it"
+        stretched = opener is not None and opener.lower in context.words.stretching
+        if stretched and (way < 0 or parts.get("unit") == "weekend"):
+            return None  # "for three years | before leaving it", "over the weekend | after he fell"
         inner = length({"one": 1, **parts})
         return Meaning(relation=relation, offset=offset_of(parts), inner=inner)
     count = whole_number({"one": 1, **parts})

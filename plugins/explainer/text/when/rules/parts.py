@@ -110,6 +110,8 @@ def is_bare_name(context: Context) -> bool:
         return False
     if written in context.surnames:
         return True
+    if lower in words.time_near:
+        return False
     begins = lower in words.articles or after_stop(context, 1)
     noun = follower is not None and follower.lower.isalpha() and not follower.values
     return not (begins and noun and follower and follower.lower not in words.function)
