@@ -149,3 +149,9 @@ def test_what_comes_every_year_is_not_put_into_the_past_by_what_will_be(
 def test_a_day_of_what_somebody_welcomes_is_not_when_they_do(events):
     found = events("The pier is old. The Board welcomes the decision of the Assembly of 5 May.")
     assert not any("welcomes" in event.text for event in found)
+
+
+def test_what_has_an_article_of_its_own_is_not_of_the_time_before(events):
+    text = "Ann Roe told of Monday's fire at the pier in Elm and the cost of salt."
+    found = [e.text for e in events(text) if e.when and e.when.edtf]
+    assert found == ["Monday's fire at the pier in Elm"]

@@ -10,7 +10,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.sections.timeline.belonging import SHORT, belongs
-from explainer.sections.timeline.ends import LONGEST, NEAR, before_doer, end_of, is_judged_at
+from explainer.sections.timeline.ends import (
+    LONGEST,
+    NEAR,
+    before_doer,
+    before_untimed,
+    end_of,
+    is_judged_at,
+)
 from explainer.sections.timeline.shapes import has_other_half
 from explainer.sections.timeline.tidying import is_stranded, tidied
 from explainer.sections.timeline.words import Words
@@ -81,7 +88,7 @@ def made_whole(words: Words, head: Token, pack: LanguagePack) -> Words:
     whole = ranked_end(head.doc, start, exception_end(head.doc, start, whole, pack), pack)
     whole = listed_end(head.doc, row_end(head.doc, start, whole), pack)
     whole = turned_end(head.doc, start, whole, pack)
-    whole = max(at + 1, before_doer(head, whole))
+    whole = max(at + 1, before_untimed(head, before_doer(head, whole), pack))
     return Words((*words.pieces[:-1], (start, whole)))
 
 

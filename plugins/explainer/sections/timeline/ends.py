@@ -20,7 +20,7 @@ from explainer.text.syntax.edges import is_row
 from explainer.text.syntax.features import has_an
 from explainer.text.syntax.parts import has_mark, tensed_of, word_before
 from explainer.text.syntax.subjects import own_subject
-from explainer.text.tokens import kind_of
+from explainer.text.tokens import TIMES, kind_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -84,6 +84,17 @@ def end_of(
         if cut:
             break
     return end
+
+
+def before_untimed(noun: Token, end: int, pack: LanguagePack) -> int:
+    """Give the end of a text before what has its own article: "Monday's fire | and the cost".
+
+    The time that owns the first noun is none of it.
+    """
+    owned = any(t.dep_ == "poss" and kind_of(t, pack) in TIMES for t in noun.lefts)
+    rows = (t for t in noun.rights if t.dep_ == "conj") if owned and noun.pos_ == "NOUN" else ()
+    others = (t for t in rows if any(p.dep_ in {"det", "poss"} for p in t.lefts))
+    return min([end, *(max(t.left_edge.i - 1, noun.i + 1) for t in others)])
 
 
 def _opens_next(link: Token, verb: Token) -> bool:
