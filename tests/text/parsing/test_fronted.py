@@ -85,3 +85,9 @@ def test_some_of_those_that_one_has_do_it_themselves(reading):
     found = next(t for t in reading(text).doc if t.text == "seen")
     assert (found.dep_, found.head.text) == ("relcl", "children")
     assert [t.text for t in found.lefts if t.dep_ == "nsubj"] == ["youngest"]
+
+
+def test_a_time_that_opens_a_clause_is_no_part_of_who_acts(reading):
+    text = "In March, soldiers held a clerk, and last week rebels ambushed a patrol."
+    found = next(t for t in reading(text).doc if t.text == "week")
+    assert (found.dep_, found.head.text) == ("npadvmod", "ambushed")

@@ -134,6 +134,7 @@ TIME = TimeWords(
     event_links=listed("before after"),
     range_links=listed("to until till through thru - – —"),
     range_from=listed("from"),
+    points=listed("on in"),
     play=listed(
         "touchdown touchdowns halftime quarterback quarterbacks fumble fumbled fumbles layup "
         "layups interception interceptions dunk dunked dunks pointer pointers outscored outscoring "

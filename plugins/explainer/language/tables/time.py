@@ -86,6 +86,7 @@ class TimeWords:
         ended: Words after "the year" that say when it closed; ``reported`` those before it.
         event_links: Words that join a length to an event ("three days after the vote").
         range_links: Words and signs between the ends of a range ("to", "–").
+        points: Words before a time at which something is done, not from which on ("on").
         range_from: Words that may open such a range ("from").
         play: Words of a game that has quarters ("touchdown"), and ``trade`` those of what firms and
             states reckon by quarters.
@@ -160,6 +161,7 @@ class TimeWords:
     event_links: frozenset[str]
     range_links: frozenset[str]
     range_from: frozenset[str]
+    points: frozenset[str]
     play: frozenset[str]
     trade: frozenset[str]
     between: frozenset[str]

@@ -3,7 +3,8 @@
 "A war in 2008 | in which 40 people died": they died in the war. "A theft at a bank in Elm, for |
 which two were jailed": they were jailed for the theft. So what was done to a thing that a phrase at
 the front of a sentence names: "Under the plan, | unveiled on Monday, drivers will pay". And a place
-that opens a sentence does nothing: "Outside court, | Roe, a clerk, | said".
+that opens a sentence does nothing: "Outside court, | Roe, a clerk, | said"; nor is a time part of
+who acts: ", and | last week | rebels won".
 """
 
 from __future__ import annotations
@@ -57,9 +58,28 @@ def with_fronted(doc: Doc, pack: LanguagePack) -> Doc:
             _let_some_act(token, pack)
         if token.tag_ in PASTS and token.dep_ in LOOSE and token.head.i > token.i:
             _give_back(token, pack)
+        if token.dep_ == "compound" and token.ent_type_ in TIME_LABELS and token.pos_ == "NOUN":
+            _tell_when(token, pack)
         if token.is_sent_start and token.lower_ in pack.names.venue_links:
             _let_act(token)
     return doc
+
+
+def _tell_when(time: Token, pack: LanguagePack) -> None:
+    """Let a time that opens a clause tell when: ", and | last week | rebels ambushed them".
+
+    Parsers take it for a part of who acts.
+    """
+    who, words = time.head, pack.time.lexicon
+    verb, first = who.head, time.left_edge
+    relative = any(t.lower_ in words["REL"] for t in time.lefts)
+    if not relative and time.lower_ not in words["DEICTIC"]:
+        return
+    opens = first.i == time.sent.start or first.nbor(-1).dep_ == "cc" or first.nbor(-1).is_punct
+    acts = who.dep_ in {"nsubj", "nsubjpass"} and who.i == time.i + 1 and who.i < verb.i
+    if opens and acts and first == who.left_edge and is_finite(verb):
+        time.head, time.dep_ = verb, "npadvmod"
+        forget(time.doc)
 
 
 def _let_some_act(pronoun: Token, pack: LanguagePack) -> None:

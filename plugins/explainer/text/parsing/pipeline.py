@@ -33,6 +33,7 @@ from explainer.text.parsing.rulings import Lemmas, lemmatize_later
 from explainer.text.parsing.semicolons import with_parted
 from explainer.text.parsing.shared import with_shared
 from explainer.text.parsing.states import with_states
+from explainer.text.parsing.successive import with_successive
 from explainer.text.parsing.sums import with_sums
 from explainer.text.parsing.trailing import with_trailing
 
@@ -96,6 +97,7 @@ def after_lemmas(pack: LanguagePack, lemmas: Lemmas) -> tuple[Repair, ...]:
         partial(with_contents, pack=pack),
         partial(with_backshifted, pack=pack),
         partial(with_mains, pack=pack),
+        partial(with_successive, pack=pack),
         partial(with_owed, pack=pack),
         partial(with_trailing, pack=pack),
         partial(with_states, pack=pack),

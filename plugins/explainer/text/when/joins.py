@@ -170,7 +170,7 @@ def span(text: str, one: Mention, other: Mention, between: str, words: TimeWords
     if between in words.between_links:
         if before not in words.between:
             return None
-    elif between not in words.range_links:
+    elif between not in words.range_links or _is_put_off(one, before, between, words):
         return None
     first, last = one.unit, later_end(one, other)
     if first is None or last is None or first.first > last.first:
@@ -188,6 +188,12 @@ def span(text: str, one: Mention, other: Mention, between: str, words: TimeWords
         anchor=one.anchor or other.anchor,
         parts=(one, other if last == other.unit else redated(other, last)),
     )
+
+
+def _is_put_off(one: Mention, before: str, between: str, words: TimeWords) -> bool:
+    """Whether something is done one day until another: "was put off on | Monday until Friday"."""
+    point = before in words.points or one.rule == "day"
+    return point and words.bounds.get(between) == "until"
 
 
 def _spans_days(one: Mention, other: Mention) -> bool:

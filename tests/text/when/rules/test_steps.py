@@ -32,6 +32,10 @@ STEPS = [
         "She ran it from May 3, 2024, to April 5, 2025, alone.",
         {"from May 3, 2024, to April 5, 2025": "2024-05-03/2025-04-05"},
     ),
+    (
+        "It was put off yesterday until June 20.",
+        {"yesterday": "2025-06-05", "until June 20": "../2025-06-20"},
+    ),
     ("It shut in May and July last year.", {"May": "2024-05", "July last year": "2024-07"}),
 ]
 
