@@ -119,3 +119,15 @@ def test_who_stands_behind_a_dateline_acts(reading, town):
     text = f"{town} — Ann Roe, a clerk who lost her seat in 2019, was named mayor on Monday."
     verb = next(t for t in reading(text).doc if t.text == "named")
     assert [t.text for t in verb.lefts if t.dep_ == "nsubjpass"] == ["Roe"]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("The council votes on the plan next week.", "council"),
+        ("On Friday, MPs vote on the plan.", "MPs"),
+    ],
+)
+def test_a_noun_tied_to_the_main_verb_does_it(reading, text, who):
+    root = next(t for t in reading(text).doc if t.dep_ == "ROOT")
+    assert [t.text for t in root.lefts if t.dep_ == "nsubj"] == [who]

@@ -35,6 +35,9 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Span, Token
 
 OPEN, CLOSE = "(", ")"
+TIED = frozenset({"compound", "nmod"})
+PARTS = TIED | {"det", "amod", "poss", "nummod"}
+"""Dependencies of what stands before a noun and belongs to it."""
 SAID = frozenset({"ccomp", "parataxis"})
 INVERTED = frozenset({"dobj", "attr", "npadvmod", "advmod", "ccomp", "oprd", "dep"})
 
@@ -56,6 +59,9 @@ def give_subject(sentence: Span, days: Collection[str]) -> None:
     if any(t.dep_ in SUBJECTS or t.tag_ in ASKING for t in lefts) or _is_turned(verb):
         return
     first = start_of(verb, sentence.start)
+    if _is_tied(doc[first - 1], verb) and _agrees(finite, doc[first - 1]):
+        _untie(doc[first - 1], verb)
+        return
     start = 0 if sentence.start else dateline_end(doc, 0, sentence.end)
     start = next((t.i for t in doc[max(start, sentence.start) : verb.i] if not t.is_punct), verb.i)
     marks = [t.i for t in doc[start:first] if sets_apart(t)]
@@ -70,6 +76,18 @@ def give_subject(sentence: Span, days: Collection[str]) -> None:
         day = who.left_edge
         day.head, day.dep_ = who.head, "pobj"
     _attach(who, verb)
+
+
+def _is_tied(noun: Token, verb: Token) -> bool:
+    """Whether a noun right before a verb is taken for the first half of one: "| MPs | vote on"."""
+    return noun.head == verb and noun.dep_ in TIED and noun.pos_ in NOUNS and noun.i < verb.i
+
+
+def _untie(noun: Token, verb: Token) -> None:
+    """Let such a noun act, with what describes it."""
+    for token in [t for t in verb.lefts if t.i < noun.i and t.dep_ in PARTS]:
+        token.head = noun
+    make_subject(noun, verb)
 
 
 def start_of(verb: Token, above: int) -> int:
@@ -175,7 +193,8 @@ def _noun_of(doc: Doc, start: int, end: int) -> Token | None:
 
 
 def _agrees(finite: Token, noun: Token) -> bool:
-    several = noun.tag_ in PLURAL or has_joined(noun)
+    letters = noun.text[:-1].isupper() and noun.text[-1].islower() and len(noun) > 2  # "MPs"
+    several = noun.tag_ in PLURAL or has_joined(noun) or letters
     if finite.tag_ == "VBZ" or is_single(finite):
         return not several
     return finite.tag_ != "VBP" or several
