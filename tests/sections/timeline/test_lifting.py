@@ -204,3 +204,16 @@ def test_a_time_behind_what_somebody_was_seen_at_is_that_of_being_seen(events_be
 def test_a_time_behind_an_event_or_told_first_is_not_that_of_what_is_so_now(events, sentence, told):
     found = [(e.text, e.when.edtf if e.when else None) for e in events(sentence)]
     assert found == told
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("The song is released on Saturday.", ("2025-06-07", "scheduled")),
+        ("The mill is opening later this month.", ("2025-06", "scheduled")),
+        ("Two clerks left the guild in 2015 and 2018.", ("2015/2018", "happened")),
+    ],
+    ids=["passive", "the rest of it", "two years"],
+)
+def test_a_present_tells_what_will_be_and_two_years_are_a_stretch(events, sentence, told):
+    assert [(e.when.edtf, e.status) for e in events(sentence) if e.when] == [told]

@@ -135,6 +135,11 @@ TIME = TimeWords(
     range_links=listed("to until till through thru - – —"),
     range_from=listed("from"),
     points=listed("on in"),
+    through_verbs=listed(
+        "fall falls fell fallen falling follow follows followed following pull pulls pulled "
+        "pulling break breaks broke broken breaking push pushes pushed pushing go goes went gone "
+        "come comes came sail sails sailed get gets got gotten put puts carry carries carried"
+    ),
     play=listed(
         "touchdown touchdowns halftime quarterback quarterbacks fumble fumbled fumbles layup "
         "layups interception interceptions dunk dunked dunks pointer pointers outscored outscoring "

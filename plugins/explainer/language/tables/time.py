@@ -87,6 +87,7 @@ class TimeWords:
         event_links: Words that join a length to an event ("three days after the vote").
         range_links: Words and signs between the ends of a range ("to", "–").
         points: Words before a time at which something is done, not from which on ("on").
+        through_verbs: Verb forms before a "through" that is theirs: "the deal fell through in May".
         range_from: Words that may open such a range ("from").
         play: Words of a game that has quarters ("touchdown"), and ``trade`` those of what firms and
             states reckon by quarters.
@@ -162,6 +163,7 @@ class TimeWords:
     range_links: frozenset[str]
     range_from: frozenset[str]
     points: frozenset[str]
+    through_verbs: frozenset[str]
     play: frozenset[str]
     trade: frozenset[str]
     between: frozenset[str]

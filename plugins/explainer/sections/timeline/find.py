@@ -12,7 +12,7 @@ from explainer.model import AHEAD, Confidence, Status, When
 from explainer.sections.timeline.bounds import is_coming, is_over
 from explainer.sections.timeline.naming import is_answered
 from explainer.sections.timeline.relations import Relation
-from explainer.sections.timeline.shapes import has_amount
+from explainer.sections.timeline.shapes import are_in_row, has_amount
 from explainer.sections.timeline.times import RETURNING, Timed, Times, has_date, hint_of
 from explainer.text.status import is_negated, status_of
 from explainer.text.status.above import wish_above
@@ -28,7 +28,7 @@ from explainer.text.syntax.clauses import (
     is_finite,
     is_infinitive,
 )
-from explainer.text.syntax.parts import is_under_way, tensed_of, verbs_above
+from explainer.text.syntax.parts import tensed_of, verbs_above
 from explainer.text.syntax.perfects import perfect_of
 from explainer.text.syntax.subjects import own_subject
 from explainer.text.when.awaited import is_of_awaited
@@ -153,10 +153,10 @@ def reached(find: Find, end: int) -> Find:
 
 
 def row_of(find: Find) -> Sequence[Timed]:
-    """Give its times where each is that of another thing in a row: "in May and Oak on Monday"."""
+    """Give its times where each is another's in a row: "in May and Oak on Monday"."""
     row = [t for t in find.times if t.mention.edtf and t.closeness != "loose"]
     row.sort(key=lambda timed: timed.start)
-    return row if find.status == "happened" and _are_of_things(row) else []
+    return row if find.status == "happened" and are_in_row(row) else []
 
 
 def _of_row(find: Find, best: Timed, when: When, times: Times) -> When:
@@ -169,19 +169,6 @@ def _of_row(find: Find, best: Timed, when: When, times: Times) -> When:
     whole = f"{ends[0][0]}/{ends[-1][-1]}"
     apart = all(a[-1] < b[0] and not b[0].startswith(a[-1]) for a, b in pairwise(ends))
     return dataclasses.replace(when, edtf=whole) if apart and ".." not in whole else when
-
-
-def _are_of_things(row: Sequence[Timed]) -> bool:
-    """Whether times stand in a row, each but the first behind a thing that a mark parts."""
-    if len(row) < 2:
-        return False
-    between = [a.word.doc[a.end : b.start] for a, b in pairwise(row)]
-    return all(
-        any(t.text == "," or t.dep_ == "cc" for t in words[:1])
-        and any(t.pos_ in NOMINAL for t in words)
-        and not any(t.pos_ in VERBAL for t in words)
-        for words in between
-    )
 
 
 def is_of_owned(timed: Timed, verb: Token, pack: LanguagePack) -> bool:
@@ -305,7 +292,7 @@ def _hint(find: Find, timed: Timed, pack: LanguagePack) -> int:
     verb = find.verb
     if verb.pos_ not in VERBAL:
         return max(0, hint_of(find.status))
-    present = verb.tag_ in PRESENT or is_under_way(verb)
+    present = tensed_of(verb).tag_ in PRESENT and not perfect_of(verb, pack.certainty)
     if present and is_judged(timed, verb, pack):
         return -1
     counted = _is_counted(find, pack) or is_seen(verb, pack)

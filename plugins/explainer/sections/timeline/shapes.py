@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from explainer.sections.timeline.times import Timed
@@ -10,6 +11,7 @@ from explainer.text.marks import HYPHENS
 from explainer.text.parsing.shared import shares_end
 from explainer.text.somebody import is_person, may_act
 from explainer.text.syntax.clauses import (
+    NOMINAL,
     PRESENT,
     RELATIVES,
     SUBJECTS,
@@ -33,6 +35,9 @@ if TYPE_CHECKING:
 
 SHARED = frozenset({"dobj", "prep", "npadvmod"})
 """What two joined verbs have in common behind them."""
+
+LINKS = frozenset({"cc", "prep", "punct"})
+"""What stands between two times of one thing: "in 2015 | and in | 2018"."""
 
 YEAR = len("2026")
 """Digits of a year; a shorter number that the tagger took for one is a score."""
@@ -325,3 +330,19 @@ def is_content(verb: Token, pack: LanguagePack) -> bool:
     contents = pack.speech.nouns | pack.speech.contents
     told = whole or verb.head.lemma_.lower() in contents
     return that and told and verb.dep_ == "relcl"
+
+
+def are_in_row(row: Sequence[Timed]) -> bool:
+    """Tell whether times stand in a row, each but the first behind a mark or "and".
+
+    What stands between is a thing whose time it is, or no more than a preposition.
+    """
+    if len(row) < 2:
+        return False
+    between = [a.word.doc[a.end : b.start] for a, b in pairwise(row)]
+    return all(
+        any(t.text == "," or t.dep_ == "cc" for t in words[:1])
+        and (any(t.pos_ in NOMINAL for t in words) or all(t.dep_ in LINKS for t in words))
+        and not any(t.pos_ in VERBAL for t in words)
+        for words in between
+    )

@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 
 DAY = re.compile(r"\d{4}-\d\d-\d\d")
 WEEK = 7
+LATE = "END"
+"""The mark of a time of which only the last part is meant: "later this month"."""
 LATELY = frozenset({"stretch", "stretch-of-units"})
 """Rules of lengths that end with publication: "in the past few days"."""
 
@@ -162,6 +164,8 @@ class Timing:
             goes_on(when, find.verb, find.event, self.reading.pack) or self._lasts(find)
         ):
             return "ongoing"
+        if find.status == "ongoing" and self._is_late(find) and ends_later(when, published):
+            return "scheduled"
         arranged = find.verb.lemma_.lower() in words.arrangements | words.obligation
         if find.status == "ongoing" and simple and arranged and ends_later(when, published):
             return "scheduled"
@@ -179,6 +183,12 @@ class Timing:
         timed = best_of(find, pack)
         blow = who is not None and who.lower_ in pack.time.befalling
         return blow and timed is not None and is_judged(timed, find.verb, pack)
+
+    def _is_late(self, find: Find) -> bool:
+        """Whether something is told of the rest of a time: "is opening | later this month |"."""
+        verb, timed = find.verb, best_of(find, self.reading.pack)
+        late = timed is not None and timed.mention.mod == LATE and timed.mention.unit is not None
+        return late and not is_present_perfect(verb, self.reading.pack.certainty)
 
     def _is_ahead(self, noun: Token) -> bool:
         """Whether something is told to lie ahead: "met the king ahead of | this week's summit"."""

@@ -297,6 +297,8 @@ def opened(text: str, mention: Mention, words: TimeWords) -> Mention:
     hour = mention.kind == "time" and bound == "until"  # "until Tuesday morning"
     if unit is None or not (mention.kind == "date" or hour) or mention.parts:
         return mention
+    if bound == "through" and word_before(text, start)[0] in words.through_verbs:
+        return mention  # "the deal fell through | last week |"
     if bound == "since":
         unit = begun(mention, unit)
     rest = text[mention.end : mention.end + REACH].lower()

@@ -36,6 +36,7 @@ STEPS = [
         "It was put off yesterday until June 20.",
         {"yesterday": "2025-06-05", "until June 20": "../2025-06-20"},
     ),
+    ("The deal fell through last month.", {"last month": "2025-05"}),
     ("It shut in May and July last year.", {"May": "2024-05", "July last year": "2024-07"}),
 ]
 
