@@ -155,3 +155,9 @@ def test_what_has_an_article_of_its_own_is_not_of_the_time_before(events):
     text = "Ann Roe told of Monday's fire at the pier in Elm and the cost of salt."
     found = [e.text for e in events(text) if e.when and e.when.edtf]
     assert found == ["Monday's fire at the pier in Elm"]
+
+
+def test_what_was_done_to_somebody_before_has_its_own_day(events):
+    text = "Dan Poe, arrested on May 3, was charged on Monday."
+    days = [e.when.edtf for e in events(text) if e.when]
+    assert days == ["2025-05-03", "2025-06-02"]

@@ -10,6 +10,11 @@ import pytest
     [
         ("Ann Roe resigned in March, then returned in May.", "resigned", "returned"),
         ("Two men were detained on Monday, then released.", "detained", "released"),
+        (
+            "The union sold the mill last year, published the book this week and left.",
+            "sold",
+            "published",
+        ),
         ("Ann Roe will meet the crew on Friday, then fly to Elm.", "meet", "fly"),
     ],
 )

@@ -106,6 +106,7 @@ TIME = TimeWords(
         "people points"
     ),
     deadline=frozenset(("until", "till", "by", "as soon as", "as early as", "no later than")),
+    earliest=frozenset(("as early as",)),
     starting=listed("starting beginning"),
     throughout=listed("through thru"),
     halting=listed(

@@ -71,6 +71,7 @@ class TimeWords:
         counters: Words and signs before a number that make it something else than a year.
         counted: Words and signs after a number that make it something else than a date.
         deadline: Words before a time that lies ahead; ``lasting`` verbs that say it does not.
+        earliest: Those of ``deadline`` that a past tense puts behind ("as early as").
         starting: Words before the day from which something is to last ("starting on Friday").
         throughout: Words before one that lies ahead behind ``halting``, past forms of verbs whose
             doing lasts ("canceled trains through Friday").
@@ -144,6 +145,7 @@ class TimeWords:
     counters: frozenset[str]
     counted: frozenset[str]
     deadline: frozenset[str]
+    earliest: frozenset[str]
     starting: frozenset[str]
     throughout: frozenset[str]
     halting: frozenset[str]

@@ -121,6 +121,7 @@ def _repeats(one: Made, other: Made, pack: LanguagePack) -> bool:
         told = part or not placed
     else:  # "has sold ten | since she left in May" tells of neither day alone
         told = part and theirs is not None and not has_no_end(theirs)
+        told = told and not _is_set_off(one.find.verb, other.find.verb)
     return told and one.event.status not in AHEAD
 
 
@@ -179,6 +180,13 @@ def _is_phrase(verb: Token) -> bool:
     own = own_subject(verb)
     of_object = verb.dep_ == "relcl" and own is not None and own.tag_ not in RELATIVES
     return not is_finite(verb) or of_object
+
+
+def _is_set_off(part: Token, verb: Token) -> bool:
+    """Whether a comma parts from who acts what was done before: "Roe, | held in May |, won"."""
+    who, first = own_subject(verb), part.left_edge
+    alone = part.dep_ == "acl" and part.tag_ == "VBN" and part.head == who and first == part
+    return alone and first.nbor(-1).text == ","
 
 
 def _is_led_to(verb: Token) -> bool:

@@ -28,7 +28,7 @@ from explainer.text.syntax.clauses import (
     is_finite,
     is_infinitive,
 )
-from explainer.text.syntax.parts import tensed_of, verbs_above
+from explainer.text.syntax.parts import is_passive, tensed_of, verbs_above
 from explainer.text.syntax.perfects import perfect_of
 from explainer.text.syntax.subjects import own_subject
 from explainer.text.when.awaited import is_of_awaited
@@ -292,7 +292,9 @@ def _hint(find: Find, timed: Timed, pack: LanguagePack) -> int:
     verb = find.verb
     if verb.pos_ not in VERBAL:
         return max(0, hint_of(find.status))
-    present = tensed_of(verb).tag_ in PRESENT and not perfect_of(verb, pack.certainty)
+    over = any(perfect_of(v, pack.certainty) for v in (verb, timed.word))  # "is said to have left"
+    over |= is_passive(verb) and verb.lemma_.lower() in pack.speech.saying  # "is quoted on Monday"
+    present = tensed_of(verb).tag_ in PRESENT and not over
     if present and is_judged(timed, verb, pack):
         return -1
     counted = _is_counted(find, pack) or is_seen(verb, pack)

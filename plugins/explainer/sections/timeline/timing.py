@@ -185,9 +185,14 @@ class Timing:
         return blow and timed is not None and is_judged(timed, find.verb, pack)
 
     def _is_late(self, find: Find) -> bool:
-        """Whether something is told of the rest of a time: "is opening | later this month |"."""
+        """Whether something is told of the rest of a time: "is opening | later this month |".
+
+        Not where something stands between that may be then: "is backing the fair later this year".
+        """
         verb, timed = find.verb, best_of(find, self.reading.pack)
-        late = timed is not None and timed.mention.mod == LATE and timed.mention.unit is not None
+        if timed is None or (verb.tag_ == "VBG" and timed.start > verb.i + 2):
+            return False
+        late = timed.mention.mod == LATE and timed.mention.unit is not None
         return late and not is_present_perfect(verb, self.reading.pack.certainty)
 
     def _is_ahead(self, noun: Token) -> bool:

@@ -125,6 +125,8 @@ class Clause:
             return False
         if self.came_then():
             return False
+        if self.row[first - 1].lower in words.earliest and self.tense_before() < 0:
+            return False  # "was told of it as early as | March"
         near = self.row[max(0, first - NEAR) : first] + self.row[self.end : self.end + NEAR]
         if any(token.lower in words.lasting for token in near):
             return False

@@ -23,6 +23,7 @@ STEPS = [
         {"the first Sunday of last month": "2025-05-04"},
     ),
     ("It is scheduled for July.", {"July": "2025-07"}),
+    ("They were told of it as early as March.", {"March": "2025-03"}),
     ("It could open as early as August.", {"August": "2025-08"}),
     ("Mrs May spoke. They voted for May.", {}),
     ("It shut in the second half of March.", {"the second half of March": "2025-03"}),
