@@ -715,8 +715,9 @@ def test_a_body_whose_name_opens_the_paragraph_tells_what_it_did(statements, rea
         ("According to Gulfo Motors, the mill is old. It must close, it added.", "Gulfo Motors"),
         ("According to clerks, the mill is old. It must close, they added.", "clerks"),
         ("Gulfo Motors and its lawyer left. It said the mill had failed.", None),
+        ("The Tories said they would help clerks. They say fees will fall.", "Tories"),
     ],
-    ids=["clerks", "heard", "body", "people", "joined"],
+    ids=["clerks", "heard", "body", "people", "joined", "a party"],
 )
 def test_who_spoke_before_does_not_go_on_where_others_are_told_of(
     statements, reading, text, speaker

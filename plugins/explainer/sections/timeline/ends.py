@@ -89,12 +89,18 @@ def end_of(
 def before_untimed(noun: Token, end: int, pack: LanguagePack) -> int:
     """Give the end of a text before what has its own article: "Monday's fire | and the cost".
 
-    The time that owns the first noun is none of it.
+    The time that owns the first noun is none of it; a row of several times stays: "Monday's debate
+    and Friday's vote".
     """
     owned = any(t.dep_ == "poss" and kind_of(t, pack) in TIMES for t in noun.lefts)
     rows = (t for t in noun.rights if t.dep_ == "conj") if owned and noun.pos_ == "NOUN" else ()
-    others = (t for t in rows if any(p.dep_ in {"det", "poss"} for p in t.lefts))
+    others = (t for t in rows if any(_is_article(p, pack) for p in t.lefts))
     return min([end, *(max(t.left_edge.i - 1, noun.i + 1) for t in others)])
+
+
+def _is_article(token: Token, pack: LanguagePack) -> bool:
+    """Whether a word tells which thing is meant, and no time: "the", "its"."""
+    return token.dep_ in {"det", "poss"} and kind_of(token, pack) not in TIMES
 
 
 def _opens_next(link: Token, verb: Token) -> bool:

@@ -68,7 +68,7 @@ def stands_for(source: Token, scene: Scene) -> Token:
         if fits and they:
             several_told = _several_since(source, token, scene, low)
             several_told = several_told or _several_above(source, token, scene)
-            body = not several or token.pos_ == "PROPN"
+            body = not several or _is_firm(token)  # "Elm Foods", but not "Tories"
             if several_told is None and body and _are_told_of(token, source, scene):
                 return source  # "The guild spoke. The court heard from clerks. They said"
             return several_told or token
@@ -246,8 +246,12 @@ def _is_body(noun: Token, scene: Scene) -> bool:
 
 def _is_singular(noun: Token) -> bool:
     """Whether "it" may stand for a noun: no "police", but "Elm Foods"."""
-    firm = any(t.dep_ == "compound" for t in noun.lefts)
-    return noun.tag_ not in PLURAL or (noun.pos_ == "PROPN" and firm)
+    return noun.tag_ not in PLURAL or _is_firm(noun)
+
+
+def _is_firm(noun: Token) -> bool:
+    """Whether a name has words before it: "Elm | Motors", but no "Tories"."""
+    return noun.pos_ == "PROPN" and any(t.dep_ == "compound" for t in noun.lefts)
 
 
 def _are_told_of(sayer: Token, source: Token, scene: Scene) -> bool:
