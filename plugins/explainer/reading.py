@@ -186,7 +186,7 @@ def _sentence_starts(nlp: Language, name: str) -> Callable[[Doc], Doc]:
         posted=posted,
         towns=filed_from(pack.names),
         shorts=Shorts(
-            titles=pack.names.short_titles,
+            titles=pack.names.short_titles | pack.names.courtesy.keys(),
             forms=pack.names.company_endings,
             offices=pack.names.role_heads,
             lands=pack.names.abbreviated_lands,

@@ -51,6 +51,7 @@ def ruled(prospects):
         ("The bill faces slim prospects of passing the council.", "chance", "unlikely"),
         ("The crew has a chance to win the cup.", "chance", "possible"),
         ("There is a risk that the dam breaks.", "chance", "possible"),
+        ("Clerks see a risk that the dam won't hold.", "will", "possible"),
         ("The firm is considering a bid.", "risking", "possible"),
         ("The firm said it was weighing a bid for the mill.", "risking", "possible"),
         ("The decision risks a strike at the port.", "risking", "possible"),

@@ -139,3 +139,18 @@ def test_what_an_office_is_for_is_no_body(reading, office):
 
 def test_the_police_of_a_land_are_no_title(names):
     assert ("Police Scotland", "organization") in names("He met the chief of Police Scotland.")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Minister of State Zendacha Prendewell said so.", "Zendacha Prendewell"),
+        ("Secretary of State Zendacha Prendewell said so.", "Zendacha Prendewell"),
+        ("In a letter, Gulfo Chairman and CEO Marcus T. Poe said so.", "Marcus T. Poe"),
+        ("Ann Roe said so. Cr Roe left.", "Roe"),
+        ("Smt. Ann Roe and Shri Ben Poe said so.", "Ben Poe"),
+    ],
+    ids=["of state", "secretary", "two posts", "councillor", "courtesy"],
+)
+def test_who_stands_behind_an_office_is_one_person(names, text, name):
+    assert [n for n, kind in names(text) if kind == "person"][-1] == name

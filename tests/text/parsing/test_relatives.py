@@ -255,3 +255,12 @@ def test_who_is_told_by_an_age_acts_and_no_town(told_of, text):
 def test_one_who_is_told_of_behind_a_row_of_names_is_the_last(reading, text, noun):
     doc = reading(text).doc
     assert next(t for t in doc if t.dep_ == "relcl").head.text == noun
+
+
+def test_who_is_of_a_body_goes_on_and_no_thing_before(reading):
+    text = (
+        "The debt of Gulfo would rise to 3.4 times earnings, according to Gil Poe of Tern Street"
+        " Research, who said its investors left."
+    )
+    doc = reading(text).doc
+    assert next(t for t in doc if t.dep_ == "relcl").head.text == "Poe"

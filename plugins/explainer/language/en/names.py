@@ -640,7 +640,7 @@ NAMES = NameWords(
         "pastor": _words("church chapel ministries"),
         "vicar": _words("church"),
         **dict.fromkeys(
-            _words("councilman councilwoman councilmember councilor councillor cllr"),
+            _words("councilman councilwoman councilmember councilor councillor cllr coun cr"),
             _words("council"),
         ),
     },
@@ -1245,7 +1245,7 @@ NAMES = NameWords(
     governments=_words("government"),
     short_titles=_words(
         "pres sen sens rep reps gov govs gen col lt maj sgt cpl capt cmdr adm brig pvt rev fr",
-        "msgr mgr supt insp ch det atty amb prof profs cllr hon asst dep cdr dist smt shri br",
+        "msgr mgr supt insp ch det atty amb prof profs cllr coun cr hon asst dep cdr dist br",
     ),
     rank_ends=_words("con const constable"),
     rank_openers=_words("rear"),
@@ -1255,7 +1255,7 @@ NAMES = NameWords(
         "fig figs tel approx est art arts sec ch vol vols pp ver ext para paras reg regs",
     ),
     dotted=_words(
-        "st mt ste sr jnr snr esq ave blvd rd ft pt dept assn univ inst intl wed vs",
+        "smt shri st mt ste sr jnr snr esq ave blvd rd ft pt dept assn univ inst intl wed vs",
     ),
     peerages=_words(
         "prince princess duke duchess earl countess marquess marquis marchioness viscount baron"
@@ -1286,6 +1286,8 @@ NAMES = NameWords(
         "dep": "deputy",
         "det": "detective",
         "cllr": "councillor",
+        "coun": "councillor",
+        "cr": "councillor",
         "pres": "president",
         "rev": "reverend",
     },

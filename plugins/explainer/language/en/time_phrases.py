@@ -75,7 +75,13 @@ CALENDAR = (
     *phrases("year", f"{EDGED} THE? FISCAL:fiscal? YEARWORD:word YEAR:year"),
     *phrases("year-span", f"{EDGED} YEAR:year (?: HYPHEN | DASH | SLASH ) INT:short"),
     *phrases("year-span", "THE? FISCAL YEARWORD YEAR:year (?: HYPHEN | DASH | SLASH ) INT:short"),
-    *phrases("era", "(?: YEAR:year | NUM:number ) ERA:era", "ERA:era (?: YEAR:year | NUM:number )"),
+    *phrases(
+        "era",
+        "CIRCA:circa? (?: YEAR:year | NUM:number ) ERA:era",
+        "ERA:era (?: YEAR:year | NUM:number )",
+        "(?: YEAR:early | NUM:early ) (?: AND | TO | HYPHEN | DASH ) (?: YEAR:year | NUM:number )"
+        " ERA:era",
+    ),
     *phrases("decade", f"{EDGED} THE? DECADE:decade", f"{EDGED} THE NINETIES:decade"),
     *phrases("decade", f"{EDGED} THE YEAR:decade POSS"),
     *phrases("century", f"{EDGED} THE? ORD:nth HYPHEN? UNIT:unit ERA:era?"),

@@ -51,7 +51,8 @@ def certainty_of(verb: Token, pack: LanguagePack) -> Status | None:
         return "unlikely"
     if named_as(verb, pack) == "possible":
         return "possible"  # "one risk is that it will not open"
-    if verb.dep_ == "ccomp" and (held := chance_above(verb, pack)) is not None:
+    held = chance_above(verb, pack) if verb.dep_ in {"ccomp", "acl"} else None
+    if held is not None:
         return prospect_of(held, pack)  # "the risk grows that it will not open"
     if _is_held_by_few(verb, pack):
         return "unlikely"

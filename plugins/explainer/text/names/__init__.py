@@ -180,9 +180,20 @@ def _is_aside(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
         or is_of_departments(tokens, draft.start, words)
         or _is_peerage(tokens, draft, words)
         or is_half(tokens, draft, words)
+        or _is_first_post(tokens, draft, words)
         or tokens.low[draft.end - 1] in words.joiners  # "the King and | Queen"
         or is_spelt_out(tokens, draft, words)
     )
+
+
+def _is_first_post(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
+    """Whether a name is the first of two posts of somebody: "Acme | Chairman | and CEO Ann Roe"."""
+    last, behind = draft.end - 1, tokens.low[draft.end : draft.end + 2]
+    parted = len(behind) == 2 and behind[0] in words.joiners and behind[1] in words.role_heads
+    named = tokens.text[draft.end + 1 : draft.end + 2] and tokens.text[draft.end + 1][0].isupper()
+    known = tokens.low[draft.start] in words.given  # "Ann Butler and CEO Ben Roe"
+    post = tokens.low[last] in words.role_heads and last > draft.start and not known
+    return bool(parted and named and post)
 
 
 def _is_peerage(tokens: Tokens, draft: Draft, words: NameWords) -> bool:

@@ -190,7 +190,15 @@ def behind_field(tokens: Tokens, start: int, end: int, words: NameWords) -> int 
     link = start - 1 - (start > 0 and tokens.low[start - 1] in words.articles)
     if link < 1 or tokens.low[link] not in words.name_links:
         return None
-    held = tokens.low[link - 1] in words.role_heads and tokens.text[link - 1][0].isupper()
+    head = link - 1
+    if tokens.low[head] in words.office_ends and tokens.low[head - 1] in words.name_links:
+        head -= 2  # "Minister of State for | Housing Ann Roe"
+    held = head >= 0 and tokens.low[head] in words.role_heads and tokens.text[head][0].isupper()
+    if held and tokens.low[head] in words.ministers:
+        fields = either(words.portfolios, words.office_ends)
+        at = next((at for at in range(start, end) if tokens.low[at] not in fields), start)
+        if at > start and is_full_name(tokens, at, end, words):
+            return at
     if not held or tokens.low[start] in words.given:
         return None  # "Friend of John | Paul Roe"
     whole = tokens.ent[start] and tokens.ent[start] == tokens.ent[end - 1]

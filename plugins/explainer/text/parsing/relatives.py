@@ -111,8 +111,7 @@ def _behind_time(pronoun: Token, pack: LanguagePack) -> None:
     below = verb.dep_ == "ccomp" and above.pos_ in VERBAL and above.i < pronoun.i < verb.i
     if not (opens and below and before.ent_type_ in TIME_LABELS) or has_mark(verb):
         return
-    things = (t for t in reversed([*above.rights]) if t.i < pronoun.i and t.dep_ == "dobj")
-    noun = next(things, None)
+    noun = next((t for t in [*above.rights][::-1] if t.i < pronoun.i and t.dep_ == "dobj"), None)
     says = above.lemma_.lower() in either(pack.speech.saying, pack.speech.thinking)
     if noun is None or says or noun.pos_ != "NOUN":
         return
@@ -296,6 +295,9 @@ def _allowed(pronoun: Token, pack: LanguagePack) -> Token | None:
         return nouns[0] if nouns else None
     first, others = people[0], people[1:]
     named = first.tag_ == "NNP" and first.dep_ != "appos"
+    of = first.dep_ == "pobj" and first.ent_type_ != PERSON and bool(others)
+    if named and of and first.head.head == others[0] and others[0].ent_type_ == PERSON:
+        return others[0]  # "according to Roe of Elm Press, | who said"
     return None if named and others and first.head != others[0] else first
 
 
@@ -371,11 +373,10 @@ def _person_of(body: Token, pronoun: Token, pack: LanguagePack) -> Token | None:
 
 def _is_seat(noun: Token) -> bool:
     """Whether a name beside that of a person is no other person's: "Ann Roe, D-Ward 4, who"."""
-    name = noun.head
     beside = noun.dep_ == "appos" and noun.pos_ == "PROPN" and noun.ent_type_ != PERSON
     beside = beside and not any(t.dep_ == "det" for t in noun.lefts)  # "Roe, the Elmer who"
-    apart = any(t.text == COMMA for t in noun.doc[name.i : noun.i])
-    return beside and apart and name.ent_type_ == PERSON
+    apart = any(t.text == COMMA for t in noun.doc[noun.head.i : noun.i])
+    return beside and apart and noun.head.ent_type_ == PERSON
 
 
 def _is_named(name: Token, pack: LanguagePack) -> bool:

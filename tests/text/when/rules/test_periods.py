@@ -34,6 +34,8 @@ NAMED = [
     ("He taught there 2010-12.", "2010-12", "2010/2012"),
     ("In nineteen ninety-six it closed.", "nineteen ninety-six", "1996"),
     ("It fell in 44 BC.", "44 BC", "-0043"),
+    ("It fell around 2000 BC.", "around 2000 BC", "-1999~"),
+    ("It fell between 300 and 200 BC.", "300 and 200 BC", "-0299/-0199"),
     ("It fell in AD 79.", "AD 79", "0079"),
     ("It closed in the 1990s.", "the 1990s", "199X"),
     ("It closed in the late '80s.", "the late '80s", "198X"),

@@ -138,13 +138,25 @@ def year_span(parts: Parts, context: Context) -> Meaning | None:
 
 
 def era(parts: Parts, context: Context) -> Meaning | None:
-    """44 BC is the year -0043 of astronomers."""
+    """44 BC is the year -0043 of astronomers; 300 to 200 BC is a stretch, the later year last."""
     number = int(parts["year"] if "year" in parts else parts["number"])
     if not 1 <= number <= 9999:
         return Meaning()
+    about = "~" if "circa" in parts else ""
     if int(parts["era"]) > 0:
-        return Meaning(unit=Unit("year", datetime.date(number, 1, 1)))
-    return Meaning(edtf=f"-{number - 1:04}" if number > 1 else "0000", value=f"BC{number:04}")
+        return Meaning(unit=Unit("year", datetime.date(number, 1, 1)), about=bool(about))
+    value = f"BC{number:04}"
+    if "early" not in parts:
+        return Meaning(edtf=f"{_before_christ(number)}{about}", value=value)
+    first = int(parts["early"])
+    if not number < first <= 9999:
+        return None
+    return Meaning(edtf=f"{_before_christ(first)}/{_before_christ(number)}", value=value)
+
+
+def _before_christ(number: int) -> str:
+    """A year before our era, as EDTF counts: 1 BC is the year 0."""
+    return f"-{number - 1:04}" if number > 1 else "0000"
 
 
 def decade(parts: Parts, context: Context) -> Meaning | None:
