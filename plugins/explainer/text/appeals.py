@@ -26,12 +26,16 @@ SIGNED = 5
 """Words of a line with which an agency signs."""
 ABOUT = 10
 """Words from "is" to what an author is: "is a freelance science | writer"."""
-NAMES = 4
-"""Words of an author's name."""
+FEWEST = 3
+"""Paragraphs of a text behind which a line may tell who wrote it."""
 QUOTED = frozenset('"“”«»')
 """Marks of what somebody says, which may ask anything of anybody."""
 APART = re.compile(r"(?<=[.!?…])\s+|\s[—–|•]\s|:\s")
 """What stands between two sentences of a line."""
+DECORATION = frozenset("#*_=~-+•·. ")
+"""What a line is made of that only parts others: "###", "* * *"."""
+LAST = "-30-"
+"""How American reporters end a text."""
 ADDRESS = re.compile(
     r"\S+@\S+|(?<!\w)@\w{3,}|\bwww\.\w|https?://|\b(?:\d{3}[-. ])?\d{3}[-. ]\d{4}\b"
 )
@@ -113,8 +117,8 @@ def _is_label(line: str, small: str, words: AppealWords) -> bool:
     """Whether a line is the name of a part of the page, or tells who made a part of it."""
     bare = small.strip(" .…:!*-–—()[]|")
     counted = re.sub(r"^\d+ | ?\(?\d+$", "", bare)
-    if not any(c.isalpha() for c in line):
-        return not any(c.isdigit() for c in line) or bare == "30"  # "###", "-30-"
+    if DECORATION.issuperset(line) or line.strip() == LAST:
+        return True
     if bare in words.labels or (counted != bare and counted in words.labels):
         return not small.endswith(":")
     head, mark, rest = re.sub(r" ?\| ?", ": ", small, count=1).partition(":")
@@ -157,6 +161,8 @@ def authors_at(lines: Sequence[str], words: AppealWords) -> Iterator[int]:
     Whoever is named in the text itself may be one it tells of.
     """
     told = list(lines)
+    if len(told) <= FEWEST:
+        return
     while told and _author_of(told[-1], words) is not None:
         told.pop()
     for at in range(len(told), len(lines)):

@@ -122,6 +122,6 @@ APPEALS = AppealWords(
     ),
     signing=frozenset({"with", "inputs", "from", "input", "and", "by", "via", "by:", "agency"}),
     covering=frozenset({"covers", "writes", "edits"}),
-    being=frozenset({"is", "was", "are"}),
+    being=frozenset({"is", "are"}),
     authors=frozenset(AUTHORS),
 )
