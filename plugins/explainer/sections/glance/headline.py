@@ -19,7 +19,6 @@ from explainer.sections.glance.parts import (
 )
 from explainer.text.somebody import may_act
 from explainer.text.syntax.clauses import (
-    ASKING,
     FINITE,
     MODIFIERS,
     SUBJECTS,
@@ -49,7 +48,6 @@ def headline_clause(reading: Reading, known: frozenset[str]) -> Clause | None:
     title = reading.spans[0][:LONGEST]
     told = [part for part in parts_of(title, reading) if not is_in_marks(part)]
     told = [part for part in told if not is_kicker(part, title, reading.pack)]
-    told = [part for part in told if part.start == title.start or not _only_asks(part)]
     parts = [part for part in told if not is_somebodys(part, title)]
     parts = [part for part in parts if not _is_only_asked(part, title)] or parts
     for at, part in enumerate(parts):
@@ -68,11 +66,6 @@ def headline_clause(reading: Reading, known: frozenset[str]) -> Clause | None:
     source = speaker_beside(parts, parts.index(longest), title, reading)
     end = longest.end
     return Clause(start=longest.start, predicate=end, end=end, verb=None, source=source)
-
-
-def _only_asks(part: Span) -> bool:
-    """Whether a part tells no event: "Elm strike - | what you need to know", "| How it began"."""
-    return part[0].tag_ in ASKING
 
 
 def _is_only_asked(part: Span, title: Span) -> bool:
