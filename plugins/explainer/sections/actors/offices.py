@@ -192,8 +192,9 @@ def _seated(role: Role, told: str, holder: Entry, scene: Scene) -> Entry | None:
     others = lands - {state, "", None}
     if told in words.presidencies:
         others -= words.no_presidents | _headed(told, holder, scene)
-    if others and not _is_told_mostly(state, scene):
-        return None
+    chosen = any(t.lower_ in words.elected for t in scene.doc[role.start : role.end])
+    if chosen or (others and not _is_told_mostly(state, scene)):
+        return None  # who is elected is not in the seat yet
     return scene.states.get(state) or _house_of(told, state, scene)
 
 

@@ -12,7 +12,7 @@ from explainer.text.attribution.scene import scene_of
 from explainer.text.somebody import may_act
 from explainer.text.syntax.clauses import SUBJECTS, is_finite, is_infinitive
 from explainer.text.syntax.features import has_the
-from explainer.text.syntax.parts import has_not
+from explainer.text.syntax.parts import has_not, object_of
 from explainer.text.syntax.subjects import agent_of, own_subject
 from explainer.text.tokens import TIMES, kind_of
 
@@ -126,6 +126,7 @@ def driven(clause: Clause, pack: LanguagePack) -> Span | None:
             if moves and thing and near and who.tag_ != "PRP":
                 return _reach(part)
             falls = part.lemma_.lower() in pack.events.changing and who.pos_ == "NOUN"
+            falls &= object_of(part) is None  # "as sales fall", but "as a tour hits Elm"
             if falls and near and not may_act(who, pack) and own_subject(part) != what:
                 return _reach(part)
     return None

@@ -163,6 +163,7 @@ def is_unbelieved(verb: Token, pack: LanguagePack) -> bool:
     noun = below.head
     if below.dep_ == "acl" and has_mark(below) and noun.dep_ == "pobj":
         below = noun.head.head  # "say | without a doubt that it will"
+    may = any(t.lower_ in either(pack.outlook.may, pack.outlook.could) for t in auxiliaries(verb))
     for _ in range(NESTED):
         above = below.head
         like = below.dep_ == "advcl" and below.left_edge.lower_ in pack.outlook.likening
@@ -171,7 +172,7 @@ def is_unbelieved(verb: Token, pack: LanguagePack) -> bool:
         loose = above.tag_ == "VBG" and above.dep_ == "advcl" and not auxiliaries(above)
         lemma = above.lemma_.lower()
         thinks = lemma in either(pack.speech.thinking, pack.outlook.states)
-        if loose and lemma in pack.outlook.implying:
+        if loose and lemma in pack.outlook.implying and not may:
             thinks &= above.head.dep_ not in {"ROOT", "ccomp"}  # "…, meaning it will shut"
         if thinks and (loose or has_not(above)):
             return True

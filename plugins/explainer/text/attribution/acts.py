@@ -96,9 +96,7 @@ def _is_alleged(source: Token, verb: Token, end: int, words: SpeechWords) -> boo
 
 
 def _start(verb: Token, words: GlanceWords) -> Token:
-    """The first of the words that tell how it was done: "also | falsely accused", "| is urging"."""
-    if verb.tag_ == "VBG":
-        return next((t for t in auxiliaries(verb) if t.i < verb.i), verb)
+    """The first of the words that tell how it was done: "also | falsely accused"."""
     first = verb
     while first.i > verb.sent.start:
         before = first.nbor(-1)
@@ -112,9 +110,8 @@ def _is_done(verb: Token, reading: Reading) -> bool:
     """Whether a main clause tells that somebody does it or has done it."""
     if first_conjunct(verb).dep_ != "ROOT" or verb.sent[-1].text == QUESTION:
         return False
-    helpers = [t for t in auxiliaries(verb) if t.dep_ == "aux"]
-    tensed = verb.tag_ in {"VBD", *PRESENT} or (verb.tag_ == "VBN" and bool(helpers))
-    tensed |= verb.tag_ == "VBG" and len(helpers) == 1 and helpers[0].tag_ in PRESENT
+    helped = any(t.dep_ == "aux" for t in auxiliaries(verb))
+    tensed = verb.tag_ in {"VBD", *PRESENT} or (verb.tag_ == "VBN" and helped)
     done = tensed and not is_modal(verb) and not is_passive(verb)
     pack, before = reading.pack, verb.doc[max(verb.sent.start, verb.i - 2) : verb.i]
     hedged = any(t.lower_ in pack.certainty.adverbs for t in children(verb) if t.dep_ == "advmod")

@@ -63,9 +63,15 @@ def with_bare_clauses(doc: Doc, pack: LanguagePack) -> Doc:
             continue
         if says.dep_ in BESIDE and says.tag_ in PASTS:
             _say_again(says)
-        elif says.pos_ in VERBAL:
+        elif says.pos_ in VERBAL and not _concludes(says, pack):
             _say(says, pack)
     return doc
+
+
+def _concludes(says: Token, pack: LanguagePack) -> bool:
+    """Whether the article itself concludes from a clause: "voted no, | suggesting talks end"."""
+    shows = says.lemma_.lower() in pack.speech.implying
+    return shows and says.tag_ == "VBG" and not auxiliaries(says)
 
 
 def _open(says: Token, opening: frozenset[str]) -> None:
