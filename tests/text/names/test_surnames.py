@@ -100,3 +100,12 @@ def test_a_name_of_three_words_is_a_person_by_the_surname_behind_a_title():
     kinds = {("zu", "lin", "zenda"): "organization", ("zenda",): "person"}
     of_people(kinds, found, ENGLISH.names)
     assert kinds["zu", "lin", "zenda"] == "person"
+
+
+def test_half_of_two_surnames_is_no_person_where_a_firm_is_called_so(names):
+    text = (
+        "Brouwer Salt NV sold its mill. A spokesman for the fund, Joost Brouwer-Linden, left."
+        " Brouwer raised its outlook."
+    )
+    assert ("Brouwer", "person") not in names(text)
+    assert ("Joost Brouwer-Linden", "person") in names(text)

@@ -36,7 +36,9 @@ def of_people(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> N
     strong_names = {p for p in people if _is_certain(found[p], words)}
     strong = {word for p in strong_names for word in p}
     weak = {word for p in people if p not in strong_names for word in p}
-    lasts = {p[-1] for p in people}
+    lasts, firsts = {p[-1] for p in people}, {p[0] for p in people}
+    firms = {p[0] for p, kind in kinds.items() if kind == "organization" and len(p) > 1}
+    firms -= lasts | firsts  # "Roe" of Roe Salt NV beside Ann Roe-Fox
     surnames = {p[-1] for p in strong_names if p[-1] not in words.given}
     for parts, signs in found.items():
         owned = len(parts) == 2 and parts[0] in surnames and parts[1] not in words.suffixes
@@ -46,7 +48,7 @@ def of_people(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> N
             del kinds[parts]
         if (
             len(parts) == 1
-            and parts[0] not in words.suffixes
+            and parts[0] not in words.suffixes | firms
             and kinds.get(parts) != "person"
             and _is_surname(signs, strong, weak, words)
             and (parts[0] in lasts or not _is_land(parts[0], words))
