@@ -8,6 +8,7 @@ from explainer.language import LANGUAGES
 from explainer.sources import plain_paragraphs
 from explainer.text.appeals import authors_at, is_appeal
 from explainer.text.furniture import marked
+from pace import is_linear
 
 PAGE = LANGUAGES["en"].page
 WORDS = PAGE.appeals
@@ -81,6 +82,15 @@ def test_what_tells_of_others_is_not(line):
 def test_a_long_paragraph_is_of_the_article():
     line = "Read the full report here. " + "The mayor said that the roof of the library leaks. " * 6
     assert not is_appeal(line.strip(), WORDS)
+
+
+@pytest.mark.parametrize("piece", ["a", "A", "A.", "1 ", "’", "-", "Aa ", "@", ":"])
+def test_any_line_takes_linear_time(piece):
+    def ask(times):
+        line = "Ada Poe, " + piece * times
+        return is_appeal(line, WORDS), list(authors_at([*PROSE, line], WORDS))
+
+    assert is_linear(ask, 4_000, 16_000)
 
 
 def test_who_wrote_a_text_is_told_at_its_foot_and_not_in_it():

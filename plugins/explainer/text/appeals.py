@@ -24,6 +24,8 @@ TITLE = 8
 """Words of the title behind such a time."""
 SIGNED = 5
 """Words of a line with which an agency signs."""
+AT_ONCE = 4
+"""Words behind "subscribe" at most where it may be a noun: "Visit the page | now"."""
 ABOUT = 10
 """Words from "is" to what an author is: "is a freelance science | writer"."""
 FEWEST = 3
@@ -37,7 +39,7 @@ DECORATION = frozenset("#*_=~-+•·. ")
 LAST = "-30-"
 """How American reporters end a text."""
 ADDRESS = re.compile(
-    r"\S+@\S+|(?<!\w)@\w{3,}|\bwww\.\w|https?://|\b(?:\d{3}[-. ])?\d{3}[-. ]\d{4}\b"
+    r"[^\s@]{1,64}@\w|(?<!\w)@\w{3,}|\bwww\.\w|https?://|\b(?:\d{3}[-. ])?\d{3}[-. ]\d{4}\b"
 )
 """Where somebody is reached: a mailbox, a name on a network, a page, a telephone."""
 WORD = re.compile(r"[^\W\d_]+(?:[.'’-][^\W\d_]+)*|\d+")
@@ -46,7 +48,7 @@ NAMED = re.compile(
     r"(?:[^\W\d_]\.? ?)?[A-Z][\w.'’-]*(?: (?:[A-Z][\w.'’-]*|de|van|von|bin|al)){1,3}"
 )
 """A name of two to four words."""
-WRITER = re.compile(rf"{NAMED.pattern}, (?:[\w’'-]+ ?){{1,6}}")
+WRITER = re.compile(rf"{NAMED.pattern}, [\w’'-]+(?: [\w’'-]+){{0,5}}")
 """A name and what somebody is, without a stop."""
 
 
@@ -100,7 +102,7 @@ def _asks(sentence: str, words: AppealWords) -> bool:
         return False  # "Join us, she said"
     near = rest[:1] and rest[0] in words.ours
     if opens in words.either and not near and not ADDRESS.search(sentence):
-        return bool(rest) and rest[-1] in words.here and len(rest) <= len(words.here)
+        return bool(rest) and rest[-1] in words.here and len(rest) <= AT_ONCE
     told = not words.things.isdisjoint(rest) or ADDRESS.search(sentence) is not None
     now = not words.here.isdisjoint([*rest[:1], *rest[-1:]])
     return told or now or not rest or "us" in rest[:1] or opens in words.to_us
