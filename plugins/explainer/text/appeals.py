@@ -15,10 +15,9 @@ HEADED = 12
 """Words of a line that opens with a label and a colon."""
 STAMPED = 14
 """Words of a line that tells only when a text was published."""
-CLOCK = re.compile(
-    r"\d{1,2}(?:[:.]\d{2}(?: ?[ap]\.?m\b\.?)?| ?[ap]\.?m\b\.?)"
-    r"(?: (?:gmt|bst|e[ds]?t|utc|cest|cet|ist))?(?: ?[-–—:|] |$)"
-)
+HOUR = r"\d{1,2}(?:[:.]\d{2}(?: ?[ap]\.?m\b\.?)?| ?[ap]\.?m\b\.?)(?: [a-z]{2,4})?"
+"""A time of day with the letters of its zone, or without, in lower case."""
+CLOCK = re.compile(rf"{HOUR}(?: ?[-–—:|] |$)")
 """The time with which an entry of a page opens that is written while something happens."""
 TITLE = 8
 """Words of the title behind such a time."""

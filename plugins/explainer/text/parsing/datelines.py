@@ -7,6 +7,7 @@ from collections.abc import Set
 from typing import TYPE_CHECKING
 
 from explainer.language.tables import either
+from explainer.text.appeals import HOUR
 from explainer.text.kept import forget
 from explainer.text.marks import STROKES
 
@@ -28,10 +29,7 @@ DATED = 8
 PARTING = frozenset({",", "/"})
 """Marks between two towns of a dateline, or a town and its day."""
 OPEN, CLOSE, HYPHEN, COLON, SLASH = "(", ")", "-", ":", "/"
-CLOCK = re.compile(
-    r"\d{1,2}(?:[:.]\d{2}(?: ?[ap]\.?m\b\.?)?| ?[ap]\.?m\b\.?)(?: [A-Z]{2,4})? ?[-–—:|] ",
-    re.IGNORECASE,
-)
+CLOCK = re.compile(rf"{HOUR} ?[-–—:|] ", re.IGNORECASE)
 """The time with which an entry opens that is written while something happens: "12:47pm: "."""
 NAMES = frozenset({"NNP", "NNPS"})
 """Tags of names; the pipeline cuts sentences before it tells parts of speech."""
