@@ -200,7 +200,7 @@ def test_a_day_beyond_the_calendar_is_none(events, text):
         "The board was calm.\nIt met.\nRoe suggested that the mill was badly run.",
         "The board was calm.\nIt met.\nThe mill has declined to comment.",
         "The board was calm.\nIt met.\nHarrow denies that the mill is to blame.",
-        "The board was calm.\nIt met.\nThe plant is closed, the mayor said on Tuesday.",
+        "The board was calm.\nIt met.\nThe plant is closed, the mayor said.",
     ],
     ids=["along", "unnamed", "some-fight", "opinion", "no-comment", "blame", "source"],
 )

@@ -93,15 +93,17 @@ def test_what_was_said_on_a_day_and_tells_no_event_is_the_news(events, text):
     "text",
     [
         "The weir is a danger to all, she said on Monday.",
-        "“The weir is a danger to all,” Ada Poe said on Monday.",
         "The weir is a danger to all, Ada Poe said.",
     ],
-    ids=["nobody known", "a mere quotation", "no day"],
+    ids=["nobody known", "no day"],
 )
-def test_not_so_of_what_nobody_said_on_a_day_or_is_quoted(events, text):
+def test_not_so_of_what_nobody_said_or_is_of_no_day(events, text):
     assert [e.text for e in events(f"Harrow sold the mill. {text}")] == ["Harrow sold the mill"]
-    told = "The weir is a danger to all, Ada Poe said on Monday."
-    assert events(f"{LATER}Harrow sold the mill. {told}")[1:] == []
+
+
+def test_further_down_it_is_told_too(events):
+    told = "The weir is a danger to all, Ada Poe said on Monday"
+    assert told in [e.text for e in events(f"{LATER}Harrow sold the mill. {told}.")]
 
 
 def test_only_the_first_sentence_that_tells_something_leads(events):

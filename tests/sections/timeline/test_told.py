@@ -401,7 +401,6 @@ def test_words_that_move_a_story_and_deeds_that_are_reported_are_told(events, te
         "Guild leaders want Mara Quill sacked over what they call neglect of the pier.",
         "They wanted the pier closed last week.",
         "A firm sells the boat, which is due to be blue.",
-        "“The pier is old and grey,” Mara Quill said on Monday.",
         "“The pier is old and grey,” Mara Quill told me on Monday.",
         "“The pier of Tom Reed is old and grey,” he wrote in a letter on Monday.",
     ],
@@ -414,7 +413,6 @@ def test_words_that_move_a_story_and_deeds_that_are_reported_are_told(events, te
         "wanted",
         "once-wanted",
         "thing",
-        "aside",
         "to-me",
         "by-another",
     ],
@@ -438,6 +436,18 @@ def test_words_and_shares_of_people_may_be_dated(events, text, edtf):
 @pytest.mark.parametrize(
     ("text", "words"),
     [
+        (
+            "“The pier is old and grey,” Mara Quill said on Monday.",
+            "“The pier is old and grey,” Mara Quill said on Monday",
+        ),
+        (
+            "The pier “is just the first of our failures,” Mara Quill said on Monday.",
+            "The pier “is just the first of our failures,” Mara Quill said on Monday",
+        ),
+        (
+            "“The pier is old. It has to go,” Mara Quill said on Monday.",
+            "“The pier is old. It has to go,” Mara Quill said on Monday",
+        ),
         (
             "“The pier must close,” Mara Quill told the council on Monday.",
             "“The pier must close,” Mara Quill told the council on Monday",
@@ -474,6 +484,9 @@ def test_words_and_shares_of_people_may_be_dated(events, text, edtf):
         ),
     ],
     ids=[
+        "on-a-day",
+        "opened-by-the-article",
+        "of-two-sentences",
         "to-somebody",
         "at-an-event",
         "in-a-letter",

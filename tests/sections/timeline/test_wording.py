@@ -401,14 +401,12 @@ def test_the_content_of_a_fact_is_told_without_the_noun(events):
         "Bigger than the little deal, said Ned Crow, a salt scholar with the Elm Institute.",
         "The mill closed. The official and most consistent way that clerks measure salt is by "
         "pounds, not by value, a spokesman told us.",
-        "“This is a stock that had been getting hit for years,” Poe said on CNB's “Trading Hall” "
-        "on Monday.",
         'The harbour is old. Elm Leaks editor Ada Roe said: "Let us now focus on the threat that '
         "Mr Crow has been warning about for years.",
         "The mill closed. The Salt Institute has also estimated that 71,000 people age 18 and "
         "older, which account for about 9 percent of the town, reported a fever in 2017.",
     ],
-    ids=["inverted", "us", "beside", "open", "verbless"],
+    ids=["inverted", "us", "open", "verbless"],
 )
 def test_that_somebody_spoke_is_no_event(events, text):
     spoke = ("said", "told", "Ada Roe", "estimated")

@@ -19,6 +19,7 @@ from explainer.sections.timeline.looked import Looked, Ruling
 from explainer.sections.timeline.moments import Moments
 from explainer.sections.timeline.naming import ruling_of
 from explainer.sections.timeline.offered import offer_of
+from explainer.sections.timeline.quoting import opened_before
 from explainer.sections.timeline.relations import Relation, adverb_of, phrase_of, told_before
 from explainer.sections.timeline.shapes import has_amount, on_a_day
 from explainer.sections.timeline.sides import came_long_before, is_all_over, is_any_coming, is_past
@@ -186,11 +187,12 @@ class Finder:
     def _is_addressed(self, verb: Token, times: Sequence[Timed]) -> bool:
         """Whether somebody said it on a day, so that its words are repeated with who said them.
 
-        That is so where they are few; and in the lead, where nothing else of them is told.
+        That is so where they are few; else of what is not quoted, where they tell nothing else.
         """
-        if self.verbs.is_address(verb, times) and self.verbs.quotes_briefly(verb):
+        brief = self.verbs.quotes_briefly(verb) or opened_before(verb, self.reading)
+        if brief and self.verbs.is_address(verb, times):
             return True
-        said = self.leader.said_on_a_day(verb, times) if verb.i < self.lead else None
+        said = self.leader.said_on_a_day(verb, times)
         return said is not None and not self._is_told(said)
 
     def _is_told(self, said: Token) -> bool:

@@ -98,7 +98,9 @@ class Leader:
         """
         own = [t for t in times if t.mention.edtf and t.closeness == "own"]
         subject = own_subject(verb)
-        if not own or not on_a_day(own) or verb.tag_ != "VBD" or not self._opens(verb):
+        if not own or not on_a_day(own) or verb.tag_ != "VBD" or not is_main(verb):
+            return None
+        if verb.i in self.verbs.quoted:
             return None
         if subject is None or subject.pos_ not in NAMING or not self._speaks(subject):
             return None

@@ -32,6 +32,7 @@ from explainer.sections.timeline.ordering import Placed, deed_of
 from explainer.sections.timeline.papers import is_known, is_paper, told_by
 from explainer.sections.timeline.participants import is_where, is_whose, participants
 from explainer.sections.timeline.parts import parts_of
+from explainer.sections.timeline.quoting import opened_before
 from explainer.sections.timeline.referring import Referred, Referring
 from explainer.sections.timeline.standing import Place, places
 from explainer.sections.timeline.tales import Tales
@@ -115,7 +116,8 @@ class Maker:
             short = self.fitting.short(item.find)
             words = short if item.find.rule == DATED_LINE else self.fitting.whole(short, item.find)
             named = self._named(item, words)
-            words, before = named or (words, None)
+            opened = opened_before(item.find.verb, self.reading) if item.find.said else None
+            words, before = named or (words, opened)
             event = self._event(item, words, short, place, named=bool(named), before=before)
             if event is None:
                 lost.append(item.find)

@@ -231,16 +231,12 @@ class Verbs:
         whom = [t for t in parts if t.dep_ in {"dobj", "dative"} and t.i > verb.i]
         if any(map(is_first_person, whom)):
             return False  # "…," Roe told me on Monday
-        sayer, said = own_subject(verb), [t for t in parts if t.dep_ == "ccomp" and t.i > verb.i]
-        named = sayer is not None and sayer.pos_ == "PROPN" and any(map(self.is_quoted, said))
+        if any(t.dep_ == "ccomp" and t.i in self.quoted for t in parts):
+            return True
         links = [t for t in parts if t.dep_ == "prep" and t.lower_ in self.pack.events.settings]
         where = [*nouns_under(links)]
-        nouns = self.pack.events.nouns
-        places = nouns.keys() | self.pack.speech.documents
-        set_at = any(t.lemma_.lower() in places and t.i not in dated for t in where)
-        posts = verb.lemma_.lower() in self.pack.speech.issuing  # "…," Roe tweeted on Monday
-        posts = posts and any(t.dep_ == "ccomp" and self.is_quoted(t) for t in parts)
-        return bool(whom) or named or set_at or posts
+        places = self.pack.events.nouns.keys() | self.pack.speech.documents
+        return bool(whom) or any(t.lemma_.lower() in places and t.i not in dated for t in where)
 
     def quotes_briefly(self, verb: Token, most: int = BRIEF) -> bool:
         """Tell whether what was said is short enough to be repeated, in front or behind."""
