@@ -9,9 +9,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from explainer.model import AHEAD
+from explainer.sections.timeline.broken import is_broken
 from explainer.sections.timeline.chronology import DATED_LINE
 from explainer.sections.timeline.completing import made_whole
 from explainer.sections.timeline.depending import conditional
+from explainer.sections.timeline.ends import CORE, LONGEST, NEAR
 from explainer.sections.timeline.find import Find
 from explainer.sections.timeline.governing import main_of, wisher_of
 from explainer.sections.timeline.papers import told_by
@@ -22,8 +24,10 @@ from explainer.sections.timeline.wording import clause_words, noun_words
 from explainer.sections.timeline.words import Words
 from explainer.text.attribution.scene import scene_of
 from explainer.text.coreference.cast import Cast
+from explainer.text.marks import ENDS
 from explainer.text.status import status_of
 from explainer.text.status.above import wish_above
+from explainer.text.syntax.clauses import VERBAL, children
 from explainer.text.syntax.limits import limit_end, limits_of, names_some, other_case_of
 from explainer.text.syntax.perfects import is_present_perfect
 from explainer.text.trimming import behind_complementizer, label_end, teller_start
@@ -31,7 +35,7 @@ from explainer.text.trimming import behind_complementizer, label_end, teller_sta
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from spacy.tokens import Token
+    from spacy.tokens import Span, Token
 
     from explainer.language.pack import LanguagePack
     from explainer.model import Reading
@@ -74,7 +78,30 @@ class Fitting:
         """Give the words of a clause with what it cannot do without."""
         words = self._cut(made_whole(short, find.verb, self.reading.pack), find)
         words = spelled_out(self._limited(words, find), find, self.reading, self.cast)
-        return words.evened(self.reading.doc, self.reading.spans[self.reading.index(find.verb)])
+        span = self.reading.spans[self.reading.index(find.verb)]
+        words = words.evened(self.reading.doc, span)
+        return self._mended(words, find.verb, span) if is_broken(span.doc, words.pieces) else words
+
+    def _mended(self, words: Words, verb: Token, span: Span) -> Words:
+        """Broken words up to where they are whole, else as they were.
+
+        That is the end of the sentence where it is near, or of what completes the verb.
+        """
+        start, last = words.pieces[-1]
+        if verb.pos_ not in VERBAL or verb.dep_ == "acl" or not start <= verb.i < last:
+            return words
+        more = any(t.dep_ == "conj" and t.i >= last and t.pos_ in VERBAL for t in children(verb))
+        close = last if more else span.end - (span[-1].text in ENDS)
+        parts = [t for t in children(verb) if t.i > verb.i]
+        least = max((t.right_edge.i + 1 for t in parts if t.dep_ in CORE), default=last)
+        ends = {t.right_edge.i + 1 for t in parts if not t.is_punct} | {close}
+        for end in sorted(ends, reverse=True):
+            if not least <= end <= start + LONGEST + NEAR or (end > last and end < close):
+                continue
+            whole = Words((*words.pieces[:-1], (start, end))).evened(span.doc, span)
+            if not is_broken(span.doc, whole.pieces):
+                return whole
+        return words
 
     def _cut(self, words: Words, find: Find) -> Words:
         """The words of an event cut to its sentence, with hyphened words whole."""
