@@ -93,6 +93,7 @@ class Fitting:
         more = any(t.dep_ == "conj" and t.i >= last and t.pos_ in VERBAL for t in children(verb))
         close = last if more else span.end - (span[-1].text in ENDS)
         parts = [t for t in children(verb) if t.i > verb.i]
+        parts = [t for t in parts if t.dep_ != "conj" or t.pos_ not in VERBAL]
         least = max((t.right_edge.i + 1 for t in parts if t.dep_ in CORE), default=last)
         ends = {t.right_edge.i + 1 for t in parts if not t.is_punct} | {close}
         for end in sorted(ends, reverse=True):
