@@ -126,4 +126,18 @@ UNKNOWNS = UnknownWords(
     claimed=_set("responsibility"),
     naming=_set("identify name"),
     confirming=_set("confirm verify"),
+    accords=_set(
+        """
+        accord act agreement bill budget communique constitution contract deal draft law
+        manifesto order paper plan policy proposal regulation rule strategy text treaty truce
+        """
+    ),
+    nothing=_set("nothing little"),
+    silent=_set("silent"),
+    covering=_set("address cover mention specify"),
+    mentions=_set("mention reference"),
+    hanging=_set("hang lie rest"),
+    balance=_set("balance limbo"),
+    outstanding=_set("pending outstanding"),
+    concluding=_set("agree report rule vote sign ratify approve finalize finalise"),
 )

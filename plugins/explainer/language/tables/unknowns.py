@@ -71,6 +71,13 @@ class UnknownWords:
         claiming, claimed: Verbs and nouns of "nobody has claimed responsibility".
         naming, confirming: Verbs of saying who it is, or that it is so ("did not identify the
             buyer", "could not confirm that").
+        accords: Papers that say what is to be, beside letters and reports ("the bill").
+        nothing, silent, mentions: Words of a paper that passes something over ("says nothing
+            about", "is silent on", "makes no mention of").
+        covering: Verbs of what a paper deals with ("does not address who pays").
+        hanging, balance, outstanding: Words of what is not settled ("hangs in the balance",
+            "results are pending").
+        concluding: Verbs of what has yet to be done by those who decide ("has yet to report").
         possible: Modals under which not telling is no decision ("could not be confirmed").
     """
 
@@ -142,3 +149,12 @@ class UnknownWords:
     claimed: frozenset[str]
     naming: frozenset[str]
     confirming: frozenset[str]
+    accords: frozenset[str]
+    nothing: frozenset[str]
+    silent: frozenset[str]
+    covering: frozenset[str]
+    mentions: frozenset[str]
+    hanging: frozenset[str]
+    balance: frozenset[str]
+    outstanding: frozenset[str]
+    concluding: frozenset[str]
