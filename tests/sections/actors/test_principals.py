@@ -37,3 +37,8 @@ def test_a_post_that_one_person_alone_gives_is_theirs(body, text, tied):
 def test_a_spokeswoman_is_of_the_mayor_of_whom_she_speaks(body, told, name):
     text = "The Elm Council may override Mayor Bo Fox. A spokeswoman, Ada Poe, said {} had left."
     assert body(text.format(told)) == name
+
+
+@pytest.mark.parametrize("post", ["lawyer", "national security adviser"])
+def test_who_serves_somebody_with_a_title_is_theirs(body, post):
+    assert body(f"Bo Fox fell. Ada Poe, President Fox's {post}, left.") == "Bo Fox"

@@ -60,7 +60,7 @@ def _circle_of(person: Entry, role: Role, scene: Scene) -> Entry | None:
 
 
 def _before(role: Role, scene: Scene) -> Entry | None:
-    """Read "Roe's | lawyer" and "Roe campaign | manager": only what both share stands between."""
+    """Read "Rep. Roe's | lawyer", "Roe campaign | manager": only what both share stands between."""
     doc, head = scene.doc, _noun(role, scene)
     at = head - 1
     while at >= role.start and _person(at, scene) is None:
@@ -77,7 +77,9 @@ def _before(role: Role, scene: Scene) -> Entry | None:
     owned = any(doc[here].tag_ == "POS" for here in range(at + 1, head))
     desk = at == head - 2 and doc[head - 1].text.istitle()  # "Roe Communications | Director"
     serves |= (owned or desk) and _directs(role, head, scene)  # "Roe's policy | director"
-    titled = any(is_role(doc[here], scene.words) for here in range(role.start, at))
+    start = scene.start(at)
+    start -= start > role.start and bare(doc[start - 1].text) in scene.words.titles
+    titled = any(is_role(doc[here], scene.words) for here in range(role.start, start))
     return person if serves and not titled else None
 
 
