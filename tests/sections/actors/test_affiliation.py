@@ -322,10 +322,11 @@ def test_the_kind_of_a_body_does_not_tell_one_that_is_named_later(body):
         ),
         ("Ohio Attorney General Anna Berg asked the Justice Department.", "Ohio"),
         ("Former Attorney General Anna Berg asked the Justice Department.", None),
+        ("The Pentagon met. Defense Secretary Anna Berg left.", "Pentagon"),
     ],
     ids=[
         *("secretary", "two fields", "of state", "shadow", "another", "of a state", "served"),
-        *("attorney", "deputy", "attorney of a state", "former attorney"),
+        *("attorney", "deputy", "attorney of a state", "former attorney", "house"),
     ],
 )
 def test_a_minister_is_of_the_ministry_that_the_article_names(body, text, name):
@@ -654,10 +655,12 @@ def test_what_only_looks_like_a_tie_is_none(body, text):
         ("Libertarian candidate Anna Berg spoke.", "Libertarians"),
         ("Conservative MP Anna Berg spoke.", "Conservatives"),
         ("Republican pollster Anna Berg met Republican voters.", "Republicans"),
+        ("University of Oslo law professor Anna Berg spoke.", "University of Oslo"),
+        ("Anna Berg of the nonpartisan Tax Policy Center spoke.", "Tax Policy Center"),
     ],
     ids=[
         *("sort of body", "founded", "was founded", "her side"),
-        *("candidate", "office", "capital elsewhere"),
+        *("candidate", "office", "capital elsewhere", "of", "sort"),
     ],
 )
 def test_who_made_leads_or_speaks_for_a_body_is_of_it(body, text, name):

@@ -921,6 +921,7 @@ NAMES = NameWords(
     department_offices=dict.fromkeys(
         ("attorney general", "deputy attorney general", "acting attorney general"), "justice"
     ),
+    ministry_houses={"pentagon": "defense"},
     ministers=_words("minister ministers secretary secretaries"),
     ministries=_words("ministry department office treasury"),
     own_ministries=_words("office"),

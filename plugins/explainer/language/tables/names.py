@@ -350,6 +350,7 @@ class NameWords:
         own_ministries: Those of states alone that have their own words for ministers: "office".
         department_offices: Offices of who heads a ministry by another word than its field, with
             the field: "attorney general" and "justice".
+        ministry_houses: Ministries that are called by their house, with their field: "pentagon".
         ministers: Those who are for what stands behind "for": "minister".
         seats: Those who sit in a parliament for a place: "MP".
         hulls: Letters that stand before the name of a ship: "the MV Roe".
@@ -932,6 +933,7 @@ class NameWords:
     winning: frozenset[str]
     fighters: frozenset[str]
     department_offices: Mapping[str, str]
+    ministry_houses: Mapping[str, str]
     ministers: frozenset[str]
     ministries: frozenset[str]
     own_ministries: frozenset[str]

@@ -201,7 +201,7 @@ def _tells_sort(token: Token) -> bool:
     """Whether an adjective in small letters, or a piece of one, stands before a name."""
     glued = is_glued(token) or (token.text.islower() and is_glued(token.nbor(1)))
     glued |= token.i > 0 and token.text.islower() and is_glued(token.nbor(-1))
-    return glued or (token.text.islower() and token.pos_ == "ADJ")
+    return glued or (token.text.islower() and token.pos_ in ("ADJ", "PROPN"))
 
 
 def _past_adjectives(at: int, scene: Scene) -> int:

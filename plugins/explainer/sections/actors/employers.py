@@ -158,7 +158,8 @@ def _behind_kind(at: int, last: int, scene: Scene) -> int:
 def _tells_sort(token: Token) -> bool:
     """Whether an adjective in small letters, or a piece of one, stands here: "the non-partisan"."""
     glued = is_glued(token) or is_glued(token.nbor(1))
-    plain = token.text.isalpha() and token.text.islower() and token.pos_ == "ADJ"
+    plain = token.text.isalpha() and token.text.islower()
+    plain &= token.pos_ in ("ADJ", "PROPN")
     return plain or (glued and not token.text.istitle())
 
 

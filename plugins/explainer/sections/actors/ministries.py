@@ -18,6 +18,7 @@ SEVERAL = 2
 def ministry_of(role: Role, scene: Scene) -> Entry | None:
     """Give the one ministry of what a minister is for: "Water Secretary" of the Water Office.
 
+    Else the one that is called by its house: "the Pentagon" of a "Defense Secretary".
     Only for a role whose every other word is a field of government: no shadow minister has a
     ministry, and no other state's.
     """
@@ -31,7 +32,9 @@ def ministry_of(role: Role, scene: Scene) -> Entry | None:
         return None
     named = scene.worded.get(min(fields), ())
     sole = is_own_office(" ".join(told), words)
-    return only(e for e in named if _is_ministry(e, fields, scene, sole=sole))
+    ministry = only(e for e in named if _is_ministry(e, fields, scene, sole=sole))
+    houses = [house for house, field in words.ministry_houses.items() if fields == {field}]
+    return ministry or only(e for house in houses for e in scene.worded.get(house, ()))
 
 
 def department_of(role: Role, scene: Scene) -> Entry | None:

@@ -196,6 +196,7 @@ def _step_to_word(start: int, head: int, first: int, end: int, scene: Scene) -> 
         _is_ranked(start, head, scene)
         or _is_second(token, start, head, end, scene)
         or (token.pos_ == "ADJ" and token.lower_ in words.nations)
+        or _is_tied(start, end, scene)
     )
     numbered = token.pos_ == "NUM" and _is_body(start - 1, scene)  # "Channel 4 | editor"
     numbered |= start - 2 >= first and is_station(token, words)
@@ -209,6 +210,14 @@ def _step_to_word(start: int, head: int, first: int, end: int, scene: Scene) -> 
     kinds = either(words.body_heads, words.circles)
     known = token.lower_ in either(words.titles, words.forces, kinds)
     return int(not apart or known)  # "army | Gen. Roe", but "unilateral action | President Roe"
+
+
+def _is_tied(start: int, end: int, scene: Scene) -> bool:
+    """Whether a body of several words tells of a phrase: "University of Elm | law professor"."""
+    body = scene.at.get(start - 1)
+    if body is None or body.kind != "organization":
+        return False
+    return any(start <= t.head.i < end for t in scene.doc[scene.start(start - 1) : start - 1])
 
 
 def _is_bidding(start: int, head: int, first: int, scene: Scene) -> bool:
