@@ -777,6 +777,8 @@ def test_a_first_job_gives_no_body(body):
         ("They met after a row with Roma's Anna Berg.", "Roma"),
         ("She won, beating Russian Anna Berg 7-6 in May.", "Russia"),
         ("Anna Berg, the lawyer leading the suit against Zenda Bank, spoke.", None),
+        ("Anna Berg, a lawyer running for the Elm Council, spoke.", None),
+        ("Anna Berg, an army commander and U.S. foe, spoke.", None),
     ],
     ids=[
         "owner of a body",
@@ -793,7 +795,7 @@ def test_a_first_job_gives_no_body(body):
         "captain",
         "club",
         "beaten",
-        "against",
+        *("against", "runs for", "foe"),
     ],
 )
 def test_a_body_inside_or_behind_a_role_is_found(body, text, name):

@@ -1373,6 +1373,7 @@ NAMES = NameWords(
     ),
     behalf=_words("behalf"),
     standing_for=_words("speak stand campaign"),
+    running=_words("run compete"),
     court_parts=_words("prosecuting defending mitigating"),
     pleading=_words("represent"),
     founding=_words("found co-found cofound"),

@@ -546,6 +546,7 @@ class NameWords:
         unled: What makes nobody a leader: "led the | charge", "ran the | risk".
         behalf: The noun for whom somebody speaks: "on behalf of".
         standing_for: Verbs of who speaks for a body or wants a seat for a party: "stand".
+        running: Verbs of who wants a seat: "run | for the council".
         court_parts: What lawyers do in a court: "prosecuting".
         pleading: Those of them that lawyers do for a person: "represent".
         founding: Those of the verbs before that stay true when they are past: "found".
@@ -1106,6 +1107,7 @@ class NameWords:
     unled: frozenset[str]
     behalf: frozenset[str]
     standing_for: frozenset[str]
+    running: frozenset[str]
     court_parts: frozenset[str]
     pleading: frozenset[str]
     founding: frozenset[str]

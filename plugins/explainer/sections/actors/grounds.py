@@ -6,7 +6,14 @@ from collections.abc import Sequence
 
 from explainer.language.tables import either, without
 from explainer.sections.actors.entry import Entry
-from explainer.sections.actors.role import SUPERLATIVES, Role, head_word, is_glued, is_owner
+from explainer.sections.actors.role import (
+    SUPERLATIVES,
+    Role,
+    head_word,
+    is_glued,
+    is_owner,
+    singular,
+)
 from explainer.sections.actors.scene import Scene
 from explainer.text.marks import HYPHENS
 from explainer.text.names import Name
@@ -203,6 +210,13 @@ def is_anothers(at: int, role: Role, scene: Scene) -> bool:
     panel = end < role.end and scene.doc[end].text in scene.words.panels
     watched = panel and scene.at[at].name.split()[-1].lower() in scene.words.ministries
     return watched or _is_accredited(at, role, scene)
+
+
+def is_against(at: int, role: Role, scene: Scene) -> bool:
+    """Tell whether a land is only whom somebody is against: "a commander and | Norland | foe"."""
+    end = max(scene.end(at), at + 1)
+    noun = scene.doc[end] if end < role.end else scene.doc[role.head]
+    return singular(bare(noun.text), scene.words) in scene.words.outsiders
 
 
 def _is_accredited(at: int, role: Role, scene: Scene) -> bool:

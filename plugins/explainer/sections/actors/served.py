@@ -8,6 +8,7 @@ from explainer.language.tables import either
 from explainer.sections.actors.capitals import ends_name, is_first_half, is_inside_name
 from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.grounds import (
+    is_against,
     is_anothers,
     is_ward,
     office_land,
@@ -228,10 +229,12 @@ def _holds(at: int, role: Role, scene: Scene) -> bool:
     low = singular(bare(doc[holder].text).rsplit("-", 1)[-1], words)
     if at > holder and low in words.speakers and _link(at, role, scene) in words.at_words:
         return False  # "a speaker at the | Acme Forum"
-    owned = any(scene.doc[i].tag_ == "POS" for i in range(at, holder)) and low in words.kin
+    owned = any(doc[i].tag_ == "POS" for i in range(at, holder)) and low in words.kin
     if owned and not is_post(holder, scene):
         return False  # "Acme's uncle", but "an Acme partner", "Acme's managing partner"
-    loose = at > holder and low in words.kin | words.hopefuls
+    aims = (t.nbor(1).lower_ for t in doc[holder:at] if t.lemma_ in words.running)
+    runs = not words.purposes.isdisjoint(aims)  # "a clerk running for | the Elm Council"
+    loose = at > holder and (low in words.kin | words.hopefuls or runs)
     outside = low in words.outsiders and not reviews(doc[holder], words)
     outside |= serves_people(role, at, scene) or _is_of_next(at, role, scene)
     if outside or (loose and _link(at, role, scene) not in words.at_words):
@@ -239,7 +242,7 @@ def _holds(at: int, role: Role, scene: Scene) -> bool:
     if holder != role.head and _is_former(doc[max(role.start, holder - NEAR) : holder].text, scene):
         return False
     between = range(min(at, holder), _owner_start(at, scene) if at > holder else holder)
-    return not any(_kind(here, scene) == "person" for here in between)
+    return not any(map(scene.is_person, between))
 
 
 def _is_of_next(at: int, role: Role, scene: Scene) -> bool:
@@ -256,9 +259,8 @@ def _is_of_next(at: int, role: Role, scene: Scene) -> bool:
 
 def _owner_start(at: int, scene: Scene) -> int:
     """Where the person starts whose body stands here: "a member of | Roe's Acme"; else the same."""
-    if at < 2 or scene.doc[at - 1].tag_ != "POS":
-        return at
-    return scene.start(at - 2) if scene.is_person(at - 2) else at
+    owned = at > 1 and scene.doc[at - 1].tag_ == "POS" and scene.is_person(at - 2)
+    return scene.start(at - 2) if owned else at
 
 
 def _is_former(before: str, scene: Scene) -> bool:
@@ -274,8 +276,8 @@ def _state_in(role: Role, scene: Scene) -> Entry | None:
     for at in range(role.start, role.head if own else role.end):
         if _of_another(at, role, scene) or _is_goal(at, role, scene) or _is_seat(at, scene):
             continue
-        if is_ethnic(at, scene) or is_first_half(at, scene):
-            continue  # "spokeswoman for the ethnic | Norlandic party"
+        if is_ethnic(at, scene) or is_first_half(at, scene) or is_against(at, role, scene):
+            continue  # "spokeswoman for the ethnic | Norlandic party", "a commander and | U.S. foe"
         if _is_in_name(at, role, scene) or _is_half(at, role, scene) or _is_post(at, role, scene):
             continue
         if _kind(at, scene) == "place":
@@ -340,10 +342,9 @@ def _names_body(at: int, end: int, scene: Scene) -> bool:
 
 def _is_goal(at: int, role: Role, scene: Scene) -> bool:
     """Whether a place is where somebody is sent: "the ambassador to | Oslo"."""
-    if any(t.pos_ == "VERB" and t.tag_ == "VB" for t in scene.doc[role.head + 1 : at]):
+    sent = any(t.pos_ == "VERB" and t.tag_ == "VB" for t in scene.doc[role.head + 1 : at])
+    if sent or _covers(role.head + 1, at, scene):
         return True  # "the envoy for the coalition to defeat | the Union"
-    if _covers(role.head + 1, at, scene):
-        return True
     link = _link(at, role, scene)
     if any(t.lower_ in scene.words.close_by for t in scene.doc[role.head + 1 : at]):
         return True  # "the head of an inquiry into the | Salt Ministry"
@@ -396,5 +397,4 @@ def _possessed(at: int, role: Role, scene: Scene) -> Entry:
 
 
 def _kind(at: int, scene: Scene) -> str:
-    entry = scene.at.get(at)
-    return entry.kind if entry else ""
+    return scene.at[at].kind if at in scene.at else ""
