@@ -779,6 +779,8 @@ def test_a_first_job_gives_no_body(body):
         ("Anna Berg, the lawyer leading the suit against Zenda Bank, spoke.", None),
         ("Anna Berg, a lawyer running for the Elm Council, spoke.", None),
         ("Anna Berg, an army commander and U.S. foe, spoke.", None),
+        ("Anna Berg, president and CEO of GLAAD, left.", "GLAAD"),
+        ("They met in two flats in Elm owned by Anna Berg.", None),
     ],
     ids=[
         "owner of a body",
@@ -795,7 +797,7 @@ def test_a_first_job_gives_no_body(body):
         "captain",
         "club",
         "beaten",
-        *("against", "runs for", "foe"),
+        *("against", "runs for", "foe", "capitals", "owned there"),
     ],
 )
 def test_a_body_inside_or_behind_a_role_is_found(body, text, name):

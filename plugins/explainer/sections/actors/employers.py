@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 MARKS = frozenset("&-–")
+LETTERS = 4
+"""Letters of a word in capitals that is a name: three may be a trade ("head of | SEO")."""
 
 
 def employer_in(role: Role, scene: Scene) -> Entry | None:
@@ -273,8 +275,16 @@ def _is_capital(token: Token, scene: Scene) -> bool:
     """
     body = token.pos_ == "ADJ" and _label(token.i, scene) == "organization"
     named = (token.tag_ in ("NNP", "NNPS") or body) and token.text[0].isupper()
-    named |= token.tag_ in ("NN", "NNS") and token.text.istitle() and token.text in scene.capitals
+    noun = token.tag_ in ("NN", "NNS")
+    named |= noun and token.text.istitle() and token.text in scene.capitals
+    named |= noun and _is_letters(token)
     return named or _is_coined(token)
+
+
+def _is_letters(token: Token) -> bool:
+    """Whether a body's letters stand here, which taggers take for a noun: "president of | ZAAF"."""
+    written = token.text.isalpha() and token.text.isupper() and len(token.text) >= LETTERS
+    return written and not (token.i and token.nbor(-1).text.isupper())
 
 
 def _is_coined(token: Token) -> bool:

@@ -143,10 +143,17 @@ def led_bodies(scene: Scene) -> Iterator[tuple[Entry, Entry]]:
         led = [token.head] if token.dep_ == "acl" else subjects(token, scene)
         if token.i == scene.bounds(token.i)[0] and token.dep_ == "advcl":
             led = subjects(token.head, scene)  # "| Led | by Ann Roe, the union grew"
-        for owner in (scene.at.get(word.i) for word in led):
+        for owner in (scene.at.get(word.i) for word in led if not _is_where(word, scene)):
             if owner is not None and owner.kind != "person":
                 agents = [p for c in token.children if c.dep_ == "agent" for p in c.children]
                 yield from ((person, owner) for person in _people(agents, scene))
+
+
+def _is_where(word: Token, scene: Scene) -> bool:
+    """Whether a place only tells where somebody's thing is: "two flats in | Elm | owned by Roe"."""
+    place = scene.at.get(word.i)
+    inside = word.dep_ == "pobj" and word.head.lower_ in scene.words.inside
+    return inside and place is not None and place.kind == "place"
 
 
 def absolute_subjects(scene: Scene) -> Iterator[tuple[Entry, Entry]]:
