@@ -781,6 +781,7 @@ def test_a_first_job_gives_no_body(body):
         ("Anna Berg, an army commander and U.S. foe, spoke.", None),
         ("Anna Berg, president and CEO of GLAAD, left.", "GLAAD"),
         ("They met in two flats in Elm owned by Anna Berg.", None),
+        ("They met Republican Elm County Executive Anna Berg.", "Elm County"),
     ],
     ids=[
         "owner of a body",
@@ -797,7 +798,7 @@ def test_a_first_job_gives_no_body(body):
         "captain",
         "club",
         "beaten",
-        *("against", "runs for", "foe", "capitals", "owned there"),
+        *("against", "runs for", "foe", "capitals", "owned there", "county"),
     ],
 )
 def test_a_body_inside_or_behind_a_role_is_found(body, text, name):

@@ -178,8 +178,10 @@ def _past_kind(at: int, last: int, scene: Scene) -> int:
 def _before(role: Role, scene: Scene) -> tuple[int, int] | None:
     """Read "a | Zendaware | spokesman", "| Dale Jets | owner", "| Roe campaign | strategist"."""
     doc, words = scene.doc, scene.words
-    if head_word(role.head, scene) not in words.tied_roles and not reviews(doc[role.head], words):
-        return None
+    counted = doc[role.head - 1].lower_ in words.counties and doc[role.head].text.istitle()
+    posted = head_word(role.head, scene) in words.tied_roles or reviews(doc[role.head], words)
+    if not posted and not counted:
+        return None  # but "Dale County | Clerk"
     end = job = _job(role, scene)
     end -= end > role.start and is_owner(doc[end - 1], words)
     circle = end > role.start and doc[end - 1].lower_ in words.circles
@@ -195,6 +197,7 @@ def _before(role: Role, scene: Scene) -> tuple[int, int] | None:
     start -= start == end > role.start and opens_as_team(end - 1, role, scene)
     while start < end and (doc[start].text in MARKS or bare(doc[start].text) in words.near_words):
         start += 1
+    start += counted and doc[start].lower_ in words.party_forms  # "Republican | Dale County"
     low = [bare(token.text) for token in doc[start:end]]
     if start > role.start and doc[start - 1].lower_ in words.place_links:
         return None  # "a Hall of | Fame | player"
@@ -308,7 +311,7 @@ def _may_be_body(start: int, end: int, role: Role, scene: Scene) -> bool:
     if "person" in labels and len(low) == 1 and head_word(role.head, scene) in served:
         return False  # "| Roe | adviser", who is somebody's
     if low[-1] in words.counties and len(low) > 1:
-        return head_word(role.head, scene) in words.offices
+        return doc[role.head].text.istitle() or head_word(role.head, scene) in words.offices
     posted = low[-1] in words.cabinet_posts and head_word(role.head, scene) in words.ministers
     city = low[-1] in words.localities and doc[role.head].is_title and labels <= {"place"}
     if posted or (city and len(low) > 1):

@@ -325,8 +325,7 @@ def _of_head(
         return "organization"
     if closed and signs.labels["person"] == signs.mentions and signs.acts and plain:
         return "person"  # "Ann Law said"
-    pair = " ".join(parts[-2:])
-    if pair in words.joint_heads:
+    if (pair := " ".join(parts[-2:])) in words.joint_heads:
         return "organization"  # "Elm Valley School District"
     speaks = signs.speaks or signs.says or opens_in_letters(signs, words)
     quarter = words.points.issuperset(parts[-2:]) and not speaks  # no "Elm Bus North West said"
@@ -393,7 +392,8 @@ def _is_bearer(signs: Signs, words: NameWords) -> bool:
     first, last = signs.parts[0], signs.parts[-1]
     lands = either(words.state_words, words.nations, words.capitals, words.regions, words.compass)
     own = either(lands, words.common_openers, words.portfolios, words.body_heads)
-    plain = len(signs.parts) == 2 and first not in own and last not in words.company_endings
+    closed = last in either(words.company_endings, words.counties)  # "Republican | Elm County"
+    plain = len(signs.parts) == 2 and first not in own and not closed
     headed = last in words.body_heads or opens_in_letters(signs, words)
     if headed and first not in words.given and not signs.labels["person"]:
         return False  # "the chip designer | Elm Robotics"
