@@ -36,6 +36,11 @@ from explainer.text.names import Name
         ("They asked Moss, Berg & Lund. Moss said it had sold shares in Moss.", None, 1),
         ("The Moss-Fox Salt Policy Center met. The Salt Policy Center left.", None, 1),
         ("They asked the House of Commons. The Commons met.", "House of Commons", 1),
+        (
+            "The U.S. Salt and Tax Service fell. The STS met. The Salt & Tax Service left.",
+            "U.S. Salt and Tax Service",
+            2,
+        ),
         ("The Football Union (FU) met. The English FU have left.", "Football Union", 2),
         ("Hav Utd beat Dale Rovers. Havenport United met Hav Utd.", "Havenport United", 1),
         ("The firm Haldenwerk won. HW shares rose, said HW.", "Haldenwerk", 1),
@@ -117,7 +122,7 @@ from explainer.text.names import Name
         "last of two",
         *("another", "its police", "no order of police", "no union of police"),
         *("partners", "without its founders"),
-        *("the commons", "a land's letters", "clipped club", "joint letters", "others"),
+        *("the commons", "a sign", "a land's letters", "clipped club", "joint letters", "others"),
         *(
             "chamber of a state",
             "behind of",

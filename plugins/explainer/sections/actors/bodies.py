@@ -41,6 +41,7 @@ FEW = 3
 """Mentions of a longer name that are looked at."""
 ENDS = frozenset(".!?()[]:;")
 """Marks between two names that may well be of one body."""
+SIGN = "&"
 OFTEN = 3
 """Mentions of a body by one word, before what only opens with that word."""
 
@@ -58,6 +59,7 @@ def bodies(
         parts = body_parts(name.words, words)
         parts = plain_parts(name.words) if name.words in parents else parts
         by_form.setdefault(parts, []).append(name)
+    _spell_out(by_form, words)
     defined = _defined(names, text, words)
     entries: dict[Parts, Entry] = {}
     held: dict[Parts | None, Parts] = {}
@@ -96,6 +98,27 @@ def bodies(
         if held.get(whole[1:]) == whole and _is_heap(whole, by_form, words):
             entry.name = _longest(by_form[whole[1:]])
     return list(entries.values())
+
+
+def _spell_out(by_form: dict[Parts, list[Name]], words: NameWords) -> None:
+    """Put what is written with a sign to what is with "and": "Salt & Tax Board" of "Salt and …".
+
+    A longer name may end so: "Norlandic Salt and Tax Board".
+    """
+    signs = [parts for parts in by_form if SIGN in parts]
+    spelt = [p for p in by_form if p not in signs and not words.joiners.isdisjoint(p[1:-1])]
+    tails = [p[at:] for p in spelt if signs for at in range(len(p) - 1)]
+    for parts in signs:
+        own = _squeezed(parts, words)
+        ends = {tail for tail in tails if own and _squeezed(tail, words) == own}
+        if len(ends) == 1:
+            by_form.setdefault(ends.pop(), []).extend(by_form.pop(parts))
+
+
+def _squeezed(parts: Parts, words: NameWords) -> Parts:
+    """The words of a name without "and" inside; none of what opens with it."""
+    own = parts[0] not in words.joiners
+    return tuple(w for w in parts if w not in words.joiners) if own else ()
 
 
 def _is_heap(whole: Parts, mentions: Mapping[Parts, Sequence[Name]], words: NameWords) -> bool:
