@@ -782,6 +782,7 @@ def test_a_first_job_gives_no_body(body):
         ("Anna Berg, president and CEO of GLAAD, left.", "GLAAD"),
         ("They met in two flats in Elm owned by Anna Berg.", None),
         ("They met Republican Elm County Executive Anna Berg.", "Elm County"),
+        ("Sen. Anna Berg, R-Ohio, a graduate of Halden Law School, spoke.", "Republicans"),
     ],
     ids=[
         "owner of a body",
@@ -798,7 +799,7 @@ def test_a_first_job_gives_no_body(body):
         "captain",
         "club",
         "beaten",
-        *("against", "runs for", "foe", "capitals", "owned there", "county"),
+        *("against", "runs for", "foe", "capitals", "owned there", "county", "learnt"),
     ],
 )
 def test_a_body_inside_or_behind_a_role_is_found(body, text, name):

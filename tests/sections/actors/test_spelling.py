@@ -23,8 +23,9 @@ def names(actors):
             "Norland Salt Council",
             "Norland Salt Cuoncil",
         ),
+        ("Bo Micheal Roe fell. Bo Michael Roe left.", "Bo Micheal Roe", "Bo Michael Roe"),
     ],
-    ids=["person", "body"],
+    ids=["person", "body", "given name"],
 )
 def test_a_name_with_a_slip_is_the_same(names, text, name, other):
     found = names(text)

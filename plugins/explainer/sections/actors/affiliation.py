@@ -57,7 +57,7 @@ def ties_of(
     held = [role for role in roles if not (is_past(role, scene) or _is_ahead(role, scene))]
     for role in held:
         yield from (t for t in ties_in_role(role, scene) if not _is_ground(t.entry, role, scene))
-    for body in bodies_beside(name, roles, scene, described=bool(roles or common)):
+    for body in bodies_beside(name, roles, scene, described=bool(held or common)):
         yield Tie(entry=body, rank=0)
     for role in held:
         if team := employer_in(role, scene) or club_place(role, scene):

@@ -83,8 +83,9 @@ def same_person(one: Parts, other: Parts, words: NameWords, *, meet: bool = Fals
     if short in (long[: len(short)], long[-len(short) :]):
         return True
     pair = () if meet else slip(short, long)
-    if pair and not all(word in words.given or word in words.surname_first for word in pair):
-        return True
+    known = all(word in words.given or word in words.surname_first for word in pair)
+    if pair and (len(short) > 2 or not known):
+        return True  # "Bo Micheal Roe", "Bo Michael Roe"; but "Micheal Roe" may be another
     if short[-1] != long[-1]:
         return False
     first, second = short[0], long[0]

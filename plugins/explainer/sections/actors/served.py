@@ -34,7 +34,7 @@ NEAR = 2
 def ties_in_role(role: Role, scene: Scene) -> Iterator[Tie]:
     """Give the body, the state and the party that the words of a role name."""
     head = bare(scene.doc[role.head].text).rsplit("-", 1)[-1]
-    rank = 2 if head in scene.words.alumni else 0
+    rank = 4 if head in scene.words.alumni else 0
     for body in bodies_in(role, scene):
         yield Tie(entry=body, rank=rank)
     if town := office_town(role, scene) or police_town(role, scene):

@@ -14,7 +14,8 @@ class Tie:
 
     Attributes:
         rank: 0 for a body, 1 for a state, a person or an office of a party, 2 for a party alone,
-            3 for a chamber that a title tells, and for a state that somebody had an office of.
+            3 for a chamber that a title tells, and for a state that somebody had an office of,
+            4 for where somebody has only learnt.
     """
 
     entry: Entry
