@@ -30,6 +30,11 @@ def test_a_governor_is_of_the_province_that_opens_and_is_told_of_most(body, more
     assert body(f"{text} It rained. Gov. Ada Poe signed it.") == tied
 
 
+def test_a_governor_is_of_the_province_where_a_clause_tells_of_her(body):
+    text = "Ohio and Texas slept. They met in Iowa, where Governor Ada Poe has set a plan."
+    assert body(text) == "Iowa"
+
+
 @pytest.mark.parametrize(
     ("text", "tied"),
     [

@@ -22,9 +22,10 @@ def local_ground(role: Role, scene: Scene) -> Entry | None:
     """Give the one place of its kind that the sentence names before, or that the article is of.
 
     Of a mayor that is the town of the dateline, or the only one that the article opens with; of a
-    sheriff the only county; of a governor the only province that it opens with. None where the
-    article tells a place of the office that it does not name as one: "Mayor Ann Roe of Elm". Of
-    "the mayor, Ann Roe," it is the one of whose mayor was told before.
+    sheriff the only county; of a governor the only province that it opens with, or in which a
+    clause tells of one: "In Ohio, where Gov. Roe has said". None where the article tells a place of
+    the office that it does not name as one: "Mayor Ann Roe of Elm". Of "the mayor, Ann Roe," it is
+    the one of whose mayor was told before.
     """
     kind = _kind_of(role, scene)
     if kind is None or _is_told(role, scene):
@@ -33,6 +34,8 @@ def local_ground(role: Role, scene: Scene) -> Entry | None:
     if told := _told_of(role, kind, first, scene):
         return only(told)
     near = only(_places(range(first, role.start), kind, scene))
+    if near is not None and _is_where(near, first, role.start, scene):
+        return near
     opening = _opened_with(kind, scene)
     if kind == PROVINCE:  # that of another is told of on the way: "Gov. Ann Roe won in | Iowa"
         all_named = only(_places(range(len(scene.doc)), kind, scene))
@@ -43,6 +46,13 @@ def local_ground(role: Role, scene: Scene) -> Entry | None:
         return near or only(_places(range(len(scene.doc)), kind, scene))
     start, behind = dateline(scene)
     return next(iter(_places(range(start, behind), kind, scene)), opening)
+
+
+def _is_where(place: Entry, first: int, last: int, scene: Scene) -> bool:
+    """Whether a clause tells what is where a place is: "in | Elm |, where Mayor Roe left"."""
+    ends = (at + 1 for at in range(first, last) if scene.at.get(at) is place)
+    after = (scene.doc[at + (scene.doc[at].text == ",")] for at in ends)
+    return any(token.tag_ == "WRB" and token.head.dep_ == "relcl" for token in after)
 
 
 def _told_of(role: Role, kind: str, first: int, scene: Scene) -> list[Entry]:
