@@ -111,7 +111,7 @@ def test_what_only_a_rumour_of_nobody_tells_is_no_figure(reading):
         ),
         pytest.param(
             "Roe showed plans on Wednesday for a law that would cut the whole number of "
-            "clerks admitted to Elm by half within ten years and favour those who can speak.",
+            "clerks admitted to Elm by half and favour those who can speak.",
             "possible",
             id="a-modal-right-above",
         ),

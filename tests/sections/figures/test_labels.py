@@ -51,7 +51,7 @@ from explainer.sections.figures import extract
         ("The total number of people from the old part of the town of Halden and the villages on"
          " the lower river, which few have counted, has fallen by 9.8%.",
          "The total number of people … has fallen by 9.8%"),
-        ("The board spent $5 million on four of the mayor's trips.", None),
+        ("The board spent $5 million on two of the mayor's trips.", None),
         ("About 25 percent of voters say they would “never back” the old mayor.",
          "of voters say they would “never back” the old mayor"),
     ],

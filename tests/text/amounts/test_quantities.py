@@ -88,10 +88,13 @@ def test_feet_and_inches_are_no_measure_of_feet():
     assert quantity_at(pieces("5-foot-11"), 0, WORDS) is None
 
 
-def test_a_report_has_pages():
-    made = quantity_at(pieces("800-page report"), 0, WORDS)
+@pytest.mark.parametrize(
+    ("text", "unit"), [("800-page report", "pages"), ("three-judge panel", "judges")]
+)
+def test_a_report_has_pages(text, unit):
+    made = quantity_at(pieces(text), 0, WORDS)
     assert made is not None
-    assert (made.unit, made.kind) == ("pages", "size")
+    assert (made.unit, made.kind) == (unit, "size")
 
 
 @pytest.mark.parametrize(

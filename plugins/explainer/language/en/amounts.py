@@ -95,7 +95,10 @@ STRENGTHS = {
     "team": "teams", "bed": "beds", "count": "counts", "storey": "storeys", "story": "stories",
     "room": "rooms", "page": "pages", "game": "games", "match": "matches", "vote": "votes",
     "unit": "units", "home": "homes", "passenger": "passengers", "floor": "floors",
-    "city": "cities", "round": "rounds", "seater": "seats", "race": "races",
+    "city": "cities", "round": "rounds", "seater": "seats", "race": "races", "judge": "judges",
+    "justice": "justices", "juror": "jurors", "word": "words", "vehicle": "vehicles",
+    "car": "cars", "ship": "ships", "boat": "boats", "episode": "episodes", "bedroom": "bedrooms",
+    "company": "companies", "player": "players",
 }  # fmt: skip
 
 AMOUNTS = AmountWords(
@@ -215,6 +218,8 @@ AMOUNTS = AmountWords(
         " annualize"
     ),
     requiring=_set("require order oblige force compel instruct mandate"),
+    paying=_set("raise pay spend earn cost make receive donate give owe charge fetch win lose bet"),
+    needing=_set("need require"),
     lasting=_set("last serve wait take require need spend"),
     short_durations=_set("seconds minutes hours"),
     clocked={"hours": 3600, "minutes": 60, "seconds": 1, "feet": 12, "inches": 1},
@@ -242,6 +247,7 @@ AMOUNTS = AmountWords(
     ),
     brief_durations=_set("days"),
     fleeting=_set("seconds minutes"),
+    ways=_set("walk drive ride flight journey stroll hike commute bus train taxi ferry boat"),
     paces=_set("yards metres feet"),
     strokes=_set(
         "drive shot effort strike header kick free-kick volley pass putt throw blast lob curler"
@@ -430,7 +436,7 @@ AMOUNTS = AmountWords(
     folds=FOLDS,
     factor_of=frozenset({"a factor of"}),
     strengths=STRENGTHS,
-    bouts=_set("match game race"),
+    bouts=_set("matches games races"),
     voting=_set(
         "vote votes voted voting passed approved backed rejected carried confirmed tally majority"
         " ruled upheld failed agreed cleared adopted endorsed ratified enacted passes approves"
@@ -440,7 +446,7 @@ AMOUNTS = AmountWords(
     refusing=_set("rejected failed"),
     winning=_set("lead leads led leading ahead won win wins winning beat beats beating"),
     losing=_set("lost lose loses losing trail trails trailed trailing behind"),
-    polls=_set("vote votes majority ruling"),
+    polls=_set("vote votes majority ruling decision split tally verdict"),
     held_by=_set("majority"),
     sides=frozenset({"against", "in favour", "in favor", "abstaining"}),
     votes="votes",

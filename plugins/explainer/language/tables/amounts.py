@@ -77,6 +77,8 @@ class AmountWords:
         doers: Lemmas for who does what the noun before tells ("goer" of "club goers").
         reckoning: Lemmas for how a number was reckoned ("adjusted for inflation").
         requiring: Lemmas of verbs that make somebody do something ("order").
+        paying: Lemmas of verbs whose bare number may be money ("raised 12,000").
+        needing: Lemmas of verbs for what a thing takes ("needed to pass it").
         lasting: Lemmas of verbs that a length of time completes ("last").
         short_durations: Units of time shorter than a day.
         clocked: How many of the smallest of them each has, and so of some measures.
@@ -95,6 +97,7 @@ class AmountWords:
         harmed: Words behind a number of people who came to harm ("dead").
         brief_durations: Units of time of which a few are told in passing ("a two-day visit").
         fleeting: Units of time in which things are told in passing ("a 20-minute walk").
+        ways: Lemmas of nouns for the way somewhere that such a time tells how far it is.
         paces: Units in which that length is told.
         strokes: Lemmas of nouns for a shot or throw, whose length is told in passing.
         further: What before a bare number says that it comes on top ("an additional 40").
@@ -193,7 +196,7 @@ class AmountWords:
         factor_of: Words before a number by which something is multiplied ("a factor of").
         strengths: Words that a hyphen ties to how many somebody is ("a 40-strong crew"), with
             the unit.
-        bouts: Those of them that count even with few in words ("a seven-match ban").
+        bouts: Units of them that in words count only in a term ("a seven-match ban").
         times: Words behind a numeral that make it a factor.
         labels: Words before a number that make it a name ("flight", "no").
         counting, helping: The verb among them ("number"), and words before it ("will").
@@ -266,6 +269,8 @@ class AmountWords:
     doers: frozenset[str]
     reckoning: frozenset[str]
     requiring: frozenset[str]
+    paying: frozenset[str]
+    needing: frozenset[str]
     lasting: frozenset[str]
     short_durations: frozenset[str]
     clocked: Mapping[str, int]
@@ -284,6 +289,7 @@ class AmountWords:
     harmed: frozenset[str]
     brief_durations: frozenset[str]
     fleeting: frozenset[str]
+    ways: frozenset[str]
     paces: frozenset[str]
     strokes: frozenset[str]
     further: frozenset[str]

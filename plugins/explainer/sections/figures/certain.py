@@ -6,6 +6,7 @@ from collections.abc import Collection
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from explainer.sections.figures.definite import is_own_size
 from explainer.sections.figures.distant import sharing
 from explainer.sections.figures.phrases import Label
 from explainer.sections.figures.spots import Spot
@@ -49,7 +50,7 @@ def told_alone(label: Label, spot: Spot, pack: LanguagePack) -> Status | None:
     """
     if _says_it(label, spot, pack) or _is_its_worth(label, spot, pack):
         return "ongoing"
-    if describes_place(spot, pack):
+    if describes_place(spot, pack) or is_own_size(spot):
         return "ongoing"
     before = spot.before
     if before is not None and before.pos_ == "ADJ" and before.lower_ in pack.names.present:

@@ -6,18 +6,18 @@ from typing import TYPE_CHECKING
 
 from explainer.language.tables.amounts import AmountWords
 from explainer.model import Reading
+from explainer.sections.figures.bare import bare_unit
 from explainer.sections.figures.constituents import SUBJECTS, is_anothers
 from explainer.sections.figures.definite import PAIR, is_definite, is_epithet
 from explainer.sections.figures.dollars import currency_of
 from explainer.sections.figures.lengths import is_quotable
 from explainer.sections.figures.levels import is_strength, level_of, unit_of_level
-from explainer.sections.figures.passing import FEW, SMALL, is_bearing, is_family, is_passing
-from explainer.sections.figures.spots import Spot, is_small_clause
+from explainer.sections.figures.passing import FEW, is_bearing, is_family, is_passing
+from explainer.sections.figures.spots import Spot
 from explainer.sections.figures.titles import is_in_name
-from explainer.sections.figures.tolls import is_toll
 from explainer.text.marks import HYPHENS
 from explainer.text.somebody import is_person
-from explainer.text.syntax.clauses import NOUNS, PLURAL, RELATIVES, VERBAL, is_finite
+from explainer.text.syntax.clauses import NOUNS, PLURAL, VERBAL
 from explainer.text.syntax.features import is_first_person, is_several
 from explainer.text.syntax.parts import verbs_above
 from explainer.text.syntax.subjects import own_subject
@@ -71,9 +71,8 @@ def unit_of(spot: Spot, reading: Reading) -> str | None:
         return None  # "one euro is worth $1.32"
     if spot.top.lower_ in words.doubles and spot.top.pos_ not in VERBAL:
         return None  # "a double room"
-    if spot.amount.kind == "size" and spot.amount.spelled:
-        term = spot.noun is not None and spot.noun.lemma_.lower() in words.terms
-        return spot.amount.unit if term else None  # no "three-game series"
+    if spot.amount.kind == "size" and spot.amount.spelled and _is_idle_size(spot, words):
+        return None
     if spot.amount.kind == "duration":
         reckoned = spot.noun is not None and spot.noun.lemma_.lower() in words.carriers
         return spot.amount.unit if is_quotable(spot, words) and not reckoned else None
@@ -81,6 +80,13 @@ def unit_of(spot: Spot, reading: Reading) -> str | None:
         told = reading.sentence(spot.top).text[spot.amount.start : spot.amount.end]
         return currency_of(spot.amount, told, reading)
     return spot.amount.unit
+
+
+def _is_idle_size(spot: Spot, words: AmountWords) -> bool:
+    """Whether a size in words is none of its own: "a two-state plan", "a three-game series"."""
+    if spot.noun is not None and spot.noun.lemma_.lower() in words.terms:
+        return False  # "a two-match ban"
+    return spot.amount.value <= PAIR or spot.amount.unit in words.bouts
 
 
 def _is_no_factor(spot: Spot, words: AmountWords) -> bool:
@@ -159,7 +165,7 @@ def _counted(spot: Spot, reading: Reading) -> str | None:
         level = level_of(spot, words)
         return None if level is None else unit_of_level(level, words)
     if noun is None:
-        return _without_noun(spot, words)
+        return bare_unit(spot, words)
     if _is_theme(spot, reading.pack) or any(
         t.lower_ in reading.pack.outlook.such for t in noun.lefts
     ):
@@ -207,40 +213,6 @@ def _is_theme(spot: Spot, pack: LanguagePack) -> bool:
     work, few = link.nbor(-1), spot.amount.value <= FEW
     told = noun is not None and noun.dep_ == "appos" and noun.head == work
     return few and (told or (link.dep_ == "prep" and link.head == work and work.pos_ == "NOUN"))
-
-
-def _without_noun(spot: Spot, words: AmountWords) -> str | None:
-    """What a number counts that stands before no noun, as ``_counted`` gives it."""
-    if spot.shared is not None:
-        many = spot.amount.value > SMALL or _is_bare_subject(spot, words)
-        many = many or is_small_clause(spot, words) or _those_of(spot, words) is not None
-        return spot.shared.lower_ if many else None
-    if is_toll(spot, words):
-        return words.people
-    if (level := level_of(spot, words)) is not None:
-        return unit_of_level(level, words)
-    if (those := _those_of(spot, words)) is not None:
-        return words.people if _are_people(those, words) else ""
-    if _is_held(spot, words):
-        return words.people
-    if _is_side(spot, words):
-        return words.votes
-    return "" if _is_bare_subject(spot, words) else None
-
-
-def _is_side(spot: Spot, words: AmountWords) -> bool:
-    """Whether a number is of those for or against a thing: "with 32 in favour and 17 against"."""
-    top = spot.top.head if spot.top.dep_ == "conj" and spot.top.head.pos_ == "NUM" else spot.top
-    held = top.dep_ == "pobj" and top.head.lower_ in words.holders
-    behind = [t.lower_ for t in spot.doc[spot.after : min(spot.after + 2, spot.sent.end)]]
-    return held and any(" ".join(behind[:n]) in words.sides for n in (1, 2))
-
-
-def _is_held(spot: Spot, words: AmountWords) -> bool:
-    """Whether so many fit in: "the hall | seats | 17,000"."""
-    verb = spot.top.head
-    holds = verb.pos_ in VERBAL and verb.lemma_.lower() in words.seating
-    return holds and spot.top.dep_ == "dobj" and spot.amount.value > WHOLE
 
 
 def _is_no_count(spot: Spot, noun: Token, words: AmountWords) -> bool:
@@ -330,32 +302,6 @@ def _part_noun(spot: Spot, words: AmountWords) -> Token | None:
     return next((t for t in tied if all(own.dep_ != "case" for own in t.rights)), None)
 
 
-def _those_of(spot: Spot, words: AmountWords) -> Token | None:
-    """Whom a subject is so many of: "88 of those held were hurt", "two of the wounded died"."""
-    if spot.top.dep_ not in SUBJECTS or not spot.next_in(words.part_of):
-        return None
-    tied = (t for t in spot.doc[spot.after].rights if t.dep_ == "pobj")
-    them = next(tied, None)
-    several = them is not None and (is_several(them) or them.tag_ in RELATIVES)
-    harmed = them is not None and _are_harmed(them, words)
-    told = (several or harmed) and is_finite(spot.top.head)  # no "40 clerks, two of them ill, left"
-    return them if told and them and (harmed or them.pos_ in ("PRON", "DET")) else None
-
-
-def _are_harmed(those: Token, words: AmountWords) -> bool:
-    """Whether those who came to harm are meant: "of the | injured"."""
-    return those.lower_ in words.harmed and any(t.lower_ in words.definite for t in those.lefts)
-
-
-def _are_people(those: Token, words: AmountWords) -> bool:
-    """Whether what tells of "those" says that they are people: "whom", "those injured"."""
-    if those.tag_ == "WP" or _are_harmed(those, words):
-        return True
-    told = [t for t in those.rights if t.dep_ in ("acl", "relcl")]
-    who = any(t.tag_ == "WP" for clause in told for t in clause.lefts)
-    return who or any(t.lemma_.lower() in words.harming for t in told)
-
-
 def _is_forecast(spot: Spot, noun: Token, reading: Reading) -> bool:
     """Whether those behind a number are who expected it: "beating the 45,000 analysts forecast"."""
     verb, words = noun.head, reading.pack.amounts
@@ -377,19 +323,3 @@ def _is_source(noun: Token, reading: Reading) -> bool:
 
 def _is_plural(noun: Token, words: AmountWords) -> bool:
     return is_several(noun) or noun.lower_ in words.collectives
-
-
-def _is_bare_subject(spot: Spot, words: AmountWords) -> bool:
-    """Whether a number stands for what it counts: "more than 300 have been sung"."""
-    head = spot.top.head
-    if spot.top.dep_ not in SUBJECTS or head.pos_ not in VERBAL or head.i < spot.after:
-        return False
-    few = spot.amount.spelled and spot.amount.value <= SMALL and spot.top.dep_ != "nsubjpass"
-    if spot.amount.year_like or spot.amount.value <= 1 or few:
-        return False
-    before = spot.before
-    known = words.definite | words.recent | words.halved_before  # "the final | four"
-    defined = before is not None and (before.lower_ in known or before.pos_ == "PROPN")
-    following = spot.behind
-    told = following is not None and following.pos_ in ("AUX", "VERB", "ADV")
-    return told and not defined

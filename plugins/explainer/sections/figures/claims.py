@@ -22,6 +22,7 @@ from explainer.sections.figures.certain import (
     was_let,
 )
 from explainer.sections.figures.constituents import SUBJECTS
+from explainer.sections.figures.definite import LASTING
 from explainer.sections.figures.distant import sharing
 from explainer.sections.figures.givens import (
     is_already,
@@ -37,6 +38,7 @@ from explainer.sections.figures.givens import (
     is_pause,
     is_set_off,
     was_foretold,
+    was_hoped_in,
     was_said_before,
 )
 from explainer.sections.figures.lengths import event_of
@@ -70,8 +72,6 @@ GOVERNED = frozenset({"xcomp", "pcomp", "prep", "acomp", "oprd"})
 """What a verb or preposition is to the one that governs it: "to pay" in "failed to pay"."""
 TOLD = frozenset({"ROOT", "relcl", "acl", "conj"})
 """What a verb is that nothing above it makes less sure."""
-LASTING = frozenset({"measure", "size"})
-"""Kinds of amounts that a thing keeps: "the 70-metre hall"."""
 HEIGHT = 8
 """Words between an amount and the verb of its clause."""
 
@@ -84,7 +84,7 @@ def status_for(spot: Spot, label: Label, reading: Reading) -> Status | None:
     """
     words, pack = reading.pack.amounts, reading.pack
     if was_foretold(spot, pack):
-        return None
+        return "happened" if any(was_hoped_in(label, t, pack) for t in spot.sent) else None
     if (told := told_alone(label, spot, pack)) is not None:
         return told
     if change_before(spot, words) is not None:
@@ -167,6 +167,8 @@ def _as_told(
         return "possible"  # what a list names is not said to be
     if status is None and is_pause(spot, token, pack.amounts):
         return "ongoing"
+    if status is None and was_hoped_in(label, token, pack):
+        return "happened"
     if status is None and token.pos_ in VERBAL:
         return _told_whole(token, label, pack) or _nearly(token, pack)
     return status

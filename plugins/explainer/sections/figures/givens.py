@@ -15,7 +15,7 @@ from explainer.text.status import status_of
 from explainer.text.syntax.clauses import NOUNS, VERBAL, ancestors, is_infinitive
 from explainer.text.syntax.features import is_the
 from explainer.text.syntax.parts import has_not, is_passive, verbs_above
-from explainer.text.syntax.perfects import is_past_perfect, is_present_perfect
+from explainer.text.syntax.perfects import is_past_perfect, is_present_perfect, perfect_of
 from explainer.text.syntax.subjects import own_subject
 
 if TYPE_CHECKING:
@@ -86,6 +86,14 @@ def was_foretold(spot: Spot, pack: LanguagePack) -> bool:
         foreseen.append(row[-1])  # "the $5m | clerks had forecast", taken for so many clerks
     foreseen += [t for t in _foreseen(row, pack) if t.dep_ == "relcl"]
     return any(is_past_perfect(t, words) for t in foreseen)
+
+
+def was_hoped_in(label: Label, verb: Token, pack: LanguagePack) -> bool:
+    """Tell whether a label itself says that it was expected: "analysts had forecast a $5m loss"."""
+    had = perfect_of(verb, pack.certainty) if _is_expecting(verb, pack) else None
+    told = had is not None and had.tag_ == "VBD" and label.holds(verb) and label.holds(had)
+    seeks = any(is_infinitive(t) for t in verb.rights) and not is_passive(verb)
+    return told and not has_not(verb) and not seeks  # no "had hoped to find 12"
 
 
 def is_outdated(spot: Spot, status: Status | None, pack: LanguagePack) -> bool:

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 BRIEF = 7
 """Days; "a two-day visit" is told in passing, "a 90-day pause" is not."""
+SPANNED = frozenset({"acomp", "dobj"})
+"""What of a verb its length may be hung on by the parser: "closed the bridge for six hours"."""
 LONG = 10
 """So many hours, days or years are a point of their own: "she spoke for 11 hours"."""
 
@@ -33,18 +35,18 @@ def is_quotable(spot: Spot, words: AmountWords) -> bool:
     if spot.amount.before is not None or (spot.amount.value > OLDEST and _is_age(spot, words)):
         return True
     if spot.noun is not None and spot.amount.unit in words.fleeting:
-        term = spot.noun.lemma_.lower() in words.terms  # "a 20-minute delay", not "walk"
-        return term and not is_definite(spot, words)
+        way = spot.noun.lemma_.lower() in words.ways  # "a 20-minute walk", not "delay"
+        return not way and not is_definite(spot, words)
     before = spot.doc[spot.first - 1] if spot.inside(spot.first - 1) else spot.top
     opens = spot.doc[spot.first]
     weighed = before.lower_ in words.mere or (
-        spot.amount.bound is not None and opens.lower_ not in words.inside and not _is_while(opens)
-    )  # "nearly 40 hours", but "within two weeks"
+        spot.amount.bound is not None and not _is_while(opens)
+    )  # "nearly 40 hours", "within two weeks"
     weighed = weighed and not _opens_sentence(spot, words)
     if before.lower_ in words.recent and _is_period(spot, words):
         return False  # "in the first 10 months", "over the past 12 months"
-    within = before.lower_ in words.inside | words.part_of
-    if within and spot.amount.unit in words.short_durations and _is_exact(spot):
+    ranged = spot.amount.low is not None and not _is_period(spot, words)
+    if ranged or (spot.amount.unit in words.short_durations and _is_exact(spot)):
         return True
     if (weighed or spot.amount.value >= LONG) and since_of(spot, words) is not None:
         return True
@@ -166,7 +168,7 @@ def _is_of_noun(spot: Spot, noun: Token, words: AmountWords) -> bool:
         return many and noun.dep_ == "pobj" and noun.head.lower_ in words.during
     if spot.amount.unit in words.short_durations:
         return not is_definite(spot, words)
-    return spot.amount.unit not in words.brief_durations or spot.amount.value >= BRIEF
+    return spot.amount.value > 1
 
 
 def _is_kind(spot: Spot, noun: Token) -> bool:
@@ -185,7 +187,7 @@ def _is_span(spot: Spot, words: AmountWords) -> bool:
     What takes less than a day must be long, or done "in just 40 minutes".
     """
     link, amount = spot.top.head, spot.amount
-    verb = link.head.head if link.head.dep_ == "acomp" else link.head  # "went | unnoticed"
+    verb = link.head.head if link.head.dep_ in SPANNED else link.head  # "went | unnoticed"
     if spot.top.dep_ != "pobj" or verb.pos_ not in VERBAL or amount.value <= 1:
         return False
     subject, many = own_subject(verb), amount.value >= LONG and not amount.spelled
@@ -198,8 +200,7 @@ def _is_span(spot: Spot, words: AmountWords) -> bool:
         return many and (not spot.holds(link) or _is_required(link.head, words))
     if link.lower_ in words.by:
         return True  # "was delayed | by six hours"
-    long = amount.unit not in words.short_durations or amount.value >= LONG
-    return link.lower_ in words.spans and long
+    return link.lower_ in words.spans
 
 
 def _is_required(verb: Token, words: AmountWords) -> bool:

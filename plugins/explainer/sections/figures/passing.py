@@ -36,7 +36,6 @@ def is_passing(spot: Spot, noun: Token, reading: Reading) -> bool:
     words = reading.pack.amounts
     above = spot.top.head if spot.noun is None else noun.head
     weighed = spot.amount.bound is not None or spot.amount.low is not None
-    few = SMALL if spot.noun is None else PAIR
     before = spot.before
     known = before is not None and before.lower_ in words.definite and spot.amount.value <= FEW
     within = noun.dep_ == "pobj" and noun.head.lower_ in words.sets - words.part_of
@@ -50,10 +49,12 @@ def is_passing(spot: Spot, noun: Token, reading: Reading) -> bool:
         return False
     small = spot.amount.spelled and spot.amount.value <= SMALL and reading.index(noun) >= LEAD
     small = small and (before is None or before.lower_ not in words.mere)
-    if small and (_is_pointed_at(spot, noun, words) or _is_beside(noun, reading.pack)):
+    if small and _is_beside(spot, noun, reading.pack):
         return True
-    if spot.amount.value > few:
+    if spot.amount.value > PAIR:
         return False
+    if small and _is_pointed_at(spot, noun, words):
+        return True
     quoted = scene_of(reading).inside[noun.i] >= 0  # "two people we respect"
     if quoted or (spot.noun is None and _is_aside(spot, noun)):
         return True
@@ -88,7 +89,7 @@ def _is_pointed_at(spot: Spot, noun: Token, words: AmountWords) -> bool:
     return any(t.dep_ == "poss" or t.lower_ in words.definite for t in first)
 
 
-def _is_beside(noun: Token, pack: LanguagePack) -> bool:
+def _is_beside(spot: Spot, noun: Token, pack: LanguagePack) -> bool:
     """Whether a few things only tell how, where or when: "walked in three rows", "after two votes".
 
     So what tells again of somebody ("Elm and Roe, two old towns") and "one of two clerks". Of
@@ -104,7 +105,7 @@ def _is_beside(noun: Token, pack: LanguagePack) -> bool:
         return False  # "was convicted on eight counts"
     if link.lower_ in words.part_of:
         return words.numerals.get(link.head.lower_) == 1
-    told = any(t.dep_ == "relcl" for t in noun.rights)
+    told = spot.amount.value > PAIR or any(t.dep_ == "relcl" for t in noun.rights)
     return link.lower_ in words.limits - words.spans and not told
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from explainer.language.tables import either
 from explainer.model import Reading, Sourcing
 from explainer.sections.figures.certain import describes_place
+from explainer.sections.figures.definite import is_own_size
 from explainer.sections.figures.ends import noun_range
 from explainer.sections.figures.phrases import Label
 from explainer.sections.figures.spots import Spot
@@ -77,9 +78,9 @@ def _is_aside(spot: Spot, reading: Reading) -> bool:
 
     So is it in the present and behind a comma, and in any tense where no clause is said: "vowed to
     mend the mill, which cost $4m". Within quotation marks the speaker tells it. So is what a place
-    is: "should own Elm, a town of 40".
+    is: "should own Elm, a town of 40", "saw the 40-room inn".
     """
-    if describes_place(spot, reading.pack):
+    if describes_place(spot, reading.pack) or is_own_size(spot):
         return scene_of(reading).inside[spot.top.i] < 0
     speech, ahead = reading.pack.speech, reading.pack.certainty.prospects
     for token in (spot.top, *ancestors(spot.top)):

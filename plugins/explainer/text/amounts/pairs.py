@@ -53,6 +53,8 @@ FEW = 3
 MANY = 20
 """Times; so it is with anything else: "rose 30 points to 2,400"."""
 
+VOTES = 50
+"""So many on both sides are no goals and no games."""
 WHOLE = 100
 """Percent that the two sides of a ballot have together."""
 
@@ -217,6 +219,11 @@ def _ballot(
     known = words.deciding | words.voting if lead in words.by or closing else known
     told = not words.voting.isdisjoint(far[-NEAR:]) or (beside and not known.isdisjoint(far))
     told = told or any(p.low in words.polls for p in behind)
+    told = told or (
+        joined and lead in words.articles | words.definite and _is_vote(pieces, two, words)
+    )
+    many = joined and one.value + two.value >= VOTES and not counts
+    told = told or (many and beside and not words.voting.isdisjoint(far))
     lost = one.value < two.value and not (beside and not words.refusing.isdisjoint(far))
     if lost or not told or is_year(pieces, one):
         return None
@@ -224,6 +231,13 @@ def _ballot(
     held = held and not {*far[-2:]} & (words.by | words.inside)  # "by a | 5-4 majority"
     made = _votes(one, two, words)
     return replace(made, main=replace(made.main, unit="")) if held else made
+
+
+def _is_vote(pieces: Sequence[Piece], two: Quantity, words: AmountWords) -> bool:
+    """Whether a noun for a vote stands a few words behind: "a 54-46 | party-line Senate vote"."""
+    behind = [piece.low for piece in pieces[two.after : two.after + NEAR + 1]]
+    end = next((at for at, low in enumerate(behind) if low in STOPS or low == ","), len(behind))
+    return not words.polls.isdisjoint(behind[:end])
 
 
 def _told_before(pieces: Sequence[Piece], one: Quantity) -> list[str]:

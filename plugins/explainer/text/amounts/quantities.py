@@ -179,9 +179,9 @@ def _with_unit(
     if joined and phrase_at(pieces, step, words.tails) is None:
         if pieces[step].low in words.fold:
             return make.quantity(step + 1, TIMES, "factor")
-        if pieces[step].low in (words.bouts if numeral.spelled else words.strengths):
+        if pieces[step].low in words.strengths:
             return make.quantity(step + 1, words.strengths[pieces[step].low], "size")
-        return None  # "a half-sister", "a five-member panel", but "a five-match ban"
+        return None  # "a half-sister"
     if numeral.fraction:
         return _portion(pieces, make, words)
     if (times := phrase_before(pieces, core, words.factor_of)) is not None:
