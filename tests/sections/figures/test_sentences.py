@@ -35,6 +35,11 @@ def told(reading, text):
             "13 percent",
             "Fewer than half backed the pier, while 13 percent were unsure",
         ),
+        (
+            "The board rejected the plan, and a new plan failed to get the 60 votes needed.",
+            "60",
+            "The board rejected the plan, and a new plan failed to get the 60 votes needed",
+        ),
     ],
 )
 def test_a_bare_share_of_people_who_answer_has_its_sentence(reading, text, share, label):

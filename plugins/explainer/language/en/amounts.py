@@ -204,7 +204,7 @@ AMOUNTS = AmountWords(
     ),
     often=_set("times occasions instances ways steps types kinds sorts levels forms"),
     remaining=_set("left remaining"),
-    stretches=_set("period span stretch window timeframe interval horizon"),
+    stretches=_set("period span stretch window timeframe frame interval horizon threshold"),
     terms=_set(
         "target limit minimum maximum wait delay sentence term ban suspension average deadline"
         " guarantee cap ceiling notice warranty penalty"

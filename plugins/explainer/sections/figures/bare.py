@@ -72,6 +72,8 @@ def _is_large(spot: Spot, words: AmountWords) -> bool:
     paid = spot.top.dep_ == "dobj" and spot.top.head.lemma_.lower() in words.paying
     if before is None or before.pos_ in NOUNS or before.tag_ == "POS" or paid:
         return False  # "raised 40,000" and "Elm's 40,000" may be money
+    if spot.behind is not None and spot.behind.pos_ in NOUNS:
+        return False  # the parser lost what it counts
     of = before if before.lower_ in words.part_of else None
     whole = near[-2].lower_ if of is not None and len(near) > 1 else ""
     return whole not in words.fractions and (of is None or of.head.lemma_ not in words.guesses)

@@ -8,7 +8,7 @@ from explainer.language.tables.amounts import AmountWords
 from explainer.model import Reading
 from explainer.sections.figures.bare import bare_unit
 from explainer.sections.figures.constituents import SUBJECTS, is_anothers
-from explainer.sections.figures.definite import PAIR, is_definite, is_epithet
+from explainer.sections.figures.definite import PAIR, is_definite
 from explainer.sections.figures.dollars import currency_of
 from explainer.sections.figures.lengths import is_quotable
 from explainer.sections.figures.levels import is_strength, level_of, unit_of_level
@@ -53,7 +53,7 @@ def unit_of(spot: Spot, reading: Reading) -> str | None:
         return None
     if spot.doc[max(spot.sent.start, spot.first - 2) : spot.first].text.lower() in words.excepting:
         return None  # "all but two of the 40 ferries"
-    if is_epithet(spot) or any(is_anothers(t) for t in (spot.top, spot.noun) if t is not None):
+    if any(is_anothers(t) for t in (spot.top, spot.noun) if t is not None):
         return None
     if spot.amount.kind == "count":
         return _counted(spot, reading)
@@ -185,7 +185,7 @@ def _counted(spot: Spot, reading: Reading) -> str | None:
         or _is_done_often(spot, noun, words)
     )
     idle = noun.lower_ in words.uncounted and not often
-    if not _is_plural(noun, words) or idle:
+    if not _is_plural(spot, noun, words) or idle:
         return None
     ago = spot.inside(noun.i + 1) and noun.nbor().lower_ in words.past
     if noun.lower_ in words.durations or (ago and kind_of(noun, reading.pack) in TIMES):
@@ -222,7 +222,7 @@ def _is_no_count(spot: Spot, noun: Token, words: AmountWords) -> bool:
     name = spot.before
     if name is not None and name.pos_ == "PROPN" and name.dep_ != "poss" and name.head == noun:
         return True  # "the Halden 100 companies"
-    if _is_version(spot):
+    if _is_version(spot) or _is_torn(spot, words):
         return True
     if spot.doc[spot.first].tag_ == "JJR" and spot.doc[spot.first].dep_ == "acomp":
         return True  # "was larger than 58 fairs": compared with them
@@ -230,6 +230,15 @@ def _is_no_count(spot: Spot, noun: Token, words: AmountWords) -> bool:
         return True  # "smashed into a thousand pieces"
     mark = spot.doc[spot.after - 1].lower_[-1:]  # "the 60m hurdles" are no 60 million
     return mark in words.unclear_marks and noun.lemma_.lower() in words.races
+
+
+def _is_torn(spot: Spot, words: AmountWords) -> bool:
+    """Whether a verb was taken into what is counted: "the bodies of the eight | fought battles"."""
+    before, behind = spot.before, spot.behind
+    if before is None or behind is None or not spot.inside(before.i - 1):
+        return False
+    known = before.lower_ in words.definite and before.nbor(-1).lower_ in words.part_of
+    return known and behind.tag_ in ("VBD", "VBN") and spot.noun != behind
 
 
 def _is_version(spot: Spot) -> bool:
@@ -321,5 +330,8 @@ def _is_source(noun: Token, reading: Reading) -> bool:
     return says and all(t.dep_ != "xcomp" for t in noun.head.rights)  # "ten agreed to pay"
 
 
-def _is_plural(noun: Token, words: AmountWords) -> bool:
-    return is_several(noun) or noun.lower_ in words.collectives
+def _is_plural(spot: Spot, noun: Token, words: AmountWords) -> bool:
+    """Whether a noun is one for several; of so many, names that end so are, whatever their tag."""
+    many = spot.amount.value > FEW and spot.noun == noun and noun.tag_ == "NNP"
+    named = many and len(noun) > NEAR and noun.lower_.endswith(words.plurals)
+    return is_several(noun) or noun.lower_ in words.collectives or named

@@ -22,7 +22,6 @@ from explainer.sections.figures.certain import (
     was_let,
 )
 from explainer.sections.figures.constituents import SUBJECTS
-from explainer.sections.figures.definite import LASTING
 from explainer.sections.figures.distant import sharing
 from explainer.sections.figures.givens import (
     is_already,
@@ -72,6 +71,8 @@ GOVERNED = frozenset({"xcomp", "pcomp", "prep", "acomp", "oprd"})
 """What a verb or preposition is to the one that governs it: "to pay" in "failed to pay"."""
 TOLD = frozenset({"ROOT", "relcl", "acl", "conj"})
 """What a verb is that nothing above it makes less sure."""
+LASTING = frozenset({"measure", "size"})
+"""Kinds of amounts that a thing keeps: "the 70-metre hall"."""
 HEIGHT = 8
 """Words between an amount and the verb of its clause."""
 

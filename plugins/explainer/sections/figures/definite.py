@@ -12,8 +12,8 @@ from explainer.text.syntax.features import is_the
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-LASTING = frozenset({"measure", "size"})
-"""Kinds of amounts that a thing keeps: "the 70-metre hall"."""
+DESCRIBING = frozenset({"measure", "size", "duration"})
+"""Kinds of amounts that may describe a thing; "the 10-point lead" tells how large it is."""
 BEFORE = frozenset({"compound", "nummod", "amod", "nmod", "npadvmod", "quantmod"})
 """What a word before a noun is to it."""
 STEPS = 4
@@ -42,22 +42,14 @@ def is_definite(spot: Spot, words: AmountWords) -> bool:
     return before.pos_ == "ADJ" and not _is_indefinite(spot, words)
 
 
-def is_epithet(spot: Spot) -> bool:
-    """Tell whether a length of time only describes a known thing: "the 36-day strike"."""
-    return spot.amount.kind == "duration" and _describes_known(spot)
-
-
 def is_own_size(spot: Spot) -> bool:
-    """Tell whether an amount is the size of a known thing: "the 36-page book", "her 9-inch oar"."""
-    return spot.amount.kind in LASTING and _describes_known(spot)
+    """Tell whether an amount is the size of a known thing: "the 36-page book", "her 9-inch oar".
 
-
-def _describes_known(spot: Spot) -> bool:
-    """Whether an amount stands as an adjective, with a hyphen, before a noun with "the" or owner.
-
-    "The 40 pages" are counted, and "a 36-page book" is news.
+    A hyphen makes it an adjective before a noun with "the" or an owner: "the 40 pages" are
+    counted, and "a 36-page book" is news.
     """
-    if not any(t.text in PLAIN_HYPHENS for t in spot.doc[spot.first : spot.after]):
+    glued = any(t.text in PLAIN_HYPHENS for t in spot.doc[spot.first : spot.after])
+    if spot.amount.kind not in DESCRIBING or not glued:
         return False
     noun = spot.doc[spot.after - 1]
     for _ in range(STEPS):

@@ -147,13 +147,36 @@ def _of_spot(
 
     None also where nobody knows who says it and of whom: "they say it has sold 40 ferries".
     """
-    words, unit = reading.pack.amounts, unit_of(spot, reading)
-    label = None if unit is None else label_of(spot, words) or of_sentence(spot, reading, cast)
+    unit = unit_of(spot, reading)
+    if unit is None:
+        return None
+    label = label_of(spot, reading.pack.amounts)
+    known = (group, counted)
+    made = None if label is None else _of_label(reading, index, spot, cast, unit, label, known)
+    whole = of_sentence(spot, reading, cast) if made is None else None
+    if whole is None:
+        return made
+    made = _of_label(reading, index, spot, cast, unit, whole, known)
+    lost = made is not None and label is not None and made.status in AHEAD
+    return None if lost else made  # what is ahead is told by its own words alone
+
+
+def _of_label(
+    reading: Reading,
+    index: int,
+    spot: Spot,
+    cast: Cast,
+    unit: str,
+    label: Label | None,
+    known: tuple[Group | None, Counted | None],
+) -> Figure | None:
+    """The figure of an amount with a label; None where nothing readable comes of it."""
+    words, (group, counted) = reading.pack.amounts, known
     told = spot if label is None or label.first is None else label.first
     status = None if label is None else status_for(told, label, reading)
     if label is not None and told is spot and (dropped := of_dropped(spot, reading.pack)):
         label, status = dropped, "happened"
-    if unit is None or label is None or status is None:
+    if label is None or status is None:
         return None
     if skips_condition(spot, label.parts, reading.pack) or skips_end(told, label, reading.pack):
         return None

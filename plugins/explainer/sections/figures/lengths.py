@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from explainer.language.tables.amounts import AmountWords
 from explainer.sections.figures.constituents import SUBJECTS
 from explainer.sections.figures.counting import is_counted
-from explainer.sections.figures.definite import is_definite
+from explainer.sections.figures.definite import is_definite, is_own_size
 from explainer.sections.figures.ends import cut_at_stop, end_within
 from explainer.sections.figures.spots import Spot
 from explainer.text.amounts.quantities import OLDEST
@@ -34,6 +34,8 @@ def is_quotable(spot: Spot, words: AmountWords) -> bool:
     """
     if spot.amount.before is not None or (spot.amount.value > OLDEST and _is_age(spot, words)):
         return True
+    if is_own_size(spot):
+        return spot.amount.value > 1 and spot.noun is not None and not _is_stretch(spot.noun, words)
     if spot.noun is not None and spot.amount.unit in words.fleeting:
         way = spot.noun.lemma_.lower() in words.ways  # "a 20-minute walk", not "delay"
         return not way and not is_definite(spot, words)
@@ -163,12 +165,17 @@ def _is_of_noun(spot: Spot, noun: Token, words: AmountWords) -> bool:
     """Whether a length of time is that of a thing: "a 90-day pause", not "a two-day visit"."""
     if noun.tag_ != "NN" or _is_kind(spot, noun):
         return False
-    if noun.lemma_.lower() in words.stretches:  # "during a 40-minute period"
+    if _is_stretch(noun, words):  # "during a 40-minute period"
         many = spot.amount.value >= LONG and not spot.amount.spelled
         return many and noun.dep_ == "pobj" and noun.head.lower_ in words.during
     if spot.amount.unit in words.short_durations:
         return not is_definite(spot, words)
-    return spot.amount.value > 1
+    return spot.amount.unit not in words.brief_durations or spot.amount.value > 1
+
+
+def _is_stretch(noun: Token, words: AmountWords) -> bool:
+    """Whether a noun is for a length of time and nothing else: "the 40-day | period"."""
+    return noun.lemma_.lower() in words.stretches
 
 
 def _is_kind(spot: Spot, noun: Token) -> bool:
