@@ -219,6 +219,7 @@ AMOUNTS = AmountWords(
     ),
     requiring=_set("require order oblige force compel instruct mandate"),
     paying=_set("raise pay spend earn cost make receive donate give owe charge fetch win lose bet"),
+    peaks=_set("high low record"),
     needing=_set("need require"),
     lasting=_set("last serve wait take require need spend"),
     short_durations=_set("seconds minutes hours"),

@@ -78,6 +78,7 @@ class AmountWords:
         reckoning: Lemmas for how a number was reckoned ("adjusted for inflation").
         requiring: Lemmas of verbs that make somebody do something ("order").
         paying: Lemmas of verbs whose bare number may be money ("raised 12,000").
+        peaks: Nouns for the most or least in a time ("a seven-month high").
         needing: Lemmas of verbs for what a thing takes ("needed to pass it").
         lasting: Lemmas of verbs that a length of time completes ("last").
         short_durations: Units of time shorter than a day.
@@ -270,6 +271,7 @@ class AmountWords:
     reckoning: frozenset[str]
     requiring: frozenset[str]
     paying: frozenset[str]
+    peaks: frozenset[str]
     needing: frozenset[str]
     lasting: frozenset[str]
     short_durations: frozenset[str]

@@ -74,7 +74,9 @@ def unit_of(spot: Spot, reading: Reading) -> str | None:
     if spot.amount.kind == "size" and spot.amount.spelled and _is_idle_size(spot, words):
         return None
     if spot.amount.kind == "duration":
-        reckoned = spot.noun is not None and spot.noun.lemma_.lower() in words.carriers
+        reckoned = (
+            spot.noun is not None and spot.noun.lemma_.lower() in words.carriers - words.peaks
+        )
         return spot.amount.unit if is_quotable(spot, words) and not reckoned else None
     if spot.amount.kind == "money":
         told = reading.sentence(spot.top).text[spot.amount.start : spot.amount.end]

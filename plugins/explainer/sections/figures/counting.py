@@ -19,8 +19,6 @@ from explainer.text.syntax.subjects import own_subject
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-BRIEF = 7
-"""Days; of fewer a reader quotes only in how long something has not been so."""
 LONG = 10
 """So many hours are a point of their own."""
 NEAR = 8
@@ -86,16 +84,9 @@ def _is_filled(spot: Spot, words: AmountWords) -> bool:
     known = before.lower_ in words.definite | words.recent or before.pos_ in ("ADJ", "PRON")
     known = known or before.lower_ in words.past
     thing = next((t for t in link.rights if t.dep_ in ("pobj", "pcomp")), None)
-    if (
-        known
-        or thing is None
-        or _goes_along(spot, thing)
-        or any(t.lower_ in words.definite for t in thing.lefts)
-    ):
+    if known or thing is None or _goes_along(spot, thing):
         return False
-    short = words.short_durations
-    least = LONG if spot.amount.unit in short else BRIEF
-    return spot.amount.unit not in short | words.brief_durations or spot.amount.value >= least
+    return all(t.lower_ not in words.definite for t in thing.lefts)
 
 
 def _goes_along(spot: Spot, thing: Token) -> bool:

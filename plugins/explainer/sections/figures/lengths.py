@@ -19,10 +19,6 @@ from explainer.text.syntax.subjects import own_subject
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-BRIEF = 7
-"""Days; "a two-day visit" is told in passing, "a 90-day pause" is not."""
-SPANNED = frozenset({"acomp", "dobj"})
-"""What of a verb its length may be hung on by the parser: "closed the bridge for six hours"."""
 LONG = 10
 """So many hours, days or years are a point of their own: "she spoke for 11 hours"."""
 
@@ -49,6 +45,8 @@ def is_quotable(spot: Spot, words: AmountWords) -> bool:
         return False  # "in the first 10 months", "over the past 12 months"
     ranged = spot.amount.low is not None and not _is_period(spot, words)
     if ranged or (spot.amount.unit in words.short_durations and _is_exact(spot)):
+        return True
+    if _is_rate(spot, before, words):
         return True
     if (weighed or spot.amount.value >= LONG) and since_of(spot, words) is not None:
         return True
@@ -78,6 +76,22 @@ def is_quotable(spot: Spot, words: AmountWords) -> bool:
     tie = spot.doc[spot.after].lower_ if spot.inside(spot.after) else ""
     inside = spot.inside(spot.after + 1) and spot.doc[spot.after + 1].lower_ in words.confinements
     return tie in words.in_words and inside
+
+
+def _is_rate(spot: Spot, before: Token, words: AmountWords) -> bool:
+    """Whether it is told how often or how much of each time: "every 25 minutes", "an hour a day".
+
+    So is how long no more was seen: "a seven-month high".
+    """
+    if spot.next_in(words.peaks):
+        return True
+    if spot.top.dep_ == "pobj" and spot.top.head.lower_ in words.part_of:
+        return False
+    verb = next(verbs_above(spot.top), None)
+    if before.lower_ in words.every:
+        return verb is not None and verb.i < spot.first
+    each = spot.next_in(words.rates) and spot.inside(spot.after + 1)
+    return each and spot.doc[spot.after + 1].lower_ in words.durations
 
 
 def _is_age(spot: Spot, words: AmountWords) -> bool:
@@ -194,7 +208,9 @@ def _is_span(spot: Spot, words: AmountWords) -> bool:
     What takes less than a day must be long, or done "in just 40 minutes".
     """
     link, amount = spot.top.head, spot.amount
-    verb = link.head.head if link.head.dep_ in SPANNED else link.head  # "went | unnoticed"
+    verb = link.head
+    if link.lower_ in words.spans | words.by:  # "went | unnoticed for", "closed | the bridge for"
+        verb = next(verbs_above(link), link)
     if spot.top.dep_ != "pobj" or verb.pos_ not in VERBAL or amount.value <= 1:
         return False
     subject, many = own_subject(verb), amount.value >= LONG and not amount.spelled
