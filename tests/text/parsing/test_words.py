@@ -23,9 +23,14 @@ FLAGS = (
     "is_space",
     "is_title",
     "is_alpha",
+    "is_bracket",
+    "is_digit",
+    "is_lower",
+    "is_stop",
+    "like_url",
     "like_num",
 )
-COUNTS = ("i", "idx", "n_lefts", "n_rights", "whitespace_", "text_with_ws", "shape_")
+COUNTS = ("i", "idx", "n_lefts", "n_rights", "whitespace_", "text_with_ws")
 NEAR = ("head", "left_edge", "right_edge")
 ROWS = ("lefts", "rights", "children", "subtree", "conjuncts", "ancestors")
 

@@ -35,7 +35,10 @@ class Morph(dict[str, list[str]]):
 
 
 class Token:
-    """One word; see spaCy's ``Token``. What its letters alone tell is asked of the vocabulary."""
+    """One word; see spaCy's ``Token``.
+
+    It has no ``__getattr__``: with one Python looks each attribute up the slow way.
+    """
 
     __slots__ = (
         "children",
@@ -91,12 +94,6 @@ class Token:
     children: tuple[Token, ...]
     sent: Span
 
-    def __getattr__(self, name: str) -> Any:
-        """What else its letters alone tell: ``is_digit``, ``is_stop``, ``shape_``."""
-        if name in self.__slots__:
-            raise AttributeError(name)
-        return getattr(self.doc.vocab[self.text], name)
-
     def __len__(self) -> int:
         return len(self.text)
 
@@ -122,6 +119,31 @@ class Token:
     def is_alpha(self) -> bool:
         """Whether it is all letters."""
         return self.text.isalpha()
+
+    @property
+    def is_bracket(self) -> bool:
+        """Whether it is a bracket."""
+        return self.doc.vocab[self.text].is_bracket
+
+    @property
+    def is_digit(self) -> bool:
+        """Whether it is all digits."""
+        return self.text.isdigit()
+
+    @property
+    def is_lower(self) -> bool:
+        """Whether its letters are small."""
+        return self.text.islower()
+
+    @property
+    def is_stop(self) -> bool:
+        """Whether it is one of the language's most common words."""
+        return self.doc.vocab[self.text].is_stop
+
+    @property
+    def like_url(self) -> bool:
+        """Whether it looks like an address on the web."""
+        return self.doc.vocab[self.text].like_url
 
     @property
     def is_title(self) -> bool:
