@@ -55,10 +55,11 @@ def _is_public(noun: Token, pack: LanguagePack) -> bool:
 
 def under_plan(verb: Token, pack: LanguagePack) -> Iterator[Found]:
     """Read 'under the proposal, drivers would pay a fee', in the article's own words."""
-    words, subject = pack.agenda, own_subject(verb)
-    told = any(t.dep_ == "aux" and t.lower_ in words.proposing for t in verb.lefts)
-    if verb.dep_ not in WHOLE or not told or has_not(verb) or verb.tag_ not in ("VB", "VBN"):
+    words = pack.agenda
+    if verb.dep_ not in WHOLE or verb.tag_ not in ("VB", "VBN") or has_not(verb):
         return
+    told = any(t.dep_ == "aux" and t.lower_ in words.proposing for t in verb.lefts)
+    subject = own_subject(verb) if told else None
     if subject is None or subject.pos_ not in NOUNS or kind_of(subject, pack) == "person":
         return
     if verb.lemma_.lower() in words.effects:

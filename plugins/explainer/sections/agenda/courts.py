@@ -82,8 +82,11 @@ def allowed_time(verb: Token, pack: LanguagePack) -> Iterator[Found]:
 
 def weighed(verb: Token, pack: LanguagePack) -> Iterator[Found]:
     """Read 'they are weighing up an appeal to A', 'is considering a challenge to B'."""
-    words, thing = pack.agenda, matter_of(verb)
-    if verb.lemma_.lower() not in words.weighing or thing is None or is_denied(verb, pack):
+    words = pack.agenda
+    if verb.lemma_.lower() not in words.weighing:
+        return
+    thing = matter_of(verb)
+    if thing is None or is_denied(verb, pack):
         return
     if status_of(verb, pack) not in AHEAD | {"ongoing"} and verb.tag_ != "VBG":
         return

@@ -278,8 +278,8 @@ def _opens(above: Token, verb: Token) -> bool:
 
 def polled(verb: Token, pack: LanguagePack) -> Iterator[Found]:
     """Read 'voters will be asked whether to keep the tax', 'peers will be asked to lift it'."""
-    words, subject = pack.agenda, subject_of(verb)
-    if verb.lemma_.lower() not in words.calling or subject is None:
+    words = pack.agenda
+    if verb.lemma_.lower() not in words.calling or (subject := subject_of(verb)) is None:
         return
     if not is_passive(verb):
         asks = subject.lemma_.lower() in words.polls and verb.tag_ == "VBZ"
@@ -299,9 +299,11 @@ def polled(verb: Token, pack: LanguagePack) -> Iterator[Found]:
 
 def hinged(verb: Token, pack: LanguagePack) -> Iterator[Found]:
     """Read 'the case turns on whether A'."""
-    words, subject = pack.agenda, subject_of(verb)
-    known = subject is not None and subject.lemma_.lower() in words.cases
-    if verb.lemma_.lower() not in words.hinging or not known:
+    words = pack.agenda
+    if verb.lemma_.lower() not in words.hinging:
+        return
+    subject = subject_of(verb)
+    if subject is None or subject.lemma_.lower() not in words.cases:
         return
     if status_of(verb, pack) in AHEAD | {"ongoing"}:
         for link in prepositions(verb, words.on):
@@ -349,12 +351,15 @@ def read_elsewhere(pack: LanguagePack) -> frozenset[str]:
 
 def argued(verb: Token, pack: LanguagePack) -> Iterator[Found]:
     """Read 'the court will hear arguments on A', 'an appeal against A will be heard'."""
-    words = pack.agenda
-    thing, hears = _thing(verb, pack), verb.lemma_.lower() in words.hearing
-    takes = verb.lemma_.lower() in words.taking and not hears
+    words, lemma = pack.agenda, verb.lemma_.lower()
+    hears = lemma in words.hearing
+    takes = lemma in words.taking and not hears
+    if not (hears or takes):
+        return
+    thing = _thing(verb, pack)
     if takes and (thing is None or thing.lemma_.lower() not in words.pleas):
         return
-    if not (hears or takes) or not is_ahead(verb, pack) or not _is_of_body(verb, pack):
+    if not is_ahead(verb, pack) or not _is_of_body(verb, pack):
         return
     yield from _heard_in(verb, thing, pack)
     if thing is None:

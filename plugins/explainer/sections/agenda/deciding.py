@@ -31,6 +31,8 @@ SOUGHT = AHEAD | {"ongoing", "possible"}
 def brought(verb: Token, pack: LanguagePack) -> Iterator[Found]:
     """Read 'A will be put to a vote', 'A goes before the council', 'has tabled a bill to A'."""
     words, lemma = pack.agenda, verb.lemma_.lower()
+    if lemma not in either(words.tabling, words.coming, words.holding, words.submitting):
+        return
     thing = subject_of(verb) if lemma in words.coming else matter_of(verb)
     if thing is not None and thing.tag_ in RELATIVES:
         thing = antecedent_of(thing)  # "a budget that she will present to the council"
@@ -103,11 +105,14 @@ def _is_any(thing: Token) -> bool:
 
 def approved(verb: Token, pack: LanguagePack) -> Iterator[Found]:
     """Read 'will seek approval for A', 'A needs the approval of parliament'."""
-    words, applies = pack.agenda, verb.lemma_.lower() in pack.agenda.applying
+    words, lemma = pack.agenda, verb.lemma_.lower()
+    if lemma not in either(words.applying, words.granting, words.seeking, words.needing):
+        return
+    applies = lemma in words.applying
     thing = _applied_for(verb, pack) if applies else object_of(verb)
     if thing is None or thing.lemma_.lower() not in words.approvals or has_not(verb):
         return
-    if verb.lemma_.lower() in words.granting and is_ahead(verb, pack):
+    if lemma in words.granting and is_ahead(verb, pack):
         who = subject_of(verb)
         ways = (t for t in verb.rights if t.lower_ in words.joining and t.i > thing.i)
         for way in ways if who is not None and is_body(who, pack) else ():
@@ -117,7 +122,7 @@ def approved(verb: Token, pack: LanguagePack) -> Iterator[Found]:
     if applies and (who is None or kind_of(who, pack) == "person" or who.tag_ == "PRP"):
         return  # "she has applied for permission to marry"
     applied = applies and is_present_perfect(verb, pack.certainty)
-    seeks = applies or verb.lemma_.lower() in words.seeking
+    seeks = applies or lemma in words.seeking
     if seeks and (applied or _is_sought(verb, pack)):
         beside = chain.from_iterable(
             link.subtree
@@ -130,7 +135,7 @@ def approved(verb: Token, pack: LanguagePack) -> Iterator[Found]:
         for one in (thing, verb, *beside):
             for way in prepositions(one, words.up_for):
                 yield from found_at(under(way), verb, "will-deal-with", pack)
-    elif verb.lemma_.lower() in words.needing and status_of(verb, pack) in AHEAD | {"ongoing"}:
+    elif lemma in words.needing and status_of(verb, pack) in AHEAD | {"ongoing"}:
         subject, planned = subject_of(verb), either(words.bills, words.plans)
         decides = any(is_body(t, pack) for t in thing.subtree if t.i != thing.i)
         if subject is not None and decides and subject.lemma_.lower() in planned:

@@ -65,9 +65,9 @@ def demanded(verb: Token, pack: LanguagePack) -> Iterator[Found]:
 
 def planned(verb: Token, pack: LanguagePack) -> Iterator[Found]:
     """Read 'the plan, which calls for A': what the parties to it have put down."""
-    subject = subject_of(verb)
     told = verb.tag_ in ("VBZ", "VBP") or (verb.dep_ == "acl" and verb.tag_ == "VBG")
-    if not told or subject is None:
+    subject = subject_of(verb) if told else None
+    if subject is None:
         return
     if _is_paper(subject, pack) and status_of(verb, pack):
         for span in _wanted(verb, pack):

@@ -29,8 +29,10 @@ RULE = "to-be-examined"
 
 def commissioned(verb: Token, pack: LanguagePack) -> Iterator[Found]:
     """Read 'ordered an inquiry into A', 'will hire a firm to review how B', 'set up a panel to'."""
-    words, thing = pack.agenda, matter_of(verb)
-    if verb.lemma_.lower() not in words.commissioning or thing is None or verb.dep_ not in WHOLE:
+    words = pack.agenda
+    if verb.dep_ not in WHOLE or verb.lemma_.lower() not in words.commissioning:
+        return
+    if (thing := matter_of(verb)) is None:
         return
     if is_denied(verb, pack) or is_past_perfect(verb, pack.certainty) or not is_finite(verb):
         return
@@ -54,8 +56,11 @@ def commissioned(verb: Token, pack: LanguagePack) -> Iterator[Found]:
 
 def referred(verb: Token, pack: LanguagePack) -> Iterator[Found]:
     """Read 'A was referred to a committee', 'left B to a panel': who has still to decide."""
-    words, thing = pack.agenda, matter_of(verb)
-    if verb.lemma_.lower() not in words.handing or thing is None or is_denied(verb, pack):
+    words = pack.agenda
+    if verb.lemma_.lower() not in words.handing:
+        return
+    thing = matter_of(verb)
+    if thing is None or is_denied(verb, pack):
         return
     if status_of(verb, pack) != "happened" or is_past_perfect(verb, pack.certainty):
         return

@@ -125,8 +125,8 @@ def _named_with(verb: Token, pack: LanguagePack) -> frozenset[str]:
         return frozenset() if agreed else words.differences
     if lemma in words.settling:
         return words.settlements
-    thing = matter_of(verb)
-    staged = thing is not None and words.staging.get(lemma) == thing.lemma_.lower()
+    thing = matter_of(verb) if lemma in words.staging else None
+    staged = thing is not None and words.staging[lemma] == thing.lemma_.lower()
     goes = lemma in words.joining_talks and status_of(verb, pack) in AHEAD
     staged |= goes and (who := subject_of(verb)) is not None and is_official(who, pack)
     held = staged or lemma in either(words.holding, words.deferring)

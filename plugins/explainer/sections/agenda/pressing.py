@@ -31,13 +31,16 @@ LONGEST = 16
 
 def met_with(verb: Token, pack: LanguagePack) -> Iterator[Found]:
     """Read 'the union will seek an urgent meeting with A', 'they requested talks with B on C'."""
-    words, thing, who = pack.agenda, object_of(verb), doer_of(verb, pack)
-    if verb.lemma_.lower() in words.pressing:  # "called | for talks with"
+    words, lemma = pack.agenda, verb.lemma_.lower()
+    if lemma in words.pressing:  # "called | for talks with"
         thing = next((n for t in prepositions(verb, words.up_for) if (n := under(t))), None)
-    elif verb.lemma_.lower() not in either(words.demanding, words.seeking):
+    elif lemma in either(words.demanding, words.seeking):
+        thing = object_of(verb)
+    else:
         return
     if thing is None:
         return
+    who = doer_of(verb, pack)
     if thing.lemma_.lower() not in words.encounters or who is None or not is_party(who, pack):
         return
     if is_denied(verb, pack) or not _is_made(verb, pack):
@@ -68,8 +71,11 @@ def _is_made(verb: Token, pack: LanguagePack) -> bool:
 
 def asked_for(verb: Token, pack: LanguagePack) -> Iterator[Found]:
     """Read 'has asked the government for an emergency loan of £9m'."""
-    words, asked, who = pack.agenda, object_of(verb), doer_of(verb, pack)
-    if verb.lemma_.lower() not in words.asking or asked is None or not decides(asked, pack):
+    words = pack.agenda
+    if verb.lemma_.lower() not in words.asking:
+        return
+    asked, who = object_of(verb), doer_of(verb, pack)
+    if asked is None or not decides(asked, pack):
         return
     if who is None or not is_party(who, pack) or is_denied(verb, pack):
         return
@@ -84,9 +90,10 @@ def asked_for(verb: Token, pack: LanguagePack) -> Iterator[Found]:
 
 def asked_of_one(verb: Token, pack: LanguagePack) -> Iterator[Found]:
     """Read 'the union called on her to publish A', where others tell whom "her" means."""
-    words, asked = pack.agenda, object_of(verb)
-    if verb.lemma_.lower() not in words.urging or verb.lemma_.lower() in words.asking:
+    words, lemma = pack.agenda, verb.lemma_.lower()
+    if lemma not in words.urging or lemma in words.asking:
         return
+    asked = object_of(verb)
     for link in verb.rights:
         asked = asked or (under(link) if link.lower_ in words.calling_on else None)
     if asked is None or asked.tag_ != "PRP" or not is_third_person(asked):
@@ -100,11 +107,12 @@ def asked_of_one(verb: Token, pack: LanguagePack) -> Iterator[Found]:
 
 def should_be(verb: Token, pack: LanguagePack) -> Iterator[Found]:
     """Read 'the union says the rosters should be scrapped', what a party wants done."""
-    words, subject, says = pack.agenda, own_subject(verb), verb.head
+    words, says = pack.agenda, verb.head
+    if verb.dep_ != "ccomp" or not is_passive(verb) or has_not(verb):
+        return
     helpers = [t.lower_ for t in verb.lefts if t.dep_ == "aux"]
     should = len(helpers) == 1 and helpers[0] in words.advising  # not "should | have | been"
-    if not should or verb.dep_ != "ccomp" or not is_passive(verb) or has_not(verb):
-        return
+    subject = own_subject(verb) if should else None
     if subject is None or subject.pos_ not in NOUNS:
         return
     if says.lemma_.lower() not in pack.speech.saying:

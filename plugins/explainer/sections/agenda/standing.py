@@ -32,10 +32,9 @@ PRONOUNS = frozenset({"PRP", "PRP$", "WP", "WDT"})
 
 def awaiting(verb: Token, pack: LanguagePack) -> Iterator[Found]:
     """Read 'the council is to discuss the deal', 'the deal needs the approval of A'."""
-    ways = _dealt(verb, pack), _approved(verb, pack), _brought(verb, pack), _due(verb, pack)
-    for start, end in ways:
-        words = verb.doc[start:end]
-        if 3 < len(words) <= LONGEST and _is_readable(words):
+    for way in (_dealt, _approved, _brought, _due):
+        start, end = way(verb, pack)
+        if 3 < end - start <= LONGEST and _is_readable(words := verb.doc[start:end]):
             yield Found(words, verb, "still-to-pass")
             return
 
@@ -74,7 +73,7 @@ def _dealt(verb: Token, pack: LanguagePack) -> Ends:
 def _approved(verb: Token, pack: LanguagePack) -> Ends:
     """Where "| the deal needs the approval of the council | in May" starts and ends."""
     words, subject = pack.agenda, own_subject(verb)
-    if subject is None or not _is_standing(subject, pack) or is_denied(verb, pack):
+    if not _is_standing(subject, pack) or subject is None or is_denied(verb, pack):
         return NONE
     if status_of(verb, pack) not in AHEAD | {"ongoing"}:
         return NONE
@@ -114,11 +113,12 @@ def _due(verb: Token, pack: LanguagePack) -> Ends:
 
     So with a case that a court is to hear. Only a day tells that it is set down for it.
     """
-    words, thing = pack.agenda, matter_of(verb)
-    heard = verb.lemma_.lower() in words.hearing
-    if thing is None or status_of(verb, pack) not in AHEAD or is_denied(verb, pack):
+    words, lemma = pack.agenda, verb.lemma_.lower()
+    heard = lemma in words.hearing
+    if not heard and not (is_passive(verb) and lemma in _settling(pack)):
         return NONE
-    if not heard and not (is_passive(verb) and verb.lemma_.lower() in _settling(pack)):
+    thing = matter_of(verb)
+    if thing is None or status_of(verb, pack) not in AHEAD or is_denied(verb, pack):
         return NONE
     case = heard and thing.lemma_.lower() in words.cases and has_the(thing)
     if not (case or (not heard and _is_standing(thing, pack))):

@@ -65,9 +65,10 @@ class Verbs:
         """Tell whether somebody was told or allowed to do something, which is an event itself."""
         helpers, words = auxiliaries(verb), self.pack.certainty
         possible = words.passive_prospects.get(verb.lemma_.lower()) == "possible"
-        passive = verb.tag_ == "VBN" and any(a.dep_ == "auxpass" for a in helpers)
+        if not possible or not is_passive(verb):
+            return None
         asked = opens_with(verb, words.questions) or opens_with(verb, words.conditions)
-        if not possible or not passive or asked or is_negated(verb, self.pack):
+        if asked or is_negated(verb, self.pack):
             return None  # "asks whether she was told"
         if is_under_way(verb):
             return "ongoing"

@@ -145,16 +145,17 @@ def inquired(verb: Token, pack: LanguagePack) -> bool:
 
 def looked_into(verb: Token, pack: LanguagePack) -> bool:
     """Hold for "will look at whether it leaked", "keep an open mind about the motive"."""
-    words, subject = pack.unknowns, subject_of(verb)
+    words, looks = pack.unknowns, verb.lemma_.lower() in pack.unknowns.looking
+    minds = [c for c in verb.rights if c.dep_ == "dobj" and c.lemma_.lower() in words.mind]
+    subject = subject_of(verb) if looks or minds else None
     if subject is None or is_of_nobody(verb, subject, pack) or has_not(verb):
         return False
     if status_of(verb, pack) not in {"ongoing", "expected", "scheduled"}:
         return False
     ways = [c for c in verb.rights if c.dep_ == "prep"]
-    if verb.lemma_.lower() in words.looking:
+    if looks:
         asked = pack.certainty.questions
         return any(c.nbor().lower_ in asked for c in ways if c.lower_ in words.looked_at)
-    minds = [c for c in verb.rights if c.dep_ == "dobj" and c.lemma_.lower() in words.mind]
     if not any(t.lower_ in words.unclosed for mind in minds for t in mind.lefts):
         return False
     ways += [t for mind in minds for t in mind.rights if t.dep_ == "prep"]
@@ -169,8 +170,10 @@ def sought(verb: Token, pack: LanguagePack) -> bool:
 
     So for "police said they were trying to find out".
     """
-    words, subject = pack.unknowns, own_subject(verb)
-    if verb.lemma_.lower() not in words.seeking or verb.tag_ != "VBG" or subject is None:
+    words = pack.unknowns
+    if verb.tag_ != "VBG" or verb.lemma_.lower() not in words.seeking:
+        return False
+    if (subject := own_subject(verb)) is None:
         return False
     if is_of_nobody(verb, subject, pack) or not is_finite(verb) or is_denied(verb, words):
         return False
@@ -203,8 +206,10 @@ def unable(verb: Token, pack: LanguagePack) -> bool:
 
 def little_known(verb: Token, pack: LanguagePack) -> bool:
     """Hold for "little is known about the owner"; not for "little was known"."""
-    words, subject = pack.unknowns, own_subject(verb)
-    if verb.lemma_.lower() not in words.knowing or verb.tag_ != "VBN" or subject is None:
+    words = pack.unknowns
+    if verb.tag_ != "VBN" or verb.lemma_.lower() not in words.knowing:
+        return False
+    if (subject := own_subject(verb)) is None:
         return False
     little = subject.lower_ in words.little and not is_denied(verb, words)
     now = all(a.tag_ != "VBD" for a in auxiliaries(verb))
@@ -217,8 +222,8 @@ def unsure(verb: Token, pack: LanguagePack) -> bool:
 
     So for "police said they were not certain whether".
     """
-    words, subject = pack.unknowns, own_subject(verb)
-    if verb.lemma_.lower() not in words.states or subject is None:
+    words = pack.unknowns
+    if verb.lemma_.lower() not in words.states or (subject := own_subject(verb)) is None:
         return False
     told = subject.pos_ == "PRON" and is_several(subject) and sayer_of(verb) is not None
     if not told and (subject.tag_ != "NNS" or tensed_of(verb).tag_ not in PRESENT):
@@ -239,8 +244,10 @@ def _is_of_others(clause: Token, words: UnknownWords) -> bool:
 
 def we_do_not_know(verb: Token, pack: LanguagePack) -> bool:
     """Hold for "we don't know what caused it", as several say; not for "how lucky we are"."""
-    words, subject = pack.unknowns, own_subject(verb)
-    if verb.lemma_.lower() not in words.knowing or subject is None or not is_denied(verb, words):
+    words = pack.unknowns
+    if verb.lemma_.lower() not in words.knowing or not is_denied(verb, words):
+        return False
+    if (subject := own_subject(verb)) is None:
         return False
     together = subject.lower_ in words.speakers and is_several(subject)
     if not together or tensed_of(verb).tag_ not in PRESENT or is_modal(verb):

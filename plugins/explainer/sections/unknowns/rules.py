@@ -64,10 +64,11 @@ def is_over(verb: Token, pack: LanguagePack) -> bool:
 
     What "police said had not been found" is not over.
     """
-    had = is_past_perfect(verb, pack.certainty)
-    says = first_conjunct(verb).head
-    told = first_conjunct(verb).dep_ == "ccomp" and says.tag_ == "VBD"
-    return had and not (told and says.lemma_.lower() in pack.speech.saying)
+    if not is_past_perfect(verb, pack.certainty):
+        return False
+    first = first_conjunct(verb)
+    told = first.dep_ == "ccomp" and first.head.tag_ == "VBD"
+    return not (told and first.head.lemma_.lower() in pack.speech.saying)
 
 
 def open_state(verb: Token, pack: LanguagePack) -> bool:

@@ -59,9 +59,11 @@ def not_told(verb: Token, pack: LanguagePack) -> bool:
 
 def is_not_known(verb: Token, pack: LanguagePack) -> bool:
     """Hold for "whether it will be paid is not yet known": a question opens the sentence."""
-    words, helpers = pack.unknowns, auxiliaries(verb)
-    passive = verb.tag_ == "VBN" and any(h.tag_ == "VBZ" and h.dep_ == "auxpass" for h in helpers)
-    if verb.lemma_.lower() not in words.knowing or not passive or not is_denied(verb, words):
+    words = pack.unknowns
+    if verb.tag_ != "VBN" or verb.lemma_.lower() not in words.knowing:
+        return False
+    passive = any(h.tag_ == "VBZ" and h.dep_ == "auxpass" for h in auxiliaries(verb))
+    if not passive or not is_denied(verb, words):
         return False
     clause = next((c for c in verb.lefts if c.dep_ in {"advcl", "csubj", "csubjpass"}), None)
     if clause is None or clause.left_edge.i != verb.left_edge.i or own_subject(verb) is not None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from explainer.language.tables import either
 from explainer.sections.unknowns.asking import is_of_nobody
 from explainer.sections.unknowns.questions import asks, is_denied, opens_question
 from explainer.text.status import is_condition
@@ -23,7 +24,9 @@ def wondered(verb: Token, pack: LanguagePack) -> bool:
 
     So for "experts are divided over whether"; not for "readers ask how to prune roses".
     """
-    words, subject = pack.unknowns, subject_of(verb)
+    words = pack.unknowns
+    known = verb.lemma_.lower() in either(words.waiting, words.wondering)
+    subject = subject_of(verb) if known or _is_apart(verb, words) else None
     if subject is None or not is_finite(verb) or is_modal(verb) or is_denied(verb, words):
         return False
     if is_condition(verb, pack.certainty) or not _is_now(verb, pack):
@@ -33,9 +36,11 @@ def wondered(verb: Token, pack: LanguagePack) -> bool:
 
 def _is_now(verb: Token, pack: LanguagePack) -> bool:
     """Tell what is so from what was so, unless somebody says it: "said they wanted to know"."""
-    says = first_conjunct(verb).head
-    told = first_conjunct(verb).dep_ == "ccomp" and says.lemma_.lower() in pack.speech.saying
-    return tensed_of(verb).tag_ in PRESENT or (told and verb.tag_ != "VBN")
+    if tensed_of(verb).tag_ in PRESENT:
+        return True
+    first = first_conjunct(verb)
+    told = first.dep_ == "ccomp" and first.head.lemma_.lower() in pack.speech.saying
+    return told and verb.tag_ != "VBN"
 
 
 def _waits(verb: Token, subject: Token, pack: LanguagePack) -> bool:

@@ -173,7 +173,9 @@ def hedges(verb: Token, words: CertaintyWords) -> Iterable[Status]:
                 ahead = not below and (ahead or is_future(verb, words))
                 if words.prospects[name] != "possible" or not ahead:
                     yield words.prospects[name]  # not "will be ready"
-        elif any(_depends(verb, t, words) for t in (part, *below_aim(part))):
+        elif part.dep_ in {"advcl", "prep"} and any(
+            _depends(verb, t, words) for t in (part, *below_aim(part))
+        ):
             yield "possible"
     if is_condition(verb, words) or condition_behind(verb, words) is not None:
         yield "possible"
@@ -245,9 +247,8 @@ def compares(adjective: Token, words: CertaintyWords) -> bool:
 def opens_with(verb: Token, conjunctions: frozenset[str]) -> bool:
     """Tell whether one of these conjunctions opens a clause."""
     return any(
-        t.lower_ in conjunctions and t.i < verb.i
+        t.dep_ in {"mark", "advmod"} and t.i < verb.i and t.lower_ in conjunctions
         for t in children(verb)
-        if t.dep_ in {"mark", "advmod"}
     )
 
 

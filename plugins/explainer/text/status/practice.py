@@ -27,8 +27,10 @@ def holds_whenever(verb: Token, pack: LanguagePack) -> bool:
     if not _is_past(verb):
         return False
     for clause in children(verb):
+        if clause.dep_ != "advcl":
+            continue
         marks = (t for t in children(clause) if t.dep_ == "mark" and t.lower_ in words.conditions)
-        mark = next(marks, None) if clause.dep_ == "advcl" else None
+        mark = next(marks, None)
         if mark is None or asks_whether(clause, words) or not _is_past(clause):
             continue
         before = verb.doc[mark.i - 1] if mark.i else mark
@@ -45,8 +47,9 @@ def is_practised(verb: Token, pack: LanguagePack) -> bool:
     of its kind; "fell when he opened the door" tells of one fall.
     """
     for clause in children(verb):
-        opens = any(t.lower_ in pack.events.meanwhile for t in children(clause) if t.i < clause.i)
-        if clause.dep_ != "advcl" or clause.i < verb.i or not opens:
+        if clause.dep_ != "advcl" or clause.i < verb.i:
+            continue
+        if all(t.lower_ not in pack.events.meanwhile for t in children(clause) if t.i < clause.i):
             continue
         own = own_subject(clause)
         things = [t for t in children(clause) if t.dep_ == "dobj" and t.i > clause.i]
