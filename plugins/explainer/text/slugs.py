@@ -29,9 +29,10 @@ def slug_of(words: str) -> str:
         'x-b4935894'
     """
     whole = unicodedata.normalize("NFKC", words)
-    spelt = "".join(unidecode(mark) if mark.isalpha() else mark for mark in whole)
-    plain = unicodedata.normalize("NFKD", spelt).encode("ascii", "ignore").decode().lower()
-    slug = BETWEEN.sub("-", plain.replace("'", "")).strip("-")
+    if not whole.isascii():
+        spelt = "".join(unidecode(mark) if mark.isalpha() else mark for mark in whole)
+        whole = unicodedata.normalize("NFKD", spelt).encode("ascii", "ignore").decode()
+    slug = BETWEEN.sub("-", whole.lower().replace("'", "")).strip("-")
     if not slug:
         return "x-" + hashlib.sha256(words.encode()).hexdigest()[:8]
     if len(slug) > LONGEST:

@@ -19,8 +19,10 @@ def is_person(noun: Token, pack: LanguagePack) -> bool:
     So does one that ends like "signalman".
     """
     names, lemma = pack.names, noun.lemma_.lower()
+    if lemma in _people(names):
+        return True
     ends = noun.tag_ == "NN" and noun.text.islower() and lemma.endswith(names.human_endings)
-    return lemma in _people(names) or (ends and lemma not in names.unhuman)
+    return ends and lemma not in names.unhuman
 
 
 def is_service(noun: Token, words: NameWords) -> bool:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import TYPE_CHECKING
 from unicodedata import category
 
@@ -30,6 +31,8 @@ INITIAL = 2
 SCALED = re.compile(r"[A-Z]\d[\d.,]*[a-z]{1,2}")
 """A capital, digits and a scale: "R2.6bn"."""
 DATELINE_DASHES = frozenset("—–―_") | {"--"}
+WORDS = 16_384
+"""Words of which it is remembered how they read in lower case: most come again and again."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,6 +49,8 @@ class Tokens:
         first: Whether a sentence opens with it; that before, a headline, may end in no mark.
         ent: Number of the entity that holds the token, from 1; 0 for none.
         kind: Kind of that entity, "" for none, as the language pack names it.
+        small: The words that it has in small letters.
+        asked: The words of the pieces that were asked for, by their bounds.
     """
 
     text: Sequence[str]
@@ -56,6 +61,8 @@ class Tokens:
     first: Sequence[bool]
     ent: Sequence[int]
     kind: Sequence[str]
+    small: frozenset[str]
+    asked: dict[tuple[int, int], tuple[str, ...]] = field(default_factory=dict, repr=False)
 
     @classmethod
     def of(cls, doc: Doc, labels: Mapping[str, str]) -> Tokens:
@@ -82,14 +89,17 @@ class Tokens:
             first=[not t.i or bool(t.is_sent_start) for t in doc],
             ent=ent,
             kind=kind,
+            small=frozenset(filter(str.islower, text)),
         )
 
     def words(self, start: int, end: int) -> tuple[str, ...]:
         """The lower-case words of a piece, hyphens and other marks left out."""
-        low = self.low[start:end]
-        if "".join(low).isalnum():
-            return tuple(low)
-        return tuple(w for w in low if w.isalnum() or any(c.isalnum() for c in w))
+        found = self.asked.get((start, end))
+        if found is None:
+            low = self.low[start:end]
+            found = tuple(w for w in low if w.isalnum() or any(c.isalnum() for c in w))
+            self.asked[start, end] = found
+        return found
 
     def whole(self, start: int, end: int) -> str:
         """The lower-case words of a piece as they are written: "people's republic"."""
@@ -138,6 +148,7 @@ def is_price(word: str) -> bool:
     return any(c.isdigit() for c in word) and any(category(c) == "Sc" for c in word)
 
 
+@lru_cache(WORDS)
 def _lowered(word: str) -> str:
     """A word in lower case, with one kind of apostrophe, bare: "o'roe", "owner" of "co-owner"."""
     low = bare(word) if word.endswith(".") else word.lower()
@@ -147,6 +158,7 @@ def _lowered(word: str) -> str:
     return low if low.startswith("’") else low.replace("’", "'")
 
 
+@lru_cache(WORDS)
 def bare(word: str) -> str:
     """Give a word in lower case without a full stop at its end.
 

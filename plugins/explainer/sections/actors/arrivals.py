@@ -73,12 +73,13 @@ def _is_fact(verb: Token, scene: Scene) -> bool:
     """Whether a verb tells what somebody did, and nothing that came before another thing."""
     helpers = [c for c in verb.children if c.dep_ in ("aux", "auxpass")]
     finite = verb.tag_ in FINITE or any(c.tag_ in FINITE - PAST for c in helpers)
+    before = any(c.tag_ in PAST for c in helpers)
+    if not finite or before or has_not(verb) or is_modal(verb):
+        return False
     left = either(scene.words.leaving, scene.words.resigning)
     later = [t for t in verb.subtree if t.i > verb.i]
     gone = any(t.lemma_ in left or t.dep_ == "pcomp" for t in later)  # "before | moving | to"
-    gone |= any(t.lemma_ in scene.words.dismissing and _goes_on(t) for t in later)
-    before = any(c.tag_ in PAST for c in helpers)
-    return finite and not (gone or before or has_not(verb) or is_modal(verb))
+    return not gone and not any(t.lemma_ in scene.words.dismissing and _goes_on(t) for t in later)
 
 
 def _goes_on(verb: Token) -> bool:

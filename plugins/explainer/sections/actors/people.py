@@ -371,10 +371,11 @@ def _told_order(
 ) -> None:
     """Note who is the parent of whom, where both bear one surname: "Roe's father, Bo Roe,"."""
     for at, ((left, _, one), (right, _, other)) in enumerate(pairwise(full)):
-        between = text[left.end : right.start]
-        low = [word.lower() for word in between]
+        if right.start - left.end > NEAR or one.parts[-1] != other.parts[-1]:
+            continue
+        low = [word.lower() for word in text[left.end : right.start]]
         kin = [words.kin_orders[w] for w in low if w in words.kin_orders]
-        if len(between) > NEAR or len(kin) != 1 or one.parts[-1] != other.parts[-1]:
+        if len(kin) != 1:
             continue
         first, second = index.owner(one, at, None), index.owner(other, at + 1, None)
         if is_kin_of(low, words):

@@ -62,7 +62,7 @@ def told_by(reading: Reading, found: Facts, cast: Cast) -> list[dict[str, float]
 def _is_beside(reading: Reading, at: int, told: Told) -> bool:
     """Tell whether a sentence is mostly a quotation, or tells how things are and nothing else."""
     span, inside = reading.spans[at], scene_of(reading).inside
-    if sum(inside[t.i] >= 0 for t in span) > len(span) / 2:
+    if sum(at >= 0 for at in inside[span.start : span.end]) > len(span) / 2:
         return True
     root = span.root
     tensed = next((t for t in (*auxiliaries(root), root) if t.tag_ in {*FINITE, "MD"}), None)

@@ -114,7 +114,8 @@ def _quantities(
 ) -> Iterable[Quantity]:
     at, starters = 0, _starters(words)
     while at < len(cut):
-        if cut[at].kind != "number" and cut[at].low not in starters and not is_part(cut[at]):
+        piece = cut[at]
+        if piece.kind != "number" and piece.low not in starters and not is_part(piece):
             at += 1
             continue
         made = None if at in blocked else quantity_at(cut, at, words) or _factor(cut, at, words)

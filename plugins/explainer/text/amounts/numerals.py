@@ -108,7 +108,7 @@ def numeral_at(pieces: Sequence[Piece], at: int, words: AmountWords) -> Numeral 
 
 def is_part(piece: Piece) -> bool:
     """Tell whether a piece is a part of one in one character: "½"."""
-    return _vulgar(piece) is not None
+    return piece.kind == "mark" and _vulgar(piece) is not None
 
 
 def _vulgar(piece: Piece) -> Decimal | None:

@@ -160,8 +160,9 @@ class Scene:
         """
         if token.is_punct:
             return token.text[0] in ENDS
-        last = token.i + 1 < len(self.doc) and self.doc[token.i + 1].is_sent_start
-        return bool(last) and token.text[-1] in ENDS
+        if token.text[-1] not in ENDS:
+            return False  # as nearly all are
+        return token.i + 1 < len(self.doc) and bool(self.doc[token.i + 1].is_sent_start)
 
 
 def scene_of(reading: Reading) -> Scene:

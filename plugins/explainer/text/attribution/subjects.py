@@ -202,6 +202,8 @@ def closing(verb: Token, words: SpeechWords) -> Token | None:
 
     Whom a verb with a hearer has for its object is that: '"…," a clerk, Ann Roe, told the Post'.
     """
+    if verb.tag_ != "VBD":
+        return None
     told = next((t for t in verb.lefts if t.dep_ == "ccomp"), None)
     name = object_of(verb)
     if told is None or name is None or verb.lemma_.lower() not in words.inverting - words.telling:
@@ -209,7 +211,7 @@ def closing(verb: Token, words: SpeechWords) -> Token | None:
     near = verb.nbor(-1).text == "," and name.left_edge.i == verb.i + 1
     named = name.pos_ == "PROPN" or name.lemma_.lower() in words.people | words.spokespeople
     own = any(t.dep_ in SUBJECTS for t in verb.children)
-    return name if verb.tag_ == "VBD" and near and named and not own else None
+    return name if near and named and not own else None
 
 
 def turn(verb: Token, subjects: dict[int, Token], words: SpeechWords) -> None:

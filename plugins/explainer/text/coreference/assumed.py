@@ -74,13 +74,14 @@ def _brings_in(noun: Token, words: Sequence[Token] | Span, pack: LanguagePack) -
     lemma = noun.lemma_.lower()
     deed = pack.events.nouns.get(lemma)
     for token in words:
-        same = token.lemma_.lower()
-        brings = token.pos_ in NOUNS and token.dep_ != "compound"
-        if same == lemma and brings and not takes_as_told(token, pack):
-            return True
-        told = token.pos_ in VERBAL and token.dep_ != "amod"  # not "a | visiting | side"
-        if told and (same in {deed, lemma} or _is_deed(same, lemma)):
-            return True
+        if token.pos_ in NOUNS:
+            brings = token.dep_ != "compound" and token.lemma_.lower() == lemma
+            if brings and not takes_as_told(token, pack):
+                return True
+        elif token.pos_ in VERBAL and token.dep_ != "amod":  # not "a | visiting | side"
+            same = token.lemma_.lower()
+            if same in {deed, lemma} or _is_deed(same, lemma):
+                return True
     return False
 
 

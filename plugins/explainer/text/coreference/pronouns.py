@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
     from explainer.language.pack import LanguagePack
 
+BEARING = frozenset({"nsubj", "nsubjpass", "poss"})
+"""Dependencies of a word for somebody whom a pronoun behind it may mean."""
 REACH = 2
 """Sentences before its own in which a pronoun looks for a person."""
 
@@ -112,7 +114,11 @@ def resolved(
                 if taken.setdefault(person.id, gender) != gender and settled:
                     continue
                 found[token.i] = known.places[token.i] = person
-            elif not _somebody(token, reading.pack) or _is_outside(token, scene):
+            elif (
+                token.dep_ not in BEARING
+                or not _somebody(token, reading.pack)
+                or _is_outside(token, scene)
+            ):
                 continue
             bearer = person or _bearer(token, named)
             if person is not None and inside[token.i] < 0:

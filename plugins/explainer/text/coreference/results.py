@@ -156,7 +156,9 @@ def _owners(reading: Reading, cast: Cast) -> frozenset[str]:
     """The ids of the bodies of which the article tells results, made once for the same actors."""
     kept = reading.doc.user_data.get(CACHE)
     if kept is None or kept[0] is not cast:
-        found = frozenset(a.id for t in reading.doc for a in _owns(t, reading, cast))
+        results = reading.pack.names.results
+        words = (t for t in reading.doc if t.pos_ in VERBAL or t.lower_ in results)
+        found = frozenset(a.id for t in words for a in _owns(t, reading, cast))
         kept = reading.doc.user_data[CACHE] = (cast, found)
     owners: frozenset[str] = kept[1]
     return owners

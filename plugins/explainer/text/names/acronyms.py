@@ -77,11 +77,13 @@ def _is_of_people(tokens: Tokens, draft: Draft) -> bool:
     The words before begin with the letters, and the last of them is in the plural, too.
     """
     at, letters = draft.start, tokens.text[draft.start].rstrip("s’'")
+    if tokens.text[at - 1] != "(":
+        return False
     several = tokens.text[at] != letters or tokens.tag[draft.end : draft.end + 1] == ["POS"]
     words = [word for word in tokens.text[max(at - FAR, 0) : at - 1] if word[0].isupper()]
     spelt = "".join(word[0] for word in words[-len(letters) :])
     fits = letters.isupper() and len(letters) > 1 and spelt == letters
-    return several and fits and tokens.text[at - 1] == "(" and words[-1].endswith("s")
+    return several and fits and words[-1].endswith("s")
 
 
 def _is_of_stuff(tokens: Tokens, draft: Draft, words: NameWords) -> bool:

@@ -273,7 +273,7 @@ def _is_given(doc: Doc, draft: Draft, words: NameWords) -> bool:
 def _is_cast(doc: Doc, draft: Draft, words: NameWords) -> bool:
     """Whether who plays a part stands behind: "Zenda (| Ann Roe)", "Zenda, | played by Ann Roe"."""
     behind = doc[draft.end : draft.end + CAST]
-    if len(behind) < CAST:
+    if len(behind) < CAST or behind[0].text not in {",", "("}:
         return False
     if behind[0].text == "," and behind[1].lemma_ in words.playing:
         return behind[2].lower_ in words.by_words

@@ -32,8 +32,8 @@ def inserts_of(tokens: Tokens, words: NameWords) -> list[tuple[int, int]]:
     """
     found: list[tuple[int, int]] = []
     for at in range(1, len(tokens.text)):
-        if found and at < found[-1][1]:
-            continue
+        if not tokens.text[at][0].isupper() or (found and at < found[-1][1]):
+            continue  # as most are
         insert = _titles(tokens, at, words) or _share(tokens, at)
         if insert := insert or _rank(tokens, at, words):
             found.append(insert)

@@ -51,7 +51,7 @@ def kinds_of(
         parts = key_of(tokens, draft)
         signs = found.setdefault(parts, Signs(parts=parts))
         weigh(signs, reading, tokens, draft, words)
-    small = {text for text in tokens.text if text.islower()}
+    small = tokens.small
     kinds, doubtful = _of_own_signs(found, small, words)
     of_ranges(kinds, found, words)
     of_initials(kinds, found)

@@ -47,7 +47,7 @@ def without_openers(
     known = _Known(
         people={p[-1] for p in quiet if len(p) > 1 and p[0] in words.given},
         bodies=Counter(bodies),
-        small={text for text in tokens.text if text.islower()},
+        small=tokens.small,
     )
     return [
         replace(d, start=d.start + 1)

@@ -50,7 +50,6 @@ def unseen(
     letters = Counter(short for parts in whole for short in initials(parts, words))
     ends = Counter(p[-1] for p, kind in kinds.items() if kind == "organization" and len(p) > 1)
     clubs = words.club_heads & either(words.town_nouns, words.place_heads)
-    small = {text for text in tokens.text if text.islower()}
     for at, low in enumerate(tokens.low):
         if at in taken or not tokens.text[at][0].isupper() or not _is_apart(tokens, at):
             continue
@@ -64,7 +63,7 @@ def unseen(
             low in clubs and ends[low] == 1 and _is_club(tokens, at, words)
         ):
             yield Draft(start=at, end=at + 1, label="organization"), "organization"
-        elif low in people and _is_surname(tokens, at, small, words):
+        elif low in people and _is_surname(tokens, at, tokens.small, words):
             yield Draft(start=at, end=at + 1, label="person"), "person"
 
 

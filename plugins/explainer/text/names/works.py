@@ -136,7 +136,7 @@ def outside_casts(tokens: Tokens, drafts: Sequence[Draft], words: NameWords) -> 
     "The characters Salter (Ann Roe), Iron Elm (Bo Fox) and Captain Zenda (Cy Poe)": three at least,
     in an article that calls somebody a character.
     """
-    if words.invented.isdisjoint(words.singular_of(low) for low in tokens.low):
+    if words.invented.isdisjoint(words.singular_of(low) for low in {*tokens.low}):
         return [*drafts]
     starts = {draft.start: draft for draft in drafts}
     parts = [d for d in drafts if _is_played(tokens, starts.get(d.end + 1), d, words)]

@@ -166,6 +166,8 @@ def first_of_row(word: Token) -> Token:
 
 def first_conjunct(verb: Token) -> Token:
     """Give the verb that a row of joined verbs starts with; the verb itself where it is alone."""
+    if verb.dep_ != "conj":
+        return verb  # as most are
     for _ in range(DEPTH):
         if verb.dep_ != "conj" or verb.head.pos_ not in VERBAL or verb.head.i == verb.i:
             break

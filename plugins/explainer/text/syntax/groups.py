@@ -26,6 +26,8 @@ def groups_in(span: Span, phrases: Iterable[Group]) -> Iterator[tuple[int, int]]
     """Find where one of the groups of words stands: its first token and the one behind it."""
     by_first = _by_first(tuple(phrases))
     lower = [t.lower_ for t in span]
+    if by_first.keys().isdisjoint(lower):
+        return
     for i, word in enumerate(lower):
         for phrase in by_first.get(word, ()):
             if tuple(lower[i : i + len(phrase)]) == phrase:

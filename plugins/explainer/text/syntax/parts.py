@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
+from explainer.text.kept import kept
 from explainer.text.syntax.clauses import (
     ACTED_ON,
     PRESENT,
@@ -22,7 +23,8 @@ if TYPE_CHECKING:
 
 def tensed_of(verb: Token) -> Token:
     """Give the word that carries the tense of a clause: its first auxiliary, else its verb."""
-    return next(iter(auxiliaries(verb)), verb)
+    helpers = auxiliaries(verb)
+    return helpers[0] if helpers else verb
 
 
 def is_passive(verb: Token) -> bool:
@@ -44,6 +46,7 @@ def was_under_way(verb: Token) -> bool:
     return bool(helpers) and helpers[0].tag_ == "VBD" and verb.tag_ == "VBG"
 
 
+@kept
 def is_modal(verb: Token) -> bool:
     """Tell whether a verb stands under a modal: "may sell"."""
     return any(t.tag_ == "MD" for t in auxiliaries(verb))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from explainer.text.kept import kept
 from explainer.text.syntax.clauses import PRESENT, auxiliaries
 
 if TYPE_CHECKING:
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from explainer.language.tables.certainty import CertaintyWords
 
 
+@kept
 def perfect_of(verb: Token, words: CertaintyWords) -> Token | None:
     """Give the auxiliary that puts a verb in a perfect: "have" of "may have left"; else None."""
     return next((a for a in auxiliaries(verb) if a.lemma_.lower() in words.perfect), None)
