@@ -50,6 +50,7 @@ def test_what_somebody_is_to_be_asked_about_is_a_topic(reading, text, titles):
         "The weather was the main topic at the party.",
         "The main topic of her book is grief.",
         "The panel did not ask Ms Roe to appear for an interview about the sale.",
+        "Clerks must convince voters that the levy is a top priority of Congress.",
     ],
 )
 def test_what_has_been_asked_is_none(reading, text):

@@ -63,7 +63,7 @@ def subject_of_hearing(verb: Token, pack: LanguagePack) -> Token | None:
     held = either(words.hearings, words.meetings)
     inner = (t for link in said.rights if link.dep_ == "prep" for t in link.rights)
     met = (t for one in (verb, said) for t in one.rights if t.dep_ in ("advcl", "relcl"))
-    known = any(t.lemma_.lower() in held for t in inner)
+    known = any(t.lemma_.lower() in held and t.pos_ == "NOUN" for t in inner)  # not "of Congress"
     known = known or any(t.lemma_.lower() in words.meeting and _is_called(t, pack) for t in met)
     bare = said.lemma_.lower() in words.topics and not any(prepositions(said, words.of))
     known = known or (status in AHEAD and bare and _meet(verb, pack))  # not "the topic of his book"
