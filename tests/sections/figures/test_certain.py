@@ -22,6 +22,8 @@ from explainer.sections.figures import extract
         ("The box can stop and rewind a show for up to 90 hours.", "ongoing"),
         ("The council can fine owners up to $500.", "possible"),
         ("With five candidates all winning seats, it will be tough for Roe to win.", "ongoing"),
+        ("Roe ended her 13-hour filibuster on Tuesday.", "happened"),
+        ("Roe began her seven-year term in May.", "ongoing"),
     ],
 )
 def test_what_a_thing_takes_and_what_goes_along_is_so(reading, text, status):

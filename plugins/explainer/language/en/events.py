@@ -272,7 +272,7 @@ EVENTS = EventWords(
         deployment:deploy derailment:derail discovery:discover disaster dismissal:dismiss
         dispute:dispute earthquake:quake election:elect eruption:erupt escape:escape
         evacuation:evacuate execution:execute exhibition:exhibit expansion:expand
-        explosion:explode expulsion:expel famine festival fight:fight final fire:burn
+        explosion:explode expulsion:expel famine festival fight:fight filibuster final fire:burn
         flight:fly flood:flood flooding:flood funeral:bury game:play handover:hand
         hearing:hear hurricane inauguration:inaugurate incident indictment:indict inquest
         inspection:inspect interview:interview introduction:introduce invasion:invade

@@ -30,7 +30,7 @@ from explainer.text.syntax.clauses import (
 from explainer.text.syntax.complements import governor_of
 from explainer.text.syntax.features import has_an, has_the, is_first_person
 from explainer.text.syntax.limits import has_condition_below
-from explainer.text.syntax.parts import has_not, is_modal, is_passive, verbs_above
+from explainer.text.syntax.parts import has_not, is_modal, is_passive, tensed_of, verbs_above
 from explainer.text.syntax.perfects import perfect_of
 from explainer.text.syntax.subjects import own_subject
 from explainer.text.tokens import kind_of
@@ -50,12 +50,22 @@ def told_alone(label: Label, spot: Spot, pack: LanguagePack) -> Status | None:
     """
     if _says_it(label, spot, pack) or _is_its_worth(label, spot, pack):
         return "ongoing"
-    if describes_place(spot, pack) or is_own_size(spot):
+    if describes_place(spot, pack):
         return "ongoing"
+    if is_own_size(spot):
+        return "happened" if _is_of_what_was(spot, pack) else "ongoing"
     before = spot.before
     if before is not None and before.pos_ == "ADJ" and before.lower_ in pack.names.present:
         return "ongoing"  # "a rise on its current 2.5%"
     return _awaited(label, spot, pack) or _wish(label, spot, pack)
+
+
+def _is_of_what_was(spot: Spot, pack: LanguagePack) -> bool:
+    """Tell whether a size is of an event that is over: "ended his 13-hour filibuster"."""
+    verb = next(verbs_above(spot.top), None)
+    nouns = (spot.noun, spot.top)
+    event = any(t is not None and t.lemma_.lower() in pack.events.nouns for t in nouns)
+    return event and verb is not None and tensed_of(verb).tag_ == "VBD"
 
 
 def describes_place(spot: Spot, pack: LanguagePack) -> bool:

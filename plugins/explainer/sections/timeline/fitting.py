@@ -88,7 +88,7 @@ class Fitting:
         That is the end of the sentence where it is near, or of what completes the verb.
         """
         start, last = words.pieces[-1]
-        if verb.pos_ not in VERBAL or verb.dep_ == "acl" or not start <= verb.i < last:
+        if verb.pos_ not in VERBAL or verb.dep_ in {"acl", "advcl"} or not start <= verb.i < last:
             return words
         more = any(t.dep_ == "conj" and t.i >= last and t.pos_ in VERBAL for t in children(verb))
         close = last if more else span.end - (span[-1].text in ENDS)
