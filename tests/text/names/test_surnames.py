@@ -109,12 +109,3 @@ def test_half_of_two_surnames_is_no_person_where_a_firm_is_called_so(names):
     )
     assert ("Brouwer", "person") not in names(text)
     assert ("Joost Brouwer-Linden", "person") in names(text)
-
-
-@pytest.mark.parametrize(("more", "kind"), [({}, "person"), ({"article": 1}, "organization")])
-def test_whose_administration_has_capitals_is_somebody(more, kind):
-    roe, term = ("roe",), ("roe", "administration")
-    kinds = {roe: "organization", term: "organization"}
-    signs = Signs(parts=roe, mentions=2, labels=Counter(organization=2), **more)
-    of_people(kinds, {term: Signs(parts=term, mentions=1), roe: signs}, ENGLISH.names)
-    assert kinds[roe] == kind

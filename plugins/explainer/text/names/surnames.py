@@ -22,7 +22,6 @@ def of_people(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> N
     A state is nobody by what only opens one: "Jordan" beside Jordan Roe.
     """
     _of_hills(kinds, found, words)
-    _of_terms(kinds, found, words)
     alone = {p[0] for p, kind in kinds.items() if kind == "person" and len(p) == 1}
     called = {word for word in alone if (word,) in found and found[word,].titled}
     for parts, signs in found.items():
@@ -70,15 +69,6 @@ def _of_hills(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> N
         last = found.get(parts[-1:])
         if last is not None and last.acts + last.says and not (last.article or last.located):
             kinds[parts] = kinds[parts[-1:]] = "person"
-
-
-def _of_terms(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> None:
-    """Make a person of whom a government with capitals is called by: "the Roe | Administration"."""
-    for parts in found:
-        own = found.get(parts[:1]) if len(parts) == 2 and parts[1] in words.terms else None
-        body = own is not None and kinds.get(parts[:1]) == "organization"
-        if own is not None and body and not (own.acronym or own.article or own.plural):
-            kinds[parts[:1]] = "person"
 
 
 def _is_heading(parts: Parts, signs: Signs, surnames: Set[str], words: NameWords) -> bool:
