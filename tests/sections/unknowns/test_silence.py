@@ -1,4 +1,4 @@
-"""What a paper or a body passes over, leaves open, or has yet to do."""
+"""What a paper or a body passes over, what is left open, and what has yet to be agreed on."""
 
 from __future__ import annotations
 

@@ -92,7 +92,9 @@ UNKNOWNS = UnknownWords(
     knowing=_set("know"),
     nobody=_set("nobody none no"),
     no=_set("no neither"),
-    acting=_set("act decide react reply respond rule"),
+    acting=_set(
+        "act agree approve decide finalise finalize ratify react reply report respond rule vote"
+    ),
     wh=_set("whether if how what when where who whom whose why which"),
     speakers=_set("i we you"),
     persons=_set("i we you he she they who"),
@@ -127,10 +129,8 @@ UNKNOWNS = UnknownWords(
     naming=_set("identify name"),
     confirming=_set("confirm verify"),
     accords=_set(
-        """
-        accord act agreement bill budget communique constitution contract deal draft law
-        manifesto order paper plan policy proposal regulation rule strategy text treaty truce
-        """
+        "accord act budget constitution contract law manifesto order regulation rule strategy text"
+        " truce"
     ),
     nothing=_set("nothing little"),
     silent=_set("silent"),
@@ -139,5 +139,4 @@ UNKNOWNS = UnknownWords(
     hanging=_set("hang lie rest"),
     balance=_set("balance limbo"),
     outstanding=_set("pending outstanding"),
-    concluding=_set("agree report rule vote sign ratify approve finalize finalise"),
 )

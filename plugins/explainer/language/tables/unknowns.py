@@ -43,7 +43,7 @@ class UnknownWords:
         knowing: Verbs of knowing ("nobody knows").
         nobody: Subjects that deny ("nobody").
         no: Determiners that deny.
-        acting: Verbs of what somebody does about it ("has yet to act", "to respond").
+        acting: Verbs of what those who decide do about it ("has yet to act", "to agree").
         wh: Words that open an indirect question, with those for yes or no.
         speakers: First persons: who says "I do not know" speaks of themselves.
         persons: Pronouns for somebody, whose doubts are no open question of the article.
@@ -71,13 +71,12 @@ class UnknownWords:
         claiming, claimed: Verbs and nouns of "nobody has claimed responsibility".
         naming, confirming: Verbs of saying who it is, or that it is so ("did not identify the
             buyer", "could not confirm that").
-        accords: Papers that say what is to be, beside letters and reports ("the bill").
+        accords: Papers that say what is to be, beside letters, bills and plans ("the truce").
         nothing, silent, mentions: Words of a paper that passes something over ("says nothing
             about", "is silent on", "makes no mention of").
         covering: Verbs of what a paper deals with ("does not address who pays").
         hanging, balance, outstanding: Words of what is not settled ("hangs in the balance",
             "results are pending").
-        concluding: Verbs of what has yet to be done by those who decide ("has yet to report").
         possible: Modals under which not telling is no decision ("could not be confirmed").
     """
 
@@ -157,4 +156,3 @@ class UnknownWords:
     hanging: frozenset[str]
     balance: frozenset[str]
     outstanding: frozenset[str]
-    concluding: frozenset[str]

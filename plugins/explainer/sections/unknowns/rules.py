@@ -23,12 +23,7 @@ from explainer.sections.unknowns.asking import (
 )
 from explainer.sections.unknowns.clause import whole
 from explainer.sections.unknowns.questions import asks, is_asked_first, is_denied
-from explainer.sections.unknowns.silence import (
-    in_the_balance,
-    left_open,
-    passes_over,
-    yet_to_agree,
-)
+from explainer.sections.unknowns.silence import in_the_balance, left_open, passes_over
 from explainer.sections.unknowns.telling import (
     does_not_tell,
     is_not_known,
@@ -261,6 +256,5 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("does-not-tell", passes_over),
     ("still-open", left_open),
     ("still-open", in_the_balance),
-    ("does-not-tell", yet_to_agree),
 )
 SURE = frozenset({"open-state", "still-open", "not-told"})

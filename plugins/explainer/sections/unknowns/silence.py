@@ -1,4 +1,4 @@
-"""Silence: what a paper or a body passes over, leaves open, or has yet to do."""
+"""Silence: what a paper or a body passes over, and what is left open."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from explainer.sections.unknowns.questions import asks, is_denied
 from explainer.text.somebody import may_act
 from explainer.text.status import is_condition
 from explainer.text.syntax.clauses import OBJECTS, PERSONAL, is_finite
-from explainer.text.syntax.parts import is_modal, is_passive
+from explainer.text.syntax.parts import is_modal
 from explainer.text.syntax.subjects import own_subject, subject_of
 
 if TYPE_CHECKING:
@@ -27,8 +27,9 @@ def passes_over(verb: Token, pack: LanguagePack) -> bool:
     words, who = pack.unknowns, own_subject(verb)
     if who is None or who.tag_ in PERSONAL or who.lower_ in words.persons or not is_finite(verb):
         return False
-    papers = either(pack.speech.documents, pack.speech.bodies, pack.events.worded, words.accords)
-    paper = who.lemma_.lower() in papers
+    planned = either(pack.agenda.bills, pack.agenda.plans, words.accords)
+    papers = either(pack.speech.documents, pack.speech.bodies, pack.events.worded)
+    paper = who.lemma_.lower() in papers | planned
     if is_condition(verb, pack.certainty) or is_modal(verb) or not (paper or may_act(who, pack)):
         return False
     lemma, parts = verb.lemma_.lower(), [t for t in verb.rights if not t.is_punct]
@@ -64,20 +65,3 @@ def in_the_balance(verb: Token, pack: LanguagePack) -> bool:
     links = [t for t in verb.rights if t.dep_ == "prep" and t.lower_ in words.within]
     held = (t for link in links for t in link.rights)
     return verb.lemma_.lower() in words.hanging and any(t.lower_ in words.balance for t in held)
-
-
-def yet_to_agree(verb: Token, pack: LanguagePack) -> bool:
-    """Hold for "it is yet to be determined how", "the sides have yet to agree", "to report".
-
-    "Has yet to score" tells what somebody has not done, and leaves no question open.
-    """
-    words = pack.unknowns
-    below = next((t for t in verb.rights if t.dep_ == "xcomp"), None)
-    yet = any(t.lower_ in pack.certainty.unfulfilled for t in verb.rights)
-    if below is None or not yet or not is_finite(verb) or is_condition(verb, pack.certainty):
-        return False
-    lemma, who = below.lemma_.lower(), own_subject(verb)
-    if is_passive(below):
-        return lemma in either(words.told, words.seen) and asks(below, words)
-    acts = who is not None and (who.lemma_.lower() in words.hearings or may_act(who, pack))
-    return acts and lemma in words.concluding
