@@ -329,3 +329,11 @@ def test_an_example_that_a_check_of_facts_collected_is_what_others_say():
 
 def test_a_line_of_one_word_is_no_byline():
     assert not is_furniture("By", LANGUAGES["en"].page)
+
+
+def test_a_correction_without_a_label_is_no_text():
+    about = "An article on Thursday about the mill misstated its age. It is 40, not 50."
+    error = "Because of an editing error, an article on Friday about Elm named the wrong clerk."
+    assert kinds(*PROSE, about, error)[-2:] == ["furniture", "furniture"]
+    news = "An article in the Courier on Thursday set off the row about the mill."
+    assert kinds(*PROSE, news, PROSE[0])[len(PROSE)] == "text"

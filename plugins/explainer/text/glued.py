@@ -17,6 +17,8 @@ FOOT = re.compile(r"© ?\d{4}\b")
 """How the line at the foot of a page opens that tells whose the page is."""
 INSIDE = re.compile(r"\w (?=© ?\d{4}\b)")
 """The place of such a line behind words without a stop."""
+NOTED = 60
+"""Words within which a note without a label tells what was wrong."""
 FORM = 2
 """Notices of a form in one paragraph; a text may speak of one."""
 FOOTING = 12
@@ -191,10 +193,16 @@ def is_note(line: str, words: PageWords) -> bool:
         True
         >>> is_note("Correction of the river: two banks.", LANGUAGES["en"].page)
         False
+        >>> is_note("An article on Friday about Elm misstated its age.", LANGUAGES["en"].page)
+        True
     """
     small = line.casefold()
     if small.startswith(words.notes):
         return True
+    if small.startswith(words.printed):
+        opening = small.split()[:NOTED]
+        days = {day.casefold() for day in words.days}
+        return any(w.strip(",.") in days for w in opening) and not words.erring.isdisjoint(opening)
     head, colon, _ = small.partition(":")
     if not colon:
         return False

@@ -178,3 +178,17 @@ def test_a_headline_without_a_full_stop_is_no_aside_before_the_first_day(reading
 )
 def test_a_time_of_what_a_value_tops_or_a_stretch_ends_with_is_of_no_deed(events_behind_lead, text):
     assert all(e.when is None or e.when.edtf is None for e in events_behind_lead(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Ann Roe was jailed for reopening the mill on May 26.", None),
+        ("The mayor was fined for closing the port on Monday.", None),
+        ("Acme was praised for rebuilding the bridge in May.", None),
+        ("Dan Poe was arrested on Monday for selling the mill.", "2025-06-02"),
+        ("Ann Roe left for Elm on Monday.", "2025-06-02"),
+    ],
+)
+def test_a_time_behind_what_somebody_is_blamed_for_is_none_of_the_blame(events, text, day):
+    assert [e.when and e.when.edtf for e in events(text)] == [day]

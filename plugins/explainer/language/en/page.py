@@ -22,6 +22,7 @@ PAGE = PageWords(
         )
     ),
     amending=(
+        *("because of an editing error, ", "due to an editing error, "),
         *(
             f"this {text} {tells}"
             for text in ("article", "story", "report", "page", "post")
@@ -57,6 +58,21 @@ PAGE = PageWords(
             for once in ("originally", "previously", "incorrectly", "initially", "wrongly")
             for told in ("said", "stated", "reported", "gave", "referred", "identified")
         ),
+    ),
+    printed=tuple(
+        f"{one} on "
+        for one in (
+            "an article",
+            "an obituary",
+            "a picture caption",
+            "a headline",
+            "a column",
+            "a map",
+        )
+    ),
+    erring=frozenset(
+        {"misstated", "misidentified", "misspelled", "misquoted", "mischaracterized", "omitted"}
+        | {"incorrectly", "erroneously", "imprecisely", "incompletely"}
     ),
     feet=("most stock quote data provided by", "market data provided by"),
     claiming=frozenset(

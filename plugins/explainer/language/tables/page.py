@@ -39,6 +39,8 @@ class PageWords:
         notes: How the editors open a word of their own to readers, which may be long
             ("editor's note:").
         amending: How they tell that they changed the article ("an earlier version of this story").
+        printed: What such a note says was wrong where it opens with no label ("an article on").
+        erring: What was wrong with it ("misstated").
         feet: How the foot of a page opens that tells whose its numbers are.
         claiming: Lines above words that a check of facts puts to the test ("claim"), and with
             a colon what opens a paragraph of them.
@@ -93,6 +95,8 @@ class PageWords:
     sourcing: frozenset[str]
     notes: tuple[str, ...]
     amending: tuple[str, ...]
+    printed: tuple[str, ...]
+    erring: frozenset[str]
     feet: tuple[str, ...]
     claiming: frozenset[str]
     recaps: tuple[str, ...]

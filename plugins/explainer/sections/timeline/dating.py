@@ -16,6 +16,7 @@ from explainer.sections.timeline.against import (
     is_since_of,
     is_since_then,
 )
+from explainer.sections.timeline.charged import is_of_ground
 from explainer.sections.timeline.dateless import (
     NAMED,
     PREMODIFIERS,
@@ -85,6 +86,8 @@ def dated(
     found = _climbed(top, pack, apart=apart and not is_open)
     if (won := _won_with(top, found, pack)) is not None:
         return won, "own"
+    if found is not None and is_of_ground(top, found[0], pack):
+        return None
     if found is not None and (stressed := stressed_by(span, found[0], pack)) is not None:
         return stressed, "own"
     if found is not None and (verb := lifted(found[0], mention, pack)) is not found[0]:
