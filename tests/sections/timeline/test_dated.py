@@ -767,3 +767,32 @@ def test_the_sixth_somewhere_since_a_year_is_not_of_that_year(events):
 def test_what_was_told_on_a_day_was_before_it(events):
     told = events("The harbour is old. Ann Roe won the cup on Friday, her guild said on Tuesday.")
     assert "2025-05-30" in [e.when.edtf for e in told if e.when]
+
+
+@pytest.mark.parametrize(
+    "denied",
+    [
+        "“No school was closed on Monday,” Ann Roe said.",
+        "“Nobody resigned on Monday,” Ann Roe said.",
+        "“Neither mill was sold in May,” Ann Roe said.",
+    ],
+)
+def test_what_a_quotation_denies_did_not_happen(events, denied):
+    assert [e.text for e in events(denied) if not e.text.startswith("“")] == []
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("Ann Roe told the council on Monday: “Elm is old. The port must close.”", True),
+        ("Ann Roe told the council on Monday: “Elm is old. " + "The port must close. " * 12, False),
+        ("Ann Roe told the council on Monday: “Elm is old. It must close,” and left.", False),
+    ],
+    ids=["short", "long", "goes on"],
+)
+def test_a_quotation_behind_who_said_it_is_told_with_the_sentences_that_close_it(
+    events, said, told
+):
+    found = events(said if "”" in said else said.rstrip() + "”")
+    assert [e.text for e in found] == ([said] if told else [])
+    assert [len(e.evidence) for e in found] == ([2] if told else [])

@@ -19,7 +19,7 @@ from explainer.sections.timeline.looked import Looked, Ruling
 from explainer.sections.timeline.moments import Moments
 from explainer.sections.timeline.naming import ruling_of
 from explainer.sections.timeline.offered import offer_of
-from explainer.sections.timeline.quoting import opened_before
+from explainer.sections.timeline.quoting import is_quoted_around
 from explainer.sections.timeline.relations import Relation, adverb_of, phrase_of, told_before
 from explainer.sections.timeline.shapes import has_amount, on_a_day
 from explainer.sections.timeline.sides import came_long_before, is_all_over, is_any_coming, is_past
@@ -189,8 +189,8 @@ class Finder:
 
         That is so where they are few; else of what is not quoted, where they tell nothing else.
         """
-        brief = self.verbs.quotes_briefly(verb) or opened_before(verb, self.reading)
-        if brief and self.verbs.is_address(verb, times):
+        short = self.verbs.quotes_briefly(verb) or is_quoted_around(verb, self.reading)
+        if short and self.verbs.is_address(verb, times):
             return True
         said = self.leader.said_on_a_day(verb, times)
         return said is not None and not self._is_told(said)

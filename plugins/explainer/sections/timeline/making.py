@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Iterator, Sequence
 from itertools import groupby
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from explainer.model import AHEAD, Evidence, Facts, Reading, When
 from explainer.sections.actors import ACTORS
@@ -32,7 +32,7 @@ from explainer.sections.timeline.ordering import Placed, deed_of
 from explainer.sections.timeline.papers import is_known, is_paper, told_by
 from explainer.sections.timeline.participants import is_where, is_whose, participants
 from explainer.sections.timeline.parts import parts_of
-from explainer.sections.timeline.quoting import opened_before
+from explainer.sections.timeline.quoting import closed_behind, opened_before
 from explainer.sections.timeline.referring import Referred, Referring
 from explainer.sections.timeline.standing import Place, places
 from explainer.sections.timeline.tales import Tales
@@ -62,7 +62,12 @@ from explainer.text.syntax.subjects import own_subject, subject_of
 from explainer.text.trimming import is_even
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from spacy.tokens import Span, Token
+
+Beside: TypeAlias = "tuple[Span | None, Span | None]"
+"""The sentences before and behind that belong to the words of an event."""
 
 SHORT_QUOTE = 5
 """Tokens, marks among them, of words that are only set off by quotation marks."""
@@ -116,9 +121,10 @@ class Maker:
             short = self.fitting.short(item.find)
             words = short if item.find.rule == DATED_LINE else self.fitting.whole(short, item.find)
             named = self._named(item, words)
-            opened = opened_before(item.find.verb, self.reading) if item.find.said else None
-            words, before = named or (words, opened)
-            event = self._event(item, words, short, place, named=bool(named), before=before)
+            words, before = named or (words, self._beside(item.find, opened_before))
+            behind = None if named else self._beside(item.find, closed_behind)
+            beside = (before, behind)
+            event = self._event(item, words, short, place, named=bool(named), beside=beside)
             if event is None:
                 lost.append(item.find)
             else:
@@ -229,7 +235,7 @@ class Maker:
         place: Place,
         *,
         named: bool = False,
-        before: Span | None = None,
+        beside: Beside = (None, None),
     ) -> Event | None:
         """An event in these words, which or the sentence before may name whom they are about."""
         find = item.find
@@ -246,7 +252,7 @@ class Maker:
         teller = self._teller(item, words, voice)
         if teller is None:
             return None
-        event = self._told(item, words, referred, before)
+        event = self._told(item, words, referred, beside)
         return dataclasses.replace(
             event,
             said_by=teller[0],
@@ -278,15 +284,15 @@ class Maker:
         dated = bool(item.when)
         return teller_of(voice, text, find.event, self.reading, self.cast, dated=dated)
 
-    def _told(self, item: Placed, words: Words, referred: Referred, before: Span | None) -> Event:
-        """An event in its words, those of the sentence before in front, as yet told by nobody."""
+    def _told(self, item: Placed, words: Words, referred: Referred, beside: Beside) -> Event:
+        """An event in its words, with those of the sentences beside it, as yet told by nobody."""
         find, doc = item.find, self.reading.doc
-        more = () if before is None else (self.reading.evidence(before),)
-        lead = "".join(f"{piece.text} " for piece in more)
-        text = lead + words.text(doc)
+        before, behind = (self._pieces(span) for span in beside)
+        lead = "".join(f"{piece.text} " for piece in before)
+        text = lead + words.text(doc) + "".join(f" {piece.text}" for piece in behind)
         return Event(
             id=slug_of(text),
-            evidence=(self._evidence(find, words), *more),
+            evidence=(self._evidence(find, words), *before, *behind),
             rule=self._rule(item),
             confidence=find.confidence,
             text=text,
@@ -295,8 +301,15 @@ class Maker:
             actors=tuple(dict.fromkeys((*referred.who, *self._actors(find, words)))),
             meant=tuple(actor.id for _, actor in referred.told),
             places=tuple(len(lead) + words.place(doc, token) for token, _ in referred.told),
-            quoted=before is None and scene_of(self.reading).is_within(words.pieces),
+            quoted=not before and scene_of(self.reading).is_within(words.pieces),
         )
+
+    def _pieces(self, span: Span | None) -> tuple[Evidence, ...]:
+        return () if span is None else self.reading.evidences(span.start_char, span.end_char)
+
+    def _beside(self, find: Find, told: Callable[[Token, Reading], Span | None]) -> Span | None:
+        """The sentences beside it that belong to the same quotation; None for none."""
+        return told(find.verb, self.reading) if find.said else None
 
     def _named(self, item: Placed, words: Words) -> tuple[Words, Span | None] | None:
         """The words that name whom an event is about; None where they need none, or nobody does."""

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 
+BRIEF = 44
+"""Words of a quotation that is repeated with who said it."""
 HYPHENS = frozenset({"-", "–"})
 CLITIC = frozenset("'’")
 """First letters of an auxiliary that is written to the word before it."""
@@ -43,6 +45,19 @@ def quotation_end(verb: Token) -> int | None:
     set_off = doc[opens - 1].text in {":", ","} and first in {opens, opens + 1}
     opened = verb.i < first < opens and not any(t.is_punct for t in doc[first:opens])
     return closes + 1 if ends and (set_off or opened) else None
+
+
+def opening_mark(verb: Token) -> int | None:
+    """Give the index of the mark that opens, behind who says it, what other sentences close.
+
+    None where no quotation opens there, or it ends with the sentence, or only far behind.
+    """
+    doc = verb.doc
+    marks = [t.i for t in verb.sent if t.is_quote]
+    if len(marks) != 1 or marks[0] <= verb.i or doc[marks[0] - 1].text not in {":", ","}:
+        return None
+    closes = any(t.is_quote for t in doc[verb.sent.end : verb.i + BRIEF + 1])
+    return marks[0] if closes else None
 
 
 def whole_words(doc: Doc, start: int, end: int) -> tuple[int, int]:

@@ -1,10 +1,10 @@
-"""Quoting: the sentence before, where a quotation opens that ends before who said it on a day."""
+"""Quoting: the sentences beside the one that tells who said it on a day, of the same quotation."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from explainer.sections.timeline.verbs import BRIEF
+from explainer.sections.timeline.pieces import BRIEF, opening_mark
 from explainer.text.attribution.scene import scene_of
 from explainer.text.syntax.clauses import children
 
@@ -12,6 +12,11 @@ if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
     from explainer.model import Reading
+
+
+def is_quoted_around(says: Token, reading: Reading) -> bool:
+    """Tell whether a short quotation opens in the sentence before who says it, or ends behind."""
+    return opened_before(says, reading) is not None or closed_behind(says, reading) is not None
 
 
 def opened_before(says: Token, reading: Reading) -> Span | None:
@@ -30,3 +35,20 @@ def opened_before(says: Token, reading: Reading) -> Span | None:
     beside = sentences[at - 1].paragraph == sentences[at].paragraph
     whole = beside and first == before.start and said.right_edge.i < behind <= says.i
     return before if whole and says.i - first <= BRIEF else None
+
+
+def closed_behind(says: Token, reading: Reading) -> Span | None:
+    """Give the sentences that close what somebody says: 'Roe said: "Elm is old. | It must close."'.
+
+    None where the quotation ends with the sentence in which it opens, or inside another one, or
+    where all of it is long.
+    """
+    scene, at, mark = scene_of(reading), reading.index(says), opening_mark(says)
+    if mark is None or at + 1 >= len(reading.spans) or scene.inside[mark + 1] < 0:
+        return None
+    _, behind = scene.tokens[scene.inside[mark + 1]]
+    spans, sentences = reading.spans, reading.article.sentences
+    last = reading.index(reading.doc[behind - 1])
+    beside = all(s.paragraph == sentences[at].paragraph for s in sentences[at : last + 1])
+    whole = beside and last > at and behind == spans[last].end
+    return reading.doc[spans[at].end : behind] if whole and behind - says.i <= BRIEF else None

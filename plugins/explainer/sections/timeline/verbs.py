@@ -9,7 +9,7 @@ from explainer.language.tables import either
 from explainer.model import Status
 from explainer.sections.timeline.ends import WIDEST
 from explainer.sections.timeline.lacking import awaited_of
-from explainer.sections.timeline.pieces import quotation_end
+from explainer.sections.timeline.pieces import BRIEF, quotation_end
 from explainer.sections.timeline.shapes import is_seen_at, is_set_off, on_a_day
 from explainer.sections.timeline.times import Timed, indexes_of
 from explainer.text.edtf import has_no_end
@@ -33,9 +33,6 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from explainer.language.pack import LanguagePack
-
-BRIEF = 44
-"""Words of a quotation that is repeated with who said it."""
 
 
 class Verbs:

@@ -13,7 +13,7 @@ from explainer.sections.timeline.ends import (
     end_of,
     with_compared,
 )
-from explainer.sections.timeline.pieces import behind_quote, quotation_end
+from explainer.sections.timeline.pieces import behind_quote, opening_mark, quotation_end
 from explainer.sections.timeline.shapes import is_in_row, name_behind
 from explainer.sections.timeline.sharing import goal_behind, helpers_apart, shared_end
 from explainer.sections.timeline.subjects import (
@@ -63,7 +63,8 @@ def clause_words(
         if end - first <= most and reported.right_edge.i < words.start:
             return Words(((first, end),))
         return Words((*words.pieces, *_words(reported, pack).pieces))
-    if said and (whole := quotation_end(verb)) is not None:
+    goes_on = said and opening_mark(verb) is not None
+    if said and (whole := verb.sent.end if goes_on else quotation_end(verb)) is not None:
         return Words((*words.pieces[:-1], (words.pieces[-1][0], whole)))
     if not said or reported is None or reported.i < words.end:
         return words

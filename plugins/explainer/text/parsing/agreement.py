@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from explainer.text.kept import forget
 from explainer.text.marks import COMMA, POSSESSIVES
 from explainer.text.parsing.datelines import rejoin_dateline
+from explainer.text.parsing.denials import with_denials
 from explainer.text.parsing.doers import (
     MODIFYING,
     find_subject,
@@ -111,6 +112,7 @@ def agreed(
     free_datelines(doc)
     with_positions(doc, words)
     with_ranks(doc)
+    with_denials(doc)
     with_fixtures(doc, words)
     with_prices(doc, words)
     with_estimates(doc, words)
