@@ -170,7 +170,7 @@ def _is_about(dated: Made, noun: Token, pack: LanguagePack) -> bool:
     Not so with "ordered a survey in May", nor with "won Sunday's vote".
     """
     spoken = only_speaks(noun.head, pack)
-    return spoken and on_a_day([t for t in dated.find.times if t.end <= noun.i])
+    return spoken and any(t.end <= noun.i for t in dated.find.times)
 
 
 def _is_phrase(verb: Token) -> bool:
