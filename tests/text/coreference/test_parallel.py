@@ -54,3 +54,16 @@ def test_he_is_whom_the_sentence_before_is_about(he, text):
 )
 def test_he_is_nobody_where_another_may_be_meant(he, text):
     assert he(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Kim Reed beat runners including Ben Crow and Al Poe.\n“I am glad,” he said.", "Kim Reed"),
+        ("Kim Reed beat Ben Crow to the prize.\n“I am glad,” he said.", None),
+        ("Kim Reed beat runners including Ben Crow and Al Poe.\nHe left on Tuesday.", None),
+    ],
+    ids=["speaks", "another acted on", "acts"],
+)
+def test_whose_name_tells_no_gender_goes_on_to_speak(he, text, speaker):
+    assert he(text) == speaker

@@ -31,7 +31,8 @@ if TYPE_CHECKING:
 def goes_on(mentions: Sequence[Token], back: list[int], search: Search, *, says: bool) -> bool:
     """Tell whether a pronoun goes on as the person whom the sentence before is about.
 
-    Both are the subjects of their main clauses, words tell the gender of the person, the sentences
+    Both are the subjects of their main clauses, words tell the gender of the person, or none and
+    the pronoun speaks, the sentences
     stand in one paragraph or the next, and nobody else who fits stands before the pronoun in its
     own sentence, or acts in the one before or has something done to them there.
 
@@ -42,7 +43,9 @@ def goes_on(mentions: Sequence[Token], back: list[int], search: Search, *, says:
         says: Whether the pronoun says something, as does who passes on what others did.
     """
     pronoun, reading = search.pronoun, search.reading
-    if search.known.gender(search.actor) != search.gender or not is_main_subject(pronoun):
+    gender = search.known.gender(search.actor)
+    fits = gender == search.gender or (says and gender is None)
+    if not fits or not is_main_subject(pronoun):
         return False
     if back[1:2] != [reading.index(mentions[0])] or not _are_near(back, reading):
         return False
