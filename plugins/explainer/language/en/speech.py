@@ -269,9 +269,10 @@ SPEECH = SpeechWords(
         keep obtain open probe read receive review see study verify
         """
     ),
+    imagining=_words("imagine envision envisage picture visualise visualize fancy pretend"),
     putting=_words("put phrase"),
     citing=_words("cite quote"),
-    catching=_words("catch film find hear leave overhear record see show tape"),
+    catching=_words("catch depict film find hear leave overhear record see show tape"),
     refusing=_words("refuse decline fail avoid neglect stop"),
     looking_back=_words("would 'd ’d could"),
     pondering=_words("consider contemplate mull ponder weigh discuss"),

@@ -53,6 +53,7 @@ class SpeechWords:
         hearing: Verbs of those to whom others said it ("the jury heard that").
         stating: Verbs, as lemmas, that tell how somebody was found ("reported her missing").
         receiving: Verbs of those to whom others say it in a paper ("read a letter saying that").
+        imagining: Verbs of what nobody thinks or does but in somebody's mind ("imagined Poe").
         putting: Verbs of choosing one's words, behind "as" ("as Poe put it").
         citing: Verbs behind quoted words whose object is who spoke ('"No," the paper cited Roe').
         catching: Verbs whose object is found to say something ("caught Lang saying").
@@ -167,6 +168,7 @@ class SpeechWords:
     hearing: frozenset[str]
     stating: frozenset[str]
     receiving: frozenset[str]
+    imagining: frozenset[str]
     putting: frozenset[str]
     citing: frozenset[str]
     catching: frozenset[str]

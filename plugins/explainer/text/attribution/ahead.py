@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from explainer.language.tables import either
@@ -20,13 +21,14 @@ from explainer.text.attribution.nearby import (
     source_start,
 )
 from explainer.text.attribution.partial import exhibits, introducer, leads, whose
+from explainer.text.attribution.sayers import sayer_of
 from explainer.text.attribution.scene import Scene
 from explainer.text.attribution.selves import says_itself
 from explainer.text.attribution.voices import speaks
 from explainer.text.marks import STROKES
 from explainer.text.somebody import is_person as may_be_person
-from explainer.text.syntax.clauses import ASKING, TENSED, VERBAL, first_conjunct
-from explainer.text.syntax.parts import is_passive
+from explainer.text.syntax.clauses import ASKING, NOUN_SUBJECTS, TENSED, VERBAL, first_conjunct
+from explainer.text.syntax.parts import is_passive, object_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -47,6 +49,9 @@ def named_ahead(scene: Scene, number: int) -> Speaker | None:
     colon, verb = doc[end - 1].text == ":", False
     if colon and _is_topic(scene, start, end):
         return None
+    if colon and (named := _named_last(scene, start, end)) is not None:
+        return Speaker(named, None, "colon")
+    dash = doc[end - 1].text in STROKES
     if colon and (own := _of_paper(scene, end) or _on_day(scene, start, end)) is not None:
         return Speaker(own, None, "colon")
     for place in range(end - 1, start - 1, -1):
@@ -60,21 +65,26 @@ def named_ahead(scene: Scene, number: int) -> Speaker | None:
         apart = is_apart(scene, token)
         if apart and scene.inside[token.head.i] == number:
             continue  # 'said that when Roe complained, "we left"'
-        if colon and place < end - 2 and _is_only_told(scene, token):
+        if colon and place < end - 2 and (_is_only_told(scene, token) or _is_below(scene, token)):
             continue
-        told = token.pos_ in VERBAL and not (verb and apart)
+        told = token.pos_ in VERBAL and not (verb and apart and not dash)
         verb = verb or token.pos_ == "VERB"
         if is_cue(token, scene) and (told or place >= end - 2):
             if (owner := _owner_between(scene, place, end)) is not None:
                 return owner
+            if (imagined := _imagined(scene, token)) is not None:
+                return imagined
             source = introducer(scene, token, start, strict=not colon)
+            if source is not None and _is_to_think(source, token, scene):
+                continue
             if source is not None:
                 only_shows = exhibits(source, token, scene)
                 return None if only_shows else Speaker(source, token, "introduced")
             if (paper := _written_on(token, end, scene)) is not None:
                 return Speaker(paper, token, "introduced")
             told = is_passive(token) or token.dep_ in {"acl", "relcl"}
-            if told or says_itself(token, scene):
+            acts = token.tag_ == "VBG" and any(t.dep_ in NOUN_SUBJECTS for t in token.lefts)
+            if told or acts or says_itself(token, scene):
                 return None
         if colon and token.dep_ == "nsubj" and _is_somebody(token, number, scene):
             return Speaker(about(scene, start, end) or token, None, "colon")
@@ -115,7 +125,9 @@ def is_come_upon(scene: Scene, end: int) -> bool:
 
 def _is_paper(subject: Token, number: int, scene: Scene) -> bool:
     """Whether a paper goes on with quoted words of its own: 'The letter goes on: "We …"'."""
-    main = subject.head.dep_ in {"ROOT", "ccomp"} and subject.tag_ == "NN"
+    above = subject.head.head
+    main = subject.head.dep_ == "ROOT" or (subject.head.dep_ == "ccomp" and above.i > subject.i)
+    main = main and subject.tag_ == "NN"
     paper = subject.lemma_.lower() in scene.pack.speech.documents & scene.pack.speech.bodies
     return main and paper and scene.starts_alone(number)
 
@@ -151,14 +163,18 @@ def _of_noun(scene: Scene, start: int, end: int) -> Speaker | None:
 
 
 def _owner_between(scene: Scene, cue: int, end: int) -> Speaker | None:
-    """Whose claim it is that a verb tells of: "noted | Lang's claim that he left because "I …"."""
+    """Whose claim it is that a verb tells of: "noted | Lang's claim that he left because "I …".
+
+    So is one of which the verb tells nothing: "a club called Elm used | her claim that "I …".
+    """
     words = scene.pack.speech
     opens = [t.i for t in scene.doc[cue + 1 : end] if t.lower_ in words.complementizers]
     if scene.doc[end - 1].is_punct:
         return None  # 'answered Lang's claim that it shut: "It did not"'
     for noun in scene.doc[cue + 1 : opens[-1]] if opens else ():
         told = noun.pos_ == "NOUN" and noun.lemma_.lower() in words.nouns
-        if told and (owner := whose(scene, noun)) != noun and opens[-1] < end - 1:
+        apart = opens and (opens[-1] < end - 1 or scene.doc[cue] not in list(noun.ancestors))
+        if told and apart and (owner := whose(scene, noun)) != noun:
             return Speaker(owner, noun, "partial")
     return None
 
@@ -168,6 +184,37 @@ def _is_topic(scene: Scene, start: int, end: int) -> bool:
     lead, giving = scene.doc[start:end], scene.pack.speech.giving
     about = lead[0].pos_ == "ADP" and source_start(scene, start) is None
     return about and not any(t.tag_ in TENSED or t.lower_ in giving for t in lead)
+
+
+def _is_below(scene: Scene, verb: Token) -> bool:
+    """Whether a clause tells of a noun what he says, and who says more is told: "of a clerk who".
+
+    "Roe wrote of a clerk who promised tea: “": the verb of the clause has its own object.
+    """
+    above = next((t for t in verb.ancestors if t.dep_ == "ROOT"), verb)
+    own = verb.dep_ == "relcl" and object_of(verb) is not None
+    return own and above.i < verb.i and is_cue(above, scene)
+
+
+def _imagined(scene: Scene, verb: Token) -> Speaker | None:
+    """Who says what he imagines to know: 'Lang said he imagined leaving and knowing that "'."""
+    words = scene.pack.speech
+    if verb.lemma_.lower() not in words.thinking - words.saying:
+        return None
+    for above in islice(verb.ancestors, REACH):
+        if above.lemma_.lower() in words.imagining and above.dep_ == "ccomp":
+            says = above.head if is_cue(above.head, scene) else above
+            source = outside(scene, sayer_of(says, scene.grammar, words))
+            own = source is not None and says.i < above.i
+            return Speaker(source, says, "partial") if source is not None and own else None
+    return None
+
+
+def _is_to_think(source: Token, verb: Token, scene: Scene) -> bool:
+    """Whether a verb is what "it" is wrong or right to think: "it is unrealistic to think that"."""
+    words = scene.pack.speech
+    judged = verb.head.lemma_.lower() in scene.pack.certainty.copulas or verb.head.pos_ == "ADJ"
+    return source.lower_ in words.neutral and verb.tag_ == "VB" and judged
 
 
 def _is_only_told(scene: Scene, verb: Token) -> bool:
@@ -206,14 +253,19 @@ def _written_on(cue: Token, end: int, scene: Scene) -> Token | None:
     return noun if noun.lemma_.lower() in scene.pack.speech.documents else None
 
 
-def _behind_colon(scene: Scene, start: int, end: int) -> Speaker | None:
-    """The speaker of what stands behind a colon without a verb of saying: 'X was blunt: "'."""
+def _named_last(scene: Scene, start: int, end: int) -> Token | None:
+    """The name that is all before a colon, or all behind a dash: 'Votes fell - | Ann Roe: "'."""
     first = end - 1
     while first > start and scene.doc[first - 1].pos_ == "PROPN":
         first -= 1
     alone = first == start or scene.doc[first - 1].text in STROKES
-    if alone and first < end - 1 and scene.doc[end - 2].ent_type_:
-        return Speaker(noun_at(scene, first, end) or scene.doc[end - 2], None, "colon")
+    if not alone or first == end - 1 or not scene.doc[end - 2].ent_type_:
+        return None
+    return noun_at(scene, first, end) or scene.doc[end - 2]
+
+
+def _behind_colon(scene: Scene, start: int, end: int) -> Speaker | None:
+    """The speaker of what stands behind a colon without a verb of saying: 'X was blunt: "'."""
     for place in range(start, end):
         token = scene.doc[place]
         thing = token.head if token.dep_ == "compound" else token

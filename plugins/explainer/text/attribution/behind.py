@@ -68,7 +68,8 @@ def named_behind(scene: Scene, number: int) -> Speaker | None:
     if first.pos_ == "SCONJ" and first.lower_ not in words.as_said:
         return None
     found = _cue_behind(scene, start, limit, last)
-    cue = found.cue if found is not None and part else None
+    set_off = dash and doc[scene.tokens[number][0] - 1].text in STROKES
+    cue = found.cue if found is not None and (part or set_off) else None
     if cue is not None and _says_more(cue, scene, limit):
         return None
     return found
@@ -99,6 +100,8 @@ def _cue_behind(scene: Scene, start: int, limit: int, last: str) -> Speaker | No
     doc, at = scene.doc, start
     while at < limit and doc[at].pos_ in {"ADV", "AUX"} and not is_cue(doc[at], scene):
         at += 1
+    if at < limit and doc[at].tag_ == "VBG":
+        return None  # '"It is old," presumably meaning this one'
     if at < limit and is_cue(doc[at], scene):
         return _of_first(scene, start, at, limit)
     if (turned := _turned(scene, start, limit, last)) is not None:
@@ -119,6 +122,9 @@ def _cue_behind(scene: Scene, start: int, limit: int, last: str) -> Speaker | No
     verb = noun.head
     if last == "," and noun.i + 1 < limit and is_cue(doc[noun.i + 1], scene):
         return Speaker(noun, doc[noun.i + 1], "beside")
+    asks = verb.lemma_.lower() in scene.pack.speech.asking and scene.ends_sentence(verb.nbor())
+    if last == "?" and asks and noun.dep_ == "nsubj" and noun.i + 1 == verb.i < limit - 1:
+        return Speaker(noun, verb, "beside")  # '"Will it?" Lang pressed.'
     seems = verb.lemma_.lower() in scene.pack.speech.seeming
     if last == "," and noun.dep_ == "nsubj" and noun.i < verb.i < limit and verb.tag_ in TENSED:
         if seems or not can_speak(noun, scene.pack):

@@ -12,11 +12,13 @@ from explainer.text.attribution.subjects import (
     before_aside,
     before_bracket,
     before_title,
+    behind_link,
     behind_opening,
     closing,
     inverted,
     is_its_name,
     is_told_by,
+    own_subject,
     turn,
 )
 from explainer.text.syntax.apart import is_fronted
@@ -64,6 +66,8 @@ def grammar_of(doc: Doc, words: SpeechWords) -> Grammar:
             before = found.subjects.get(token.head.i)
             if before is None or _is_second(before, token, words):
                 found.subjects[token.head.i] = _meant(_subject(token, found), words)
+        elif dep in SUBJECTS and (named := behind_link(token)) is not None:
+            found.subjects.setdefault(token.head.i, named)
         elif dep == "nsubjpass":
             found.passives.setdefault(token.head.i, token)
         elif dep == "pobj" and token.head.dep_ == "agent":
@@ -74,6 +78,8 @@ def grammar_of(doc: Doc, words: SpeechWords) -> Grammar:
             verbs.append(token)
         if token.lower_ in words.according:
             according.append(token)
+        if (own := own_subject(token, words)) is not None:
+            found.subjects[token.i] = own
         if dep == "conj" and (name := inverted(token, words)) is not None:
             found.subjects[token.i] = name
             found.asides.setdefault(token.head.i, []).append((name, token))
@@ -136,7 +142,15 @@ def _is_second(before: Token, subject: Token, words: SpeechWords) -> bool:
     loose = before.pos_ == "ADP" or whose or (relative and before.i < subject.i < subject.head.i)
     own = is_its_name(before, subject) or is_fronted(before, subject)
     label = before.i < subject.i and before.nbor().text == ":"  # "Update: Poe said"
-    return loose or own or label or is_told_by(subject, before)
+    return loose or own or label or is_told_by(subject, before) or _is_along(before, subject)
+
+
+def _is_along(before: Token, subject: Token) -> bool:
+    """Whether a thing is of what somebody does along with a verb: "Holding signs, | they sang"."""
+    first, last = before.left_edge, subject.left_edge
+    parted = last.i > 0 and (last.nbor(-1).text == "," or last.nbor(-1).is_quote)
+    along = first.tag_ == "VBG" and first.head == before and bool(first.is_sent_start)
+    return along and parted and subject.i > before.i
 
 
 def _meant(subject: Token, words: SpeechWords) -> Token:

@@ -137,9 +137,17 @@ def noun_at(scene: Scene, start: int, limit: int) -> Token | None:
     titles = scene.pack.names.titles
     while at + 1 < limit and _same_phrase(doc[at], doc[at + 1], titles):
         at += 1
+    head = doc[at].head
+    if doc[at].dep_ == "nmod" and head.pos_ in NOUNS and at < head.i < limit and _tells(at, head):
+        at = head.i  # "the Elm | mayoral | nominee"
     while at > start and doc[at].pos_ not in {*NOUNS, "PRON"}:
         at -= 1
     return _behind_hyphen(scene, at, limit) or doc[at]
+
+
+def _tells(at: int, noun: Token) -> bool:
+    """Whether all words from one to a noun are told of it: "Elm | mayoral nominee"."""
+    return all(t.head == noun and t.dep_ in {"amod", "compound"} for t in noun.doc[at + 1 : noun.i])
 
 
 def _parts(mark: Token) -> bool:
@@ -308,7 +316,8 @@ def about(scene: Scene, start: int, end: int) -> Token | None:
     for token in subjects:
         one = token.pos_ == "PROPN" or _is_one_person(token, scene.pack)
         if token.head.dep_ == "ROOT" and one and is_cue(token.head, scene):
-            return token
+            own = scene.grammar.subjects.get(token.head.i, token)
+            return own if token.i < own.i < end else token  # "Of Roe, | a clerk | said"
     for token in sorted(subjects, key=lambda t: t.head.dep_ != "ROOT"):
         if is_person(scene, token):
             return token

@@ -39,7 +39,8 @@ def phrase_of(source: Token, pack: LanguagePack) -> Span:
         return row
     doc, first, last = source.doc, source.i, source.i
     for left in source.lefts:
-        if left.dep_ in LEFT and left.left_edge.i <= first:
+        apart = left.dep_ == "nmod" and left.pos_ == "PROPN" and left.right_edge.nbor().text == ","
+        if left.dep_ in LEFT and left.left_edge.i <= first and not apart:
             first = min(first, left.left_edge.i)
     first += first < source.i and (says_first(doc[first], pack) or _ends_office(doc[first], pack))
     first = max([first, *(t.i + 1 for t in doc[first : source.i] if _is_dash(t))])

@@ -21,6 +21,7 @@ from explainer.text.attribution.sayers import sayer_of
 from explainer.text.attribution.scene import Scene
 from explainer.text.attribution.voices import speaks
 from explainer.text.marks import COMMA, STROKES
+from explainer.text.somebody import is_person as may_be_person
 from explainer.text.somebody import may_act
 from explainer.text.syntax.clauses import NOUN_SUBJECTS, OBJECTS, TENSED
 from explainer.text.tokens import kind_of
@@ -66,6 +67,8 @@ def by_place(scene: Scene, number: int, found: list[Speaker | None]) -> Speaker 
     told = _sentence_before(scene, start, first)
     if before is not None:
         speaker = found[before]
+        if speaker and _is_cut_in_on(scene, speaker, start):
+            return None
         if speaker and (told is None or _carries_on(scene, speaker, told, before)):
             return Speaker(speaker.source, None, "same-paragraph")
     if told is not None:
@@ -235,6 +238,18 @@ def _stands_alone(scene: Scene, number: int) -> bool:
     )
     ends = scene.lasts[number] in ENDED or (stops and scene.is_long(number))
     return opens and scene.starts_alone(number) and ends
+
+
+def _is_cut_in_on(scene: Scene, speaker: Speaker, start: int) -> bool:
+    """Whether one person does something behind who spoke: '"…," Roe said, and | her son cut in'."""
+    cue = speaker.cue
+    if cue is None or speaker.rule != "said-after":
+        return False
+    acts = (t for verb in cue.rights if verb.dep_ == "conj" and verb.i < start for t in verb.lefts)
+    others = (t for t in acts if t.dep_ in NOUN_SUBJECTS and t.tag_ in {"NN", "NNP"})
+    return any(
+        t.i > cue.i and (is_person(scene, t) or may_be_person(t, scene.pack)) for t in others
+    )
 
 
 def _sentence_before(scene: Scene, start: int, first: int) -> Token | None:

@@ -129,6 +129,8 @@ def _attributed(scene: Scene, number: int) -> Speaker | None:
     if before is not None and before.cue is not None and before.rule == "introduced":
         if after is not None and _only_thinks(before, after, scene):
             return after
+        if after is not None and _is_asked_by(scene, number, after):
+            return after
         if after is not None and _is_object(scene, number) and _closes_on(scene, number, after):
             return after
         if (told := _told_of(before, scene, number)) is not None:
@@ -177,7 +179,8 @@ def _is_left_out(scene: Scene, number: int) -> bool:
     for token in reversed(scene.doc[sentence_start(scene, end) : end]):
         if is_cue(token, scene) and token.pos_ in VERBAL:
             lemma, near = token.lemma_.lower(), token.i >= end - NEAR
-            if near and lemma in words.thinking - words.saying and _is_ahead(token, words):
+            thinks = near and lemma in words.thinking - words.saying
+            if thinks and (_is_ahead(token, words) or _is_imagined(token, words)):
                 return True
             near = lemma in words.calling or (near and lemma in words.saying)
             lacks = is_left_out(token, words) or is_alleged(token, scene.pack)
@@ -194,10 +197,23 @@ def _is_ahead(verb: Token, words: SpeechWords) -> bool:
     )
 
 
+def _is_imagined(verb: Token, words: SpeechWords) -> bool:
+    """Whether another one only imagines what somebody thinks: "imagined Lang was thinking"."""
+    own = any(t.dep_ in SUBJECTS for t in verb.lefts)
+    return verb.dep_ == "ccomp" and own and verb.head.lemma_.lower() in words.imagining
+
+
 def _is_object(scene: Scene, number: int) -> bool:
     """Whether quoted words go on with a verb before them: 'The plan adds "a block," Lang said'."""
     before = scene.doc[scene.tokens[number][0] - 1]
     return not scene.starts_alone(number) and is_cue(before, scene) and before.pos_ in VERBAL
+
+
+def _is_asked_by(scene: Scene, number: int, after: Speaker) -> bool:
+    """Whether who asks stands right behind a question: 'Elm denies it — "why?" asked | Roe'."""
+    asks = after.cue is not None and after.cue.lemma_.lower() in scene.pack.speech.asking
+    near = after.cue is not None and after.cue.i == scene.tokens[number][1]
+    return scene.lasts[number] == "?" and asks and near and after.source.i > scene.tokens[number][1]
 
 
 def _only_thinks(before: Speaker, after: Speaker, scene: Scene) -> bool:
@@ -231,8 +247,12 @@ def _closes_on(scene: Scene, number: int, after: Speaker) -> bool:
 def _said_first(inner: Speaker | None, after: Speaker, scene: Scene) -> bool:
     """Whether a verb before quoted words tells who speaks: 'Lang vowed to "go," it said'."""
     cue = inner.cue if inner is not None else None
+    words = scene.pack.speech
     if cue is None:
         return False
+    wants = cue.lemma_.lower() in words.attitudes - words.saying - words.calling
+    if wants and after.source.lower_ not in words.personal:
+        return False  # 'They want to "go," Lang said'
     marks = [t for t in cue.lefts if t.dep_ == "mark"]
     if cue.dep_ == "advcl" and any(t.lower_ in scene.pack.speech.as_said for t in marks):
         return False  # "As the Post reported, it will ..."

@@ -240,3 +240,41 @@ def turn(verb: Token, subjects: dict[int, Token], words: SpeechWords) -> None:
             subjects[tells.i] = subject
         subjects[verb.i] = speaker
         return
+
+
+def behind_link(link: Token) -> Token | None:
+    """Give who stands behind a comma and not under the preposition: "Of Elm, | Ann Roe |, said".
+
+    None where a word is none, or governs all of what stands behind it.
+    """
+    noun = next((t for t in link.rights if t.dep_ == "pobj"), None)
+    if link.pos_ != "ADP" or noun is None or noun.pos_ != "PROPN" or not noun.i < link.head.i:
+        return None
+    parts = [t for t in noun.lefts if t.i > link.i]
+    apart = any(t.text == "," for t in parts)
+    return noun if apart and noun.nbor(-1).text == "," else None
+
+
+def own_subject(verb: Token, words: SpeechWords) -> Token | None:
+    """Give who does what a verb says where a parse gives it to the noun that a clause tells of.
+
+    "Crow, whom Poe | on Monday called", its clause cut in two; "Crow, | a clerk | said, was": a
+    comma would close what only tells who Crow is.
+    """
+    lemma, doc = verb.lemma_.lower(), verb.doc
+    if verb.tag_ == "VBD" and verb.dep_ == "acl" and lemma in words.saying:
+        cut = (t for t in verb.head.rights if t.dep_ == "relcl" and t.i < verb.i)
+        name = next((t for t in cut if t.pos_ == "PROPN"), None)
+        opens = name is not None and doc[name.left_edge.i].tag_ in {"WP", "WDT"}
+        return name if opens else None
+    teller = verb.doc[verb.i - 1] if verb.i else verb
+    told = teller.dep_ == "appos" and teller.left_edge.nbor(-1).text == ","
+    if verb.tag_ not in {"VBD", "VBZ"} or lemma not in words.inverting or not told:
+        return None
+    whom = teller.head
+    aside = verb.head == whom and verb.dep_ == "relcl" and verb.nbor().text == ","
+    aside = aside and not any(t.dep_ in SUBJECTS for t in verb.lefts)
+    titled = any(t.dep_ == "compound" and t.pos_ == "NOUN" for t in teller.lefts)
+    main = titled and whom.dep_ in SUBJECTS and whom.head == verb
+    alone = sum(t.text == "," for t in doc[whom.i : verb.i]) == 1
+    return teller if (aside or main) and alone and whom.i < teller.i else None
