@@ -270,7 +270,15 @@ SPEECH = SpeechWords(
         """
     ),
     imagining=_words("imagine envision envisage picture visualise visualize fancy pretend"),
-    putting=_words("put phrase"),
+    replies=_words(
+        """
+        answer response reply retort rejoinder riposte comeback verdict take reaction advice
+        explanation excuse rationale justification assessment diagnosis argument plea quip question
+        message warning conclusion prediction motto mantra dictum maxim credo catchphrase
+        """
+    ),
+    arriving=_words("come"),
+    putting=_words("put phrase sum"),
     citing=_words("cite quote"),
     catching=_words("catch depict film find hear leave overhear record see show tape"),
     refusing=_words("refuse decline fail avoid neglect stop"),
@@ -382,7 +390,9 @@ SPEECH = SpeechWords(
     films=_words("footage video clip recording tape audio"),
     pages=_words("website site page homepage"),
     according=_words("according"),
-    in_words_of=frozenset({"in the words of", "in words of"}),
+    in_words_of=frozenset(
+        {"in the words of", "in words of", "in the view of", "in the opinion of"}
+    ),
     records=_words("record filing indictment warrant transcript deposition"),
     heard=_words("testimony remark speech address recording video tape audio footage broadcast"),
     hearsay=_words("allegedly reportedly supposedly purportedly ostensibly"),

@@ -54,6 +54,8 @@ class SpeechWords:
         stating: Verbs, as lemmas, that tell how somebody was found ("reported her missing").
         receiving: Verbs of those to whom others say it in a paper ("read a letter saying that").
         imagining: Verbs of what nobody thinks or does but in somebody's mind ("imagined Poe").
+        replies: Nouns for the words of one who answers or sums up ("Roe's *answer* was").
+        arriving: Verbs by which such words come from somebody ('"No," *came* Roe's reply').
         putting: Verbs of choosing one's words, behind "as" ("as Poe put it").
         citing: Verbs behind quoted words whose object is who spoke ('"No," the paper cited Roe').
         catching: Verbs whose object is found to say something ("caught Lang saying").
@@ -169,6 +171,8 @@ class SpeechWords:
     stating: frozenset[str]
     receiving: frozenset[str]
     imagining: frozenset[str]
+    replies: frozenset[str]
+    arriving: frozenset[str]
     putting: frozenset[str]
     citing: frozenset[str]
     catching: frozenset[str]

@@ -21,6 +21,7 @@ from explainer.text.attribution.nearby import (
     source_start,
 )
 from explainer.text.attribution.partial import exhibits, introducer, leads, whose
+from explainer.text.attribution.replies import owner_of, reply_before
 from explainer.text.attribution.sayers import sayer_of
 from explainer.text.attribution.scene import Scene
 from explainer.text.attribution.selves import says_itself
@@ -34,6 +35,10 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 
+REACH_BACK = 4
+"""Tokens of the shortest view in commas: "in Roe's words,"."""
+
+
 def named_ahead(scene: Scene, number: int) -> Speaker | None:
     """Give the speaker named before a quotation: 'X said, "', 'X: "', 'according to X, "'.
 
@@ -42,9 +47,13 @@ def named_ahead(scene: Scene, number: int) -> Speaker | None:
     doc = scene.doc
     end = scene.tokens[number][0]
     start = sentence_start(scene, end)
+    if (reply := reply_before(scene, number)) is not None:
+        return reply
     if start >= end or not leads(scene, doc[end - 1]):
         return None
-    if (turned := _behind_verb(scene, start, end) or _of_noun(scene, start, end)) is not None:
+    if (viewer := _owner_in_view(scene, end)) is not None:
+        return Speaker(viewer, None, "according-to")
+    if (turned := behind_verb(scene, start, end) or _of_noun(scene, start, end)) is not None:
         return turned
     colon, verb = doc[end - 1].text == ":", False
     if colon and _is_topic(scene, start, end):
@@ -69,6 +78,8 @@ def named_ahead(scene: Scene, number: int) -> Speaker | None:
             continue
         told = token.pos_ in VERBAL and not (verb and apart and not dash)
         verb = verb or token.pos_ == "VERB"
+        if token.lemma_ in scene.pack.speech.citing and _is_own_aside(scene, token):
+            continue
         if is_cue(token, scene) and (told or place >= end - 2):
             if (owner := _owner_between(scene, place, end)) is not None:
                 return owner
@@ -88,6 +99,8 @@ def named_ahead(scene: Scene, number: int) -> Speaker | None:
                 return None
         if colon and token.dep_ == "nsubj" and _is_somebody(token, number, scene):
             return Speaker(about(scene, start, end) or token, None, "colon")
+        if colon and token.dep_ == "nsubjpass" and _is_shown(scene, token, end):
+            return Speaker(token, token.head, "colon")
         if colon and token.dep_ == "nsubj" and _is_paper(token, number, scene):
             return Speaker(token, None, "colon")
         if colon and place < end - REACH:
@@ -98,6 +111,18 @@ def named_ahead(scene: Scene, number: int) -> Speaker | None:
         person = about(scene, start, end)
         return Speaker(person, None, "led-in") if person is not None else None
     return None
+
+
+def _owner_in_view(scene: Scene, end: int) -> Token | None:
+    """Whose words or view stands in commas before a token: 'for, in Roe's words, | "'."""
+    if end < REACH_BACK or scene.doc[end - 1].text != ",":
+        return None
+    noun, phrases = scene.doc[end - 2], scene.pack.speech.in_words_of
+    link = noun.head
+    opens = any(p.split()[0] == link.lower_ and noun.lower_ in p.split() for p in phrases)
+    near = noun.dep_ == "pobj" and opens and link.i == noun.left_edge.i - 1
+    owner = owner_of(noun, scene) if near else None
+    return None if owner is None or owner.pos_ == "PRON" else owner
 
 
 def _is_somebody(subject: Token, number: int, scene: Scene) -> bool:
@@ -113,6 +138,13 @@ def _is_somebody(subject: Token, number: int, scene: Scene) -> bool:
     speaks = not things or verb.lemma_.lower() in either(words.judging, words.attitudes)
     one = first and subject.tag_ == "NN" and scene.starts_alone(number)
     return one and speaks and may_be_person(subject, scene.pack)
+
+
+def _is_shown(scene: Scene, subject: Token, end: int) -> bool:
+    """Whether somebody is seen or heard doing what a colon ends: "Roe is shown lecturing: "."""
+    verb, does = subject.head, scene.doc[end - 2]
+    shown = verb.lemma_.lower() in scene.pack.speech.catching and does.tag_ == "VBG"
+    return shown and does.head == verb and does.i > verb.i and is_person(scene, subject)
 
 
 def is_come_upon(scene: Scene, end: int) -> bool:
@@ -133,9 +165,15 @@ def _is_paper(subject: Token, number: int, scene: Scene) -> bool:
 
 
 def _of_paper(scene: Scene, end: int) -> Token | None:
-    """Whose paper or words stand right before a colon: 'came in a statement from | Elm Bank: "'."""
+    """Whose paper or words stand right before a colon: 'came in a statement from | Elm Bank: "'.
+
+    So is a paper of which the words are told to come: 'From the report: "'.
+    """
     last, words = scene.doc[end - 2], scene.pack.speech
-    link = last.head
+    link, start = last.head, sentence_start(scene, end)
+    if link.i == start and last.dep_ == "pobj" and link.lower_ in words.giving:
+        paper = last.lemma_.lower() in words.documents | words.records
+        return outside(scene, last) if paper or can_speak(last, scene.pack) else None
     given = last.dep_ == "pobj" and link.lower_ in words.giving
     told = given and link.head.lemma_.lower() in either(words.documents, words.nouns)
     return outside(scene, last) if told and can_speak(last, scene.pack) else None
@@ -186,6 +224,12 @@ def _is_topic(scene: Scene, start: int, end: int) -> bool:
     return about and not any(t.tag_ in TENSED or t.lower_ in giving for t in lead)
 
 
+def _is_own_aside(scene: Scene, verb: Token) -> bool:
+    """Whether the writer says that the words are another's: "Roe said, and I | quote |,"."""
+    joined = verb.dep_ == "conj" and is_cue(verb.head, scene)
+    return joined and says_itself(verb, scene)
+
+
 def _is_below(scene: Scene, verb: Token) -> bool:
     """Whether a clause tells of a noun what he says, and who says more is told: "of a clerk who".
 
@@ -224,8 +268,8 @@ def _is_only_told(scene: Scene, verb: Token) -> bool:
     return thinks and first.dep_ == "ccomp" and first.head.lemma_.lower() in words.saying
 
 
-def _behind_verb(scene: Scene, start: int, end: int) -> Speaker | None:
-    """Who stands behind the verb of saying that opens the sentence: 'Added | Roe: "'.
+def behind_verb(scene: Scene, start: int, end: int) -> Speaker | None:
+    """Give who stands behind the verb of saying that opens the sentence: 'Added | Roe: "'.
 
     A parser takes the verb for a part of the name, or the name for what is said.
     """

@@ -16,6 +16,7 @@ from explainer.text.attribution.nearby import (
     source_start,
 )
 from explainer.text.attribution.partial import is_part
+from explainer.text.attribution.replies import reply_behind
 from explainer.text.attribution.sayers import cited_by, quoted_by, sayer_of
 from explainer.text.attribution.scene import Scene
 from explainer.text.marks import STROKES
@@ -28,6 +29,10 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 
+LEAST = 2
+"""Tokens of who speaks, with an article."""
+NAMED = 12
+"""Tokens of who speaks and the verb, behind words whose comma was forgotten."""
 PUT = "put"
 """The rule for whom somebody unnamed asks or tells something: '"Will it rain?" Roe was asked'."""
 
@@ -56,7 +61,8 @@ def named_behind(scene: Scene, number: int) -> Speaker | None:
         return None
     part = is_part(scene, number)
     open_end = comma or last in ",?!—" or (dash and not part)
-    if not open_end and not (last in ".…" and is_cue(first, scene)):
+    ends = not part and scene.is_long(number) and _ends_on_saying(scene, start, limit, last)
+    if not open_end and not ends and not (last in ".…" and is_cue(first, scene)):
         return None
     if part and is_cue(first, scene) and first.lemma_.lower() not in words.inverting:
         return None
@@ -67,12 +73,35 @@ def named_behind(scene: Scene, number: int) -> Speaker | None:
         return None
     if first.pos_ == "SCONJ" and first.lower_ not in words.as_said:
         return None
+    if (told := reply_behind(scene, start, limit)) is not None:
+        return told
     found = _cue_behind(scene, start, limit, last)
     set_off = dash and doc[scene.tokens[number][0] - 1].text in STROKES
     cue = found.cue if found is not None and (part or set_off) else None
     if cue is not None and _says_more(cue, scene, limit):
         return None
     return found
+
+
+def _ends_on_saying(scene: Scene, start: int, limit: int, last: str) -> bool:
+    """Whether a comma was forgotten before who says it: '"We won." | Roe said.', '"We won" | said'.
+
+    Nothing stands behind the verb that could be what is said.
+    """
+    doc, words = scene.doc, scene.pack.speech
+    room = range(start, min(limit, start + NAMED))
+    marks = (i for i in room if doc[i].is_punct or doc[i].tag_ in TENSED)
+    at = next(marks, limit)
+    if at + 1 >= limit and not (at < limit and at + 1 == len(doc)):
+        return False
+    says = is_cue(doc[at], scene) and doc[at].lemma_.lower() in words.inverting
+    bare = last.isalnum()
+    if not says or not (bare or last in ".…"):
+        return False
+    if at == start:
+        return bare and doc[at + 1].pos_ == "PROPN"
+    behind = doc[at + 1]
+    return scene.ends_sentence(behind) or (bare and behind.text == "," and at + 2 < limit)
 
 
 def _opens_anew(first: Token) -> bool:
@@ -100,6 +129,8 @@ def _cue_behind(scene: Scene, start: int, limit: int, last: str) -> Speaker | No
     doc, at = scene.doc, start
     while at < limit and doc[at].pos_ in {"ADV", "AUX"} and not is_cue(doc[at], scene):
         at += 1
+    if last == "," and (closing := _closing_verb(scene, start, limit)) is not None:
+        return closing
     if at < limit and doc[at].tag_ == "VBG":
         return None  # '"It is old," presumably meaning this one'
     if at < limit and is_cue(doc[at], scene):
@@ -133,6 +164,20 @@ def _cue_behind(scene: Scene, start: int, limit: int, last: str) -> Speaker | No
     return None
 
 
+def _closing_verb(scene: Scene, start: int, limit: int) -> Speaker | None:
+    """Who says it by a verb at the end that is taken for a noun: "the two | write |."."""
+    doc = scene.doc
+    stop = next((i for i in range(start, limit) if scene.ends_sentence(doc[i])), start)
+    verb, who = doc[stop - 1], doc[start : max(start, stop - 1)]
+    says = verb.lemma_.lower() in scene.pack.speech.inverting and verb.tag_ in {"NN", "NNS"}
+    if not says or len(who) < LEAST or doc[start].pos_ != "DET":
+        return None
+    if any(t.pos_ in VERBAL or t.is_quote for t in who):
+        return None
+    noun = noun_at(scene, start, stop - 1) or who[-1]
+    return Speaker(noun, verb, "beside") if not noun.is_ancestor(verb) else None
+
+
 def _turned(scene: Scene, start: int, limit: int, last: str) -> Speaker | None:
     """Who stands right behind any verb that follows a whole quotation: '"No," shot back | Roe'."""
     doc, verb = scene.doc, scene.doc[start]
@@ -162,6 +207,9 @@ def _of_first(scene: Scene, start: int, at: int, limit: int) -> Speaker | None:
     phrase = noun_at(scene, at + 1, limit) or _name_at(scene, at + 1, limit)
     if subject is None or subject.i < at or subject.i >= limit:
         helped = any(t.pos_ == "AUX" for t in doc[start:at])
+        named = doc[start] if at == start + 1 and doc[start].tag_ == "MD" else None
+        if named is not None and named.is_title and doc[at].tag_ == "VBD":
+            return Speaker(named, doc[at], "said-after")  # "Will wrote"
         subject = None if helped else phrase  # "Will urged them": taken for a modal
     elif phrase is not None and phrase.i > subject.i and phrase.pos_ == "PROPN":
         subject = phrase  # "Capt. Ann Lee": cut at the full stop

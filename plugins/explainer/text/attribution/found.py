@@ -303,7 +303,7 @@ def _is_retold(said: Attribution, report: Report) -> bool:
     Not 'Poe said it closed but added, "…", Poe said': both are Poe.
     """
     one, teller = said.source, report.source
-    if said.cue is None and said.rule == "colon":
+    if said.cue is None and one is not None and one.nbor().text == ":":
         return False  # 'Clerks agree - Ann Poe: "'
     cue = said.cue if said.cue is not None else one
     if cue is None or (one is not None and teller is not None and one.text == teller.text):

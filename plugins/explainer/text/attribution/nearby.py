@@ -66,11 +66,15 @@ def source_start(scene: Scene, opens: int) -> int | None:
 
 
 def room_behind(scene: Scene, number: int) -> int:
-    """The token behind the last that may tell of a quotation: at the next one's start at most."""
+    """The token behind the last that may tell of a quotation: at the next one's start at most.
+
+    A term in marks is none: '"We won," Ann Roe, in an "Elm" shirt, said'.
+    """
     start, end = scene.tokens[number]
     last = scene.bounds(start)[1]
-    if number + 1 < len(scene.tokens):
-        last = min(last, scene.tokens[number + 1][0])
+    behind = range(number + 1, len(scene.tokens))
+    if (after := next((n for n in behind if scene.is_long(n)), None)) is not None:
+        last = min(last, scene.tokens[after][0])
     return max(end, last)
 
 
@@ -112,7 +116,9 @@ def says_first(word: Token, pack: LanguagePack) -> bool:
 
     A parser takes it for a part of the name behind it.
     """
-    said = {word.lemma_.lower(), *map(word.lower_.removesuffix, pack.time.past_endings)}
+    stems = {word.lower_.removesuffix(end) for end in pack.time.past_endings}
+    stems |= {word.lower_[: 1 - len(end)] for end in pack.time.past_endings}  # "State|d Poe"
+    said = {word.lemma_.lower(), *stems}
     known = bool(said & pack.speech.inverting) and word.tag_ in OPENING
     return known and word.is_title and word.is_sent_start is not False
 

@@ -43,7 +43,9 @@ def phrase_of(source: Token, pack: LanguagePack) -> Span:
         if left.dep_ in LEFT and left.left_edge.i <= first and not apart:
             first = min(first, left.left_edge.i)
     first += first < source.i and (says_first(doc[first], pack) or _ends_office(doc[first], pack))
+    first += first < source.i and _is_said(doc[first], pack)
     first = max([first, *(t.i + 1 for t in doc[first : source.i] if _is_dash(t))])
+    first -= first > 0 and doc[first - 1].dep_ == "det" and doc[first - 1].head.i > source.i
     if first > 1 and doc[first - 1].text in PLAIN_HYPHENS and not doc[first - 2].whitespace_:
         first -= 3 if first > 2 and doc[first - 3].pos_ == "DET" else 2  # "the e-mail"
     beside = name_beside(source)
@@ -74,6 +76,12 @@ def phrase_of(source: Token, pack: LanguagePack) -> Span:
     if marks % 2 == 1 and first > 0 and doc[first - 1].is_quote:
         first -= doc[first - 1].text not in CLOSING  # "Dust" star Ann Roe
     return doc[first : last + 1]
+
+
+def _is_said(word: Token, pack: LanguagePack) -> bool:
+    """Whether a word right behind quoted ones says them, and tells nothing: '" | said | Roe'."""
+    says = word.tag_ in {"VBD", "VBN"} and word.lemma_.lower() in pack.speech.inverting
+    return says and word.i > 0 and word.nbor(-1).is_quote
 
 
 def _ends_office(word: Token, pack: LanguagePack) -> bool:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.language.tables import either
+from explainer.text.attribution.ahead import behind_verb
+from explainer.text.attribution.carried import ENDED, carried_out, led_on
 from explainer.text.attribution.nearby import (
     REACH,
     Speaker,
     about,
-    can_speak,
     is_cue,
     is_person,
     noun_at,
@@ -20,10 +21,11 @@ from explainer.text.attribution.nearby import (
 from explainer.text.attribution.sayers import sayer_of
 from explainer.text.attribution.scene import Scene
 from explainer.text.attribution.voices import speaks
-from explainer.text.marks import COMMA, STROKES
+from explainer.text.marks import STROKES
 from explainer.text.somebody import is_person as may_be_person
 from explainer.text.somebody import may_act
-from explainer.text.syntax.clauses import NOUN_SUBJECTS, OBJECTS, TENSED
+from explainer.text.syntax.clauses import NOUN_SUBJECTS, OBJECTS
+from explainer.text.syntax.parts import object_of
 from explainer.text.tokens import kind_of
 
 if TYPE_CHECKING:
@@ -35,8 +37,6 @@ HELD = OBJECTS | {"ccomp"}
 """Dependencies of what a verb of writing has of its own to tell."""
 SHORTEST = 3
 """Tokens of a sentence that is a name and what he does: "Tom Lang grins"."""
-ENDED = ".?!…—-"
-"""Marks with which what somebody says ends."""
 LONGEST_SIGNATURE = 14
 """Tokens of a line that only names the speaker of the quotation above it."""
 LONGEST_LINE = 32
@@ -57,10 +57,10 @@ def by_place(scene: Scene, number: int, found: list[Speaker | None]) -> Speaker 
         return split
     if (signed := _signed(scene, first, end, last)) is not None:
         return signed
-    if (led := _led_on(scene, number, first, last, found)) is not None:
+    if (led := led_on(scene, number, first, last, found)) is not None:
         return led
     if not _stands_alone(scene, number):
-        return None
+        return carried_out(scene, number, first, found)
     if (written := _written_behind(scene, number)) is not None:
         return written
     before = _last_found(scene, number, first, found)
@@ -101,37 +101,6 @@ def _split(scene: Scene, number: int, found: list[Speaker | None]) -> Speaker | 
     if any(scene.ends_sentence(token) for token in scene.doc[low:high]):
         return None
     return Speaker(speaker.source, None, "split")
-
-
-def _led_on(
-    scene: Scene, number: int, first: int, last: int, found: list[Speaker | None]
-) -> Speaker | None:
-    """Who goes on behind a few words: '"We tried," Roe said. But without the mill, "we can't."'.
-
-    They have no verb in a tense, and name nobody and nothing that may have said it.
-    """
-    speaker = found[number - 1] if number else None
-    if speaker is None or speaker.rule != "said-after" or speaker.cue is None:
-        return None
-    (before, told), (start, end) = scene.tokens[number - 1], scene.tokens[number]
-    low, words = sentence_start(scene, start), scene.pack.speech
-    opens = scene.doc[low:start]
-    ends = sum(scene.ends_sentence(t) for t in scene.doc[told:low])
-    if before < first or not told <= speaker.cue.i < low < start or ends != 1:
-        return None
-    whole = scene.lasts[number] in ENDED and (end >= last or scene.doc[end].is_sent_start)
-    if not whole or len(opens) > LONGEST_SIGNATURE or opens[-1].text != COMMA:
-        return None
-    papers = words.documents | words.records | words.norms | words.wordings | words.nouns
-    others = (
-        t.tag_ in TENSED or t.pos_ == "PROPN" or t.lemma_.lower() in papers | words.bodies
-        for t in opens
-    )
-    if any(others) or any(can_speak(t, scene.pack) for t in opens if t.pos_ == "NOUN"):
-        return None
-    said = scene.doc[start:end]
-    acts = any(t.dep_ in NOUN_SUBJECTS and start <= t.head.i < end for t in said)
-    return Speaker(speaker.source, None, "same-paragraph") if acts else None
 
 
 def _signed(scene: Scene, first: int, end: int, last: int) -> Speaker | None:
@@ -299,6 +268,8 @@ def _paragraph_before(
         if speaker is not None:
             return Speaker(speaker.source, None, "paragraph-before")
     start = sentence_start(scene, high - 1)
+    if scene.doc[high - 1].text == ":" and (said := behind_verb(scene, start, high)) is not None:
+        return Speaker(said.source, said.cue, "paragraph-before")  # "Stated Roe:"
     told = _sourced(scene, start, high)
     last = told or about(scene, start, high)
     if told is not None and scene.doc[high - 1].text != ":":
@@ -312,11 +283,22 @@ def _last_saying(scene: Scene, low: int, high: int) -> Speaker | None:
     """Who speaks by the last main verb of saying between two tokens."""
     for place in range(high - 1, low - 1, -1):
         token = scene.doc[place]
-        if scene.inside[place] < 0 and is_cue(token, scene) and token.dep_ in MAIN:
+        says = is_cue(token, scene) or _issues(token, scene)
+        if scene.inside[place] < 0 and says and token.dep_ in MAIN:
             source = outside(scene, sayer_of(token, scene.grammar, scene.pack.speech))
             if source is not None and speaks(source, token, scene.pack):
                 return Speaker(source, None, "paragraph-before")
     return None
+
+
+def _issues(verb: Token, scene: Scene) -> bool:
+    """Whether a verb tells of a paper that goes out: "issued a statement"."""
+    words, paper = scene.pack.speech, object_of(verb)
+    return (
+        paper is not None
+        and verb.lemma_.lower() in words.issuing
+        and paper.lemma_.lower() in words.documents
+    )
 
 
 def _spoke_last(

@@ -55,6 +55,9 @@ def _speakers(scene: Scene) -> tuple[Speaker | None, ...]:
     for number in range(1, len(found)):
         if scene.quotations[number].continues and _speaks_next(scene, number, found[number]):
             found[number] = found[number - 1] or found[number]
+    for number in range(len(found) - 1):
+        if found[number] is None and _shares(scene, number, found[number + 1]):
+            found[number] = found[number + 1]
     for number in range(1, len(found)):
         if (again := _joined(scene, number, found[number], found[number - 1])) is not None:
             found[number] = again
@@ -108,6 +111,17 @@ def _joined(
         return None
     plain = all(not t.is_punct or t.text == "," for t in between)
     return Speaker(speaker.source, speaker.cue, "partial") if plain else None
+
+
+def _shares(scene: Scene, number: int, after: Speaker | None) -> bool:
+    """Whether the second of two parts tells who said both: 'It is "old" and "bad," Lang said'."""
+    if after is None or after.rule != "said-after" or after.cue is None:
+        return False
+    (_, end), (start, behind) = scene.tokens[number], scene.tokens[number + 1]
+    between = scene.doc[end:start]
+    joint = 0 < len(between) <= NEAR and all(t.dep_ == "cc" or t.text == "," for t in between)
+    joint = joint and any(t.dep_ == "cc" for t in between)
+    return joint and is_part(scene, number) and after.cue.i >= behind
 
 
 def _speaks_next(scene: Scene, number: int, speaker: Speaker | None) -> bool:
