@@ -74,6 +74,24 @@ def speakers(quotes):
             id="presumably-meaning",
         ),
         pytest.param(
+            "Tuesday at Baldwin Wallace University in Harrow, OH, after winning Elm in the "
+            'presidential primary, Gov. Tom Lang (R-OH), said, "I am getting ready to rent a '
+            'covered wagon."',
+            "Tom Lang",
+            id="behind-a-place-in-commas",
+        ),
+        pytest.param(
+            'He called on voters. "The rise of war in Elm might bring the end," Will wrote.',
+            "Will",
+            id="a-name-taken-for-a-modal",
+        ),
+        pytest.param(
+            "In the video, the cleric Dan Poe, who was killed in 2011, is shown lecturing: "
+            '"Men of the West, take heed and learn from history."',
+            "Dan Poe",
+            id="shown-doing-it",
+        ),
+        pytest.param(
             'Tom Crow left.\n\n"Would it be open to talks about the mill?" Ann Roe pressed.',
             "Ann Roe",
             id="pressed",

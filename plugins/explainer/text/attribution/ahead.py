@@ -30,6 +30,7 @@ from explainer.text.marks import STROKES
 from explainer.text.somebody import is_person as may_be_person
 from explainer.text.syntax.clauses import ASKING, NOUN_SUBJECTS, TENSED, VERBAL, first_conjunct
 from explainer.text.syntax.parts import is_passive, object_of
+from explainer.text.tokens import kind_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -58,6 +59,8 @@ def named_ahead(scene: Scene, number: int) -> Speaker | None:
     colon, verb = doc[end - 1].text == ":", False
     if colon and _is_topic(scene, start, end):
         return None
+    if colon and (seen := _shown(scene, end)) is not None:
+        return Speaker(seen, scene.doc[end - 2], "colon")
     if colon and (named := _named_last(scene, start, end)) is not None:
         return Speaker(named, None, "colon")
     dash = doc[end - 1].text in STROKES
@@ -99,8 +102,6 @@ def named_ahead(scene: Scene, number: int) -> Speaker | None:
                 return None
         if colon and token.dep_ == "nsubj" and _is_somebody(token, number, scene):
             return Speaker(about(scene, start, end) or token, None, "colon")
-        if colon and token.dep_ == "nsubjpass" and _is_shown(scene, token, end):
-            return Speaker(token, token.head, "colon")
         if colon and token.dep_ == "nsubj" and _is_paper(token, number, scene):
             return Speaker(token, None, "colon")
         if colon and place < end - REACH:
@@ -134,17 +135,27 @@ def _is_somebody(subject: Token, number: int, scene: Scene) -> bool:
         return True
     first = subject.left_edge.i == sentence_start(scene, scene.tokens[number][0])
     words, verb = scene.pack.speech, subject.head
+    kind = kind_of(subject, scene.pack)
+    named = subject.pos_ == "PROPN" and kind in {None, "organization"}
+    told = any(t.dep_ == "acomp" for t in verb.rights)
     things = any(t.dep_ == "dobj" for t in verb.rights)  # not "a judge jailed her: “"
     speaks = not things or verb.lemma_.lower() in either(words.judging, words.attitudes)
-    one = first and subject.tag_ == "NN" and scene.starts_alone(number)
-    return one and speaks and may_be_person(subject, scene.pack)
+    one = first and scene.starts_alone(number)
+    if named:
+        return one and (told or (kind is None and not things))  # "Elm Bank was clear: “"
+    return one and subject.tag_ == "NN" and speaks and may_be_person(subject, scene.pack)
 
 
-def _is_shown(scene: Scene, subject: Token, end: int) -> bool:
-    """Whether somebody is seen or heard doing what a colon ends: "Roe is shown lecturing: "."""
-    verb, does = subject.head, scene.doc[end - 2]
+def _shown(scene: Scene, end: int) -> Token | None:
+    """Who is seen or heard doing what a colon ends: "Roe is shown lecturing: "."""
+    does = scene.doc[end - 2]
+    verb = does.head
     shown = verb.lemma_.lower() in scene.pack.speech.catching and does.tag_ == "VBG"
-    return shown and does.head == verb and does.i > verb.i and is_person(scene, subject)
+    whom = scene.grammar.passives.get(verb.i) if shown and does.i > verb.i else None
+    if whom is None or scene.inside[whom.i] >= 0:
+        return None
+    named = is_person(scene, whom) or whom.pos_ == "PROPN" or may_be_person(whom, scene.pack)
+    return whom if named else None
 
 
 def is_come_upon(scene: Scene, end: int) -> bool:

@@ -208,7 +208,7 @@ def _of_first(scene: Scene, start: int, at: int, limit: int) -> Speaker | None:
     if subject is None or subject.i < at or subject.i >= limit:
         helped = any(t.pos_ == "AUX" for t in doc[start:at])
         named = doc[start] if at == start + 1 and doc[start].tag_ == "MD" else None
-        if named is not None and named.is_title and doc[at].tag_ == "VBD":
+        if named is not None and named.is_title and doc[at].tag_ in {"VBD", "VBN"}:
             return Speaker(named, doc[at], "said-after")  # "Will wrote"
         subject = None if helped else phrase  # "Will urged them": taken for a modal
     elif phrase is not None and phrase.i > subject.i and phrase.pos_ == "PROPN":

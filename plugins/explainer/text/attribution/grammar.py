@@ -142,7 +142,17 @@ def _is_second(before: Token, subject: Token, words: SpeechWords) -> bool:
     loose = before.pos_ == "ADP" or whose or (relative and before.i < subject.i < subject.head.i)
     own = is_its_name(before, subject) or is_fronted(before, subject)
     label = before.i < subject.i and before.nbor().text == ":"  # "Update: Poe said"
-    return loose or own or label or is_told_by(subject, before) or _is_along(before, subject)
+    aside = _is_along(before, subject) or _is_of_place(before, subject)
+    return loose or own or label or aside or is_told_by(subject, before)
+
+
+def _is_of_place(before: Token, subject: Token) -> bool:
+    """Whether a name in commas is of the place before it: "in Elm, OH, Ann Roe said"."""
+    names = before.pos_ == subject.pos_ == "PROPN" and before.i < subject.i < subject.head.i
+    alone = before.left_edge.i == before.right_edge.i == before.i > 1
+    if not (names and alone) or any(t.dep_ in {"cc", "conj"} for t in before.children):
+        return False
+    return before.nbor(-1).text == before.nbor().text == "," and before.nbor(-2).pos_ == "PROPN"
 
 
 def _is_along(before: Token, subject: Token) -> bool:

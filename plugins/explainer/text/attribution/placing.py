@@ -194,7 +194,9 @@ def _last_found(scene: Scene, number: int, first: int, found: list[Speaker | Non
 
 def _carries_on(scene: Scene, speaker: Speaker, told: Token, before: int) -> bool:
     """Whether the sentence before a quotation is the one that named the last speaker."""
-    gap = scene.tokens[before][1]
+    gap, cue = scene.tokens[before][1], speaker.cue
+    if cue is not None and sentence_start(scene, cue.i) == sentence_start(scene, told.i):
+        return True  # '"Why?" asked Lang, who knew that Poe had left. "'
     return told.i < gap or told.i == speaker.source.i or sentence_start(scene, told.i) < gap
 
 

@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from explainer.model import Reading
 
 CACHE = "explainer.attribution.scene"
-CLOSERS = " \u00a0\u202f\"'’”»›」』"
-"""Blanks and nested closing marks at the end of a quotation."""
+CLOSERS = " \u00a0\u202f\"'’”»›」』)]"
+"""Blanks, nested closing marks and brackets at the end of a quotation."""
 LIGHT = 4
 """Letters; shorter words are written small in a title."""
 LONGEST_TITLE = 12
