@@ -154,3 +154,12 @@ def test_a_comma_left_out_behind_a_role_does_not_part_it_from_the_name(speakers,
     made = reading('Eva Roe, an economist at Elm Insight said the bank "may well weigh all risks".')
 
     assert speakers(made) == ["Eva Roe"]
+
+
+def test_the_clause_of_a_relative_clause_opens_with_its_verb(quotes, reading):
+    made = reading(
+        "Much of the ire was aimed at Tom Crow, who Ann Roe on Monday called "
+        '"a horrible, despicable human being."'
+    )
+
+    assert [q.clause for q in quotes(made)] == ['called "a horrible, despicable human being."']

@@ -276,6 +276,7 @@ def _with_speaker(verb: Token, first: int, quote: Attribution, scene: Scene) -> 
     start = max(subject.left_edge.i, scene.dateline(scene.paragraph(subject.i)))
     near = subject.right_edge.i + 1 == first and first - start <= SUBJECT
     named = subject.pos_ in {"NOUN", "PROPN"} and start <= subject.i
+    named = named and scene.doc[start].tag_ not in ASKING  # "who | Roe | called"
     return start if finite and near and named else first
 
 
