@@ -13,7 +13,6 @@ from explainer.sections.timeline.distances import COUNTED
 from explainer.sections.timeline.event import Event
 from explainer.sections.timeline.find import Find
 from explainer.sections.timeline.ordering import Placed
-from explainer.sections.timeline.shapes import on_a_day
 from explainer.sections.timeline.thread import TOLD
 from explainer.sections.timeline.words import Words
 from explainer.text.edtf import has_no_end

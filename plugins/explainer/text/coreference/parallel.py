@@ -32,9 +32,9 @@ def goes_on(mentions: Sequence[Token], back: list[int], search: Search, *, says:
     """Tell whether a pronoun goes on as the person whom the sentence before is about.
 
     Both are the subjects of their main clauses, words tell the gender of the person, or none and
-    the pronoun speaks, the sentences
-    stand in one paragraph or the next, and nobody else who fits stands before the pronoun in its
-    own sentence, or acts in the one before or has something done to them there.
+    the pronoun speaks, the sentences stand in one paragraph or the next, and nobody else who fits
+    stands before the pronoun in its own sentence, or acts in the one before or has something done
+    to them there.
 
     Args:
         mentions: The words for the person in the last sentence that tells of them.
