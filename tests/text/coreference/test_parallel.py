@@ -67,3 +67,8 @@ def test_he_is_nobody_where_another_may_be_meant(he, text):
 )
 def test_whose_name_tells_no_gender_goes_on_to_speak(he, text, speaker):
     assert he(text) == speaker
+
+
+def test_a_family_is_many_and_nobody_s_he(he):
+    text = "Tom Reed said his family bought the mill.\nIn 1990, he sold it."
+    assert he(text) == "Tom Reed"

@@ -85,7 +85,8 @@ def may_be(token: Token, search: Search) -> bool:
     wrong = names.women if gender == "m" else names.men
     alone = token.dep_ in NOUN_SUBJECTS and token.right_edge.i == token.i
     person = is_person(token, pack) and lemma not in wrong
-    person = person or (alone and lemma in pack.speech.people)
+    one = lemma in pack.speech.people and lemma not in names.households  # a family is many
+    person = person or (alone and one)
     return person and scene_of(search.reading).inside[token.i] < 0
 
 
