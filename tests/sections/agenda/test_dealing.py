@@ -130,6 +130,8 @@ from explainer.sections.agenda import AGENDA, extract
         ("The tribunal has been asked to rule on who owns the wreck.", ["who owns the wreck"]),
         ("Instead, the council will vote Friday on a measure to close the mill.",
          ["a measure to close the mill"]),
+        ("Envoys of Elm have called a press conference to discuss details of the pact.",
+         ["details of the pact"]),
         ("The school board will decide at its June 24 meeting whether to close the"
          " hall.", ["whether to close the hall"]),
     ],

@@ -115,6 +115,10 @@ def test_what_an_occasion_is_about(reading, text, titles):
     "text",
     [
         "After a hearing on the ban she went home.",
+        "The debate is still on the schedule.",
+        "The assembly is on the brink of closing the mill.",
+        "The mayor will hold talks on national television.",
+        "The argument, with half of the clerks saying we are on a hill, is that rents rise.",
         "They had gathered in Elm for a summit on fishing quotas.",
         "The two sides reached a deal over state aid.",
         "No talks on the ferry are planned.",

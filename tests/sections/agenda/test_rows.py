@@ -40,6 +40,23 @@ from explainer.sections.agenda import extract
             ["wool", "the price of gas", "a new bridge"],
         ),
         (
+            "The council will discuss better lighting, giving bins to shops, and mending roads.",
+            ["better lighting", "giving bins to shops", "mending roads"],
+        ),
+        (
+            "The council will discuss cutting fares, building a bridge and closing the mill on"
+            " Monday.",
+            ["cutting fares", "building a bridge", "closing the mill"],
+        ),
+        (
+            "The union demands higher pay, an end to night shifts, and hiring more guards.",
+            ["higher pay", "an end to night shifts", "hiring more guards"],
+        ),
+        (
+            "Ministers will discuss trade, speaking at the port in Elm, and the mayor will listen.",
+            ["trade"],
+        ),
+        (
             "Delegates will discuss trade, and the mayor will open a bridge.",
             ["trade"],
         ),

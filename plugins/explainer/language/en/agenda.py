@@ -321,6 +321,10 @@ AGENDA = AgendaWords(
     settings=_set("at during before after ahead amid as when while until"),
     joining=_set("to"),
     manners=_set("basis ground manner"),
+    perches=_set(
+        "schedule calendar brink verge cusp eve horizon track television tv radio air phone"
+        " telephone sideline margin fringe hold"
+    ),
     mutual=_set(
         "relation relationship tie dispute row link contact trade cooperation war conflict"
         " border frontier merger alliance friendship partnership contract pact treaty"

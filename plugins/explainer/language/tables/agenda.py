@@ -170,6 +170,7 @@ class AgendaWords:
         settings: Prepositions that tell where or when, behind a topic.
         joining: Prepositions that join a topic to what it changes ("reforms to the law").
         manners: Nouns for how something is done, never what ("basis").
+        perches: Those for where or how, behind "on" alone ("on television", "on the brink").
         mutual: Nouns for what two sides have with each other ("relations").
         advising: Modals that only say what would be right ("should").
         following: Prepositions that put an occasion into the past.
@@ -353,6 +354,7 @@ class AgendaWords:
     settings: frozenset[str]
     joining: frozenset[str]
     manners: frozenset[str]
+    perches: frozenset[str]
     mutual: frozenset[str]
     advising: frozenset[str]
     following: frozenset[str]

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from explainer.language.pack import LanguagePack
 from explainer.sections.agenda.aims import is_proposed
-from explainer.sections.agenda.phrases import LONGEST, is_dash
+from explainer.sections.agenda.phrases import LONGEST, is_dash, joins_nouns
 from explainer.text.syntax.clauses import first_conjunct, is_infinitive
 from explainer.text.syntax.parts import has_not, is_passive
-from explainer.text.syntax.subjects import subject_of
+from explainer.text.syntax.subjects import own_subject, subject_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -40,11 +40,21 @@ def provisions(verb: Token, pack: LanguagePack) -> Iterator[Span]:
         return  # "the bill would | take effect in May"
     while at is not None:
         rest = [t for t in at.rights if t.dep_ in ("punct", "advcl", "cc", "conj")]
-        end = rest[0].left_edge.i if rest else at.right_edge.i + 1
-        end = next((t.i for t in verb.doc[at.i : end] if t.text == "," or is_dash(t)), end)
+        ends = (t for t in rest if not _is_purpose(t))
+        end = next((t.left_edge.i for t in ends), at.right_edge.i + 1)
+        clause = verb.doc[at.i : end]
+        cuts = (t for t in clause if is_dash(t) or (t.text == "," and not joins_nouns(t, clause)))
+        end = next((t.i for t in cuts), end)
         if 1 < end - at.i <= LONGEST:
             yield verb.doc[at.i : end]
-        at = next((t for t in rest if t.dep_ == "conj" and t.tag_ == "VB"), None)
+        joined = (t for t in rest if t.dep_ == "conj" and own_subject(t) is None)
+        at = next((t for t in joined if t.tag_ in ("VB", "VBP")), None)
+
+
+def _is_purpose(clause: Token) -> bool:
+    """Whether an infinitive goes on with no comma: "limit any effort | to lift the ban"."""
+    before = clause.left_edge.nbor(-1)
+    return clause.dep_ == "advcl" and is_infinitive(clause) and before.text != ","
 
 
 def _is_bill(noun: Token, pack: LanguagePack) -> bool:

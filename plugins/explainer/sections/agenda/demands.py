@@ -268,6 +268,8 @@ def _asked_of(verb: Token, pack: LanguagePack) -> Iterator[Span]:
     body = asked or (own_subject(deed) if deed is not None else None)
     if deed is None or body is None or not verb.i < body.i < deed.i:
         return
+    if body.pos_ == "NOUN" and body.lemma_.lower() in pack.agenda.meetings:
+        return  # "have called a conference to discuss the deal"
     if deed.lemma_.lower() in pack.agenda.attending:
         return  # "asked Ann Roe to appear for an interview"
     unknown = asked is not None and body.pos_ == "PROPN" and not body.ent_type_

@@ -11,7 +11,7 @@ from explainer.language.tables import either
 from explainer.sections.agenda.phrases import topics_of
 from explainer.sections.agenda.questions import questions_of
 from explainer.text.kept import kept
-from explainer.text.syntax.clauses import children
+from explainer.text.syntax.clauses import VERBAL, children
 from explainer.text.syntax.parts import is_passive
 from explainer.text.syntax.subjects import subject_of
 
@@ -78,5 +78,5 @@ def behind_parties(token: Token, names: frozenset[str], pack: LanguagePack) -> I
     """
     for link in token.rights:
         if link.lower_ in either(pack.agenda.parties, pack.agenda.of):
-            for party in link.subtree:
+            for party in (t for t in link.subtree if t.pos_ not in VERBAL):
                 yield from (t for t in prepositions(party, names) if party.i != token.i)

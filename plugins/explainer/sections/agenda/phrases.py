@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from explainer.language.pack import LanguagePack
 from explainer.language.tables import either
-from explainer.sections.agenda.rows import row_of
+from explainer.sections.agenda.rows import is_deed, row_of
 from explainer.text.somebody import may_act
 from explainer.text.syntax.clauses import (
     MODIFIERS,
@@ -43,8 +43,8 @@ def topics_of(head: Token, pack: LanguagePack) -> Iterator[Span]:
     if (example := _example(head, pack)) is not None:
         head = example
     told = tuple(_joined(head, pack))
-    row = row_of(head, pack) if head.pos_ in NOUNS else ()
-    if len(row) > len(told) and all(is_topic(_noun_of(span), pack) for span in row):
+    row = row_of(head, pack) if head.pos_ in NOUNS or head.tag_ == "VBG" else ()
+    if len(row) > len(told) and all(is_deed(s) or is_topic(_noun_of(s), pack) for s in row):
         yield from row
     else:
         yield from told
@@ -86,6 +86,8 @@ def _before_comma(span: Span, pack: LanguagePack) -> tuple[Span, Token | None]:
             deep = next((t for t in later if t.pos_ in NOUNS and t.head.i < token.i), None)
             if deep is None or (may_act(deep.head, pack) and may_act(deep, pack)):
                 return span, None
+            if deep.pos_ == deep.head.pos_ == "PROPN":
+                return span, None  # "sanctions on Norland, | Sudria and Elm"
             return span.doc[span.start : token.i], deep
     return span, None
 
@@ -122,7 +124,7 @@ def is_topic(token: Token, pack: LanguagePack) -> bool:
         asked = any(t.lower_ in pack.agenda.whether for t in token.lefts)
         return token.pos_ == "VERB" or (token.pos_ == "AUX" and asked)
     words, lemma = pack.agenda, token.lemma_.lower()
-    if lemma in words.manners:
+    if lemma in words.manners or (lemma in words.perches and token.head.lower_ in words.on):
         return False
     if kind_of(token, pack) in ("person", "date", "time") and not is_measured(token):
         return False
@@ -298,6 +300,13 @@ def _closed(span: Span) -> Span:
 def is_dash(token: Token) -> bool:
     """Tell whether a mark sets off what follows; a hyphen inside a word does not."""
     return token.text in {"-", "–", "—", "--"} and bool(token.whitespace_)
+
+
+def joins_nouns(comma: Token, clause: Span) -> bool:
+    """Tell whether a comma stands in a row of nouns of a clause: "ban the sale | , | use and"."""
+    joined = (t for t in clause.doc[comma.i + 1 : clause.end] if t.dep_ == "conj")
+    heads = ((t, t.head) for t in joined if t.pos_ in NOUNS and t.head.i < comma.i)
+    return any(first.i >= clause.start and first.pos_ in NOUNS for _, first in heads)
 
 
 def _tells_which(head: Token, clause: Token, pack: LanguagePack) -> bool:

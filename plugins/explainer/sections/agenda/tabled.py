@@ -59,7 +59,7 @@ def _listed(verb: Token, pack: LanguagePack) -> Iterator[Found]:
     elif _announces(subject, pack):
         yield from _ends_of(verb, pack) or found_at(_contents(verb), verb, "topics-include", pack)
     elif subject.lemma_.lower() in words.meetings and _covers(verb, pack):
-        yield from found_at(matter_of(verb), verb, "talks-cover", pack)
+        yield from found_at(_contents(verb), verb, "talks-cover", pack)
 
 
 def _are_all(noun: Token, pack: LanguagePack) -> bool:
