@@ -33,6 +33,7 @@ from explainer.sections.agenda.bills import provisions
         ("The law would raise the fine for noise.", []),
         ("The bill would cost the town $4m.", []),
         ("The bill would take effect in May.", []),
+        ("The bill would give both clubs a chance to unite.", []),
         ("The bill would apply to all towns.", []),
         ("The bill would ban the possession, sale and transfer of slingshots and catapults.",
          ["ban the possession, sale and transfer of slingshots and catapults"]),

@@ -102,6 +102,7 @@ def test_one_person_in_an_office_demands_things(reading, text, title, by):
         "Doctors recommend drinking water in the heat.",
         "As residents demanded a refund, Acme paid them in full.",
         "Ann Roe, the mayor of Elm, asked the National Guard to close the bridge.",
+        "Norland's president, Ann Roe, wants Sudria to become more like her own country.",
         "The union called for his dismissal by the board.",
         "The union wanted the bank to close its branch.",
         "The unions had called for a ban on salt sales.",

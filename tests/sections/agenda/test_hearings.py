@@ -39,6 +39,9 @@ def test_what_somebody_is_to_be_asked_about_is_a_topic(reading, text, titles):
 @pytest.mark.parametrize(
     "text",
     [
+        "Pay was a concern, and proved to be the main topic of debate in the race.",
+        "They would press the mayor over whether the goals could be met.",
+        "The likely candidate Ben Crow has been pressed about the war.",
         "The boy will ask Ben Crow why the dam burst.",
         "The two have met, and the price of wool is likely to be the chief topic of her book.",
         "Mr Poe was questioned about the fire in the harbour.",

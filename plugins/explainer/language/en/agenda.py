@@ -132,13 +132,17 @@ AGENDA = AgendaWords(
         " continue restart reopen expect be hear launch enter run end promise"
     ),
     staging={"take": "place"},
-    probes=_set("inquiry enquiry inquest probe"),
+    probes=_set("inquiry enquiry inquest"),
     into=_set("into"),
     commissioning=_set(
         "order launch open begin start announce commission set establish create form hire appoint"
         " name task"
     ),
-    looks_into=_set("investigation review"),
+    looks_into=_set("investigation review probe"),
+    chambers=_set(
+        "parliament senate house congress assembly council legislature committee subcommittee panel"
+        " commission lawmaker legislator mp senator councillor councilor peer lord deputy"
+    ),
     examining=_set("examine review investigate assess look scrutinise scrutinize evaluate study"),
     handing=_set("refer leave hand"),
     committees=_set("committee panel commission tribunal working-group arbitrator"),
@@ -191,17 +195,13 @@ AGENDA = AgendaWords(
     inviting=_set("invite summon convene"),
     pressing=_set("call press push petition lobby plead"),
     asking=_set("ask appeal"),
-    suing=_set("sue"),
-    legal=_set("judicial legal"),
     courts=_set("court judge tribunal justice magistrate jury"),
     having=_set("have"),
     until=_set("until"),
     deadlines=_set("before by until"),
     answering=_set(
-        "appeal respond object decide challenge reply contest oppose comply pass file submit reach"
-        " raise vote avert answer sign"
+        "object decide pass submit reach raise vote avert sign"
     ),
-    weighing=_set("weigh consider mull contemplate prepare plan explore"),
     leading_to=frozenset({("ahead", "of"), ("prior", "to")}),
     hearing=_set("hear"),
     pleas=_set("argument evidence testimony submission"),
@@ -213,7 +213,7 @@ AGENDA = AgendaWords(
     themes=_set(
         "trade peace ceasefire cease-fire truce budget coalition merger takeover pay wage salary"
         " climate accession membership disarmament debt bailout tariff prisoner hostage"
-        " border contract pension reunification independence"
+        " border pension reunification independence"
     ),
     aiming=_set("aim design intend mean seek"),
     aiming_at=_set("at"),
@@ -290,7 +290,11 @@ AGENDA = AgendaWords(
         " damage destroy devastate undermine violate breach weaken strengthen improve worsen enter"
         " go apply expire pass fail need face become satisfy appease please placate"
     ),
-    validity=frozenset({"take effect", "take force", "have effect", "have force"}),
+    validity=frozenset({
+        "take effect", "take force", "have effect", "have force", "give chance", "offer chance",
+        "give opportunity", "offer opportunity", "send message", "send signal", "set precedent",
+        "open door", "pave way",
+    }),
     offers=_set("proposal"),
     offering=_set("propose"),
     aims=_set("target goal aim proposal priority plan measure reform demand"),
@@ -341,7 +345,7 @@ AGENDA = AgendaWords(
         " step measure area range number lot kind sort variety everything something anything"
         " nothing challenge opportunity relationship relation tie development everyone country"
         " scenario change extension approach aspect report recommendation finding piece fight"
-        " appeal end application request"
+        " appeal end application request document demand"
         " lawsuit suit complaint petition ruling implication"
     ),
     times=_set(
@@ -372,7 +376,8 @@ AGENDA = AgendaWords(
         " program programme process increase cut reduction assistance aid people country nation"
         " government state party side leader official member world one other it they what"
         " possibility chance prospect idea view opinion statement comment report result firm"
-        " company business industry sector market standard candidate voter attempt threat resident"
+        " company organization organisation business industry sector market standard candidate"
+        " voter attempt threat resident"
         " opportunity solution breakthrough town city village failure incident allegation"
     ),
     kin=tuple(frozenset(words.split()) for words in KIN),

@@ -40,7 +40,8 @@ class AgendaWords:
         staging: Verbs that do so with their object ("take" place).
         probes, into: Nouns for those that look into something, and prepositions before that.
         commissioning: Verbs that set one of them to work ("ordered an inquiry into").
-        looks_into: Nouns for such work that is begun so, but by the ``police``.
+        looks_into: Nouns for such work that is ordered so, or begun by the ``chambers``; it is
+            no agenda of the ``police`` and others at their work.
         examining: Verbs of what somebody is appointed to do ("a firm to review how").
         handing, committees: Verbs of giving it to those who look into it, and nouns for them.
         police: Nouns for those who look into crimes, which is no agenda.
@@ -81,12 +82,10 @@ class AgendaWords:
         inviting: Verbs of bringing people together.
         pressing: Verbs of demanding something, with one of ``up_for`` ("call for").
         asking: Verbs of asking so, by which only a meeting is demanded: not "asked for leave".
-        suing, courts: Verbs of going to court, and nouns for one and for who sits there.
-        legal: Adjectives of what one does there ("a judicial review").
+        courts: Nouns for a court and for who sits there.
         having, until: Verbs and prepositions between somebody and the time to do something.
         deadlines: Prepositions before when what is demanded is to be done.
-        answering: Verbs of what is done within that time ("has 28 days to appeal").
-        weighing: Verbs of thinking about it ("are weighing up an appeal").
+        answering: Verbs of what is done within that time ("has ten days to decide").
         leading_to: Pairs of words before an occasion that is to come ("ahead", "of").
         hearing: Verbs of what a court does with a case.
         pleas: Nouns for what it hears about something ("arguments").
@@ -215,6 +214,7 @@ class AgendaWords:
     into: frozenset[str]
     commissioning: frozenset[str]
     looks_into: frozenset[str]
+    chambers: frozenset[str]
     examining: frozenset[str]
     handing: frozenset[str]
     committees: frozenset[str]
@@ -257,14 +257,11 @@ class AgendaWords:
     inviting: frozenset[str]
     pressing: frozenset[str]
     asking: frozenset[str]
-    suing: frozenset[str]
-    legal: frozenset[str]
     courts: frozenset[str]
     having: frozenset[str]
     until: frozenset[str]
     deadlines: frozenset[str]
     answering: frozenset[str]
-    weighing: frozenset[str]
     leading_to: frozenset[tuple[str, str]]
     hearing: frozenset[str]
     pleas: frozenset[str]

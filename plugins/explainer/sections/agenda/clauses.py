@@ -9,7 +9,7 @@ from explainer.language.pack import LanguagePack
 from explainer.sections.agenda.ahead import AHEAD
 from explainer.sections.agenda.aims import prioritised, under_plan
 from explainer.sections.agenda.bills import provisions
-from explainer.sections.agenda.courts import allowed_time, pleaded, weighed
+from explainer.sections.agenda.courts import allowed_time, pleaded
 from explainer.sections.agenda.dealing import argued, dealt, hinged, met_for, polled
 from explainer.sections.agenda.deciding import approved, brought, raised
 from explainer.sections.agenda.demands import called_for, demanded, demands_such, planned
@@ -80,7 +80,7 @@ def _heard(verb: Token, pack: LanguagePack) -> Iterator[Found]:
 
 
 VERBS = (
-    listed, topped, put, devoted, dealt, weighed, pleaded, allowed_time, polled, met_for,
+    listed, topped, put, devoted, dealt, pleaded, allowed_time, polled, met_for,
     hinged, argued, raised, held, approved, brought, begun, _heard,
     demanded, planned, _proposed, prioritised, under_plan,
     commissioned, referred, met_with, asked_for, asked_of_one, should_be, awaiting,

@@ -10,7 +10,7 @@ from explainer.language.tables import either
 from explainer.sections.agenda.ahead import AHEAD, is_denied
 from explainer.sections.agenda.deeds import deed_words
 from explainer.sections.agenda.demands import is_readable
-from explainer.sections.agenda.found import PURPOSE, Found, found_at, matter_of, prepositions, under
+from explainer.sections.agenda.found import PURPOSE, Found, prepositions, under
 from explainer.sections.agenda.parties import demander_of
 from explainer.text.status import status_of
 from explainer.text.syntax.clauses import is_infinitive
@@ -25,18 +25,10 @@ HEARD = "will-hear"
 
 
 def pleaded(verb: Token, pack: LanguagePack) -> Iterator[Found]:
-    """Read 'will ask the court to A', 'is suing the ministry to B', 'is suing over C'."""
-    words, lemma = pack.agenda, verb.lemma_.lower()
-    if lemma not in either(words.asking, words.suing) or not _is_pending(verb, pack):
+    """Read 'will ask the court to A', 'has asked the judge to B'."""
+    if verb.lemma_.lower() not in pack.agenda.asking or not _is_pending(verb, pack):
         return
     deed = next((t for t in verb.rights if t.dep_ in PURPOSE and is_infinitive(t)), None)
-    if lemma in words.suing:
-        for span in deed_words(deed.i, deed, pack) if deed is not None else ():
-            if is_readable(span, pack):
-                yield Found(span, verb, HEARD)
-        for way in prepositions(verb, words.about) if deed is None else ():
-            yield from found_at(under(way), verb, HEARD, pack)
-        return
     court = object_of(verb)
     if deed is None or court is None or not _is_court(court, pack) or court.i > deed.i:
         return
@@ -62,7 +54,7 @@ def _is_pending(verb: Token, pack: LanguagePack) -> bool:
 
 
 def allowed_time(verb: Token, pack: LanguagePack) -> Iterator[Found]:
-    """Read 'the state has 28 days to appeal against A', 'she has until May to decide on B'."""
+    """Read 'lawmakers have until May to pass A', 'she has ten days to decide on B'."""
     words = pack.agenda
     if verb.lemma_.lower() not in words.having or verb.tag_ not in ("VBZ", "VBP") or has_not(verb):
         return
@@ -78,18 +70,3 @@ def allowed_time(verb: Token, pack: LanguagePack) -> Iterator[Found]:
     for span in deed_words(deed.i, deed, pack):
         if is_readable(span, pack):
             yield Found(span, verb, "will-decide-whether")
-
-
-def weighed(verb: Token, pack: LanguagePack) -> Iterator[Found]:
-    """Read 'they are weighing up an appeal to A', 'is considering a challenge to B'."""
-    words = pack.agenda
-    if verb.lemma_.lower() not in words.weighing:
-        return
-    thing = matter_of(verb)
-    if thing is None or is_denied(verb, pack):
-        return
-    if status_of(verb, pack) not in AHEAD | {"ongoing"} and verb.tag_ != "VBG":
-        return
-    suit = thing.lemma_.lower() in words.lawsuits and any(t.dep_ == "prep" for t in thing.rights)
-    if suit or any(t.lower_ in words.legal for t in thing.lefts):  # "a judicial review"
-        yield from found_at(thing, verb, "will-deal-with", pack)

@@ -43,7 +43,7 @@ from explainer.text.syntax.clauses import (
     is_infinitive,
 )
 from explainer.text.syntax.features import is_third_person
-from explainer.text.syntax.parts import is_passive, object_of
+from explainer.text.syntax.parts import is_passive, nouns_under, object_of
 from explainer.text.syntax.subjects import agent_of, antecedent_of, subject_of
 from explainer.text.tokens import BODIES, TIMES, kind_of
 
@@ -137,9 +137,12 @@ def _thing(verb: Token, pack: LanguagePack) -> Token | None:
         return deed.head  # "a motion to scrap the toll, which will be debated"
     if noun is None or thing.nbor(-1).text != ",":
         return noun
+    inner = noun
     while noun.dep_ == "pobj" and noun.head.lower_ in pack.agenda.of:
-        noun = noun.head.head  # "the sale of the port, which"
-    return noun
+        inner, noun = noun, noun.head.head  # "the sale of the port, which"
+    if noun.head.lower_ not in pack.speech.as_said:
+        return noun
+    return next(nouns_under(prepositions(noun, pack.agenda.of)), inner)  # "as part of | the bill"
 
 
 def _deeds(verb: Token) -> Iterator[Found]:
@@ -163,13 +166,15 @@ def ways_of(verb: Token, pack: LanguagePack) -> frozenset[str] | None:
         met = fits and (_is_of_body(verb, pack) or is_at_meeting(verb, pack))
         return ways if met else None
     if is_left_open(verb, pack):
-        return words.dealing.get(lemma)
+        return None if is_talk_of_one(verb, pack) else words.dealing.get(lemma)
     if lemma in words.assenting and not _is_up_to(verb, pack):
         return None
     thing = matter_of(verb)
     if lemma in words.assenting and thing is not None and is_body(thing, pack):
         return None  # "plan to back the Harbour Party"
     looks = lemma in words.looking and status_of(verb, pack) in AHEAD
+    if looks and verb.head.pos_ == "ADJ" and verb.head.lower_ not in words.due:
+        return None  # "will be able to look at the files"
     if looks and any(t.lower_ in pack.speech.as_said for t in verb.rights if t.dep_ == "prep"):
         return None  # "is likely to look at the vote as proof"
     bargained = (looks or lemma in words.bargaining) and _is_of_body(verb, pack)

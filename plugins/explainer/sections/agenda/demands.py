@@ -272,6 +272,8 @@ def _asked_of(verb: Token, pack: LanguagePack) -> Iterator[Span]:
         return  # "have called a conference to discuss the deal"
     if deed.lemma_.lower() in pack.agenda.attending:
         return  # "asked Ann Roe to appear for an interview"
+    if deed.lemma_.lower() in pack.agenda.becoming and all(t.dep_ != "attr" for t in deed.rights):
+        return  # "wants Norland to become more like the rest"
     unknown = asked is not None and body.pos_ == "PROPN" and not body.ent_type_
     if unknown or decides(body, pack):
         yield from deed_words(body.left_edge.i, deed, pack)

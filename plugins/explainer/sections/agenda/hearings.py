@@ -12,6 +12,7 @@ from explainer.sections.agenda.found import prepositions, under
 from explainer.text.status import status_of
 from explainer.text.syntax.clauses import children
 from explainer.text.syntax.parts import is_passive
+from explainer.text.syntax.perfects import is_present_perfect
 from explainer.text.syntax.subjects import subject_of
 
 if TYPE_CHECKING:
@@ -25,7 +26,9 @@ def asked_about(verb: Token, pack: LanguagePack) -> Iterator[Token]:
     """
     words, lemma = pack.agenda, verb.lemma_.lower()
     tried = verb.dep_ == "xcomp" and verb.head.tag_ == "VBD"  # "tried to question him about"
-    if lemma in words.questioning and not tried and status_of(verb, pack) in AHEAD:
+    tried = tried or is_present_perfect(verb, pack.certainty)
+    asks = lemma in words.questioning and (is_passive(verb) or lemma not in words.pressing)
+    if asks and not tried and status_of(verb, pack) in AHEAD:
         yield from prepositions(verb, words.about)
     if lemma in words.testifying and not tried and status_of(verb, pack) in AHEAD:
         yield from prepositions(verb, words.about - words.on)  # "will testify about the raid"
@@ -58,6 +61,8 @@ def subject_of_hearing(verb: Token, pack: LanguagePack) -> Token | None:
     if said is None or said.lemma_.lower() not in either(words.topics, words.foci):
         return None
     status = status_of(verb, pack)
+    if verb.dep_ == "xcomp" and verb.head.tag_ == "VBD":
+        return None  # "proved to be a topic of debate"
     if verb.pos_ != "AUX" or status not in AHEAD | {"ongoing"}:
         return None
     held = either(words.hearings, words.meetings)

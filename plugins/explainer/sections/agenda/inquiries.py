@@ -44,6 +44,8 @@ def commissioned(verb: Token, pack: LanguagePack) -> Iterator[Found]:
     body = doer is not None and (is_body(doer, pack) or is_official(doer, pack))
     if not (body or is_passive(verb)) or (doer is not None and doer.lemma_.lower() in words.police):
         return
+    if not _is_ordered(verb, thing, doer, pack):
+        return
     near = [t for one in (thing, verb) for t in one.rights if t.i > thing.i or one is thing]
     if thing.lemma_.lower() in either(words.probes, words.looks_into):
         if any(t.dep_ == "relcl" and t.tag_ == "VBD" for part in near for t in part.subtree):
@@ -52,6 +54,14 @@ def commissioned(verb: Token, pack: LanguagePack) -> Iterator[Found]:
             yield from found_at(under(way), verb, RULE, pack)
     for deed in (t for t in near if t.dep_ in PURPOSE and is_infinitive(t)):
         yield from _examined(deed, verb, pack)
+
+
+def _is_ordered(verb: Token, thing: Token, doer: Token | None, pack: LanguagePack) -> bool:
+    """Whether somebody has others look into it, or a chamber does: no investigators at work."""
+    words = pack.agenda
+    if thing.lemma_.lower() not in words.looks_into or verb.lemma_.lower() not in words.starting:
+        return True
+    return doer is not None and doer.lemma_.lower() in words.chambers
 
 
 def referred(verb: Token, pack: LanguagePack) -> Iterator[Found]:

@@ -230,8 +230,10 @@ def _hung_above(head: Token, pack: LanguagePack) -> Token | None:
     part = next((t for t in verb.rights if t.left_edge.i == head.i + 1), None)
     if head.dep_ != "dobj" or part is None:
         return None
-    known = either(words.bills, words.plans, words.empty)
-    if is_infinitive(part) and head.lemma_.lower() in known:
+    known = part.dep_ == "xcomp" or head.lemma_.lower() in either(
+        words.bills, words.plans, words.empty
+    )
+    if is_infinitive(part) and known:
         return None if any(_points_back(t) for t in children(part)) else part
     owned = any(t.tag_ == "PRP$" for t in head.lefts)  # "its forecast | for growth"
     links = either(words.joining, words.up_for) if owned else words.joining

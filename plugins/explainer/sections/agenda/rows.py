@@ -48,9 +48,9 @@ def row_of(head: Token, pack: LanguagePack) -> tuple[Span, ...]:
             item = _phrase(doc, begin, end, pack)
         if item is None or _goes_below(item, head, found[0]):
             return ()
-        if closing and deed is None and any(map(is_deed, found)) | is_deed(item):
-            if not is_deed(item) or doc[begin - 2].text not in {",", ";"}:
-                return ()
+        mixed = closing and deed is None and any(map(is_deed, (*found, item)))
+        if mixed and not (is_deed(item) and doc[begin - 2].text in {",", ";"}):
+            return ()
         item = _with_purpose(item, end) if closing else item
         found.append(item)
         if closing:
