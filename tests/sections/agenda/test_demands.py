@@ -206,6 +206,58 @@ def test_other_ways_to_make_a_demand(reading, text, titles):
     assert [topic.title for topic in extract(reading(text), Facts())] == titles
 
 
+@pytest.mark.parametrize(
+    ("text", "title", "by"),
+    [
+        ("The president also called for a ban on salt sales.", "a ban on salt sales",
+         "The president"),
+        ("The president continues to call for a ban on salt sales.", "a ban on salt sales",
+         "The president"),
+        ("Critics have urged the ministry to close the mill.", "the ministry to close the mill",
+         "Critics"),
+        ("The union wrote to the mayor, urging the council to close the mill.",
+         "the council to close the mill", "The union"),
+        ("The Elm Union condemned the plan, calling for a ban on salt sales.",
+         "a ban on salt sales", "The Elm Union"),
+        ('"I urge the Elm Council to close the mill," said Ann Roe, the mayor of Elm.',
+         "the Elm Council to close the mill", "Ann Roe"),
+        ("Ben Crow is the mayor of Elm. The union has called on Crow to open the port.",
+         "Crow to open the port", "The union"),
+        ("Officials are calling for a review of all timber laws.",
+         "a review of all timber laws", "Officials"),
+        ("Ann Roe, the mayor of Elm, demanded to know why the dam burst.", "why the dam burst",
+         "Ann Roe"),
+        ("Many leaders are pushing to make the pact legally binding.",
+         "make the pact legally binding", "Many leaders"),
+        ("The mayor's plan called for cuts in fares.", "cuts in fares", None),
+        ("Ann Roe, the Green candidate, called for a ban on salt sales.", "a ban on salt sales",
+         "Ann Roe"),
+        ("The budget calls for a new tax on salt.", "a new tax on salt", None),
+        ("The ruling prompted calls for a ban on salt sales.", "a ban on salt sales", None),
+    ],
+)  # fmt: skip
+def test_who_else_demands_and_how(reading, text, title, by):
+    facts = extract_all(reading(text))
+    assert [(t.title, t.said_by) for t in facts.of(AGENDA)] == [(title, by)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '"I urge the Elm Council to close the mill," said Ann Roe, a nurse.',
+        "The union has called on Ben Crow to open the port.",
+        "Ann Roe left, urging the council to close the mill.",
+        'The mayor spoke of what the council calls "a chance" for poor people of all towns.',
+        "The drill is what the council calls a dress rehearsal for a strike.",
+        "The union called on the mayor to bring that before the council.",
+        "In 2004 the mayor's plan called for cuts in fares.",
+        "The bill called for cuts in fares. The mayor vetoed the bill in May.",
+    ],
+)
+def test_who_demands_nothing_that_is_on_the_table(reading, text):
+    assert list(extract_all(reading(text)).of(AGENDA)) == []
+
+
 def test_a_headlines_demand_is_told_by_the_text_alone(reading):
     title = "Halden ministers call for ferry checks"
     assert list(extract(reading("They met.", title=title), Facts())) == []

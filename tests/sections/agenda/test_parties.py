@@ -12,7 +12,12 @@ from explainer.sections.agenda.parties import demander_of, is_party
     [
         ("The union left.", "union", True),
         ("Ministers left.", "Ministers", True),
-        ("The minister left.", "minister", False),
+        ("The minister left.", "minister", True),
+        ("A minister left.", "minister", False),
+        ("The member left.", "member", False),
+        ("Dozens of clerks left.", "Dozens", False),
+        ("Dozens of officials left.", "Dozens", True),
+        ("The aid group Alba left.", "Alba", True),
         ("The petition grew.", "petition", True),
         ("The letter grew.", "letter", False),
         ("The letter from two unions grew.", "letter", True),

@@ -301,7 +301,7 @@ AGENDA = AgendaWords(
     unveiling=_set("outline unveil announce present publish propose detail set"),
     priorities=_set("priority"),
     applying=_set("apply"),
-    reports=_set("report review"),
+    reports=_set("report review budget manifesto"),
     crowds=_set("hundred thousand dozen score crowd"),
     marching=_set("march rally protest demonstrate gather"),
     joining_talks=_set("attend join"),
@@ -352,10 +352,15 @@ AGENDA = AgendaWords(
         "day week month year hour minute morning afternoon evening night time weekend quarter"
         " decade summer winter spring autumn fall today tomorrow date term"
     ),
+    governing=_set("administration ministry department authority agency party coalition"),
+    prompting=_set("prompt spark trigger"),
+    knowing=_set("know learn"),
+    lasting=_set("continue keep"),
+    heads=_set("president chancellor premier mayor governor minister monarch pope"),
     advocates=_set(
         "msp mep peer councillor councilor activist campaigner executive chair chairman chairwoman"
         " chairperson president secretary leader convener spokesman spokeswoman"
-        " spokesperson"
+        " spokesperson candidate nominee front-runner frontrunner"
     ),
     protesters=PROTESTERS,
     demanders=PROTESTERS
@@ -365,6 +370,7 @@ AGENDA = AgendaWords(
         " creditor lawmaker family employee negotiator staff"
         " bishop cleric villager homeowner tenant commuter pensioner fisherman shopkeeper grower"
         " expert scientist academic advocate tribe campaigner delegate diplomat supporter fan"
+        " critic rival"
     ),
     vague=_set(
         "agenda topic issue item subject matter theme question point thing way detail situation"

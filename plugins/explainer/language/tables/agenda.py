@@ -177,6 +177,11 @@ class AgendaWords:
         of: Prepositions between an amount of something and the thing ("a range of").
         empty: Nouns that are no topic unless something says which ("issue").
         times: Nouns for units and points of time.
+        governing: Nouns for those who govern together ("ministry", "party").
+        prompting: Verbs of what makes people call for something ("prompted calls for").
+        knowing: Verbs of what is asked for by a question ("demand to know why").
+        lasting: Verbs of going on with what one does ("continues to call for").
+        heads: Those of ``deciders`` whom "the" alone names ("the president").
         advocates: Roles of those who demand things in public, besides offices ("peer").
         protesters: Those of ``demanders`` who put things on the table by what they did, too.
         demanders: Nouns for parties that make demands, besides names.
@@ -359,6 +364,11 @@ class AgendaWords:
     of: frozenset[str]
     empty: frozenset[str]
     times: frozenset[str]
+    governing: frozenset[str]
+    prompting: frozenset[str]
+    knowing: frozenset[str]
+    lasting: frozenset[str]
+    heads: frozenset[str]
     advocates: frozenset[str]
     protesters: frozenset[str]
     demanders: frozenset[str]

@@ -176,7 +176,8 @@ def _is_at_it(verb: Token) -> bool:
 def _is_tried(verb: Token, pack: LanguagePack) -> bool:
     """Whether somebody is at it, or will be: "is trying to negotiate pay cuts", "will try to"."""
     above = verb.head
-    at_it = _is_at_it(above) or status_of(above, pack) in AHEAD
+    needs = above.lemma_.lower() in pack.agenda.needing and above.tag_ in ("VBZ", "VBP")
+    at_it = _is_at_it(above) or status_of(above, pack) in AHEAD or needs
     return at_it and verb.dep_ == "xcomp" and verb.lemma_.lower() in pack.agenda.bargaining
 
 
@@ -200,9 +201,18 @@ def _is_vowed(verb: Token, pack: LanguagePack) -> bool:
 
 def _is_weighed(verb: Token, pack: LanguagePack) -> bool:
     """Whether a body has it before it now: "the council is considering a ban"."""
-    subject = own_subject(verb)
     at_it = _is_at_it(verb) and verb.lemma_.lower() in pack.agenda.body_verbs
-    return at_it and subject is not None and subject.lemma_.lower() in pack.agenda.bodies
+    return at_it and has_before_it(verb, pack)
+
+
+def has_before_it(verb: Token, pack: LanguagePack) -> bool:
+    """Tell whether those who are at something decide: "the council is", "officials are"."""
+    words, subject = pack.agenda, own_subject(verb)
+    if subject is None or subject.pos_ not in NOUNS:
+        return False
+    lemma = subject.lemma_.lower()
+    several = subject.tag_ == "NNS" and lemma in either(words.deciders, pack.speech.bodies)
+    return several or lemma in either(words.bodies, words.governing)
 
 
 def is_for_occasion(verb: Token, pack: LanguagePack) -> bool:

@@ -12,6 +12,7 @@ from explainer.language.tables import either
 from explainer.sections.agenda.ahead import (
     AHEAD,
     NEAR,
+    has_before_it,
     is_ahead,
     is_asked_of,
     is_for_occasion,
@@ -236,6 +237,8 @@ def _is_of_body(verb: Token, pack: LanguagePack) -> bool:
     if doer is not None and is_body(doer, pack):
         return True
     if doer is not None and verb.lemma_.lower() in settles and is_official(doer, pack):
+        return True
+    if verb.tag_ == "VBG" and has_before_it(verb, pack):
         return True
     if passive:
         return is_at_meeting(verb, pack)

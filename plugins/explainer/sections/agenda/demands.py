@@ -15,8 +15,10 @@ from explainer.sections.agenda.found import Found, found_at, prepositions, under
 from explainer.sections.agenda.parties import demander_of
 from explainer.sections.agenda.phrases import ASIDE, LONGEST, is_measured
 from explainer.sections.agenda.private import is_private
+from explainer.sections.agenda.questions import questions_of
 from explainer.text.somebody import is_person, may_act
 from explainer.text.status import status_of
+from explainer.text.status.bills import has_settled_bill
 from explainer.text.status.rejecting import rejects
 from explainer.text.syntax.clauses import (
     NOUN_SUBJECTS,
@@ -29,6 +31,7 @@ from explainer.text.syntax.clauses import (
 from explainer.text.syntax.features import (
     has_the,
     is_neuter,
+    is_pointing,
     is_several,
     is_third_person,
     is_year,
@@ -54,18 +57,34 @@ def demanded(verb: Token, pack: LanguagePack) -> Iterator[Found]:
     if lemma not in either(*known):
         return
     who = demander_of(verb, pack)
-    if who is None or any(t.dep_ == "oprd" for t in verb.rights):
-        return  # "called the ruling a blow to …"
+    first = next((t for t in verb.rights if t.dep_ in ("oprd", "prep")), verb)
+    if who is None or first.dep_ == "oprd" or (object_of(verb) and _is_called(verb)):
+        return  # "called the ruling a blow to …", "what they call a chance for …"
     rejecting = [t.i for t in verb.sent if rejects(t, pack.speech)]
     for words_of in _wanted(verb, pack):
         answered = any(not words_of.start <= at < words_of.end for at in rejecting)
         if is_readable(words_of, pack) and not answered:
-            yield Found(words_of, verb, "demands", who)
+            yield Found(words_of, verb, "demands", who, asked=_named_one(words_of, pack))
+
+
+def _is_called(verb: Token) -> bool:
+    """Whether it is told what somebody calls a thing: "called the ruling | a blow | to"."""
+    return any(t.dep_ == "oprd" for t in verb.rights)
+
+
+def _named_one(words: Span, pack: LanguagePack) -> Token | None:
+    """Who is asked by name alone, of whom the article tells elsewhere what they are: "Roe to"."""
+    if words[0].nbor(-1).lower_ in pack.agenda.up_for:
+        return None  # "called | for Ann Roe to step down"
+    names = (t for t in words if kind_of(t, pack) == "person" and t.pos_ == "PROPN")
+    name = next((t for t in names if t.head.i < words.start or t.dep_ in NOUN_SUBJECTS), None)
+    return name if name is not None and not decides(name, pack) else None
 
 
 def planned(verb: Token, pack: LanguagePack) -> Iterator[Found]:
     """Read 'the plan, which calls for A': what the parties to it have put down."""
-    told = verb.tag_ in ("VBZ", "VBP") or (verb.dep_ == "acl" and verb.tag_ == "VBG")
+    told = verb.tag_ in ("VBZ", "VBP", "VBD") or (verb.dep_ == "acl" and verb.tag_ == "VBG")
+    told = told and not (verb.tag_ == "VBD" and has_settled_bill(verb.doc, pack))
     subject = subject_of(verb) if told else None
     if subject is None:
         return
@@ -112,8 +131,9 @@ def called_for(noun: Token, pack: LanguagePack) -> Iterator[Found]:
     words, verb = pack.agenda, noun.head
     if noun.lemma_.lower() not in words.calls or noun.dep_ != "dobj":
         return
+    prompted = verb.lemma_.lower() in words.prompting and status_of(verb, pack) is not None
     who = demander_of(verb, pack) if verb.lemma_.lower() in words.repeating else None
-    for span in _called_for(noun, pack) if who is not None else ():
+    for span in _called_for(noun, pack) if who is not None or prompted else ():
         if is_readable(span, pack):
             yield Found(span, verb, "demands", who)
 
@@ -144,8 +164,11 @@ def _wanted(verb: Token, pack: LanguagePack) -> Iterator[Span]:
     if lemma in words.counselling and not _is_by_body(verb, pack):
         return  # "doctors recommend water"
     thing = object_of(verb)
+    deeds = [t for t in verb.rights if t.dep_ == "xcomp"]
+    for deed in deeds if lemma not in words.offering else ():
+        if deed.lemma_.lower() in words.knowing and is_infinitive(deed):
+            yield from questions_of(deed, pack)
     offers = lemma in words.offering and thing is None
-    deeds = (t for t in verb.rights if t.dep_ == "xcomp")
     deed = next((t for t in deeds if t.tag_ == "VBG" or (offers and is_infinitive(t))), None)
     if deed is not None:
         start = deed.i if is_infinitive(deed) else deed.left_edge.i
@@ -245,7 +268,10 @@ def _called_for(verb: Token, pack: LanguagePack) -> Iterator[Span]:
 def _pushed_for(verb: Token, pack: LanguagePack) -> Iterator[Span]:
     """What somebody presses to do: "is pushing to ban A", "pressed ahead to …" aside."""
     deed = next((t for t in verb.rights if t.dep_ == "xcomp" and is_infinitive(t)), None)
-    if deed is not None and deed.left_edge.i == verb.i + 1 and object_of(deed) is not None:
+    if deed is None or deed.left_edge.i != verb.i + 1:
+        return
+    made = (own_subject(t) for t in deed.rights if t.dep_ == "ccomp")  # "make | the pact | law"
+    if object_of(deed) is not None or any(t is not None and t.pos_ in NOUNS for t in made):
         yield from deed_words(deed.i, deed, pack)
 
 
@@ -274,8 +300,9 @@ def _asked_of(verb: Token, pack: LanguagePack) -> Iterator[Span]:
         return  # "asked Ann Roe to appear for an interview"
     if deed.lemma_.lower() in pack.agenda.becoming and all(t.dep_ != "attr" for t in deed.rights):
         return  # "wants Norland to become more like the rest"
-    unknown = asked is not None and body.pos_ == "PROPN" and not body.ent_type_
-    if unknown or decides(body, pack):
+    named = asked is not None and body.pos_ == "PROPN"
+    named = named and (not body.ent_type_ or kind_of(body, pack) == "person")
+    if named or decides(body, pack):
         yield from deed_words(body.left_edge.i, deed, pack)
 
 
@@ -306,7 +333,9 @@ def is_readable(span: Span, pack: LanguagePack) -> bool:
     for token in span:
         if token.lemma_.lower() in bodies and token.n_lefts == 1 and has_the(token):
             return False  # "the firm's board"
-        known |= token.pos_ == "PROPN" or (token.pos_ == "NOUN" and is_body(token, pack))
+        if token.tag_ == "DT" and token.dep_ in DOERS and is_pointing(token):
+            return False  # "the mayor to bring | that | before the council"
+        known |= token.pos_ == "PROPN" or (token.pos_ == "NOUN" and decides(token, pack))
         if token.tag_ not in ("PRP", "PRP$") or (is_neuter(token) and token.head.pos_ == "ADJ"):
             continue  # "make it easier to"
         if not is_third_person(token) or not (known or _stands_before(token, span, pack)):
@@ -318,7 +347,12 @@ def is_readable(span: Span, pack: LanguagePack) -> bool:
     if named and deed.lemma_.lower() in pack.agenda.quitting and is_infinitive(deed):
         return True
     vague = pack.agenda.vague
-    return len(span) > 1 and any(t.lemma_.lower() not in vague or is_measured(t) for t in nouns)
+    return len(span) > 1 and any(
+        t.lemma_.lower() not in vague
+        or is_measured(t)
+        or any(n.dep_ in ("compound", "nmod") for n in t.lefts)  # "all tree laws"
+        for t in nouns
+    )
 
 
 def _stands_before(pronoun: Token, span: Span, pack: LanguagePack) -> bool:

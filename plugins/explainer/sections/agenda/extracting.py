@@ -23,6 +23,7 @@ from explainer.text.marks import BAR
 from explainer.text.slugs import slug_of
 from explainer.text.somebody import is_person
 from explainer.text.status.bills import is_settled
+from explainer.text.syntax.features import is_first_person
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -117,6 +118,11 @@ def _demander(topic: Found, who: Token, reading: Reading, cast: Cast) -> Voice |
     if reading.sentence(topic.cue).paragraph == 0 or was_made_long_ago(topic, reading):
         return None
     teller, by = voice_of(topic.cue, reading, cast), voice(who, reading, cast)
+    if is_first_person(who):
+        office = teller is not None and teller.actor is not None
+        return (
+            teller if office and not is_nobody_in_office(who, teller, cast, reading.pack) else None
+        )
     if who.tag_ == "PRP" and by.actor is None and teller is None:
         those = those_before(who, reading.pack)
         return voice(those, reading, cast) if those is not None else None

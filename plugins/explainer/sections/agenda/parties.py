@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
@@ -21,7 +22,12 @@ from explainer.text.syntax.clauses import (
     first_conjunct,
     is_infinitive,
 )
-from explainer.text.syntax.features import has_the, is_several, is_third_person
+from explainer.text.syntax.features import (
+    has_the,
+    is_first_person,
+    is_several,
+    is_third_person,
+)
 from explainer.text.syntax.parts import has_joined, is_modal, nouns_under, object_of
 from explainer.text.syntax.perfects import is_past_perfect
 from explainer.text.syntax.subjects import own_subject, subject_of
@@ -128,9 +134,16 @@ def _by_deed(verb: Token, pack: LanguagePack) -> Token | None:
         return who if who is not None and is_party(who, pack) else None
     if verb.dep_ not in ("advcl", "xcomp", "acl") or above.pos_ != "VERB" or verb.i < above.i:
         return None
+    thing, subject = object_of(above), subject_of(above)
+    if verb.dep_ == "xcomp" and above.lemma_.lower() in pack.agenda.lasting:
+        told = status_of(above, pack) in TOLD and subject is not None
+        return subject if told and subject is not None and is_party(subject, pack) else None
     if not _is_made(above, pack):
         return None
-    thing, subject = object_of(above), subject_of(above)
+    if verb.dep_ == "advcl" and verb.tag_ == "VBG" and verb.nbor(-1).text == ",":
+        by = subject if above.dep_ in WHOLE and above.tag_ not in ("VBG", "VB") else None
+        if by is not None and is_party(by, pack):
+            return by  # "wrote to the mayor, | urging her to"
     acts = subject is not None and subject.lemma_.lower() in pack.agenda.protesters
     if subject is not None and above.lemma_.lower() in pack.agenda.marching:
         acts |= _are_many(subject, pack)
@@ -168,12 +181,12 @@ def is_party(noun: Token, pack: LanguagePack) -> bool:
     """
     words, lemma = pack.agenda, noun.lemma_.lower()
     if noun.tag_ == "PRP":
-        return is_third_person(noun)
+        return is_third_person(noun) or _speaks(noun)
     if noun.pos_ not in NOUNS or is_nobody(noun, pack) or noun.left_edge.tag_ == "WP$":
         return False
     if lemma in words.appeals:
         return True
-    if lemma in words.empty or noun.like_num:  # "a number of clerks"
+    if lemma in either(words.empty, words.crowds) or noun.like_num:  # "dozens of clerks"
         return any(
             is_party(t, pack) for t in nouns_under(t for t in noun.rights if t.lower_ in words.of)
         )
@@ -187,14 +200,28 @@ def is_party(noun: Token, pack: LanguagePack) -> bool:
         return True
     known = any(
         t.lemma_.lower() in either(words.demanders, words.bodies, pack.speech.bodies)
-        for t in (noun, *(t for t in noun.rights if t.dep_ == "appos"))  # "Unite, the | union"
+        for t in (noun, *beside_name(noun))
     )
     if is_person(noun, pack):
         alone = noun.tag_ not in PLURAL and not has_joined(noun)
+        if alone and lemma in words.heads and has_the(noun):
+            return True
         return (known and not alone) or _speaks_for_others(noun, pack)
     beside = [t for t in children(noun) if t.pos_ == noun.pos_ == "PROPN" and t.dep_ in NAMED]
     named = any(kind_of(t, pack) in BODIES | {"group"} for t in (noun, *beside))
     return known or (named and not (_is_bare(noun, pack) and not beside))
+
+
+def _speaks(pronoun: Token) -> bool:
+    """Whether somebody tells what they demand themselves: '"| I | urge the bank to", she said'."""
+    return is_first_person(pronoun) and pronoun.head.tag_ in ("VBP", "VBG", "VBN")
+
+
+def beside_name(name: Token) -> Iterator[Token]:
+    """Give the nouns for what bears a name: "Unite, the | union", "the | group | Unite"."""
+    yield from (t for t in name.rights if t.dep_ == "appos")
+    before = (t for t in name.lefts if t.dep_ == "compound" and name.pos_ == "PROPN")
+    yield from (t for t in before if t.pos_ == "NOUN")
 
 
 def _speaks_for_others(noun: Token, pack: LanguagePack) -> bool:
