@@ -360,7 +360,7 @@ AGENDA = AgendaWords(
     advocates=_set(
         "msp mep peer councillor councilor activist campaigner executive chair chairman chairwoman"
         " chairperson president secretary leader convener spokesman spokeswoman"
-        " spokesperson candidate nominee front-runner frontrunner"
+        " spokesperson"
     ),
     protesters=PROTESTERS,
     demanders=PROTESTERS
