@@ -72,3 +72,14 @@ def test_whose_name_tells_no_gender_goes_on_to_speak(he, text, speaker):
 def test_a_family_is_many_and_nobody_s_he(he):
     text = "Tom Reed said his family bought the mill.\nIn 1990, he sold it."
     assert he(text) == "Tom Reed"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Tom Reed is tired of being mayor.",
+        "Tom Reed was charged with obstruction of justice.",
+    ],
+)
+def test_a_bare_noun_is_nobody_else(he, told):
+    assert he(f"{told}\nOn Monday he sold the mill, which he owned.") == "Tom Reed"

@@ -33,6 +33,8 @@ PARTS = frozenset({"nsubj", "nsubjpass", "dobj", "dative", "pobj", "poss", "conj
 """What a noun hangs by that brings in somebody: not "Poe is a nurse", "while a nurse"."""
 BESIDE = frozenset({"appos", "conj", "compound"})
 ACTING = NOUN_SUBJECTS | ACTED_ON
+SINGLING = frozenset({"det", "poss", "nummod", "predet", "compound", "nmod"})
+"""What stands before a noun for one person; a bare one tells as what somebody is or acts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +84,8 @@ def may_be(token: Token, search: Search) -> bool:
     lemma = token.lemma_.lower()
     if token.tag_ != "NN" or _is_role(token, names) or lemma in _roles(search.actor, names):
         return False
+    if token.dep_ not in NOUN_SUBJECTS and not any(t.dep_ in SINGLING for t in token.lefts):
+        return False  # "tired of being mayor", "obstruction of justice"
     wrong = names.women if gender == "m" else names.men
     alone = token.dep_ in NOUN_SUBJECTS and token.right_edge.i == token.i
     person = is_person(token, pack) and lemma not in wrong
