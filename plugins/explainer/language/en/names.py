@@ -161,7 +161,7 @@ NAMES = NameWords(
     station_tails=_words("live extra xtra dance anthems unwind"),
     day_papers=DAY_PAPERS,
     ventures=_words("project initiative program programme"),
-    circles=_words("campaign administration"),
+    circles=_words("campaign administration camp"),
     networks=_words("network movement cartel syndicate"),
     linked=_words("more"),
     office_ends=_words("staff opposition police"),
@@ -734,7 +734,7 @@ NAMES = NameWords(
         "dragons bombers demons crows swans dockers kookaburras wallabies springboks proteas",
         "redbacks scorchers renegades eagles jets brumbies stormers",
     ),
-    short_endings={"utd": "united"},
+    short_endings={"camp": "campaign", "utd": "united"},
     vowels=frozenset("aeiouy"),
     club_openers=_words(
         "sporting olympique atletico atlético borussia dynamo dinamo lokomotiv spartak deportivo",
@@ -919,8 +919,14 @@ NAMES = NameWords(
         "extremist militant terrorist",
     ),
     department_offices=dict.fromkeys(
-        ("attorney general", "deputy attorney general", "acting attorney general"), "justice"
-    ),
+        _phrases(
+            "attorney general; deputy attorney general; acting attorney general; "
+            "assistant attorney general; associate attorney general; "
+            "acting deputy attorney general; solicitor general"
+        ),
+        "justice",
+    )
+    | {"chancellor of the exchequer": "treasury"},
     ministry_houses={"pentagon": "defense"},
     ministers=_words("minister ministers secretary secretaries"),
     ministries=_words("ministry department office treasury"),

@@ -9,8 +9,7 @@ from explainer.language.tables import phrases as _offices
 OWN_OFFICES: Mapping[str, frozenset[str]] = {
     "United States": _offices("""
 president; vice president; first lady; ambassador; attorney general;
-surgeon general; solicitor general;
-secretary of state; secretary of defense; secretary of the treasury; secretary of energy;
+solicitor general; secretary of state; secretary of defense; secretary of the treasury; secretary of energy;
 secretary of education; secretary of labor; secretary of agriculture; secretary of commerce;
 secretary of the interior; secretary of transportation; secretary of homeland security;
 secretary of veterans affairs; secretary of the army; secretary of the navy;
@@ -20,7 +19,11 @@ agriculture secretary; transportation secretary; homeland security secretary; en
 education secretary; health secretary; health and human services secretary; army secretary;
 navy secretary; veterans affairs secretary; trade representative; national security adviser;
 national security advisor; under secretary of state; assistant secretary of state;
-deputy secretary of state; budget director
+deputy secretary of state; budget director; director of national intelligence;
+national intelligence director; surgeon general; drug czar; homeland security adviser;
+homeland security advisor; housing secretary; housing and urban development secretary;
+secretary of housing and urban development; secretary of health and human services;
+secretary of the air force; air force secretary; veterans secretary
 """),
     "United Kingdom": _offices("""
 prime minister; deputy prime minister; pm; deputy pm; chancellor; chancellor of the exchequer;
@@ -49,7 +52,9 @@ SOLE_OFFICES: Mapping[str, frozenset[str]] = {
 secretary of state; secretary of the treasury; treasury secretary; secretary of homeland security;
 homeland security secretary; secretary of veterans affairs; veterans affairs secretary;
 health and human services secretary; deputy secretary of state; assistant secretary of state;
-under secretary of state
+under secretary of state; director of national intelligence; national intelligence director;
+housing and urban development secretary; secretary of housing and urban development;
+secretary of health and human services
 """),
     "United Kingdom": _offices("""
 chancellor of the exchequer; lord chancellor; chief secretary to the treasury;

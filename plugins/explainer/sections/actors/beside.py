@@ -18,7 +18,7 @@ from explainer.sections.actors.several import listed_behind
 from explainer.sections.actors.teams import own_team
 from explainer.text.attribution.scene import scene_of
 from explainer.text.names import Name
-from explainer.text.syntax.clauses import FINITE, NOUN_SUBJECTS
+from explainer.text.syntax.clauses import FINITE, MODIFIERS, NOUN_SUBJECTS
 from explainer.text.tokens import bare
 
 if TYPE_CHECKING:
@@ -135,9 +135,17 @@ def _behind(at: int, scene: Scene, *, described: bool) -> Entry | None:
     if doc[at].lower_ in words.from_words - words.place_links and is_moved(at, scene):
         return None
     here = _past_adjectives(_past_land(_past_article(at + 1, scene), scene), scene)
-    if _may_be_home(at, here, scene):
+    if _may_be_home(at, here, scene) or (here in scene.at and _describes(here, scene)):
         return None
     return _body(here, scene) or paper_behind(at, scene) or body_of_capitals(here, scene)
+
+
+def _describes(at: int, scene: Scene) -> bool:
+    """Whether a body only describes a noun: "blame by Ann Roe of | Acme | and Gulfo leaders"."""
+    last = scene.doc[scene.end(at) - 1]
+    noun = last.head
+    apart = noun.i > last.i and noun.text.islower() and noun.lower_ not in scene.words.body_heads
+    return last.dep_ in MODIFIERS and apart
 
 
 def _is_hosted(at: int, roles: Sequence[Role], scene: Scene) -> bool:

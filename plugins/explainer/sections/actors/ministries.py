@@ -7,7 +7,7 @@ from explainer.sections.actors.entry import Entry, only
 from explainer.sections.actors.home import is_own_office, told_lands
 from explainer.sections.actors.role import Role
 from explainer.sections.actors.scene import Scene
-from explainer.sections.actors.shortened import plain_parts
+from explainer.sections.actors.shortened import plain_parts, states_by_form
 from explainer.sections.actors.towns import is_of_province, opens_in_province
 from explainer.text.tokens import bare
 
@@ -50,7 +50,17 @@ def department_of(role: Role, scene: Scene) -> Entry | None:
     if opens_in_province(scene) or is_of_province(scene):
         return None  # "Ohio sued the Justice Department. | Attorney General | Roe left"
     named = scene.worded.get(field, ())
-    return only(e for e in named if _is_ministry(e, {field}, scene, sole=False))
+    found = only(e for e in named if _is_ministry(e, {field}, scene, sole=False))
+    owners = {land for land, offices in words.own_offices.items() if low in offices}
+    return found or only(e for e in named if _is_of(e, field, owners, scene))
+
+
+def _is_of(entry: Entry, field: str, lands: set[str], scene: Scene) -> bool:
+    """Whether a ministry is that of a state which calls an office so: "U.S. Justice Department"."""
+    parts, forms = plain_parts(entry.name), states_by_form(scene.words)
+    owners = forms.get(parts[0]) or forms.get(" ".join(parts[:2]), frozenset())
+    kind = field in parts and not scene.words.ministries.isdisjoint(parts)
+    return kind and bool(owners & lands)
 
 
 def _is_ministry(entry: Entry, fields: set[str], scene: Scene, *, sole: bool) -> bool:

@@ -226,15 +226,16 @@ def _with_people(
         return replace(draft, end=at + 1), "organization"
     if kind == "place" and (stop := _town_body(tokens, at, words)):
         return replace(draft, end=stop), "organization"  # "the Zenda | school board"
-    if not draft.start:
-        return draft, kind
-    owned = tokens.low[draft.start - 1] in words.definite or tokens.tag[draft.start - 1] == "POS"
     networks = words.networks if draft.end - draft.start == 1 else frozenset()
-    led = kind == "person" and tokens.low[at] in words.circles | networks
-    if not led or not owned:
+    if kind != "person" or tokens.low[at] not in words.circles | networks:
         return draft, kind
+    before = draft.start - 1
+    owned = before >= 0 and (tokens.low[before] in words.definite or tokens.tag[before] == "POS")
     more = at + 1 < len(tokens.pos) and tokens.pos[at + 1] in ("NOUN", "PROPN")
-    return (draft, kind) if more else (replace(draft, end=at + 1), "organization")
+    behind = tokens.low[at + 1] if more else ""
+    people = behind in words.role_heads or behind in words.role_plurals
+    acts = (owned and (not more or people)) or tokens.text[at] in words.terms
+    return (replace(draft, end=at + 1), "organization") if acts else (draft, kind)
 
 
 def _town_body(tokens: Tokens, at: int, words: NameWords) -> int:

@@ -27,6 +27,7 @@ from explainer.text.names.tied import has_cause, is_in_letters, is_region
 from explainer.text.names.titles import (
     behind_field,
     behind_league,
+    behind_person,
     closes_body,
     closes_office,
     is_full_name,
@@ -130,8 +131,10 @@ def _cut(tokens: Tokens, start: int, end: int, words: NameWords) -> Iterator[Dra
     if (field := party_end(tokens, start, end, words)) is not None:
         yield from _one(tokens, start, field, "organization", words)
         return
-    if (link := _behind_person(tokens, start, end, words)) is not None:
-        yield from _one(tokens, start, link, "person", words)
+    if (link := behind_person(tokens, start, end, words)) is not None:
+        first = start + (tokens.low[start] not in words.given)
+        if draft := trimmed(tokens, first, link, "person", words):
+            yield replace(draft, titled=draft.titled or first > start)
         yield from _cut(tokens, link + 1 + (tokens.low[link + 1] in words.articles), end, words)
         return
     if _is_of_one_body(tokens, start, end, words):
@@ -212,22 +215,6 @@ def _deals_with(tokens: Tokens, start: int, end: int, words: NameWords) -> bool:
     ties = either(words.name_links, words.subject_links)
     headed = any(one in words.body_heads and two in ties for one, two in pairwise(low))
     return headed or low[-1] in words.panels
-
-
-def _behind_person(tokens: Tokens, start: int, end: int, words: NameWords) -> int | None:
-    """Where "of" ties a person to a body in what the model takes for one: "Ann Roe | of Elm Bank".
-
-    The person has two or three names, the first of them a given one; None where there is no such.
-    """
-    links = (at for at in range(start, end - 1) if tokens.low[at] in words.place_links)
-    link = next(links, start)
-    if not 2 <= link - start <= 3 or tokens.low[start] not in words.given:
-        return None
-    heads = either(words.body_heads, words.place_heads, words.club_heads, words.name_links)
-    own = any(low in heads for low in tokens.low[start:link])
-    head = closes_body(tokens.low[end - 1], words) or tokens.low[link + 1] in words.body_heads
-    head |= start > 0 and tokens.low[start - 1] in words.role_heads  # "organizer | Ann Roe"
-    return link if head and not own else None
 
 
 def _joint(tokens: Tokens, start: int, end: int, words: NameWords) -> int | None:

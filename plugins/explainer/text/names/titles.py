@@ -236,6 +236,26 @@ def closes_body(word: str, words: NameWords) -> bool:
     return word in words.body_heads or word in words.company_endings or word in words.thing_heads
 
 
+def behind_person(tokens: Tokens, start: int, end: int, words: NameWords) -> int | None:
+    """Give where "of" ties a person to a body in what the model takes for one: "Ann Roe | of Elm".
+
+    The person has two or three names, the first of them a given one, or a title with one or two:
+    "Senator Roe | of the Elm Bank". None where there is no such.
+    """
+    links = (at for at in range(start, end - 1) if tokens.low[at] in words.place_links)
+    link = next(links, start)
+    titled = tokens.low[start] in words.titles - words.styles and tokens.text[start].istitle()
+    if not 2 <= link - start <= 3 or not (titled or tokens.low[start] in words.given):
+        return None
+    heads = either(words.body_heads, words.place_heads, words.club_heads, words.name_links)
+    if titled:
+        heads |= either(words.role_heads, words.portfolios, words.thing_heads, words.ranks)
+    own = any(low in heads for low in tokens.low[start + titled : link])
+    head = closes_body(tokens.low[end - 1], words) or tokens.low[link + 1] in words.body_heads
+    head |= start > 0 and tokens.low[start - 1] in words.role_heads  # "organizer | Ann Roe"
+    return link if head and not own else None
+
+
 def party_end(tokens: Tokens, start: int, end: int, words: NameWords) -> int | None:
     """Give where a party ends before what its spokesman speaks on: "Tory | Treasury spokesman".
 
