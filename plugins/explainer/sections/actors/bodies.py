@@ -295,8 +295,18 @@ def _tail(parts: Parts) -> tuple[int, bool]:
 
 
 def _longest(mentions: Sequence[Name]) -> str:
-    """The fullest way in which one form is written: "Acme Inc" before "Acme"."""
-    return max((m.words for m in mentions), key=len)
+    """The fullest way in which one form is written: "Acme Inc" before "Acme".
+
+    Without a possessive where one is: "the Roe campaign" before "Roe's campaign".
+    """
+    owned = {m.words for m in mentions if _is_owned(m.words)}
+    return max((m.words for m in mentions), key=lambda w: (w not in owned, len(w)))
+
+
+def _is_owned(written: str) -> bool:
+    """Whether a name is what somebody has, in small letters: "Roe's campaign"."""
+    *before, last = written.split()
+    return last.islower() and any(word.endswith(tuple(POSSESSIVES)) for word in before)
 
 
 def _defined(names: Sequence[Name], text: Sequence[str], words: NameWords) -> dict[Parts, Parts]:

@@ -6,7 +6,7 @@ the model's labels. One name is of one kind throughout an article.
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -48,6 +48,7 @@ from explainer.text.names.unseen import unseen, whole_again
 from explainer.text.names.whereabouts import is_address, is_numeral
 from explainer.text.names.works import outside_called, outside_casts, outside_owned, outside_titles
 from explainer.text.parsing.datelines import dateline_end
+from explainer.text.syntax.clauses import FINITE
 from explainer.text.tokens import Tokens
 
 TITLE_CASE = 0.6
@@ -117,7 +118,10 @@ def names_of(reading: Reading) -> tuple[Name, ...]:
     known.extend(unseen(tokens, [draft for draft, _ in known], kinds, words))
     known.sort(key=lambda pair: pair[0].start)
     known = with_creeds(reading, known)
-    known = [_with_people(tokens, draft, kind, words) for draft, kind in known]
+    people = (d for d, kind in known if kind == "person")
+    alone = (d for d in people if words.circles.isdisjoint(tokens.low[d.end : d.end + 2]))
+    times = Counter(tokens.low[d.end - 1] for d in alone)
+    known = [_with_people(tokens, draft, kind, times, words) for draft, kind in known]
     tails = tails_of(tokens, known, words)
     known = [(with_particle(tokens, draft, kind, tails, words), kind) for draft, kind in known]
     known = [(with_initial(tokens, draft, kind, words), kind) for draft, kind in known]
@@ -216,9 +220,12 @@ def _written(text: str, words: NameWords) -> str:
 
 
 def _with_people(
-    tokens: Tokens, draft: Draft, kind: ActorKind, words: NameWords
+    tokens: Tokens, draft: Draft, kind: ActorKind, times: Mapping[str, int], words: NameWords
 ) -> tuple[Draft, ActorKind]:
-    """The name, or that of the body of those who act for a person: "the Roe | campaign"."""
+    """The name, or that of the body of those who act for a person: "the Roe | campaign".
+
+    ``times`` tells how often people are named by themselves that end in a word.
+    """
     at = draft.end
     if at >= len(tokens.low) or tokens.first[at]:
         return draft, kind
@@ -227,6 +234,9 @@ def _with_people(
     if kind == "place" and (stop := _town_body(tokens, at, words)):
         return replace(draft, end=stop), "organization"  # "the Zenda | school board"
     networks = words.networks if draft.end - draft.start == 1 else frozenset()
+    again = draft.end - draft.start == 1 and times[tokens.low[draft.start]] > 0
+    if kind == "person" and again and _has_campaign(tokens, at, words):
+        return replace(draft, end=at + 2), "organization"
     if kind != "person" or tokens.low[at] not in words.circles | networks:
         return draft, kind
     before = draft.start - 1
@@ -236,6 +246,12 @@ def _with_people(
     people = behind in words.role_heads or behind in words.role_plurals
     acts = (owned and (not more or people)) or tokens.text[at] in words.terms
     return (replace(draft, end=at + 1), "organization") if acts else (draft, kind)
+
+
+def _has_campaign(tokens: Tokens, at: int, words: NameWords) -> bool:
+    """Whether what somebody has does something: "Ann Roe| 's campaign said"."""
+    owned = tokens.tag[at] == "POS" and at + 2 < len(tokens.low) and not tokens.first[at + 2]
+    return owned and tokens.low[at + 1] in words.circles and tokens.tag[at + 2] in FINITE
 
 
 def _town_body(tokens: Tokens, at: int, words: NameWords) -> int:
