@@ -86,6 +86,39 @@ def test_those_who_act_for_a_person_are_a_body(names):
     assert [w for w, kind in found if kind == "organization"] == ["Berg campaign"]
 
 
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("Anna Berg won. They sued Berg administration lawyers.", "Berg administration"),
+        ("Anna Berg won. The Berg camp said so.", "Berg camp"),
+        ("Anna Berg won. Berg's campaign said so.", "Berg's campaign"),
+        ("Mayor Berg of Salt Council and Acme leaders spoke.", "Salt Council"),
+        ("The Boys Choir of Elm sang.", "Boys Choir of Elm"),
+        ("They ignored a Law Lords judgement.", "Law Lords"),
+    ],
+    ids=["before a noun", "camp", "possessive", "behind a title", "choir", "law lords"],
+)
+def test_a_body_and_no_more_is_named(names, text, body):
+    assert [w for w, kind in names(text) if kind == "organization" and w != "Acme"] == [body]
+
+
+def test_only_what_does_something_is_a_campaign_of_somebody_named_elsewhere(names):
+    for text in ("Anna Berg lost. Berg's campaign against tax.", "Berg's campaign said so."):
+        assert "campaign" not in " ".join(words for words, _ in names(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Voters with Anna Berg T-shirts stood there.", "Anna Berg"),
+        ("Though Norway’s mayors left, others stayed.", "Norway"),
+    ],
+    ids=["letter before a noun", "conjunction"],
+)
+def test_what_stands_beside_a_name_is_none_of_it(names, text, name):
+    assert [words for words, _ in names(text)] == [name]
+
+
 def test_what_somebody_directs_is_no_part_of_a_body(names):
     found = names("They asked Harbour Council Communications Director Anna Berg.")
     assert ("Harbour Council", "organization") in found

@@ -323,10 +323,19 @@ def test_the_kind_of_a_body_does_not_tell_one_that_is_named_later(body):
         ("Ohio Attorney General Anna Berg asked the Justice Department.", "Ohio"),
         ("Former Attorney General Anna Berg asked the Justice Department.", None),
         ("The Pentagon met. Defense Secretary Anna Berg left.", "Pentagon"),
+        (
+            "Assistant Attorney General Anna Berg left the Justice Department.",
+            "Justice Department",
+        ),
+        (
+            "Norland and Sudria met. Attorney General Anna Berg left the U.S. Justice Department.",
+            "U.S. Justice Department",
+        ),
     ],
     ids=[
         *("secretary", "two fields", "of state", "shadow", "another", "of a state", "served"),
-        *("attorney", "deputy", "attorney of a state", "former attorney", "house"),
+        *("attorney", "deputy", "attorney of a state", "former attorney", "house", "assistant"),
+        "of a state that has such",
     ],
 )
 def test_a_minister_is_of_the_ministry_that_the_article_names(body, text, name):
@@ -437,7 +446,7 @@ def test_who_has_no_office_now_is_of_the_body_that_the_first_role_names(body, te
 @pytest.mark.parametrize(
     "text",
     [
-        "Anna Berg, a former Harbour Council clerk and now a painter, spoke.",
+        "Former Harbour Council clerk Anna Berg spoke. The painter Anna Berg left.",
         "Anna Berg, a former adviser to the Harbour Council, spoke.",
         "Anna Berg, a Harbour Council veteran, spoke.",
     ],
@@ -1487,3 +1496,26 @@ def test_the_seat_before_the_sort_of_a_body_is_none_itself(body):
 
 def test_a_td_is_of_the_party_before_it(body):
     assert body("Sinn Fein TD Anna Berg spoke.") == "Sinn Fein"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Rep. Anna Berg, who serves on the House Salt Committee, spoke.", "House Salt Committee"),
+        ("Anna Berg, who sits on a bench, met the House Salt Committee.", None),
+        ("They drew blame from Mayor Anna Berg of Acme Bank leadership.", None),
+        ("They drew blame from Chairwoman Anna Berg of Acme Bank on Monday.", "Acme Bank"),
+        ("The U.S. failed. Director of National Intelligence Anna Berg spoke.", "U.S."),
+    ],
+    ids=["panel", "bench", "whose leaders", "of a bank", "office of a state"],
+)
+def test_a_panel_a_bank_and_a_state_by_what_ties_somebody_to_them(body, text, name):
+    assert body(text) == name
+
+
+def test_the_governor_of_the_province_named_twice_as_often_as_any_other(body):
+    text = (
+        "Ohio has grown. Ohio fell in May, and Iowa in June. Ohio rose again. Ohio was slow."
+        " Iowa was not. Gov. Anna Berg, a Republican, spoke."
+    )
+    assert body(text) == "Ohio"

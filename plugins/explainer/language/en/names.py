@@ -244,6 +244,7 @@ NAMES = NameWords(
     ),
     body_heads=_words(
         "fusiliers hussars dragoons zoo",
+        "choir choirs chorus",
         "research ventures airforce embassy consulate refinery brewers gym brewery brewing",
         "industry service magazine herald sun tribune gazette chronicle guardian dispatch examiner",
         "inquirer courier sentinel observer gallery chapter legion caucus quartet unit academy",
@@ -358,7 +359,7 @@ NAMES = NameWords(
         "politburo treasury fed g7 g8 g20 g77",
     )
     | DAY_PAPERS
-    | {"white house", "joint chiefs"}
+    | {"white house", "joint chiefs", "law lords"}
     | _phrases(
         "boko haram; al-shabab; al-shabaab; al shabaab; al shabab; ansar dine; ansar al-sharia; "
         "al-qaeda; al qaeda; al-qaida; hamas; hezbollah; hizbollah; fatah; peshmerga; isis; isil; "

@@ -9,7 +9,8 @@ from explainer.language.tables import phrases as _offices
 OWN_OFFICES: Mapping[str, frozenset[str]] = {
     "United States": _offices("""
 president; vice president; first lady; ambassador; attorney general;
-solicitor general; secretary of state; secretary of defense; secretary of the treasury; secretary of energy;
+solicitor general; secretary of state;
+secretary of defense; secretary of the treasury; secretary of energy;
 secretary of education; secretary of labor; secretary of agriculture; secretary of commerce;
 secretary of the interior; secretary of transportation; secretary of homeland security;
 secretary of veterans affairs; secretary of the army; secretary of the navy;

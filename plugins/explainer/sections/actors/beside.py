@@ -128,9 +128,8 @@ def _owner(at: int, scene: Scene) -> Entry | None:
 def _behind(at: int, scene: Scene, *, described: bool) -> Entry | None:
     """The body that "of", "from" tie to a name right before it; "at", "with" need a role too."""
     doc, words = scene.doc, scene.words
-    if at + 1 >= len(doc) or doc[at].lower_ not in words.body_ties:
-        return None
-    if not described and doc[at].lower_ not in words.from_words:
+    ties = words.body_ties if described else words.body_ties & words.from_words
+    if at + 1 >= len(doc) or doc[at].lower_ not in ties:
         return None
     if doc[at].lower_ in words.from_words - words.place_links and is_moved(at, scene):
         return None
@@ -141,11 +140,10 @@ def _behind(at: int, scene: Scene, *, described: bool) -> Entry | None:
 
 
 def _describes(at: int, scene: Scene) -> bool:
-    """Whether a body only describes a noun: "blame by Ann Roe of | Acme | and Gulfo leaders"."""
+    """Whether a body only describes a noun: "blame by Ann Roe of | Acme | leadership"."""
     last = scene.doc[scene.end(at) - 1]
-    noun = last.head
-    apart = noun.i > last.i and noun.text.islower() and noun.lower_ not in scene.words.body_heads
-    return last.dep_ in MODIFIERS and apart
+    noun = last.head if last.dep_ in MODIFIERS and last.head.i > last.i else None
+    return noun is not None and noun.text.islower() and noun.text not in scene.words.body_heads
 
 
 def _is_hosted(at: int, roles: Sequence[Role], scene: Scene) -> bool:

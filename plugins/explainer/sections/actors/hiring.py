@@ -142,11 +142,15 @@ def _told_before(verb: Token, scene: Scene) -> Iterator[Token]:
 
 
 def _on_board(verb: Token, scene: Scene) -> Iterator[Token]:
-    """What the board is of on which somebody serves: "who sits on the board of | Acme"."""
+    """What the board is of on which somebody serves: "who sits on the board of | Acme".
+
+    A panel by its name, too: "who serves on the House Salt | Committee".
+    """
     words = scene.words
     if verb.lemma_ not in words.sitting:
         return
     links = [c for c in verb.children if c.lower_ in words.subject_links]
+    yield from (c for link in links for c in link.children if c.lower_ in words.panels)
     for board in (c for link in links for c in link.children if c.lower_ in words.boards):
         yield from (c for c in board.children if c.dep_ == "poss")
         ties = [c for c in board.children if c.lower_ in words.place_links | words.at_words]

@@ -242,9 +242,7 @@ def _with_people(
     before = draft.start - 1
     owned = before >= 0 and (tokens.low[before] in words.definite or tokens.tag[before] == "POS")
     more = at + 1 < len(tokens.pos) and tokens.pos[at + 1] in ("NOUN", "PROPN")
-    behind = tokens.low[at + 1] if more else ""
-    people = behind in words.role_heads or behind in words.role_plurals
-    acts = (owned and (not more or people)) or tokens.text[at] in words.terms
+    acts = (owned and not more) or tokens.text[at] in words.terms
     return (replace(draft, end=at + 1), "organization") if acts else (draft, kind)
 
 

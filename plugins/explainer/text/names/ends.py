@@ -27,6 +27,7 @@ DOING = frozenset({"VBD", "VBZ", "MD"})
 """Tags of a verb behind who acts."""
 LOOSE = frozenset({"VBG", "IN", "RB", "WRB", "CC", "PRP"})
 """Tags of words that open no name of a person."""
+NOUNS = frozenset({"NN", "NNS"})
 CODE = 4
 """Letters of the code of a price, at least."""
 
@@ -247,6 +248,7 @@ def _without_marks(tokens: Tokens, start: int, end: int, words: NameWords) -> tu
         _is_article(tokens, start, words) or not tokens.text[start][0].isalnum()
     ):
         start += 1
+    end = next((at for at in range(start + 1, end) if _is_lettered_noun(tokens, at)), end)
     while start < end and not any(c.isalnum() for c in tokens.text[end - 1]):
         end -= 1
     loose = either(words.body_links, words.articles)
@@ -259,6 +261,13 @@ def _without_marks(tokens: Tokens, start: int, end: int, words: NameWords) -> tu
     ):
         end -= 1
     return start, end
+
+
+def _is_lettered_noun(tokens: Tokens, at: int) -> bool:
+    """Whether a letter that a hyphen ties to a noun stands here: "Ann Roe | T-shirts"."""
+    letter = len(tokens.text[at]) == 1 and tokens.text[at].isupper() and at + 2 < len(tokens.text)
+    tied = letter and tokens.text[at + 1] in HYPHENS and tokens.glued[at] and tokens.glued[at + 1]
+    return tied and tokens.text[at + 2].islower() and tokens.tag[at + 2] in NOUNS
 
 
 def _is_fiscal(low: str, words: NameWords) -> bool:

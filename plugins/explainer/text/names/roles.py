@@ -41,6 +41,7 @@ def opens_apart(tokens: Tokens, start: int, end: int, label: str, words: NameWor
     traded |= tokens.first[start] and tokens.low[start] in firms and end - start > 2
     near = end - start > 1 and tokens.low[start] in words.near_words
     near |= _opens_post_of(tokens, start, end, words)
+    near |= tokens.first[start] and end - start > 1 and tokens.low[start] in words.settled_marks
     if traded or near or _is_told_apart(tokens, start, end, words):
         return True
     return label != "person" and _opens_role(tokens, start, end, words)
