@@ -57,8 +57,8 @@ from explainer.sections.figures import extract
     ],
 )  # fmt: skip
 def test_words_of_the_sentence_make_the_label(reading, text, label):
-    (figure,) = extract(reading(text), Facts())
-    assert figure.label == (label or text.removesuffix("."))
+    told = {figure.label for figure in extract(reading(text), Facts())}
+    assert told == {label or text.removesuffix(".")}
 
 
 @pytest.mark.parametrize(
@@ -338,7 +338,8 @@ def test_a_label_tells_whose_it_is_and_leans_on_no_time(reading, text, label):
     ids=["hung-above", "in-its-clause"],
 )
 def test_an_amount_hung_above_its_clause_is_told_of_nothing_else(reading, text, labels):
-    assert [figure.label for figure in extract(reading(text), Facts())] == labels
+    told = dict.fromkeys(figure.label for figure in extract(reading(text), Facts()))
+    assert list(told) == labels  # of both currencies it is the same
 
 
 @pytest.mark.parametrize(

@@ -49,6 +49,14 @@ def test_so_is_the_same_sum_behind_a_comma_and_or(text, wanted):
     assert [text[a.start : a.end] for a in amounts(text, WORDS)] == wanted
 
 
+def test_they_stand_with_their_sum():
+    (made,) = amounts("18bn euros ($23bn; £12bn) a year", WORDS)
+    assert [(again.value, again.unit) for again in made.again] == [
+        (23_000_000_000, "USD"),
+        (12_000_000_000, "GBP"),
+    ]
+
+
 def test_a_bracket_is_passed_over():
     cut = pieces("£3bn ($6bn) in May")
     assert cut[past_bracket(cut, 3)].low == "in"

@@ -71,6 +71,8 @@ def test_a_rise_told_by_share_keeps_its_start():
         ("5% and 7%", [("5%", 5.0, "percent"), ("7%", 7.0, "percent")]),
         ("rose by 5% to $40", [("5%", 5.0, "percent"), ("$40", 40.0, "USD")]),
         ("a 62%-32% divide", [("62%-32%", 62.0, "percent")]),
+        ("say by 55%-41% that it", [("55%-41%", 55.0, "percent")]),
+        ("rose by 12%-15% in May", [("12%-15%", 15.0, "percent")]),
         ("called 555-1234-77", []),
         ("voted 312 to 290 for it", [("312 to 290", 312.0, "votes")]),
         ("passed the bill 52-48 on", [("52-48", 52.0, "votes")]),

@@ -16,6 +16,7 @@ WORDS = LANGUAGES["en"].amounts
     ("text", "score", "unit"),
     [
         ("Elm beat Roe Rovers 3-1 in the final", "3-1", "score"),
+        ("after a 31-15 hammering in May", "31-15", "points"),
         ("Halden went through with a 2-1 cup win over Elm", "2-1", "score"),
         ("Elm were thrashed 45-6 by Halden", "45-6", "points"),
         ("Elm sacked the coach after a 5-11 season", "5-11", "wins"),

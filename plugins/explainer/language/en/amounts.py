@@ -451,7 +451,10 @@ AMOUNTS = AmountWords(
     held_by=_set("majority"),
     sides=frozenset({"against", "in favour", "in favor", "abstaining"}),
     votes="votes",
-    outcomes=_set("win victory defeat draw loss triumph rout thrashing"),
+    outcomes=_set(
+        "win victory defeat draw loss triumph rout thrashing hammering drubbing mauling humbling"
+        " walloping stalemate"
+    ),
     tallies=_set("season record"),
     beating=_set(
         "beat beats beaten beating won win wins winning lost lose loses losing drew draw draws"

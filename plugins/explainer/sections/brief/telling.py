@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 
 from explainer.model import Actor, Fact, Facts, Reading, Status
 from explainer.sections.brief.charging import charges_in
+from explainer.sections.figures.figure import CONVERSION
 from explainer.sections.outlook.prospect import Prospect
 from explainer.sections.timeline import Event
 from explainer.text.attribution.scene import scene_of
@@ -95,6 +96,8 @@ def _add_facts(
     for fact in facts:
         if isinstance(fact, Prospect) and len(fact.evidence) > 1:
             continue  # no sentence tells it alone
+        if fact.rule == CONVERSION:
+            continue  # told with its sum
         for evidence in fact.evidence[:1]:
             at = reading.places[evidence.sentence]
             told[at][f"{name} {fact.id}"] = _worth(fact, name, reading)

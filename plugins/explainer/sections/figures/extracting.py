@@ -15,6 +15,7 @@ from explainer.sections.actors import ACTORS
 from explainer.sections.figures.certain import ahead_by_modal, tells_besides
 from explainer.sections.figures.choice import is_part, unit_of, word_of
 from explainer.sections.figures.claims import status_for
+from explainer.sections.figures.converted import converted
 from explainer.sections.figures.dated import is_ahead, times_of
 from explainer.sections.figures.dropped import of_dropped
 from explainer.sections.figures.entire import with_sentence
@@ -108,6 +109,7 @@ def _told(reading: Reading, cast: Cast) -> Iterator[Figure]:
             if figure is not None:
                 group = told_in(group, figure.label, reading, index)
                 yield figure
+                yield from converted(figure, spot.amount, reading, index)
 
 
 def _of_level(reading: Reading, index: int, spot: Spot, cast: Cast, last: Spot) -> Figure | None:

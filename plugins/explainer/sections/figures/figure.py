@@ -9,6 +9,9 @@ from explainer.model import Fact, Sourcing, Status, Telling, grown, internal, op
 
 Bound = Literal["over", "up to", "about"]
 
+CONVERSION = "conversion"
+"""The rule of what tells the sum of the figure before it again, as sure and in the same words."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Change:

@@ -10,7 +10,7 @@ import datetime
 from collections.abc import Hashable
 
 from explainer.model import AHEAD, Growth, Told
-from explainer.sections.figures.figure import Figure
+from explainer.sections.figures.figure import CONVERSION, Figure
 from explainer.text.edtf import ended_before
 from explainer.text.marks import HYPHENS
 
@@ -31,12 +31,17 @@ EXACT = 1e-9
 
 
 def thread(figure: Figure) -> Hashable:
-    """Give what a figure counts, of whom and when; None where its label says too little."""
+    """Give what a figure counts, of whom and when; None where its label says too little.
+
+    None, too, for a sum in another currency: that moves with the rate.
+    """
     number, label = figure.text.casefold(), figure.label.casefold()
     told = label.replace(number, PLACE, 1)
     unit = figure.unit.casefold()
     words = [word for word in told.split() if word not in (PLACE, unit)]
     if figure.value is None or figure.confidence == "low" or len(words) < WORDS:
+        return None
+    if figure.rule == CONVERSION:
         return None
     if _is_result(figure):
         return None  # Elm may beat Roe again

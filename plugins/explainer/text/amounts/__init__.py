@@ -15,7 +15,7 @@ from explainer.language.tables.amounts import AmountWords, Limit
 from explainer.text.amounts.bounds import bounded, rated
 from explainer.text.amounts.lexer import Piece, pieces
 from explainer.text.amounts.numerals import Numeral, is_part
-from explainer.text.amounts.pair import Pair, is_year
+from explainer.text.amounts.pair import Pair, alone, is_year
 from explainer.text.amounts.pairs import paired
 from explainer.text.amounts.quantities import TIMES, Kind, Quantity, quantity_at
 
@@ -38,6 +38,7 @@ class Amount:
         bound: How the words bound the value; None where it is exact.
         spelled: It is told in number words alone.
         year_like: A bare number that may as well be a year.
+        again: The same sum in other currencies, in brackets behind it.
     """
 
     start: int
@@ -52,6 +53,7 @@ class Amount:
     bound: Limit | None = None
     spelled: bool = False
     year_like: bool = False
+    again: tuple[Amount, ...] = ()
 
 
 def amounts(
@@ -173,6 +175,7 @@ def _factor(cut: Sequence[Piece], at: int, words: AmountWords) -> Quantity | Non
 def _amount(cut: Sequence[Piece], pair: Pair) -> Amount:
     main = pair.main
     first = cut[pair.first]
+    single = pair.low is None and pair.value == main.value
     return Amount(
         start=first.start,
         end=cut[pair.after - 1].end,
@@ -186,4 +189,5 @@ def _amount(cut: Sequence[Piece], pair: Pair) -> Amount:
         bound=main.bound,
         spelled=not any(c.isdigit() for p in cut[pair.first : pair.after] for c in p.low),
         year_like=is_year(cut, main),
+        again=tuple(_amount(cut, alone(q)) for q in main.again if single),
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from explainer.language.tables.amounts import AmountWords
 from explainer.text.amounts.lexer import Piece
@@ -23,22 +24,25 @@ def without_conversions(
 ) -> Iterator[Quantity]:
     """Leave out what only tells an amount again: "18bn euros ($23bn; £12bn)", "9 miles (14km)".
 
-    So without brackets: "$4bn, or 3bn euros,".
+    So without brackets: "$4bn, or 3bn euros,". A sum comes with those that tell it in brackets.
     """
-    told: Quantity | None = None
+    kept: list[Quantity] = []
+    told: int | None = None
     last: Quantity | None = None
     inside = False
     for one in found:
         between = [] if last is None else [p.low for p in pieces[last.after : one.first]]
         goes_on = inside and len(between) == 1 and between[0] in SEPARATORS | words.either
-        opens = told is not None and _opens(pieces, told, one, words)
+        opens = told is not None and _opens(pieces, kept[told], one, words)
         inside = (opens or goes_on) and _closes(pieces, one, words)
         last = one
-        if told is not None and _is_told_again(told, one, between, words):
+        if told is not None and inside and one.kind == "money":
+            kept[told] = replace(kept[told], again=(*kept[told].again, one))
+        if inside or (told is not None and _is_told_again(kept[told], one, between, words)):
             continue
-        if not inside:
-            told = one if one.kind in ("money", "measure") else told
-            yield one
+        told = len(kept) if one.kind in ("money", "measure") else told
+        kept.append(one)
+    yield from kept
 
 
 def _is_told_again(

@@ -293,7 +293,8 @@ def _result(
     lead, whole = lead_of(pieces, one), one.value + two.value == WHOLE
     moved = lead in words.motions | words.moves | words.start
     won = any(piece.low in words.winning for piece in pieces[max(0, one.first - NEAR) : one.first])
-    step = not (whole or won) and (lead in words.by or is_step(pieces, one, two, words))
+    sides = between[0] in HYPHENS  # "say by 43%-41%": no step goes down
+    step = not (whole or won or sides) and (lead in words.by or is_step(pieces, one, two, words))
     if not made or moved or step:
         return None
     return Pair(first=one.first, after=two.after, main=main, value=one.value, core=one.core)

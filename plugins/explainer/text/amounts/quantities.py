@@ -44,6 +44,7 @@ class Quantity:
         unit: ISO 4217 code, "percent", "percentage points", a unit of measure; "" for a count.
         prefixed: Its currency stands before the digits.
         joined: A hyphen joins it to the word behind ("a 15-percent rise").
+        again: The same sum in other currencies, in brackets behind it.
     """
 
     first: int
@@ -56,6 +57,7 @@ class Quantity:
     bound: Limit | None = None
     prefixed: bool = False
     joined: bool = False
+    again: tuple[Quantity, ...] = ()
 
 
 def quantity_at(pieces: Sequence[Piece], at: int, words: AmountWords) -> Quantity | None:
