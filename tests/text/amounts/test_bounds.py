@@ -21,6 +21,19 @@ def test_a_bound_widens_the_quantity_to_the_left():
     assert (wide.first, wide.core, wide.bound) == (0, 2, "over")
 
 
+@pytest.mark.parametrize(
+    ("text", "bound"),
+    [
+        ("fell to a little below 2.5%", "up to"),
+        ("rose to slightly above $40", "over"),
+        ("a little 40-room inn", None),
+    ],
+)
+def test_how_far_it_is_bounded_belongs_to_the_bound(text, bound):
+    (made,) = amounts(text, WORDS)
+    assert made.bound == bound
+
+
 def test_a_point_in_time_is_no_rate():
     cut = pieces("$5 a year ago")
     made = quantity_at(cut, 0, WORDS)

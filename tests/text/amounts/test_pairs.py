@@ -125,6 +125,7 @@ def test_two_numbers_beside_each_other(text, found):
         ("grew 4.6% in the quarter, up from just 1.6% before", "4.6%", Decimal("1.6")),
         ("from £3bn ($6bn) last year to £2bn", "from £3bn ($6bn) last year to £2bn", 3 * 10**9),
         ("sank from a high of $31bn to $2.7bn", "from a high of $31bn to $2.7bn", 31 * 10**9),
+        ("from 3% to a little below 2%", "from 3% to a little below 2%", 3),
         ("rose from just 4% to 9%", "from just 4% to 9%", 4),
         ("to £7m, while the mayor's rose from £3m to £4m", "from", 3_000_000),
         ("to $1.2 from $1.1, and the pound to $1.4", "$1.2 from", Decimal("1.1")),
