@@ -90,6 +90,7 @@ def test_a_rise_told_by_share_keeps_its_start():
         ),
         ("passed the plan on Monday, 9-2.", [("9-2", 9.0, "votes")]),
         ("ruled 6-3 on Monday", [("6-3", 6.0, "votes")]),
+        ("were crushed 5-1 at home", [("5-1", 5.0, "score")]),
         ("voted down the bill, 62-58", [("62-58", 62.0, "votes")]),
         ("voted to cut the fare by 242 to 116", [("242 to 116", 242.0, "votes")]),
         ("rejected the amendment 47-52", [("47-52", 47.0, "votes")]),

@@ -461,7 +461,7 @@ AMOUNTS = AmountWords(
     beating=_set(
         "beat beats beaten beating won win wins winning lost lose loses losing drew draw draws"
         " defeated defeating thrashed thrashing trounced trouncing hammered edged routed"
-        " tied"
+        " tied crushed crushing demolished mauled walloped"
     ),
     midway=_set(
         "down up ahead behind lead leads deficit aggregate set sets half half-time halftime quarter"
