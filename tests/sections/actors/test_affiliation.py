@@ -396,6 +396,8 @@ def test_a_body_that_is_not_named_most_gives_no_office(body):
     "text",
     [
         "Anna Berg resigned as chairwoman of the Harbour Council.",
+        "Former Harbour Council chairwoman Anna Berg spoke.",
+        "Former Harbour Council head Anna Berg met former Zenda Bank head Anna Berg.",
         "The Harbour Council and its former chief executive Anna Berg were fined.",
         "They met former Zendaware spokeswoman Anna Berg.",
         "Anna Berg, previously head of the Harbour Council, spoke.",
@@ -417,42 +419,17 @@ def test_a_body_that_is_not_named_most_gives_no_office(body):
         "Anna Berg, the head of the Harbour Council when it failed, spoke.",
         "Anna Berg, the head of the Harbour Council at the time, spoke.",
         "Anna Berg, the head of the Harbour Council until she left, spoke.",
+        "Retired Harbour Council head Anna Berg spoke.",
+        "Former Harbour Council and Zenda Bank head Anna Berg spoke.",
     ],
     ids=[
-        *("resigned", "its", "letters", "previously", "one-time", "an office now"),
+        *("resigned", "former", "two", "its", "letters", "previously", "one-time", "an office now"),
         *("until", "until a month", "from", "between", "decade", "who was", "was", "had been"),
         *("led", "once", "member of a party", "in a year", "when in a year", "when", "then"),
-        "until she left",
+        *("until she left", "retired", "of two"),
     ],
 )
 def test_a_body_of_which_somebody_was_is_not_whom_they_act_for(body, text):
-    assert body(text) is None
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Former Harbour Council chairwoman Anna Berg spoke.",
-        "Former Harbour Council head Anna Berg met former Zenda Bank head Anna Berg.",
-        "Retired Harbour Council head Anna Berg spoke.",
-        "Anna Berg, the former head of the Harbour Council, spoke.",
-    ],
-    ids=["former", "two", "retired", "behind"],
-)
-def test_who_has_no_office_now_is_of_the_body_that_the_first_role_names(body, text):
-    assert body(text) == "Harbour Council"
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Former Harbour Council clerk Anna Berg spoke. The painter Anna Berg left.",
-        "Anna Berg, a former adviser to the Harbour Council, spoke.",
-        "Anna Berg, a Harbour Council veteran, spoke.",
-    ],
-    ids=["another role", "adviser", "veteran"],
-)
-def test_no_former_body_is_told_beside_a_role_of_now(body, text):
     assert body(text) is None
 
 

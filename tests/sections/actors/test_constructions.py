@@ -59,7 +59,7 @@ BESIDE_A_NAME = [
     (f"Ada Poe, a member of the {OVERSIGHT},", f"member of the {OVERSIGHT}", OVERSIGHT),
     (f"Ada Poe, who chairs the {PANEL},", f"chairs the {PANEL}", PANEL),
     (f"{OVERSIGHT} chairwoman Ada Poe", f"{OVERSIGHT} chairwoman", OVERSIGHT),
-    ("former Norland Institute president Ada Poe", "former Norland Institute president", INSTITUTE),
+    ("former Norland Institute president Ada Poe", "former Norland Institute president", None),
     (
         "the president of the Norland Institute, Ada Poe,",
         "president of the Norland Institute",

@@ -34,7 +34,7 @@ from explainer.sections.actors.served import ties_in_role
 from explainer.sections.actors.several import in_order, past_letters, respective
 from explainer.sections.actors.squads import team_in_brackets, team_of_few
 from explainer.sections.actors.teams import team_of, team_of_clause
-from explainer.sections.actors.tie import Tie, nearest
+from explainer.sections.actors.tie import Tie
 from explainer.sections.actors.towns import home_province, local_ground
 from explainer.text.names import Name
 from explainer.text.names.inserts import past_insert
@@ -186,23 +186,6 @@ def _lasting(role: Role, scene: Scene) -> Iterator[Tie]:
         land = tie.entry.kind == "place" and (bool(tie.entry.state) or tie.rank in (1, 3))
         if land or (tie.entry.party and not member):
             yield Tie(entry=tie.entry, rank=3)
-
-
-def body_left(told: str, roles: Sequence[Role], scene: Scene) -> Entry | None:
-    """Give the body of which somebody was who has no office now: "former Salt Bank head | Ann Roe".
-
-    ``told`` is the first of the roles as it is told; it alone counts, so that no other role is
-    taken for one of that body.
-    """
-    if not all(is_past(role, scene) for role in roles):
-        return None
-    first = next((r for r in roles if told.endswith(scene.doc[r.start : r.end].text)), None)
-    loose = either(scene.words.vague_roles, scene.words.servants, scene.words.retired)
-    if first is None or first.over or first.ended or head_word(first.head, scene) in loose:
-        return None  # "was head of the Salt Bank", "head of the Salt Bank until May"
-    ties = [tie for tie in ties_in_role(first, scene) if tie.rank == 0]
-    named = nearest(tie for tie in ties if tie.entry.kind == "organization")
-    return named or employer_in(first, scene)
 
 
 def is_past(role: Role, scene: Scene) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from explainer.language.tables import either
 from explainer.model import Actor, Confidence, Facts, Reading
-from explainer.sections.actors.affiliation import body_left, is_past, shared_ties, ties_of
+from explainer.sections.actors.affiliation import is_past, shared_ties, ties_of
 from explainer.sections.actors.deeds import takes_part
 from explainer.sections.actors.echoes import echoed, stand_ins
 from explainer.sections.actors.employers import hired_by
@@ -196,10 +196,7 @@ def _take_sides(
         if entry.body is not None:
             entry.side = entry.side or entry.body.side
         body = entry.body
-        posts = roles.get(id(entry), ())
-        if body is None and entry.roles:
-            body = body_left(entry.roles[0], posts, scene)
-        held = [role for role in posts if not is_past(role, scene)]
+        held = [role for role in roles.get(id(entry), ()) if not is_past(role, scene)]
         office = None if body else government_of(held, scene) or unnamed_body(held, scene)
         entry.affiliation = body.name if body else office
 
