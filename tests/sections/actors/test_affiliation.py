@@ -1488,11 +1488,3 @@ def test_a_td_is_of_the_party_before_it(body):
 )
 def test_a_panel_a_bank_and_a_state_by_what_ties_somebody_to_them(body, text, name):
     assert body(text) == name
-
-
-def test_the_governor_of_the_province_named_twice_as_often_as_any_other(body):
-    text = (
-        "Ohio has grown. Ohio fell in May, and Iowa in June. Ohio rose again. Ohio was slow."
-        " Iowa was not. Gov. Anna Berg, a Republican, spoke."
-    )
-    assert body(text) == "Ohio"

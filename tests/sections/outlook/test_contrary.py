@@ -712,11 +712,6 @@ def texts(prospects):
             id="was-probable",
         ),
         pytest.param(
-            "Ann Roe said Dan Poe has “no intention to grow the port”.",
-            "Ann Roe said Dan Poe has plans to grow the port.",
-            id="quoted-no-intention",
-        ),
-        pytest.param(
             "Ann Roe said the rise could be due to rain.",
             "Ann Roe said the town could be handed $10 million due to a fall in lending.",
             id="due-to",
@@ -802,3 +797,9 @@ def test_what_is_over_or_not_so_is_no_prospect(texts, reading, none, one):
 def test_what_was_due_on_a_day_that_is_over_is_no_prospect(texts, reading):
     said = "Bo Fox said Ann Roe was due to retire on the day she was killed."
     assert texts(reading(said)) == []
+
+
+def test_what_nobody_intends_is_unlikely_in_quotation_marks_too(reading, prospects):
+    for said in ("has no intention to grow the port", "has “no intention to grow the port”"):
+        found = prospects(reading(f"Ann Roe said Dan Poe {said}."))
+        assert [p.status for p in found] == ["unlikely"]

@@ -28,3 +28,13 @@ def test_anything_else_denies_the_verb():
     )
     with_denials(doc)
     assert (doc[1].dep_, doc[1].head.text) == ("neg", "won")
+
+
+def test_a_noun_that_is_no_subject_is_denied_alone():
+    doc = sentence(
+        "was VBD ROOT 0", "“ `` punct 0", "no RB neg 1", "fire NN attr 0", "” '' punct 0",
+        "defending VBG acl 3",
+    )  # fmt: skip
+    doc[1].pos_ = doc[4].pos_ = "PUNCT"
+    with_denials(doc)
+    assert (doc[2].dep_, doc[2].head.text) == ("det", "fire")

@@ -14,7 +14,7 @@ from explainer.text.tokens import bare
 TOWN, COUNTY, PROVINCE = "town", "county", "province"
 OFTEN = 3
 """Mentions of a province of which an article tells most."""
-SHARE = 2
+SHARE = 3
 """How many times as often as any other it names that one."""
 
 

@@ -221,6 +221,8 @@ def _of_later(scene: Scene, noun: Token, cue: Token, start: int, limit: int) -> 
     """Who says it by a verb behind a noun that follows the quotation: '," X said'."""
     grammar, words = scene.grammar, scene.pack.speech
     subject = sayer_of(cue, grammar, words)
+    if subject is not None and subject.pos_ in VERBAL:  # "managers | running it | said"
+        subject = next((t for t in subject.lefts if t.dep_ in NOUN_SUBJECTS), None)
     quoted = quoted_by(cue, grammar, words)
     if (shown := _shown_saying(cue, limit, scene)) is not None:
         return shown

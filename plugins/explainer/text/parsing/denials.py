@@ -5,10 +5,11 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from explainer.text.kept import forget
-from explainer.text.syntax.clauses import SUBJECTS, VERBAL, auxiliaries
+from explainer.text.syntax.clauses import NOUNS, VERBAL, auxiliaries
 from explainer.text.syntax.parts import is_passive
 from explainer.text.syntax.subjects import own_subject
 
@@ -45,13 +46,14 @@ def _above(word: Token) -> tuple[Token, ...]:
 
 
 def _opens_at(noun: Token, token: Token) -> bool:
-    """Whether the phrase of a noun that acts or is acted on starts right behind a word."""
-    return noun.dep_ in SUBJECTS and noun.tag_ != "PRP" and noun.left_edge.i == token.i + 1
+    """Whether the phrase of a noun starts right behind a word."""
+    one = noun.pos_ in NOUNS and noun.tag_ != "PRP"
+    return one and noun.dep_ != "compound" and noun.left_edge.i == token.i + 1
 
 
 def _verb_behind(token: Token) -> Token | None:
-    """The verb of the clause that starts right behind a word."""
-    behind = token.doc[token.i + 1 : token.sent.end]
+    """The verb of the clause that starts right behind a word, before any mark."""
+    behind = takewhile(lambda t: not t.is_punct, token.doc[token.i + 1 : token.sent.end])
     return next((t for t in behind if t.pos_ in VERBAL and t.dep_ not in AUXILIARY), None)
 
 
