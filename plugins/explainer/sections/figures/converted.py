@@ -14,14 +14,13 @@ from explainer.text.slugs import slug_of
 def converted(figure: Figure, amount: Amount, reading: Reading, index: int) -> Iterator[Figure]:
     """Give the sum of a figure in each currency that stands in brackets behind it.
 
+    "£5m" with the label "paid £5m ($7m) for the mill" gives "$7m" with the same label.
+
     Args:
         figure: What is told of the sum.
         amount: The sum.
         reading: The article.
         index: Where its sentence stands.
-
-    Examples:
-        "£5m" with the label "paid £5m ($7m) for the mill" gives "$7m" with the same label.
     """
     base, text = reading.starts[index], reading.article.sentences[index].text
     sentence = reading.article.sentences[index].id
