@@ -129,6 +129,12 @@ def voice_at(made, word):
             id="noun-owner",
         ),
         pytest.param(
+            "Monday's estimates show that 40 died in Elm.",
+            "died",
+            "Monday's estimates",
+            id="no-day-says-it",
+        ),
+        pytest.param(
             "A warning from doctors that wards were full went unheard.",
             "full",
             "doctors",

@@ -180,6 +180,31 @@ def test_a_number_that_is_a_part_of_a_name_stays(statements, reading):
             ["it must pay"],
             id="a-row",
         ),
+        pytest.param(
+            "Ann Roe said that all clerks had signed it, though she did not discuss its terms.",
+            ["all clerks had signed it"],
+            id="what-she-kept-back",
+        ),
+        pytest.param(
+            "Police said that three men were held but declined to name them.",
+            ["three men were held"],
+            id="whom-they-did-not-name",
+        ),
+        pytest.param(
+            "Ann Roe argued that the two mills should work together, even as a clerk is suing her.",
+            ["the two mills should work together"],
+            id="what-is-so-even-then",
+        ),
+        pytest.param(
+            "Ann Roe said, as she left the court on Monday, that the trial had been a farce.",
+            ["the trial had been a farce"],
+            id="what-she-did-then",
+        ),
+        pytest.param(
+            '"His name will live on," Ann Roe said, as a few young boxers worked out in the hall.',
+            [],
+            id="what-others-did-then",
+        ),
         pytest.param("A court ordered them returned to Elm.", [], id="ordered"),
         pytest.param(
             "Ann Roe said that the old port would be sold, clearing the way for new mills.",

@@ -37,6 +37,23 @@ def test_what_limits_a_moment_is_told_with_it(events, text, words):
     assert [event.text for event in events(text)] == [words]
 
 
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Until then, only 20 of the guild's clerks had endorsed a mayor",
+        "Initially, only 20 of the guild's clerks had endorsed a mayor",
+    ],
+)
+def test_what_held_for_a_while_is_told_with_how_long(events, told):
+    assert told in {event.text for event in events(f"The pier is long. {told}.")}
+
+
+def test_the_while_since_is_told_behind_a_turn(events):
+    told = "in the month since, the three other clerks have picked up the support of only 18"
+    text = f"He won the support of 30 clerks in the month before he left, but {told}."
+    assert told in {event.text for event in events(text)}
+
+
 def test_a_word_with_a_hyphen_opens_with_what_stands_before_it(events):
     text = (
         "A Norlandic vice-president who was freed in 2014, Ada Poe, asked for new and larger boats."

@@ -19,10 +19,14 @@ from explainer.sections.timeline import TIMELINE
         ("The clerks awaited the case, which is due next month.", True),
         ("The clerks will sell salt at the fair, which opens next month.", True),
         ("The clerks saw the pier, built by Elm Media, which is due next month.", False),
+        ("The House laid a duty on sales of salt from Norland, which hit Elm in May.", False),
+        ("Roe spoke of a probe into ties to Norland, which began in May.", False),
+        ("Roe spoke of inquiries into ties to Norland, which was freed in May.", True),
+        ("Roe, a critic of Acme, spoke of Norland, which was freed in May.", True),
     ],
     ids=[
         *("either", "one in the plural", "something new", "a part", "one", "a place"),
-        "in an aside",
+        *("in an aside", "of three", "of two and a name", "one alone", "named alone"),
     ],
 )
 def test_what_either_of_two_nouns_alike_did_is_not_told(events, text, told):

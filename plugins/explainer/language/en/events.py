@@ -494,6 +494,9 @@ EVENTS = EventWords(
         }
     ),
     toll=_set("die kill injure hurt wound damage destroy perish survive drown suffocate"),
+    passing=_set("initially originally previously formerly once"),
+    thens=_set("then now recently first"),
+    period_links=_set("until till before by at"),
     periods=_set("year quarter month week season half period decade century weekend day"),
     occasions=_set("time"),
     against=_set("from than compared against versus"),

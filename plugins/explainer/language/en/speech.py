@@ -347,6 +347,9 @@ SPEECH = SpeechWords(
         }
     ),
     complementizers=_words("that"),
+    beside=_words("as while whilst because"),
+    stressing=_words("even"),
+    withheld=_words("name identify discuss specify disclose reveal elaborate describe"),
     comparing=_words("while whilst whereas"),
     contrasting=_words("while whilst whereas though although"),
     silent=_words("you one this that these those which what who i me we us them there"),

@@ -137,6 +137,10 @@ class EventWords:
         having: Verbs of what a thing has, each with the prepositions before that ("come in red").
         partnered: Verbs that move a story only with one of these words behind them ("call for").
         toll: Verbs of what an event did to people and things ("die", "injure").
+        passing: Adverbs of what held for a time and may hold no more: "initially".
+        thens: Adverbs of a point in time, and the prepositions before them that bound a while by
+            it: "until then".
+        period_links: See ``thens``.
         periods: Nouns for stretches of the calendar, which are no events ("quarter").
         occasions: Nouns that count how often, not when ("for the first time since").
         against: Words before the value that another one is compared with ("from", "than").
@@ -284,6 +288,9 @@ class EventWords:
     having: Mapping[str, frozenset[str]]
     partnered: Mapping[str, frozenset[str]]
     toll: frozenset[str]
+    passing: frozenset[str]
+    thens: frozenset[str]
+    period_links: frozenset[str]
     periods: frozenset[str]
     occasions: frozenset[str]
     against: frozenset[str]

@@ -82,6 +82,9 @@ class SpeechWords:
         drawing: Verbs for what words lead to ("drawing criticism").
         leading: Verbs to the nouns that do so with them: "dealing" a "blow", "clearing" the "way".
         complementizers: Words that only open the clause that is said ("that").
+        beside: Conjunctions of what was so when somebody said something ("said, as rain fell").
+        stressing: Words before one of them that make it one against what was said ("even as").
+        withheld: Verbs, besides those of saying, of what is kept back ("declined to name").
         comparing: Those of ``contrasting`` that only set two things side by side ("while").
         contrasting: Conjunctions that set a clause against another ("while", "though").
         nouns: Nouns of saying that take a clause ("the claim that").
@@ -196,6 +199,9 @@ class SpeechWords:
     drawing: frozenset[str]
     leading: Mapping[str, frozenset[str]]
     complementizers: frozenset[str]
+    beside: frozenset[str]
+    stressing: frozenset[str]
+    withheld: frozenset[str]
     comparing: frozenset[str]
     contrasting: frozenset[str]
     nouns: frozenset[str]

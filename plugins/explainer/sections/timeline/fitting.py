@@ -28,7 +28,7 @@ from explainer.text.marks import ENDS
 from explainer.text.status import status_of
 from explainer.text.status.above import wish_above
 from explainer.text.syntax.clauses import VERBAL, children
-from explainer.text.syntax.limits import limit_end, limits_of, names_some, other_case_of
+from explainer.text.syntax.limits import limit_end, limits_of, names_some, other_case_of, passing_of
 from explainer.text.syntax.perfects import is_present_perfect
 from explainer.text.trimming import behind_complementizer, label_end, teller_start
 
@@ -125,6 +125,11 @@ class Fitting:
         if (whole := conditional(words, find.verb, pack)) != words:
             return whole
         dated = indexes_of(find.times)
+        passing = passing_of(find.verb, pack)
+        if passing is not None and not dated & {*range(passing.i, first)}:
+            closed = self.reading.doc[first - 1].text == ","
+            if passing.i < first <= min(passing.i + NEAR, words.start) and closed:
+                return Words(((passing.i, words.pieces[0][1]), *words.pieces[1:]))
         other = other_case_of(find.verb, pack)
         for part in limits_of(find.verb, pack) if other is None else (other,):
             end = limit_end(part)

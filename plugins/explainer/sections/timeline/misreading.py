@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from explainer.sections.timeline.narrating import Narrator
 from explainer.text.attribution.natives import is_age
-from explainer.text.syntax.clauses import children
-from explainer.text.syntax.features import has_an, is_single
+from explainer.text.syntax.clauses import NOMINAL, VERBAL, children, first_of_row
+from explainer.text.syntax.features import has_an, is_single, number_of
 from explainer.text.syntax.parts import tensed_of
 from explainer.text.syntax.subjects import own_subject, subject_of
 from explainer.text.tokens import kind_of
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from explainer.language.pack import LanguagePack
+
+NOUNS = 4
+"""Nouns of a phrase, one inside the other, that are asked."""
 
 
 def disagrees(verb: Token, narrator: Narrator) -> bool:
@@ -50,16 +54,34 @@ def disagrees(verb: Token, narrator: Narrator) -> bool:
 
 
 def _is_of_either(noun: Token, which: Token | None, pack: LanguagePack) -> bool:
-    """Whether "which" may stand for the noun above as well: "a vote on | the port, which was held".
+    """Whether "which" may stand for a noun above as well: "a duty | on salt from Elm, which hit".
 
     What is "a port" is new, and told of, and so is what something is part of ("the end of the
     fair, which"); where one of them is a plural the verb says which it is.
     """
-    link = noun.head
-    if which is None or which.tag_ != "WDT" or noun.dep_ != "pobj" or noun.pos_ != "NOUN":
+    apart = which is not None and which.i > 0 and which.nbor(-1).text == ","
+    if which is None or which.tag_ != "WDT" or not apart or has_an(noun):
         return False
-    apart = which.i > 0 and which.nbor(-1).text == ","
-    where = link.lower_ in pack.amounts.part_of | pack.events.during
-    above = link.nbor(-1) if link.i and not where else link
-    alike = above.tag_ == noun.tag_ and above.pos_ == "NOUN"
-    return link.dep_ == "prep" and apart and alike and not has_an(noun)
+    number = number_of(tensed_of(which.head))
+    return any(
+        above.tag_ != "NNP" or noun.tag_ == "NNP"
+        for above in _nouns_above(first_of_row(noun), pack)
+        if not number or number_of(above) in {"", number}
+    )
+
+
+def _nouns_above(noun: Token, pack: LanguagePack) -> Iterator[Token]:
+    """The things in whose phrase a noun stands: "a | duty | laid on | sales | of salt"."""
+    for _ in range(NOUNS):
+        link = noun.head
+        if noun.dep_ != "pobj" or link.dep_ != "prep":
+            return
+        above = link.head
+        if above.pos_ in VERBAL and above.dep_ == "acl":
+            above = above.head
+        if above.pos_ not in {*NOMINAL, "NUM"}:
+            return
+        whole = link.lower_ in pack.amounts.part_of and above.pos_ != "PROPN"
+        if above.pos_ != "NUM" and not whole and kind_of(above, pack) != "person":
+            yield above
+        noun = first_of_row(above)

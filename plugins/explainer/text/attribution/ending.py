@@ -180,7 +180,7 @@ def _is_writers(scene: Scene, clause: Token, content: Token, cue: Token) -> bool
     So is a main verb behind a relative clause of saying: "Gulfo, which said it knew, | stopped".
     """
     words, lemma = scene.pack.speech, clause.lemma_.lower()
-    if clause.tag_ == "VBG" and clause.dep_ in {"advcl", "acl"}:
+    if clause.tag_ == "VBG" and clause.dep_ in {"advcl", "acl"} and not has_mark(clause):
         says = is_along(clause, words) and lemma not in words.implying and _says_so(clause, words)
         return says or _tells_of_saying(clause, cue, words) or leads_to(clause, words)
     if cue.dep_ == "relcl" and clause.tag_ in TENSED and clause.dep_ in LOST:

@@ -100,15 +100,17 @@ def pieces_of(
 def _behind_grounds(scene: Scene, content: Token, start: int) -> int:
     """The start of what was said behind what for: "said, citing two clerks, | that it would close".
 
-    A parse hangs that on what was said; so it does with when and how: "said then | that it".
+    A parse hangs that on what was said; so it does with when and how: "said then | that it", "said,
+    as she left, | that it".
     """
     mark = next((t for t in content.lefts if t.dep_ == "mark" and t.i > start), content)
     bare = all(t.tag_ == "RB" and t.head == content for t in scene.doc[start : mark.i])
     if bare and mark.lower_ in scene.pack.speech.complementizers:
         return mark.i
-    cites = scene.doc[start].tag_ == "VBG" and mark.nbor(-1).text == ","
-    cites = cites and scene.doc[start].lemma_.lower() in scene.pack.speech.citing
-    return mark.i if cites and mark != content else start
+    words, first = scene.pack.speech, scene.doc[start]
+    cites = first.tag_ == "VBG" and first.lemma_.lower() in words.citing
+    beside = start > 0 and first.nbor(-1).text == "," and first.lower_ in words.beside
+    return mark.i if (cites or beside) and mark.nbor(-1).text == "," and mark != content else start
 
 
 def _behind_turn(scene: Scene, content: Token, cue: Token, end: int) -> int:

@@ -237,6 +237,8 @@ def _of_verb(scene: Scene, verb: Token, words: SpeechWords) -> Iterator[Report]:
             continue
         if child.dep_ == "ccomp" and _is_of_noun_behind(child, verb, scene):
             continue
+        if child.dep_ == "ccomp" and _is_beside(child, verb, words):
+            continue
         if any(t.dep_ == "mark" and t.i > child.i for t in verb.lefts):
             continue  # "it sank, as the fights continue"
         if child.dep_ == "ccomp" and (_is_of_noun(child, told) or _is_second(child, verb, words)):
@@ -288,6 +290,12 @@ def _is_of_noun_behind(clause: Token, verb: Token, scene: Scene) -> bool:
     before = scene.doc[max(0, opens.i - 1)]
     behind = opens.dep_ == "mark" and before.dep_ == "pobj" and before.i > verb.i
     return quoted and behind and before.pos_ in NOUNS
+
+
+def _is_beside(clause: Token, verb: Token, words: SpeechWords) -> bool:
+    """Whether a clause is what was so when something was said: '"No," she said, as rain fell'."""
+    mark = next((t for t in clause.lefts if t.dep_ == "mark"), None)
+    return mark is not None and clause.i > verb.i and mark.lower_ in words.beside
 
 
 def _is_demanded(content: Token, cue: Token, words: SpeechWords) -> bool:

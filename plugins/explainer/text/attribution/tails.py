@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from explainer.text.attribution.nearby import can_speak
 from explainer.text.attribution.scene import Scene
+from explainer.text.attribution.unsaid import keeps_back
 from explainer.text.syntax.clauses import NOUN_SUBJECTS, PRESENT
 from explainer.text.syntax.features import has_an
 from explainer.text.syntax.parts import has_not, tensed_of
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from explainer.language.pack import LanguagePack
+    from explainer.language.tables.speech import SpeechWords
 
 STEPS = 4
 """Heads between the first word of a clause and its verb."""
@@ -61,18 +63,33 @@ def concedes(clause: Token, content: Token, cue: Token, pack: LanguagePack) -> b
     """Tell whether the writer says what is so all the same: ", though it has failed to".
 
     A doubt of the speaker's own stands in the tense of what was said (", though it was small"), and
-    does not tell what has not come about: ", though this has not been proved".
+    does not tell what has not come about: ", though this has not been proved". So with what was so
+    "even as" it was said, and what was kept back: ", though she did not say when".
     """
-    against = pack.speech.contrasting - pack.speech.comparing
+    words = pack.speech
+    marks = [t for t in clause.lefts if t.dep_ == "mark"]
     if clause.dep_ != "advcl":
         return False
-    if not any(t.dep_ == "mark" and t.lower_ in against for t in clause.lefts):
+    if any(_is_stressed(t, words) for t in marks):
+        return words.looking_back.isdisjoint(t.lower_ for t in clause.lefts)
+    if not any(t.lower_ in words.contrasting - words.comparing for t in marks):
         return False
     own = any(t.dep_ in NOUN_SUBJECTS and t.tag_ == "PRP" for t in clause.lefts)
     denied, tense = has_not(clause), tensed_of(clause).tag_
     did = tense == "VBD" and clause.tag_ == "VB" and not denied
     done = clause.tag_ == "VBN" and tense in PRESENT
-    return (own and did) or (done and (own or denied)) or _is_of_now(clause, content, cue, pack)
+    held = own and denied and tense == "VBD" and keeps_back(clause, pack)
+    return (
+        (own and did)
+        or held
+        or (done and (own or denied))
+        or _is_of_now(clause, content, cue, pack)
+    )
+
+
+def _is_stressed(mark: Token, words: SpeechWords) -> bool:
+    """Whether a conjunction sets what is so beside what was said: "even as"."""
+    return mark.lower_ in words.beside and bool(mark.i) and mark.nbor(-1).lower_ in words.stressing
 
 
 def _is_of_now(clause: Token, content: Token, cue: Token, pack: LanguagePack) -> bool:

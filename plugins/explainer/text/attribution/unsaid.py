@@ -192,7 +192,8 @@ def refuses(did: Token, pack: LanguagePack) -> bool:
     """Tell whether somebody does not want to say more: "but refused to comment on it"."""
     below = [t for t in did.rights if t.dep_ == "xcomp"]
     things = (t for verb in below for t in verb.rights if t.dep_ == "dobj")
-    says = any(t.lemma_.lower() in pack.speech.saying for t in below)
+    telling = either(pack.speech.saying, pack.speech.withheld)
+    says = any(t.lemma_.lower() in telling for t in below)
     says |= any(t.lemma_.lower() in pack.unknowns.told_nouns for t in things)
     return says and did.lemma_.lower() in pack.speech.refusing
 
@@ -207,7 +208,7 @@ def keeps_back(did: Token, pack: LanguagePack) -> bool:
     told = [t for t in things if t.lemma_.lower() in pack.unknowns.told_nouns]
     if has_not(did):
         words = pack.speech
-        says = did.lemma_.lower() in words.saying and not (
+        says = did.lemma_.lower() in either(words.saying, words.withheld) and not (
             any(t.dep_ == "dobj" for t in did.rights) and did.lemma_.lower() in words.contacting
         )
         return bool(told) or (says and all(t.dep_ != "advcl" for t in did.rights))

@@ -92,7 +92,7 @@ def _voice(source: Token, reading: Reading, cast: Knows | None, besides: frozens
     scene = scene_of(reading)
     if cast is not None and (label := scene.label(source)) is not None:
         return _labelled(label, cast)
-    source = _whose(stands_for(source, scene), reading.pack.speech)
+    source = _whose(stands_for(source, scene), reading.pack)
     actor: Actor | None = None
     if cast is not None and source.lower_ in reading.pack.speech.personal:
         besides |= told_of(source, scene, cast)
@@ -153,12 +153,17 @@ def _last(actor: Actor) -> str:
     return actor.name.lower().split()[-1]
 
 
-def _whose(source: Token, words: SpeechWords) -> Token:
-    """Who stands behind what is gone by: the clerks of "according to the clerks' estimates"."""
-    lemma = source.lemma_.lower()
+def _whose(source: Token, pack: LanguagePack) -> Token:
+    """Who stands behind what is gone by: the clerks of "according to the clerks' estimates".
+
+    No day does: "Monday's estimates".
+    """
+    words, lemma = pack.speech, source.lemma_.lower()
     owner = next((t for t in source.lefts if t.dep_ == "poss" and t.tag_ != "PRP$"), None)
     told = lemma in without(words.nouns, words.documents, words.bodies)
-    return owner if owner is not None and told else source
+    if owner is None or not told or kind_of(owner, pack) in TIMES:
+        return source
+    return owner
 
 
 def _is_paper(source: Token, words: SpeechWords) -> bool:

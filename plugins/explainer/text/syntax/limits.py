@@ -102,6 +102,32 @@ def limits_of(verb: Token, pack: LanguagePack) -> Iterator[Token]:
         verb = verb.head
 
 
+def passing_of(verb: Token, pack: LanguagePack) -> Token | None:
+    """Give what says before a clause that it held for a while, without a day of the calendar.
+
+    "Until then, only 138 had signed", "Initially, Roe denied it", "In the month since, Roe won":
+    told without it, it would hold now. None where nothing does.
+    """
+    first = clause_start(verb)
+    return next((t for t in children(verb) if t.right_edge.i < first and _passes(t, pack)), None)
+
+
+def _passes(part: Token, pack: LanguagePack) -> bool:
+    """Whether a word that opens a clause says for how long it held."""
+    before = part.doc[part.i - 1] if part.i > part.sent.start else None
+    if (before is not None and before.pos_ not in OPENS) or limit_end(part) - part.i > LONGEST:
+        return False
+    events = pack.events
+    if part.dep_ == "advmod":
+        return part.lower_ in events.passing and not any(children(part))
+    if part.dep_ != "prep":
+        return False
+    below = [t for t in part.rights if t.dep_ in {"pobj", "pcomp", "amod", "advmod"}]
+    if part.lower_ in events.period_links and any(t.lower_ in events.thens for t in below):
+        return True
+    return any(t.lemma_.lower() in events.periods and any(t.rights) for t in below)
+
+
 def is_hearsay(part: Token, pack: LanguagePack) -> bool:
     """Tell whether an adverb says that a clause is only told: "allegedly"."""
     return part.dep_ == "advmod" and part.lower_ in pack.speech.hearsay
