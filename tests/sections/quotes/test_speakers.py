@@ -22,6 +22,10 @@ def speakers(quotes):
         ),
         ("The mill shut on Monday. Her office said the talks would go on.", ["Her office"]),
         (
+            "The Elm Security Service, or ESS, said Monday that seven men were held.",
+            ["Elm Security Service"],
+        ),
+        (
             "Ann Roe said the mill was at risk. She called on clerks to go to the relief service"
             " Arca. Her office said the talks would go on.",
             ["Ann Roe", "Ann Roe", "Her [Ann Roe] office"],

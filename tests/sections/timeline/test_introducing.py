@@ -263,3 +263,9 @@ def test_a_row_of_sentences_about_one_thing_is_told_with_the_first(events_with_a
 def test_one_of_those_told_before_is_told_with_them(events_with_actors):
     text = "At dawn on Friday ten guards came to the mill. One of them read a statement"
     assert text in texts(events_with_actors(f"{LEAD}\n\n{text}."))
+
+
+def test_a_deed_since_which_something_goes_on_is_told_once(events):
+    text = "The guild has been losing clerks since its first mill was sold in November."
+    told = [(e.text, e.status) for e in events("The harbour is old. The pier is long. " + text)]
+    assert told == [(text.removesuffix("."), "ongoing")]

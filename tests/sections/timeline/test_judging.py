@@ -197,3 +197,15 @@ def test_what_is_true_of_any_is_no_event_but_of_what_is_awaited(events, text, to
 def test_a_time_since_which_something_ranks_dates_nothing(events, rank):
     text = f"The strike, the union's {rank} since March 2023, follows the collapse of talks."
     assert not [e for e in events(text) if e.when]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("It was the farthest north any Norlandic tug has sailed since May 2012.", False),
+        ("Any doubt vanished in May.", True),
+    ],
+)
+def test_what_any_has_done_is_only_compared_with(events, text, told):
+    found = events("The harbour is old. The pier is long. " + text)
+    assert any(e.text.lower().startswith("any") for e in found) == told

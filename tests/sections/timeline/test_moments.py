@@ -170,3 +170,16 @@ def test_by_when_something_should_be_done_is_not_when_it_was_demanded(events, te
 def test_a_demand_of_a_day_keeps_it(events):
     [told] = events(LEAD + "On Monday Ada Poe called for the gates to be tested before the winter.")
     assert told.when.edtf == "2025-06-02"
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("The model projected 82,141 deaths by August 4.", []),
+        ("On Monday, the model projected 82,141 deaths by August 4.", ["2025-06-02"]),
+        ("Elm forecast in March that 40 boats would go.", ["2025-03"]),
+    ],
+    ids=["by when alone", "with its own day", "on no deadline"],
+)
+def test_by_when_something_is_foreseen_is_not_when_it_was(events, text, days):
+    assert [e.when.edtf for e in events(LEAD + text) if e.when] == days

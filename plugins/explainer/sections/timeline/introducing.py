@@ -31,7 +31,7 @@ from explainer.text.syntax.clauses import (
 )
 from explainer.text.syntax.features import is_pointing
 from explainer.text.syntax.parts import has_joined, tensed_of
-from explainer.text.syntax.perfects import is_past_perfect
+from explainer.text.syntax.perfects import is_past_perfect, is_present_perfect
 from explainer.text.syntax.subjects import is_main_subject, own_subject
 from explainer.text.tokens import TIMES, kind_of
 
@@ -91,7 +91,9 @@ class Introducing:
             return None  # the day is not that of the clause around it
         sentence, shown = find.verb.sent, self.reading.doc[words.start : words.end]
         main = status_of(sentence.root, self.reading.pack)
-        alike = main in {find.status, None} or (main, find.status) == ("ongoing", "happened")
+        alike = main in {find.status, None}
+        if (main, find.status) == ("ongoing", "happened"):
+            alike = not is_present_perfect(sentence.root, self.reading.pack.certainty)
         if alike and len(words.pieces) == 1:
             whole = widened(lost, shown, self.reading, self.cast)
             if whole is not None and self._is_of_another_day(whole, find):

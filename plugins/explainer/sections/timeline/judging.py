@@ -119,8 +119,8 @@ class Judge:
     def _is_habit(self, clause: Looked) -> bool:
         """Whether a clause tells what is usual: "she often rowed", "paid if boats were late".
 
-        So does one of "any boat that sinks in May", which may be none; "any decision will be put
-        off" tells of one.
+        So does one of "any boat that sinks in May", which may be none, or "the farthest any has
+        sailed"; "any decision will be put off" tells of one.
         """
         habits, subject = self.pack.events.habits, subject_of(clause.verb)
         if holds_whenever(clause.verb, self.pack):
@@ -129,7 +129,8 @@ class Judge:
         awaited = without(self.pack.events.acts, self.pack.time.befalling)
         some = subject is not None and any(t.lower_ in words for t in subject.lefts)
         if some and subject is not None and subject.lemma_.lower() not in awaited:
-            return clause.status not in {"happened", "unlikely"}
+            done = clause.status == "happened" and is_main(clause.verb)
+            return not done and clause.status != "unlikely"
         verb = clause.verb.head if clause.verb.dep_ == "advcl" else clause.verb
         said = first_conjunct(verb).dep_ == "ccomp" and not clause.times
         if said and is_practised(verb, self.pack):

@@ -26,7 +26,7 @@ from explainer.text.syntax.clauses import (
     is_infinitive,
 )
 from explainer.text.syntax.complements import chain_of, content_of
-from explainer.text.syntax.parts import has_mark, is_passive, tensed_of, verbs_above
+from explainer.text.syntax.parts import has_mark, is_passive, object_of, tensed_of, verbs_above
 from explainer.text.syntax.perfects import is_present_perfect
 from explainer.text.syntax.subjects import own_subject
 
@@ -108,15 +108,17 @@ class Moments:
         return [t for t in found if not self._is_of_demand(verb, t)]
 
     def _is_of_demand(self, verb: Token, timed: Timed) -> bool:
-        """Whether a time is by when something should be done: "called for a vote | before June".
+        """Whether a time is by when something should come: "called for a vote | before June".
 
-        Read as one that is over it would be that of the call.
+        Read as one that is over it would be that of the call; so with "projected 90 deaths by May".
         """
-        words = self.pack.agenda
+        words, lemma = self.pack.agenda, verb.lemma_.lower()
+        if timed.start < verb.i or not self._is_deadline(timed):
+            return False
+        if lemma in self.pack.outlook.expecting and object_of(verb) is not None:
+            return True
         calls = either(words.demanding, words.urging, words.pressing, words.counselling)
-        behind = verb.lemma_.lower() in calls and timed.start > verb.i
-        due = behind and self._is_deadline(timed)
-        return due and is_past(timed, "happened", self.times)
+        return lemma in calls and is_past(timed, "happened", self.times)
 
     def _told_in(
         self, verb: Token, content: Token, chain: Sequence[Token], *, carries: bool

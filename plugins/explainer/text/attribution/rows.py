@@ -5,12 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.text.attribution.nearby import NAMED
+from explainer.text.attribution.subjects import is_told_beside
+from explainer.text.syntax.clauses import SINGULAR
+from explainer.text.syntax.features import has_an
 from explainer.text.tokens import kind_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
     from explainer.language.pack import LanguagePack
+    from explainer.text.attribution.holders import Knows
 
 MOST = 6
 """Names of a row."""
@@ -50,6 +54,27 @@ def row_of(source: Token, pack: LanguagePack) -> Span | None:
         return None
     opens = first.start > source.sent.start and source.doc[first.start - 1].dep_ == "det"
     return source.doc[first.start - opens : last.end]
+
+
+def joins_another(token: Token, cast: Knows | None) -> bool:
+    """Tell whether "and" joins somebody else: not the second role of "the writer and broadcaster".
+
+    Nor that of "Ann Roe, head of the mill, and a former clerk", nor another name of the same one:
+    "the Elm Budget Office, or EBO, said".
+    """
+    if token.dep_ != "conj":
+        return False
+    if cast is not None and (who := cast.at(token)) is not None and who == cast.at(token.head):
+        return False
+    if token.tag_ not in SINGULAR:
+        return True
+    if is_told_beside(token):
+        return False
+    one = has_an(token)
+    if one and token.head.pos_ == "PROPN":
+        return all(t.dep_ != "appos" or t.i > token.i for t in token.head.rights)
+    told = any(t.dep_ in {"det", "poss"} for t in token.lefts)
+    return told or {token.tag_, token.head.tag_} != {"NN"}
 
 
 def row_behind(comma: Token, pack: LanguagePack) -> int | None:

@@ -15,15 +15,15 @@ from explainer.text.attribution.nearby import can_speak, is_tally, is_thing_of_w
 from explainer.text.attribution.neutral import stands_for
 from explainer.text.attribution.phrases import owned_words, phrase_of, words_inside
 from explainer.text.attribution.pronouns import antecedent_of, told_of
-from explainer.text.attribution.rows import row_of
+from explainer.text.attribution.rows import joins_another, row_of
 from explainer.text.attribution.scene import scene_of
 from explainer.text.attribution.standins import is_title_of_another, stand_in
-from explainer.text.attribution.subjects import is_told_beside, name_beside
+from explainer.text.attribution.subjects import name_beside
 from explainer.text.coreference.called import called_so
 from explainer.text.somebody import is_crowd
 from explainer.text.status.unshown import is_scant
 from explainer.text.syntax.clauses import NOUNS, PLURAL, SINGULAR
-from explainer.text.syntax.features import has_an, is_the
+from explainer.text.syntax.features import is_the
 from explainer.text.syntax.parts import nouns_under
 from explainer.text.tokens import TIMES, kind_of
 
@@ -105,7 +105,8 @@ def _voice(source: Token, reading: Reading, cast: Knows | None, besides: frozens
     phrase = phrase_of(source, reading.pack)
     if cast is not None and actor is None:
         actor = _actor(source, phrase, reading, cast)
-    several = name_beside(source).i == source.i and any(map(_is_another, source.rights))
+    several = name_beside(source).i == source.i
+    several = several and any(joins_another(t, cast) for t in source.rights)
     several = several or row_of(source, reading.pack) is not None
     if cast is not None and actor is None and not several:
         actor = stand_in(source, scene, cast) or called_so(source, reading, cast, speaks=True)
@@ -177,22 +178,6 @@ def _is_paper(source: Token, words: SpeechWords) -> bool:
 def _opens_with_party(phrase: Span, pack: LanguagePack) -> bool:
     """Whether words open with the name of a party: "Liberal Democrat spokesman"."""
     return any(phrase[:end].text.lower() in pack.names.party_forms for end in (1, 2))
-
-
-def _is_another(token: Token) -> bool:
-    """Whether "and" joins somebody else: not the second role of "the writer and broadcaster".
-
-    Nor that of "Ann Roe, head of the mill, and a former clerk".
-    """
-    if token.dep_ != "conj" or token.tag_ not in SINGULAR:
-        return token.dep_ == "conj"
-    if is_told_beside(token):
-        return False
-    one = has_an(token)
-    if one and token.head.pos_ == "PROPN":
-        return all(t.dep_ != "appos" or t.i > token.i for t in token.head.rights)
-    told = any(t.dep_ in {"det", "poss"} for t in token.lefts)
-    return told or {token.tag_, token.head.tag_} != {"NN"}
 
 
 def _actor(source: Token, phrase: Span, reading: Reading, cast: Knows) -> Actor | None:
