@@ -60,7 +60,7 @@ def test_a_source_has_no_bracket_that_is_left_open(quotes, reading):
     text = (
         "In a film, the State of Iraq and Norland (SIN) claims it has caught boats that were lost."
     )
-    assert [q.speaker for q in quotes(reading(text))] == ["State of Iraq and Norland"]
+    assert [q.speaker for q in quotes(reading(text))] == ["the State of Iraq and Norland"]
 
 
 @pytest.mark.parametrize(

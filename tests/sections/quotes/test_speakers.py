@@ -50,7 +50,10 @@ def speakers(quotes):
             ["Ann Roe and Ben Crow"],
         ),
     ],
-    ids=["owner", "nobody", "body", "both", "both-of-nobody", "one-since", "apart", "again"],
+    ids=[
+        *("owner", "nobody", "two-names", "body", "both", "both-of-nobody", "one-since", "apart"),
+        "again",
+    ],
 )
 def test_words_for_who_speaks_stand_without_the_text_before(speakers, reading, text, speaker):
     assert speakers(reading(text), direct=False) == speaker

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
     from explainer.language.pack import LanguagePack
+    from explainer.language.tables.names import NameWords
     from explainer.text.attribution.holders import Knows
 
 MOST = 6
@@ -56,7 +57,7 @@ def row_of(source: Token, pack: LanguagePack) -> Span | None:
     return source.doc[first.start - opens : last.end]
 
 
-def joins_another(token: Token, cast: Knows | None) -> bool:
+def joins_another(token: Token, cast: Knows | None, words: NameWords) -> bool:
     """Tell whether "and" joins somebody else: not the second role of "the writer and broadcaster".
 
     Nor that of "Ann Roe, head of the mill, and a former clerk", nor another name of the same one:
@@ -64,7 +65,9 @@ def joins_another(token: Token, cast: Knows | None) -> bool:
     """
     if token.dep_ != "conj":
         return False
-    if cast is not None and (who := cast.at(token)) is not None and who == cast.at(token.head):
+    links = (t.lower_ in words.alternatives for t in token.head.rights if t.dep_ == "cc")
+    who = None if cast is None else cast.at(token)
+    if cast is not None and who is not None and who == cast.at(token.head) and any(links):
         return False
     if token.tag_ not in SINGULAR:
         return True

@@ -106,7 +106,7 @@ def _voice(source: Token, reading: Reading, cast: Knows | None, besides: frozens
     if cast is not None and actor is None:
         actor = _actor(source, phrase, reading, cast)
     several = name_beside(source).i == source.i
-    several = several and any(joins_another(t, cast) for t in source.rights)
+    several = several and any(joins_another(t, cast, reading.pack.names) for t in source.rights)
     several = several or row_of(source, reading.pack) is not None
     if cast is not None and actor is None and not several:
         actor = stand_in(source, scene, cast) or called_so(source, reading, cast, speaks=True)
