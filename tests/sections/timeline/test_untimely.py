@@ -149,3 +149,9 @@ def test_a_time_that_tells_which_of_a_sort_is_no_event(events, text, told):
 def test_of_whom_there_is_a_number_is_no_event(events):
     told = events("It brings to seven the number of people who have died in fires this month.")
     assert [e.text for e in told] == []
+
+
+def test_what_somebody_is_accused_of_having_planned_does_not_lie_ahead(events):
+    text = "Seven clerks were arrested on charges they planned to carry out raids this weekend."
+    told = [(e.text, e.status) for e in events("The harbour is old. The pier is long. " + text)]
+    assert told == [(text.removesuffix("."), "happened")]

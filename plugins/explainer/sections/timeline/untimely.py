@@ -259,9 +259,13 @@ def _only_dates(clause: Looked, pack: LanguagePack) -> bool:
 def _was_planned(clause: Looked, pack: LanguagePack) -> bool:
     """Whether it was only meant to be: "had been due to start in May", "was meant to open".
 
-    So with "slated for May, it was put off"; not with "said it had ordered him to go next May".
+    So with "slated for May, it was put off", and of what somebody is accused: "held on charges they
+    planned to strike in May"; not with "said it had ordered him to go next May".
     """
     helpers, certainty = auxiliaries(clause.verb), pack.certainty
+    charged = clause.verb.dep_ in {"relcl", "acl"} and clause.status in AHEAD
+    if charged and clause.verb.head.lemma_.lower() in pack.glance.accusations:
+        return True
     bound = clause.ahead and clause.verb.lemma_.lower() in certainty.acts
     if not bound and is_past_perfect(clause.verb, certainty) and clause.status in AHEAD:
         return True
