@@ -186,6 +186,7 @@ def test_a_time_behind_what_somebody_was_seen_at_is_that_of_being_seen(events_be
     ("sentence", "told"),
     [
         ("It was on Monday that Elm shut the pier.", [("Elm shut the pier", "2025-06-02")]),
+        ("In May, it was a mill that burned down.", [("a mill … burned down", "2025-05")]),
         ("It was clear last week that Elm would sell the pier.", []),
         (
             "Police are investigating the collapse of the pier on Monday.",
@@ -199,7 +200,7 @@ def test_a_time_behind_what_somebody_was_seen_at_is_that_of_being_seen(events_be
             [("the collapse of the pier on Monday", "2025-06-02")],
         ),
     ],
-    ids=["told first", "so then", "looked into", "after"],
+    ids=["told first", "who is told first", "so then", "looked into", "after"],
 )
 def test_a_time_behind_an_event_or_told_first_is_not_that_of_what_is_so_now(events, sentence, told):
     found = [(e.text, e.when.edtf if e.when else None) for e in events(sentence)]

@@ -99,7 +99,8 @@ def lifted(verb: Token, mention: Mention, pack: LanguagePack) -> Token | None:
 def stressed_by(span: Span, copula: Token, pack: LanguagePack) -> Token | None:
     """Give the verb of the clause whose time is told first: "it was | in May | that the mill shut".
 
-    None of one that is only told not to be: "it was not until May that it shut".
+    So with who is stressed: "| In May | it was Roe who shut it". None of one that is only told not
+    to be: "it was not until May that it shut".
     """
     subject, doc = own_subject(copula), span.doc
     if copula.lemma_.lower() not in pack.certainty.copulas or span.end >= len(doc):
@@ -108,6 +109,10 @@ def stressed_by(span: Span, copula: Token, pack: LanguagePack) -> Token | None:
         return None
     if any(t.dep_ == "neg" for t in children(copula)):
         return None
+    if span.end <= subject.i:
+        stressed = (t for t in children(copula) if t.dep_ == "attr" and t.i > copula.i)
+        clauses = (t for noun in stressed for t in noun.rights if t.dep_ == "relcl")
+        return next((t for t in clauses if is_verb(t) and tensed_of(t).tag_ == "VBD"), None)
     opener = next((t for t in doc[span.end : span.end + 2] if t.text != ","), copula)
     clauses = (t for t in children(copula) if t.dep_ in STRESSED and t.left_edge.i == opener.i)
     found = next((t for t in clauses if is_verb(t)), None)
