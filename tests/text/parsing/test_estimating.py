@@ -21,8 +21,20 @@ import pytest
             "office",
             "cost",
         ),
+        (
+            "Sales will rise by 5% this year, the Halden Institute forecasts.",
+            "forecasts",
+            "Institute",
+            "rise",
+        ),
+        (
+            "Costs could double by May, analysts at Elm Bank estimate.",
+            "estimate",
+            "analysts",
+            "double",
+        ),
     ],
-    ids=["below", "beside", "inside"],
+    ids=["below", "beside", "inside", "last", "last-of-several"],
 )
 def test_who_stands_before_it_says_what_stands_behind(nlp, text, verb, who, said):
     says = next(t for t in nlp(text) if t.text == verb)
@@ -32,6 +44,24 @@ def test_who_stands_before_it_says_what_stands_behind(nlp, text, verb, who, said
     assert [t.text for t in says.children if t.dep_ == "ccomp"] == [said]
 
 
+def test_who_ends_a_sentence_with_a_past_said_it(nlp):
+    says = next(
+        t
+        for t in nlp("Inflation would be 1.75% next year, Mr Roe forecast.")
+        if t.text == "forecast"
+    )
+    assert (says.tag_, says.dep_) == ("VBD", "ROOT")
+    assert [t.text for t in says.children if t.dep_ in ("nsubj", "ccomp")] == ["be", "Roe"]
+
+
+def test_a_headline_tells_who_estimates_a_number(nlp):
+    says = next(
+        t for t in nlp("Elm Model Estimates 93,765 Norland Flu Deaths") if t.text == "Estimates"
+    )
+    assert (says.tag_, says.lemma_.lower()) == ("VBZ", "estimate")
+    assert [t.text for t in says.children if t.dep_ in ("nsubj", "dobj")] == ["Model", "Deaths"]
+
+
 @pytest.mark.parametrize(
     ("text", "noun"),
     [
@@ -39,6 +69,9 @@ def test_who_stands_before_it_says_what_stands_behind(nlp, text, verb, who, said
         ("The firm's estimates will be published.", "estimates"),
         ("The claim that sales will fall is old.", "claim"),
         ("Acme projects staff would like to see built were dropped.", "projects"),
+        ("The firm lost $5m on cars, boats and insurance claims.", "claims"),
+        ("The dam cost $40m, twice the original estimate.", "estimate"),
+        ("The mayor quit after 40 years, a rare set of public reports.", "reports"),
     ],
 )
 def test_a_noun_that_says_nothing_stays_one(nlp, text, noun):

@@ -2,7 +2,9 @@
 
 "Analysts at Elm Bank | estimate | sales could double", "The bank | forecasts | growth will slow",
 "a cut that the office | estimates | will cost $5m": behind it a clause follows that nothing else
-could say. "Roe, who police | say | stole 40 boats": they say what "who" stole.
+could say. "Roe, who police | say | stole 40 boats": they say what "who" stole. Behind a clause
+and a comma it ends a sentence: "Sales will rise, the bank | forecasts"; in a headline a number
+follows: "Elm Bank | Forecasts | 400 Job Losses".
 """
 
 from __future__ import annotations
@@ -10,7 +12,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.text.kept import forget
-from explainer.text.parsing.mending import make_past, make_present, take_place
+from explainer.text.marks import COMMA
+from explainer.text.parsing.mending import make_past, make_present, make_subject, take_place
 from explainer.text.parsing.roots import may_be_past
 from explainer.text.syntax.clauses import (
     COMMON,
@@ -33,6 +36,8 @@ if TYPE_CHECKING:
 CLAUSES = frozenset({"xcomp", "ccomp"})
 VERBS = frozenset({"VBP", "VBZ", "VBD", "VB"})
 """Tags of a verb of saying between a pronoun and a verb."""
+LAST = frozenset({"npadvmod", "dobj", "appos", "attr", "dep", "parataxis"})
+"""What parsers make of the words behind a clause that tell who says it."""
 LINKS = frozenset({"WDT", "IN"})
 """Tags that "that" is given where it opens a relative clause."""
 
@@ -47,10 +52,13 @@ def with_estimates(doc: Doc, words: VerbWords) -> None:
     for token in tuple(doc)[1:-1]:
         if token.lower_ in words.telling_of and token.tag_ in VERBS:
             _say_between(token, words)
-        if token.lower_ not in words.also_said or token.tag_ not in COMMON:
+        if token.lower_ not in words.also_said or token.tag_ not in {*COMMON, "NNPS"}:
             continue
-        if token.dep_ == "ROOT":
+        if token.i + 2 == token.sent.end and token.nbor().is_punct:
+            _say_last(token, words)
+        elif token.dep_ == "ROOT":
             _say_below(token)
+            _count(token)
         elif token.tag_ == "NNS" and token.dep_ == "compound":
             _say_beside(token)
         elif token.tag_ == "NNS" and token.dep_ == "nsubj":
@@ -74,6 +82,58 @@ def _say_below(says: Token) -> None:
             return
         _give(links[-1], before, "pobj", says)
     make_present(says)
+
+
+def _count(says: Token) -> None:
+    """Make a verb of a plural before a number and its noun: "Elm Bank | Forecasts | 400 Losses"."""
+    who, thing = says.nbor(-1), next(iter(says.rights), None)
+    counted = thing is not None and says.nbor().tag_ == "CD" and thing.left_edge == says.nbor()
+    if says.tag_ not in PLURAL or thing is None or not counted or thing.dep_ != "appos":
+        return
+    if who.pos_ in NOUNS and who.head == says and who.dep_ == "compound":
+        for token in [t for t in says.lefts if t != who]:
+            token.head = who
+        make_present(says)
+        make_subject(who, says)
+        thing.dep_ = "dobj"
+
+
+def _say_last(says: Token, words: VerbWords) -> None:
+    """Make a verb of a noun that ends a sentence: "Sales will rise, the bank | forecasts".
+
+    Of the words behind the last comma nothing else could be told.
+    """
+    doc, who = says.doc, says.nbor(-1)
+    start = next((t.i + 1 for t in reversed(doc[says.sent.start : says.i]) if t.text == COMMA), 0)
+    told = doc[start : says.i + 1]
+    tops = [t for t in told if t.head == t or not start <= t.head.i <= says.i]
+    if not start or who.head != says or who.pos_ not in NOUNS or len(tops) != 1:
+        return
+    main = says.sent.root
+    said = (t for t in main.lefts if t.dep_ == "ccomp")
+    clause = next(said, None) if main == tops[0] else main
+    if clause is None or clause.i > start or not is_finite(clause):
+        return
+    past = says.tag_ == "NN" and may_be_past(says, words)
+    above = tops[0] if tops[0] != says else who
+    named = own_subject(clause) is not None and tops[0].dep_ in {*LAST, "ROOT"}
+    if not named or not (says.tag_ == "NNS" or past or above.tag_ == "NNS"):
+        return
+    if any(t.tag_ in {"CC", "IN"} for t in doc[start : start + 1]):
+        return
+    if above != who:
+        who.head, who.dep_ = says.head, says.dep_
+    for token in [t for t in says.lefts if start <= t.i and t != who]:
+        token.head = who
+    says.head, says.dep_ = says, "ROOT"
+    clause.head, clause.dep_ = says, "ccomp"
+    for token in (doc[start - 1], says.nbor()):
+        token.head = says
+    above.head, above.dep_ = says, "nsubj"
+    if past:
+        make_past(says)
+    else:
+        make_present(says)
 
 
 def _say_beside(says: Token) -> None:

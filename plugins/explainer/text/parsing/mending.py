@@ -74,7 +74,7 @@ def make_participle(verb: Token) -> None:
 
 def make_present(verb: Token) -> None:
     """Read a word as a verb in the present: of one where it looks as a plural, else of several."""
-    one = verb.tag_ in {"NNS", "VBZ"}
+    one = verb.tag_ in {"NNS", "NNPS", "VBZ"}
     verb.tag_, verb.pos_ = "VBZ" if one else "VBP", "VERB"
     number = "Number=Sing|Person=3|" if one else ""
     verb.set_morph(f"{number}Tense=Pres|VerbForm=Fin")  # type: ignore[attr-defined]
