@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from explainer.language.tables import either
 from explainer.model import Evidence, Reading, Sourcing
 from explainer.sections.figures.apposed import by_name
 from explainer.sections.figures.constituents import SUBJECTS, left_of
 from explainer.sections.figures.distant import sharing
 from explainer.sections.figures.ends import noun_range
 from explainer.sections.figures.phrases import Label, words_in
+from explainer.sections.figures.voices import are_several, names_person, who_issues
 from explainer.sections.figures.worded import (
     with_empty,
     with_inside,
@@ -26,7 +25,15 @@ from explainer.text.coreference.belonging import may_be_whose
 from explainer.text.coreference.cast import Cast
 from explainer.text.coreference.meant import described_by, meant_by
 from explainer.text.marks import ELISION, POSSESSIVES, is_dash
-from explainer.text.syntax.clauses import ACTED_ON, AUXILIARIES, NOUNS, SINGULAR, VERBAL, ancestors
+from explainer.text.syntax.clauses import (
+    ACTED_ON,
+    AUXILIARIES,
+    NOUNS,
+    SINGULAR,
+    VERBAL,
+    ancestors,
+    auxiliaries,
+)
 from explainer.text.syntax.features import (
     is_first_person,
     is_neuter,
@@ -125,11 +132,11 @@ def _name_for(
     if name is None and said_by is not None and (own or not quoted) and not theirs:
         neuter = is_neuter(pronoun)
         fits = sourcing == ("institution" if neuter else "named")
-        fits = fits and not (neuter and _names_person(said_by, reading))
-        single = is_single(pronoun) and not _are_several(said_by, pronoun)
+        fits = fits and not (neuter and names_person(said_by, reading))
+        single = is_single(pronoun) and not are_several(said_by, pronoun, reading)
         known = said_by.lower() != pronoun.lower_ and not _is_of_other(pronoun, reading, cast)
         sure = fits and single and known and not _is_told_somebody(pronoun)
-        name = _who_issues(said_by, reading) if sure and _agrees(pronoun, label) else None
+        name = who_issues(said_by, reading) if sure and _agrees(pronoun, label) else None
     if own and _tells_of_us(label, pronoun, reading):
         name = None  # "we had 3 boats behind us"
     return name, noun, lent
@@ -158,27 +165,6 @@ def _with_name(label: Label, pronoun: Token, name: str, noun: Token | None) -> L
     if helper.i == pronoun.i + 1 and helper.dep_ in AUXILIARIES and helper.text in POSSESSIVES:
         joint = f"{helper.text} "  # "she | 's | lost 40 boats"
     return replace(label, text=f"{name}{joint}{label.text}", named=True, before=noun)
-
-
-def _who_issues(said_by: str, reading: Reading) -> str | None:
-    """Who says something, or whose paper says it: "according to the zoo's website, it has 40 cats".
-
-    None where nobody tells whose it is.
-    """
-    papers, words = reading.pack.speech, said_by.replace("’s ", "'s ")
-    if said_by.split()[-1].lower() not in either(papers.documents, papers.pages):
-        return said_by
-    owner, link, _ = words.rpartition("'s ")
-    return owner if link else None
-
-
-def _names_person(said_by: str, reading: Reading) -> bool:
-    """Whether somebody says it, who is no "it": "the mayor", "the minister of salt"."""
-    names, words = reading.pack.names, said_by.lower().split()
-    head = [*takewhile(lambda word: word not in reading.pack.speech.belonging, words)][-1:]
-    return bool(head) and head[0] in either(
-        reading.pack.speech.offices, names.role_heads, names.women, names.men
-    )
 
 
 def _is_another(pronoun: Token, sourcing: Sourcing, said_by: str | None) -> bool:
@@ -227,7 +213,9 @@ def _is_of_other(pronoun: Token, reading: Reading, cast: Cast) -> bool:
     if not is_third_person(pronoun) or (verb is not None and sayer is None):
         return False
     if verb is None or sayer is None:  # "according to the port, it had lost 40 boats"
-        return is_of_last(pronoun.head, pronoun, pronoun, reading, cast)
+        modals = (t.lower_ for t in auxiliaries(pronoun.head))
+        supposed = any(t in reading.pack.certainty.backshifted for t in modals)  # "it would cost"
+        return supposed or is_of_last(pronoun.head, pronoun, pronoun, reading, cast)
     if sayer.pos_ not in NOUNS:
         return is_third_person(sayer) and sayer.lower_ != pronoun.lower_  # "she said he had sold 4"
     thing = own_subject(verb) if is_neuter(pronoun) and pronoun.head != verb else None
@@ -319,12 +307,6 @@ def _holds_rival(noun: Token, cast: Cast) -> bool:
     end = noun_range(noun)[1]
     named = any(t.pos_ == "PROPN" for t in noun.doc[noun.i + 1 : end])
     return named and cast.at(noun) is None
-
-
-def _are_several(words: str, pronoun: Token) -> bool:
-    """Whether words of a sentence name several: "the filings show it has lost $5m"."""
-    last = words.rsplit(maxsplit=1)[-1]
-    return any(t.text == last and t.tag_ == "NNS" for t in pronoun.sent)
 
 
 def _told(

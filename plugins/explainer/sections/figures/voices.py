@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from explainer.language.tables import either
@@ -210,3 +212,35 @@ def _sayer(
     start, end = noun_range(noun)
     told = described_by(noun, reading, cast)
     return told.name if told is not None else reading.doc[start:end].text, "institution"
+
+
+def who_issues(said_by: str, reading: Reading) -> str | None:
+    """Give who says something, or whose paper does: "according to its website, the zoo has 4 cats".
+
+    None where nobody tells whose it is.
+    """
+    papers, words = reading.pack.speech, said_by.replace("’s ", "'s ")
+    if said_by.split()[-1].lower() not in either(papers.documents, papers.pages):
+        return said_by
+    owner, link, _ = words.rpartition("'s ")
+    return owner if link else None
+
+
+def names_person(said_by: str, reading: Reading) -> bool:
+    """Tell whether somebody says it, who is no "it": "the mayor", "the minister of salt"."""
+    names = reading.pack.names
+    return _head_of(said_by.lower().split(), reading) in either(
+        reading.pack.speech.offices, names.role_heads, names.women, names.men
+    )
+
+
+def are_several(words: str, pronoun: Token, reading: Reading) -> bool:
+    """Tell whether words of a sentence name several: "the filings of Acme show it has lost $5m"."""
+    last = _head_of(words.lower().split(), reading)
+    return any(t.lower_ == last and t.tag_ == "NNS" for t in pronoun.sent)
+
+
+def _head_of(words: Iterable[str], reading: Reading) -> str | None:
+    """The last of words before those that tell whose it is: "the | minister | of salt"."""
+    belonging = reading.pack.speech.belonging
+    return next(iter([*takewhile(lambda word: word.lower() not in belonging, words)][-1:]), None)
