@@ -59,7 +59,7 @@ def test_each_figure_has_its_own_time(times, text, number, when):
         ("The strike began on June 3 and has cost Acme $9 million.", "$9 million", []),
         ("The mill opened in 1935 and in 1950 drew 300 clerks.", "300", ["1950"]),
         (
-            "The novel was a success in 1979, was read in 34 towns and was made into a play.",
+            "The novel was a success in 1979, the song was heard in 34 towns and made into a play.",
             "34",
             [],
         ),

@@ -51,3 +51,21 @@ def test_a_share_of_people_whom_its_label_does_not_name_is_told_with_its_sentenc
 ):
     figures = [f for f in extract(reading(text), Facts()) if f.text == "45%"]
     assert [f.label for f in figures] == [label]
+
+
+@pytest.mark.parametrize(
+    ("text", "labels"),
+    [
+        (
+            "Late letters, offering ways to make a quick sum, have declined by 40%.",
+            ["Late letters, offering ways to make a quick sum, have declined by 40%"],
+        ),
+        ("“We lead the towns in tests and have held 25 million + in all,” the official said.", []),
+        ("The mill was shut. That took the total of shut mills to 2.2 million.",
+         ["took the total of shut mills to 2.2 million"]),
+        ("Raised the fare to $5 million.", ["Raised the fare to $5 million"]),
+    ],
+    ids=["sentence", "voiced", "pointed-at", "line"],
+)  # fmt: skip
+def test_nobody_wonders_of_whom_a_label_tells(reading, text, labels):
+    assert [f.label for f in extract(reading(text), Facts())] == labels

@@ -96,7 +96,7 @@ def test_he_in_a_quotation_is_not_who_speaks(figures):
         ("Acme was sued on Monday. The company said it had lost $5m.",
          ["The company had lost $5m"]),
         ("Norland's army fired on Monday. Sudria said it had shot down 30 drones.",
-         ["had shot down 30 drones"]),
+         []),
         ("Norland's army burned mills on Monday. Sudria said it had shot down 30 drones.",
          ["Sudria had shot down 30 drones"]),
         ("Norland began an attack on the port in May. The clinic said it had killed nine clerks.",
@@ -123,9 +123,9 @@ def test_several_who_say_it_are_no_it(figures, text):
 
 def test_what_a_plan_would_do_is_not_done_by_who_says_so(figures):
     plan = "Shutting the port would save money."
-    told = "According to the Halden Office, it would also lead to a loss of 1,300 jobs."
+    told = "According to Halden Office, it would lead to a cut of 300 in the number of clerks."
     *_, figure = figures(f"{plan} {told}")
-    assert figure.said_by == "the Halden Office"
+    assert figure.said_by == "Halden Office"
     assert "Office" not in figure.label
 
 
@@ -419,3 +419,18 @@ def test_whose_it_is_stands_for_her_with_which_a_label_opens(figures):
         "Ann Roe said the plan was wrong and that her union would ballot 4,000 members."
     )
     assert figure.label == "Ann Roe's union would ballot 4,000 members"
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("Acme leads among clerks whose household income is more than $100,000.",
+         "clerks whose household income is more than $100,000"),
+        ("Sales were driven by new bands such as Larks, Ada Poe and the Elm Owls, whose first "
+         "album sold almost 1.6 million copies.",
+         "the Elm Owls, whose first album sold almost 1.6 million copies"),
+    ],
+    ids=["bare", "comma"],
+)  # fmt: skip
+def test_whose_it_is_stands_before_a_relative_clause(figures, text, label):
+    assert [f.label for f in figures(text)] == [label]

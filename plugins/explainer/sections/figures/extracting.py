@@ -18,7 +18,7 @@ from explainer.sections.figures.claims import status_for
 from explainer.sections.figures.converted import converted
 from explainer.sections.figures.dated import is_ahead, times_of
 from explainer.sections.figures.dropped import of_dropped
-from explainer.sections.figures.entire import with_sentence
+from explainer.sections.figures.entire import lacks_doer, with_sentence
 from explainer.sections.figures.figure import Change, Figure, Range
 from explainer.sections.figures.gaps import skips_condition, skips_end, tells_little
 from explainer.sections.figures.givens import is_of_past, is_there
@@ -207,6 +207,8 @@ def _of_label(
     sure = "low" if summed else _confidence(label, spot, status)
     label = restricted(label, told, reading.pack)
     label = with_sentence(label, told, reading, cast, voiced=said_by is not None)
+    if lacks_doer(label, reading.doc, voiced=said_by is not None):
+        return None
     if status == "unlikely" and tells_besides(label, told):
         return None
     label = without_asides(label, spot, words)

@@ -265,17 +265,8 @@ def _owned(
     told = owner.tag_ == "WP$" or is_first_person(owner) or cast.at(owner) is not None
     if link is not None and told:
         return label, ()  # "three of her [Ann Roe] clerks"
-    if owner.tag_ == "WP$":  # "Roe, whose wealth has risen to $5m"
-        verb = next((t for t in ancestors(owner) if t.dep_ == "relcl"), None)
-        if verb is None or verb.head.pos_ not in NOUNS or verb.head.i > owner.i:
-            return label, ()
-        start, end = left_of(verb.head), verb.head.i + 1
-        start += reading.doc[start].pos_ == "SCONJ"  # "while Roe, whose lead …"
-        if owner.i == end + 1 and len(label.parts) == 1:
-            part = (start, label.parts[0][1])
-            return replace(label, text=words_in(reading.doc, *part), parts=(part,)), ()
-        text = f"{reading.doc[start:end].text}{ELISION}{label.text}"
-        return replace(label, text=text, parts=((start, end), *label.parts)), ()
+    if owner.tag_ == "WP$":
+        return _with_owner_before(label, owner), ()
     if (shown := by_name(label, owner)) is not None:
         return shown, ()
     actor = cast.at(owner)
@@ -294,6 +285,26 @@ def _owned(
     if actor is not None and reading.pack.names.pronouns.get(owner.lower_):
         return with_whose(label, owner, name), lent
     return replace(label, text=f"{name}{ELISION}{label.text}", before=noun), lent
+
+
+def _with_owner_before(label: Label, owner: Token) -> Label:
+    """A label with whose it is before it: "Roe, whose wealth has risen to $5m".
+
+    That is the noun right before where the parser ties the clause to none.
+    """
+    doc, before = owner.doc, owner.nbor(-1)
+    verb = next((t for t in ancestors(owner) if t.dep_ == "relcl" and t.i > owner.i), None)
+    noun = verb.head if verb is not None else before
+    noun = before.nbor(-1) if verb is None and before.text == "," else noun
+    if noun.pos_ not in NOUNS or noun.i > owner.i:
+        return label
+    start, end = left_of(noun), noun.i + 1
+    start += doc[start].pos_ == "SCONJ"  # "while Roe, whose lead …"
+    if owner.i - end <= 1 and len(label.parts) == 1:
+        part = (start, label.parts[0][1])
+        return replace(label, text=words_in(doc, *part), parts=(part,))
+    text = f"{doc[start:end].text}{ELISION}{label.text}"
+    return replace(label, text=text, parts=((start, end), *label.parts))
 
 
 def _is_told_by(owner: Token) -> bool:
