@@ -48,3 +48,12 @@ def test_the_second_of_two_shares_is_limited_as_the_first(reading):
     text = "Among women, 56% said it did no harm, while another 21% said it would hurt Ann Poe."
     labels = [figure.label for figure in extract(reading(text), Facts())]
     assert labels[1:] == ["Among women … said it would hurt Ann Poe"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["On average every clerk buys 3.2 boats a year.", "On average, clerks buy 3.2 boats a year."],
+)
+def test_a_mean_is_told_as_one(reading, text):
+    (figure,) = extract(reading(text), Facts())
+    assert figure.label.startswith("On average")

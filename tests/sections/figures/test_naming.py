@@ -123,10 +123,10 @@ def test_several_who_say_it_are_no_it(figures, text):
 
 def test_what_a_plan_would_do_is_not_done_by_who_says_so(figures):
     plan = "Shutting the port would save money."
-    told = "According to Halden Office, it would lead to a cut of 300 in the number of clerks."
-    *_, figure = figures(f"{plan} {told}")
-    assert figure.said_by == "Halden Office"
-    assert "Office" not in figure.label
+    told = "According to Acme, it would lead to a reduction of 4,000 in the number of clerks."
+    assert [(f.said_by, f.label) for f in figures(f"{plan} {told}")] == [
+        ("Acme", "a reduction of 4,000 in the number of clerks")
+    ]
 
 
 @pytest.mark.parametrize(

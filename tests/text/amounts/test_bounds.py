@@ -85,3 +85,15 @@ def test_what_turns_around_is_no_bound():
     assert made == [(4, None)]
     made = [(a.value, a.bound) for a in amounts("sailed around four hours into it", WORDS)]
     assert made == [(4, "about")]
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "bound"),
+    [
+        ("stay at or below 2,500 feet", "at or below 2,500 feet", "up to"),
+        ("stood at or above 10 percent", "at or above 10 percent", "over"),
+        ("the share is closer to 15%", "closer to 15%", "about"),
+    ],
+)
+def test_a_bound_is_told_whole(text, told, bound):
+    assert [(text[a.start : a.end], a.bound) for a in amounts(text, WORDS)] == [(told, bound)]

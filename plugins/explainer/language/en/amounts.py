@@ -64,7 +64,7 @@ BOUNDS: dict[str, Limit] = {
             "little more than", "barely more than", "hardly more than",
             "far more than", "much more than", "well more than", ">", "topping", "surpassing",
             "no lower than", "north of", "beyond", "better than", "as low as", "as little as",
-            "as few as",
+            "as few as", "at or above", "at or over", "equal to or above",
         ),
         "over",
     ),
@@ -76,7 +76,8 @@ BOUNDS: dict[str, Limit] = {
             "slightly less than", "slightly under", "a little less than", "a little under",
             "slightly below", "a little below", "a shade under", "a shade below",
             "well under", "well below", "<", "within", "shy of", "just shy of", "short of",
-            "no greater than", "no longer than", "at the most", "a cap of",
+            "no greater than", "no longer than", "at the most", "a cap of", "at or below",
+            "at or under", "equal to or below",
         ),
         "up to",
     ),
@@ -85,7 +86,7 @@ BOUNDS: dict[str, Limit] = {
             "about", "around", "some", "nearly", "almost", "approximately", "approx", "roughly",
             "close to", "an estimated", "estimated", "~", "≈", "circa", "in the region of",
             "somewhere around", "just about", "near", "virtually", "approaching", "very nearly",
-            "an approximate",
+            "an approximate", "closer to", "nearer to", "nearer", "at or near", "at or around",
         ),
         "about",
     ),
@@ -168,6 +169,7 @@ AMOUNTS = AmountWords(
     ),
     sets=_set("of among amongst excluding except outside without"),
     places=frozenset({"where"}),
+    means=_set("average"),
     turns=_set(
         "fact example instance addition case contrast turn particular total all end meantime"
         " result course word hand comparison general short response reply statement interview"

@@ -51,6 +51,7 @@ class AmountWords:
             which ("of").
         places: Words that open what is told of a place ("where").
         turns: Lemmas of nouns that such a preposition makes a turn of speech of ("in fact").
+        means: Words that such a preposition makes a mean of ("on average").
         others: Words that set a noun apart from the one told of ("in a separate case").
         episodes: Lemmas of nouns that they set apart so.
         pivots: Lemmas of nouns that are part of a preposition ("on behalf of").
@@ -242,6 +243,7 @@ class AmountWords:
     sets: frozenset[str]
     places: frozenset[str]
     turns: frozenset[str]
+    means: frozenset[str]
     others: frozenset[str]
     episodes: frozenset[str]
     pivots: frozenset[str]

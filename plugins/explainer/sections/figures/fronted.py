@@ -45,6 +45,8 @@ def fronted(
                 yield basis
             if part.dep_ == "prep" and (restricts(part, words) or _is_period(part, pack)):
                 yield part.i, limit_end(part)
+            if part.dep_ == "prep" and part.nbor().lower_ in words.means:
+                yield part.i, part.i + 2  # "On average clerks earn $5"
             if part.dep_ in ("npadvmod", "advmod") and _is_when(part, spot):
                 yield part.left_edge.i, part.right_edge.i + 1
         if (said := place_of_saying(verb, pack)) is not None:

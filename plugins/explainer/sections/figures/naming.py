@@ -215,6 +215,7 @@ def _is_of_other(pronoun: Token, reading: Reading, cast: Cast) -> bool:
     if verb is None or sayer is None:  # "according to the port, it had lost 40 boats"
         modals = (t.lower_ for t in auxiliaries(pronoun.head))
         supposed = any(t in reading.pack.certainty.backshifted for t in modals)  # "it would cost"
+        supposed = supposed or costs(pronoun, reading)
         return supposed or is_of_last(pronoun.head, pronoun, pronoun, reading, cast)
     if sayer.pos_ not in NOUNS:
         return is_third_person(sayer) and sayer.lower_ != pronoun.lower_  # "she said he had sold 4"
