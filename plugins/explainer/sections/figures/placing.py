@@ -26,7 +26,7 @@ from explainer.sections.figures.verbs import thing_done, verb_of
 from explainer.text.syntax.clauses import AUXILIARIES, NOUNS, RELATIVES, VERBAL, ancestors
 from explainer.text.syntax.edges import predicate_at
 from explainer.text.syntax.features import is_pointing, is_several
-from explainer.text.syntax.parts import acted_on, has_mark, has_not
+from explainer.text.syntax.parts import acted_on, has_mark, has_not, noun_under
 from explainer.text.syntax.subjects import own_subject
 
 if TYPE_CHECKING:
@@ -181,9 +181,11 @@ def _of_object(spot: Spot, verb: Token, words: AmountWords) -> Label | None:
 def _of_thing(spot: Spot, verb: Token, opening: Opening, words: AmountWords) -> Label | None:
     """What an amount is part of, where only its neighbours say what needs it.
 
-    "That would require | a net gain of four seats".
+    "That would require | a net gain of four seats", "This could lead to | a loss of 40 jobs".
     """
-    thing = acted_on(verb)
+    link = verb.nbor() if spot.first > verb.i + 1 else verb
+    led = noun_under(link) if link.dep_ == "prep" and link.head == verb else None
+    thing = acted_on(verb) or led
     if thing is None or thing.pos_ not in NOUNS or has_not(verb) or thing.i <= verb.i:
         return None
     first = left_of(thing)
