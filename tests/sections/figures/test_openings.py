@@ -230,3 +230,24 @@ def test_half_of_she_is_stands_right_behind_the_name(reading):
     assert [f.label for f in extract(made, facts)] == [
         "Ada Poe's still famous as the star of the show - almost 20 years after she sang in it"
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        (
+            "Ada Poe flew to Elm. Later she fell into a lake, killing all nine clerks aboard.",
+            "Ada Poe fell into a lake, killing all nine clerks aboard",
+        ),
+        (
+            "Ada Poe flew to Elm. She lit a fire in the old yard of the mill behind the harbour at"
+            " noon on Monday, killing all nine clerks.",
+            "Ada Poe lit a fire … killing all nine clerks",
+        ),
+    ],
+    ids=["short", "long"],
+)
+def test_what_was_done_along_with_a_deed_is_told_with_it(reading, text, label):
+    made = reading(text)
+    actors = Facts().having(ACTORS, tuple(ACTORS.extract(made, Facts())))
+    assert [f.label for f in extract(made, actors)] == [label]

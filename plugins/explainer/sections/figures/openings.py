@@ -306,9 +306,13 @@ def _with_distant(verb: Token, group: int) -> Opening:
     deed = _deed_end(subject, group_of(subject.head)) if named else None
     helped = sharing(verb)
     if deed is None and not is_thing(subject) and not is_told_of(subject):
+        named = subject if subject.tag_ == "PRP" else None
+        doing = along and verb.tag_ == "VBG" and is_finite(verb.head)
+        if doing and named is not None and subject.i < verb.head.i:
+            return _along(verb, group, named)
         shared = group if helped is None else opening_of(helped).start
         start = group if group - shared > ROW // 2 else shared  # "it | would close and cut 40 jobs"
-        return Opening(start, group, None, subject if subject.tag_ == "PRP" else None)
+        return Opening(start, group, None, named)
     first, last = noun_range(subject)
     if deed is not None:  # "Raising it will take two years and | cost $4m"
         first, last = subject.left_edge.i, deed
@@ -329,6 +333,18 @@ def _with_distant(verb: Token, group: int) -> Opening:
     if along and not near and last == main and (deed := _deed_of(verb.head)) is not None:
         return Opening(group, group, (first, min(deed, group)))
     return Opening(start, group, (first, min(last, start)))
+
+
+def _along(verb: Token, group: int, pronoun: Token) -> Opening:
+    """The opening of what "he" did along with a deed, which it tells too: "he | fell, killing 40".
+
+    Of a long deed its verb and what it acts on: "he | lit a match … killing 40".
+    """
+    start = group_of(verb.head)
+    if group - start <= ROW // 2:
+        return Opening(start, group, None, pronoun)
+    deed = _deed_of(verb.head) or verb.head.i + 1
+    return Opening(group, group, (start, min(deed, group)), pronoun)
 
 
 def _may_be_anothers(verb: Token) -> bool:
