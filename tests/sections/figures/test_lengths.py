@@ -64,6 +64,8 @@ def test_a_length_of_time_that_is_the_point_is_a_figure(reading, text):
         "Ada Poe has promised to publish all letters of the bank within 100 days.",
         "The board met over two years since the fire.",
         "Ada Poe is 92 years old.",
+        "The choir of Elm broke up just five weeks after the abbot had founded it.",
+        "Swans came back 12 days before the regatta in Elm.",
     ],
 )
 def test_a_length_of_time_in_passing_is_none(reading, text):
@@ -73,14 +75,6 @@ def test_a_length_of_time_in_passing_is_none(reading, text):
 @pytest.mark.parametrize(
     ("text", "label"),
     [
-        (
-            "The choir of Elm broke up just five weeks after the abbot had founded it.",
-            "The choir of Elm broke up just five weeks after the abbot had founded it",
-        ),
-        (
-            "Swans came back 12 days before the regatta in Elm.",
-            "Swans came back 12 days before the regatta in Elm",
-        ),
         (
             "Ada Poe called Crow two hours after the vote in Elm.",
             "Ada Poe called Crow two hours after the vote in Elm",

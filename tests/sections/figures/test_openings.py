@@ -223,12 +223,12 @@ def test_a_second_verb_behind_a_clause_of_another_is_told_of_nobody():
 def test_half_of_she_is_stands_right_behind_the_name(reading):
     text = (
         "Ada Poe is a singer. It's because she's still famous as the star of the show - "
-        "almost 20 years after she sang in it."
+        "almost 20 hours after she sang in it."
     )
     made = reading(text)
     facts = Facts().having(ACTORS, tuple(ACTORS.extract(made, Facts())))
     assert [f.label for f in extract(made, facts)] == [
-        "Ada Poe's still famous as the star of the show - almost 20 years after she sang in it"
+        "Ada Poe's still famous as the star of the show - almost 20 hours after she sang in it"
     ]
 
 

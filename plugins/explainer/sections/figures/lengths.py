@@ -41,6 +41,8 @@ def is_quotable(spot: Spot, words: AmountWords) -> bool:
         spot.amount.bound is not None and not _is_while(opens)
     )  # "nearly 40 hours", "within two weeks"
     weighed = weighed and not _opens_sentence(spot, words)
+    if _is_when(spot, words):
+        return False
     if before.lower_ in words.recent and _is_period(spot, words):
         return False  # "in the first 10 months", "over the past 12 months"
     ranged = spot.amount.low is not None and not _is_period(spot, words)
@@ -76,6 +78,17 @@ def is_quotable(spot: Spot, words: AmountWords) -> bool:
     tie = spot.doc[spot.after].lower_ if spot.inside(spot.after) else ""
     inside = spot.inside(spot.after + 1) and spot.doc[spot.after + 1].lower_ in words.confinements
     return tie in words.in_words and inside
+
+
+def _is_when(spot: Spot, words: AmountWords) -> bool:
+    """Whether a length only tells when something was: "came | two weeks after the fire".
+
+    How many hours or minutes after is the point; so is how long before somebody is to do a thing.
+    """
+    timed = spot.top.dep_ == "npadvmod" and spot.amount.unit not in words.short_durations
+    above = spot.doc[max(spot.first - 1, spot.sent.start)]
+    asked = spot.amount.bound == "over" or above.lemma_.lower() in words.requiring
+    return timed and not asked and event_of(spot, words) is not None
 
 
 def _is_rate(spot: Spot, before: Token, words: AmountWords) -> bool:
