@@ -12,6 +12,7 @@ from explainer.pages.book import Book
 from explainer.pages.figures import WIDTH, drawing, goes_on
 from explainer.sections.actors import ACTORS
 from explainer.sections.figures import FIGURES, Change, Figure
+from explainer.sections.figures.figure import CONVERSION
 from explainer.wording import load
 from pages import factory, hard
 from theme_render import site_of
@@ -63,6 +64,32 @@ def test_what_is_counted_is_named_once_beside_the_values_of_a_change():
     made = view(dataclasses.replace(story, facts=story.facts.having(FIGURES, (fact,)))).figures[0]
     assert made.ends == ("410", "265 riders")
     assert [b.value for b in made.bars] == ["410", "265"]
+
+
+@pytest.mark.parametrize(
+    ("label", "told"),
+    [("was paid for the mill", "(£40)"), ("Acme paid $50 (£40) for the mill", "")],
+    ids=["behind-the-number", "in-the-label"],
+)
+def test_a_sum_in_two_currencies_is_on_one_card(label, told):
+    story = factory.story()
+    first = dataclasses.replace(
+        story.of(FIGURES)[0], text="$50", value=50, unit="USD", label=label, change=None
+    )
+    again = dataclasses.replace(
+        first, id="forty-pounds", text="£40", value=40, unit="GBP", rule=CONVERSION
+    )
+    other = dataclasses.replace(again, id="other", label="was paid for the inn")
+    facts = story.facts.having(FIGURES, (first, again, other))
+    story = dataclasses.replace(story, facts=facts)
+    assert [f.anchor for f in view(story).figures] == [first.id, "other"]
+    assert {s.count for s in view(story).frame.stops if s.name == "figures"} == {2}
+    page = site_of(story)[f"{story.slug}/key-figures/index.html"]
+    card = page.find(id=again.id)
+    assert card.get_text(strip=True) == told
+    assert card.find_parent("li")["id"] == first.id
+    heading = site_of(story)[f"{story.slug}/print/index.html"].select_one(".figure h3")
+    assert heading.get_text().count("£40") == 1
 
 
 def test_a_range_starts_at_its_low_end():

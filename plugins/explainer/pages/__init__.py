@@ -23,6 +23,7 @@ from explainer.pages.book import SHORT, Book, cut_to
 from explainer.pages.frame import Edition, Frame, Head, Link, Page, Stop, View
 from explainer.pages.structured import script, things_of
 from explainer.sections import SECTIONS
+from explainer.sections.figures import FIGURES
 from explainer.sections.unknowns import UNKNOWNS
 
 __all__ = ["ARRANGEMENTS", "Edition", "Link", "Page", "View", "pages_of"]
@@ -96,7 +97,12 @@ def _plans(story: Story) -> Iterator[Plan]:
 
 
 def _count(story: Story, section: Section[Any]) -> int:
-    """How many entries a page has; what is not known yet stands below what may come."""
+    """How many entries a page has; what is not known yet stands below what may come.
+
+    A sum in two currencies is one of them.
+    """
+    if section.name == FIGURES.name:
+        return len([*figures.with_conversions(story.of(FIGURES))])
     extra = len(story.of(UNKNOWNS)) if section.name == "outlook" else 0
     return len(story.of(section)) + extra
 

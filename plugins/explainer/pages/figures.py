@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from explainer.model import Status
 from explainer.pages.book import Book, Meant, Voice, sentence_case
@@ -11,6 +11,7 @@ from explainer.pages.frame import Frame, View
 from explainer.pages.receipts import Receipts
 from explainer.pages.versions import Versions, versions_of
 from explainer.sections.figures import FIGURES, Figure
+from explainer.sections.figures.figure import CONVERSION
 
 WIDTH = 1000
 """Units of the drawing from its left edge to its right one."""
@@ -38,6 +39,18 @@ class Bar:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Again:
+    """The same sum in another currency.
+
+    Attributes:
+        text: As it stands in the article; "" where the label of the sum has it.
+    """
+
+    anchor: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class FigureView:
     """One number.
 
@@ -48,6 +61,7 @@ class FigureView:
         whole: True where the bars lie on a track that stands for the whole (100%).
         meant: Whom words of the label stand for, in its order; empty where it says so itself.
         versions: What other articles tell of it.
+        again: What tells the same sum in other currencies, which has no card of its own.
     """
 
     anchor: str
@@ -62,6 +76,7 @@ class FigureView:
     receipts: Receipts
     meant: tuple[Meant, ...] = ()
     versions: Versions = Versions()
+    again: tuple[Again, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,13 +96,45 @@ class FiguresView(View):
 
 
 def arrange(book: Book, frame: Frame) -> FiguresView:
-    """Give every figure on its own, and a table for those that compare."""
+    """Give every figure on its own, and a table for those that compare.
+
+    A sum that is told again in another currency is one.
+    """
     facts = book.story.of(FIGURES)
     return FiguresView(
         frame=frame,
-        figures=tuple(figure(book, f) for f in facts),
+        figures=tuple(
+            replace(figure(book, sums[0]), again=tuple(_again(sums)))
+            for sums in with_conversions(facts)
+        ),
         tables=tuple(_tables(book, facts)),
     )
+
+
+def with_conversions(facts: Iterable[Figure]) -> Iterable[tuple[Figure, ...]]:
+    """Give each figure with those behind it that tell its sum again in other currencies."""
+    held: tuple[Figure, ...] = ()
+    for fact in facts:
+        if held and fact.rule == CONVERSION and _is_of(fact, held[0]):
+            held = (*held, fact)
+            continue
+        if held:
+            yield held
+        held = (fact,)
+    if held:
+        yield held
+
+
+def _is_of(fact: Figure, told: Figure) -> bool:
+    """Whether a figure tells another one again: in the same words of the same sentence."""
+    places = [{piece.sentence for piece in one.evidence} for one in (fact, told)]
+    return fact.label == told.label and bool(places[0] & places[1])
+
+
+def _again(sums: Sequence[Figure]) -> Iterable[Again]:
+    for fact in sums[1:]:
+        text = "" if fact.text in sums[0].label else fact.text
+        yield Again(anchor=fact.id, text=text)
 
 
 def _tables(book: Book, facts: Sequence[Figure]) -> Iterable[Table]:

@@ -306,13 +306,13 @@ def _with_distant(verb: Token, group: int) -> Opening:
     deed = _deed_end(subject, group_of(subject.head)) if named else None
     helped = sharing(verb)
     if deed is None and not is_thing(subject) and not is_told_of(subject):
-        named = subject if subject.tag_ == "PRP" else None
+        pronoun = subject if subject.tag_ == "PRP" else None
         doing = along and verb.tag_ == "VBG" and is_finite(verb.head)
-        if doing and named is not None and subject.i < verb.head.i:
-            return _along(verb, group, named)
+        if doing and pronoun is not None and subject.i < verb.head.i:
+            return _along(verb, group, pronoun)
         shared = group if helped is None else opening_of(helped).start
         start = group if group - shared > ROW // 2 else shared  # "it | would close and cut 40 jobs"
-        return Opening(start, group, None, named)
+        return Opening(start, group, None, pronoun)
     first, last = noun_range(subject)
     if deed is not None:  # "Raising it will take two years and | cost $4m"
         first, last = subject.left_edge.i, deed
