@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from explainer.sections.figures.distant import sharing
+from explainer.sections.figures.distant import main_of, sharing
 
 
 @pytest.mark.parametrize(
@@ -22,3 +22,15 @@ from explainer.sections.figures.distant import sharing
 def test_a_later_verb_of_a_row_shares_its_helpers(reading, text, verb, helped):
     found = sharing(next(t for t in reading(text).doc if t.text == verb))
     assert (None if found is None else found.text) == helped
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "main"),
+    [
+        ("Ada Poe urged clerks to leave Elm, offering them $5 each.", "offering", "urged"),
+        ("Ada Poe urged clerks to leave Elm carrying 40 lamps.", "carrying", "leave"),
+        ("Ada Poe fell, hurting 40 clerks.", "hurting", "fell"),
+    ],
+)
+def test_what_is_done_behind_a_comma_is_done_beside_the_main_verb(reading, text, verb, main):
+    assert main_of(next(t for t in reading(text).doc if t.text == verb)).text == main

@@ -193,3 +193,17 @@ def test_what_a_bare_relative_clause_takes_is_told(figures):
 def test_titles_of_other_pages_hold_no_figure(reading):
     text = "Ann Roe spoke. Ben Crow Mill burns | The mill lost $5 million in May | Roe quits."
     assert list(extract(reading(text), Facts())) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "sure"),
+    [
+        ("Elm gave clerks new rights. In May 4,000 clerks lost those rights.", "low"),
+        ("In May 4,000 clerks lost their seats in this Elm race.", "high"),
+        ("In May 4,000 clerks lost the seats that they had won this year.", "high"),
+    ],
+    ids=["bare", "named", "time"],
+)
+def test_what_only_sentences_before_name_is_not_sure(reading, text, sure):
+    *_, figure = extract(reading(text), Facts())
+    assert figure.confidence == sure

@@ -13,7 +13,7 @@ from explainer.text.syntax.clauses import (
     is_finite,
     is_infinitive,
 )
-from explainer.text.syntax.parts import is_modal, is_passive
+from explainer.text.syntax.parts import is_modal, is_passive, object_of
 from explainer.text.syntax.subjects import own_subject
 
 if TYPE_CHECKING:
@@ -78,3 +78,15 @@ def subject_behind(verb: Token) -> Token | None:
     before = verb.doc[left_of(subject) - 1]
     alone = before.text == "," and before.i > link.i and is_finite(main)
     return subject if alone and link.left_edge.i == verb.sent.start else None
+
+
+def main_of(verb: Token) -> Token:
+    """Give the verb beside which another is done: "Poe | urged clerks to go, | offering them $5".
+
+    Parsers hang such a participle on the infinitive before the comma.
+    """
+    main, before = verb.head, verb.doc[max(verb.left_edge.i - 1, 0)]
+    if verb.tag_ != "VBG" or verb.dep_ != "advcl" or before.text != ",":
+        return main
+    told = main.dep_ == "xcomp" and is_infinitive(main) and own_subject(main) is None
+    return main.head if told and object_of(main.head) is not None else main

@@ -47,10 +47,12 @@ from explainer.text.amounts import Amount, amounts, plain
 from explainer.text.attribution import names_nobody
 from explainer.text.attribution.scene import scene_of
 from explainer.text.coreference.cast import Cast
+from explainer.text.coreference.meant import points_back
 from explainer.text.coreference.results import has_several_owners, is_ownerless
 from explainer.text.marks import BAR, POSSESSIVES
 from explainer.text.slugs import slug_of
 from explainer.text.syntax.clauses import VERBAL
+from explainer.text.syntax.features import is_pointing
 from explainer.text.when import mentions_in
 
 NAME = 4
@@ -204,7 +206,7 @@ def _of_label(
     label = label or of_sentence(spot, reading, cast)
     if label is None:
         return None
-    sure = "low" if summed else _confidence(label, spot, status)
+    sure = "low" if summed or _points_back(label, reading) else _confidence(label, spot, status)
     label = restricted(label, told, reading.pack)
     label = with_sentence(label, told, reading, cast, voiced=said_by is not None)
     if lacks_doer(label, reading.doc, voiced=said_by is not None):
@@ -309,6 +311,14 @@ def _opening(spot: Spot, label: Label, base: int, words: AmountWords) -> int:
     if held or first.idx - base != start or first.nbor(-1).lower_ not in words.mere:
         return start
     return first.nbor(-1).idx - base
+
+
+def _points_back(label: Label, reading: Reading) -> bool:
+    """Whether a label tells of what only sentences before name: "40 clerks | lost those rights"."""
+    words = [*label.words(reading.doc)]
+    bare = (t for t in words if t.left_edge.i == t.i - 1)  # not "this Elm race"
+    back = (t for t in bare if is_pointing(t.left_edge) and points_back(t, reading.pack))
+    return any(all(t.lemma_ != other.lemma_ for other in words if other.i < t.i) for t in back)
 
 
 def _confidence(label: Label, spot: Spot, status: Status) -> Confidence:

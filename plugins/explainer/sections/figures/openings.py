@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from explainer.sections.figures.constituents import SUBJECTS, is_thing, left_of, subject_for
-from explainer.sections.figures.distant import sharing, subject_behind, wanting
+from explainer.sections.figures.distant import main_of, sharing, subject_behind, wanting
 from explainer.sections.figures.ends import noun_range
 from explainer.sections.figures.phrases import QUOTES
 from explainer.sections.figures.relatives import (
@@ -294,8 +294,9 @@ def _with_distant(verb: Token, group: int) -> Opening:
         return own
     if _may_be_anothers(verb):
         return Opening(group, group)
-    along = verb.dep_ == "advcl" and verb.head.pos_ in VERBAL
-    subject = subject_for(verb.head if along else verb)
+    over = main_of(verb)
+    along = verb.dep_ == "advcl" and over.pos_ in VERBAL
+    subject = subject_for(over if along else verb)
     if (later := subject_behind(verb)) is not None:
         return Opening(group, group, noun_range(later))
     if subject is None or subject.tag_ in RELATIVES:
@@ -307,9 +308,9 @@ def _with_distant(verb: Token, group: int) -> Opening:
     helped = sharing(verb)
     if deed is None and not is_thing(subject) and not is_told_of(subject):
         pronoun = subject if subject.tag_ == "PRP" else None
-        doing = along and verb.tag_ == "VBG" and is_finite(verb.head)
-        if doing and pronoun is not None and subject.i < verb.head.i:
-            return _along(verb, group, pronoun)
+        doing = along and verb.tag_ == "VBG" and is_finite(over)
+        if doing and pronoun is not None and subject.i < over.i:
+            return _along(over, group, pronoun)
         shared = group if helped is None else opening_of(helped).start
         start = group if group - shared > ROW // 2 else shared  # "it | would close and cut 40 jobs"
         return Opening(start, group, None, pronoun)
@@ -325,25 +326,25 @@ def _with_distant(verb: Token, group: int) -> Opening:
             start = next((at for at in starts if last <= at and group - at <= ROW // 2), group)
             return Opening(start, group, (first, min(last, start)))
         return Opening(group, group, (first, min(max(last, end), group)))
-    main = group_of(verb.head) if along and is_finite(verb.head) else group
+    main = group_of(over) if along and is_finite(over) else group
     near = last <= main <= group <= main + NEAR  # "Poe … ran twice, winning five towns"
     if along and last + 1 == group:
         return Opening(first, group)  # "Acme, having lost $5m, will close"
     start = main if near else group
-    if along and not near and last == main and (deed := _deed_of(verb.head)) is not None:
+    if along and not near and last == main and (deed := _deed_of(over)) is not None:
         return Opening(group, group, (first, min(deed, group)))
     return Opening(start, group, (first, min(last, start)))
 
 
-def _along(verb: Token, group: int, pronoun: Token) -> Opening:
+def _along(over: Token, group: int, pronoun: Token) -> Opening:
     """The opening of what "he" did along with a deed, which it tells too: "he | fell, killing 40".
 
     Of a long deed its verb and what it acts on: "he | lit a match … killing 40".
     """
-    start = group_of(verb.head)
+    start = group_of(over)
     if group - start <= ROW // 2:
         return Opening(start, group, None, pronoun)
-    deed = _deed_of(verb.head) or verb.head.i + 1
+    deed = _deed_of(over) or over.i + 1
     return Opening(group, group, (start, min(deed, group)), pronoun)
 
 
