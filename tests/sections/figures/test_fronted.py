@@ -57,3 +57,12 @@ def test_the_second_of_two_shares_is_limited_as_the_first(reading):
 def test_a_mean_is_told_as_one(reading, text):
     (figure,) = extract(reading(text), Facts())
     assert figure.label.startswith("On average")
+
+
+def test_a_time_is_told_with_the_clause_that_says_which(reading):
+    text = (
+        "That has not happened: In the month before he suspended his run, Crow won the support of"
+        " 30 national elected clerks."
+    )
+    (figure,) = extract(reading(text), Facts())
+    assert figure.label.startswith("In the month before he suspended his run, Crow won")

@@ -44,7 +44,9 @@ def fronted(
             if (basis := _basis(part, words)) is not None:
                 yield basis
             if part.dep_ == "prep" and (restricts(part, words) or _is_period(part, pack)):
-                yield part.i, limit_end(part)
+                end = _with_clause(limit_end(part), start, spot)
+                if end is not None:
+                    yield part.i, end
             if part.dep_ == "prep" and part.nbor().lower_ in words.means:
                 yield part.i, part.i + 2  # "On average clerks earn $5"
             if part.dep_ in ("npadvmod", "advmod") and _is_when(part, spot):
@@ -61,6 +63,19 @@ def fronted(
         if not (verb.dep_ == "xcomp" or shared) or verb.head.pos_ not in VERBAL:
             return
         verb = verb.head
+
+
+def _with_clause(end: int, start: int, spot: Spot) -> int | None:
+    """The end with the clause behind a noun: "In the month | before Ada Poe left, | she won 40".
+
+    None where that is long.
+    """
+    link = spot.doc[end]
+    clause = link.head
+    if link.dep_ != "mark" or clause.dep_ != "advcl" or not end < clause.i < start:
+        return end
+    last = cut_at_stop(spot.doc, clause.i, clause.right_edge.i + 1)
+    return last if last <= start and last - end <= WHOLE else None
 
 
 def _first_half(verb: Token, spot: Spot) -> Token | None:
