@@ -7,6 +7,7 @@ import pytest
 from explainer.model import Facts
 from explainer.sections.actors import ACTORS
 from explainer.sections.figures import extract
+from explainer.sections.figures.voices import teller_behind
 
 
 @pytest.mark.parametrize(
@@ -153,3 +154,19 @@ def test_things_say_nothing_nor_does_who_spoke_before_another(reading, text):
 )
 def test_what_a_pronoun_claims_is_nobodys(reading, text, voices):
     assert [figure.said_by for figure in extract(reading(text), Facts())] == voices
+
+
+@pytest.mark.parametrize(
+    ("text", "teller"),
+    [
+        ("It saves $5m a year, according to the port.", "port"),
+        ("His lead has fallen by 5%, Ann Roe said.", "Roe"),
+        ("Ann Roe said his lead had fallen by 5%.", None),
+        ("His lead has fallen by 5%, she said.", None),
+    ],
+)
+def test_who_is_named_behind_a_pronoun_is_found(reading, text, teller):
+    made = reading(text)
+    pronoun = next(t for t in made.doc if t.lower_ in {"it", "his"})
+    found = teller_behind(pronoun, made)
+    assert (None if found is None else found.text) == teller

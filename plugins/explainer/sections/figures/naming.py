@@ -5,13 +5,18 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from explainer.model import Evidence, Reading, Sourcing
+from explainer.model import Actor, Evidence, Reading, Sourcing
 from explainer.sections.figures.apposed import by_name
 from explainer.sections.figures.constituents import SUBJECTS, left_of
 from explainer.sections.figures.distant import sharing
 from explainer.sections.figures.ends import noun_range
 from explainer.sections.figures.phrases import Label, words_in
-from explainer.sections.figures.voices import are_several, names_person, who_issues
+from explainer.sections.figures.voices import (
+    are_several,
+    names_person,
+    teller_behind,
+    who_issues,
+)
 from explainer.sections.figures.worded import (
     with_empty,
     with_inside,
@@ -113,7 +118,9 @@ def _name_for(
     sourcing: Sourcing,
 ) -> tuple[str | None, Token | None, tuple[Evidence, ...]]:
     """The name that a pronoun stands for, its noun where it is one, and where that is told."""
-    actor = cast.at(pronoun)
+    if (teller := teller_behind(pronoun, reading)) is not None:
+        said_by = None
+    actor = _unless_told_by(cast.at(pronoun), teller, cast)
     name = actor.name if actor is not None else None
     own = not is_third_person(pronoun)
     lent: tuple[Evidence, ...] = ()
@@ -140,6 +147,11 @@ def _name_for(
     if own and _tells_of_us(label, pronoun, reading):
         name = None  # "we had 3 boats behind us"
     return name, noun, lent
+
+
+def _unless_told_by(actor: Actor | None, teller: Token | None, cast: Cast) -> Actor | None:
+    """An actor; None where it is who says so."""
+    return None if actor is None or (teller and cast.at(teller) == actor) else actor
 
 
 def _of_clause_before(pronoun: Token) -> Token | None:
@@ -270,10 +282,13 @@ def _owned(
         return _with_owner_before(label, owner), ()
     if (shown := by_name(label, owner)) is not None:
         return shown, ()
-    actor = cast.at(owner)
+    teller = teller_behind(owner, reading)
+    actor = _unless_told_by(cast.at(owner), teller, cast)
     name = actor.name if actor is not None else None
     lent: tuple[Evidence, ...] = ()
     noun = antecedent_of(owner, reading, cast) if name is None else None
+    known = cast.at(noun) if noun is not None else None
+    noun = None if known is not None and _unless_told_by(known, teller, cast) is None else noun
     if noun is not None and not _holds_rival(noun, cast):
         name, lent = _told(noun, owner, reading, cast)
     if name is None and body is not None and _is_told_by(owner):

@@ -22,8 +22,8 @@ from explainer.text.coreference.antecedents import antecedent_of
 from explainer.text.coreference.cast import Cast
 from explainer.text.coreference.meant import described_by, meant_by
 from explainer.text.somebody import may_speak
-from explainer.text.syntax.clauses import RELATIVES, VERBAL, ancestors, auxiliaries
-from explainer.text.syntax.features import is_first_person
+from explainer.text.syntax.clauses import NOUNS, RELATIVES, VERBAL, ancestors, auxiliaries
+from explainer.text.syntax.features import is_first_person, is_third_person
 from explainer.text.syntax.parts import has_mark
 from explainer.text.syntax.subjects import own_subject
 
@@ -212,6 +212,16 @@ def _sayer(
     start, end = noun_range(noun)
     told = described_by(noun, reading, cast)
     return told.name if told is not None else reading.doc[start:end].text, "institution"
+
+
+def teller_behind(pronoun: Token, reading: Reading) -> Token | None:
+    """Give who is named as who says so only behind a pronoun, which is another; else None.
+
+    "It saves $5m, according to the | port", "His lead has fallen, | Ann Roe | said".
+    """
+    found = source_of(pronoun, reading) if is_third_person(pronoun) else None
+    behind = found is not None and pronoun.i < found[0].i and found[0].pos_ in NOUNS
+    return found[0] if behind and found is not None else None
 
 
 def who_issues(said_by: str, reading: Reading) -> str | None:
