@@ -452,3 +452,8 @@ def test_what_is_only_asked_when_it_comes_is_not_expected(reading):
     assert extract(reading(asked), Facts()) == ()
     (told,) = extract(reading("The 5 million shares will come to Elm."), Facts())
     assert told.status == "expected"
+
+
+def test_a_share_in_a_question_is_none(reading):
+    text = "How then could 60 percent of clerks think that the fire had nothing to do with salt?"
+    assert list(extract(reading(text), Facts())) == []

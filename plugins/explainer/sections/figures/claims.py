@@ -84,6 +84,8 @@ def status_for(spot: Spot, label: Label, reading: Reading) -> Status | None:
     the label itself doubts is so: "the bank failed to pay $5m".
     """
     words, pack = reading.pack.amounts, reading.pack
+    if _is_asked(spot):
+        return None
     if was_foretold(spot, pack):
         return "happened" if any(was_hoped_in(label, t, pack) for t in spot.sent) else None
     if (told := told_alone(label, spot, pack)) is not None:
@@ -94,7 +96,7 @@ def status_for(spot: Spot, label: Label, reading: Reading) -> Status | None:
     in_subject = spot.top.dep_ in SUBJECTS
     own = spot.top.pos_ in VERBAL and heads_clause(spot.top)  # "would double", not "lose £12|m"
     above = [spot.top, *_above(spot, words)] if own else _above(spot, words)
-    unsaid = _is_asked(spot) or is_only_charged(above, label, pack)
+    unsaid = is_only_charged(above, label, pack)
     if unsaid or any(t.pos_ in VERBAL and _is_assumed(t, pack) for t in above):
         return None
     if is_set_aside(spot, pack) or is_elapsed(spot, words) or was_said_before(spot, pack):

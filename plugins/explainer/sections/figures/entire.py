@@ -30,7 +30,10 @@ def with_sentence(label: Label, spot: Spot, reading: Reading, cast: Cast, *, voi
     before it.
     """
     doc = reading.doc
-    if _is_of_nobody(label, spot) or opens_with_deed(label, doc):
+    deed = deed_of(label, doc)
+    who = own_subject(deed) if deed is not None else None
+    lost = deed is not None and (who is None or who.tag_ != "PRP")
+    if lost or _is_of_nobody(label, spot):
         main = spot.top.sent.root
         voiced = voiced and not _is_found(main, reading, cast)
         told = entire(main, label.parts, reading, voiced=voiced)
@@ -51,18 +54,25 @@ def lacks_doer(label: Label, doc: Doc, *, voiced: bool) -> bool:
     A verb without helpers is enough for what somebody ``voiced`` says, of a pronoun, where what was
     told before did it ("That | took the total to 40"), and in a line that opens with it.
     """
-    first = doc[label.parts[0][0]]
+    first = deed_of(label, doc)
+    if first is None:
+        return False
     who = own_subject(first)
     told = voiced or first.i == first.sent.start
     told = told or (who is not None and (who.tag_ == "PRP" or is_pointing(who)))
-    return opens_with_deed(label, doc) and (first.dep_ in AUXILIARIES or not told)
+    return first.dep_ in AUXILIARIES or not told
 
 
-def opens_with_deed(label: Label, doc: Doc) -> bool:
-    """Tell whether a label opens with a verb in a tense: "| have fallen by 40%"."""
-    first = doc[label.parts[0][0]]
-    opens = label.rule in {"clause", "shared"} and label.text.startswith(first.text)
-    return opens and first.tag_ in {*FINITE, "MD"} and first.pos_ in VERBAL | {"AUX"}
+def deed_of(label: Label, doc: Doc) -> Token | None:
+    """Give the verb in a tense with which a label opens: "| have fallen by 40%", "also | sold 4".
+
+    None where it opens with another word.
+    """
+    start, end = label.parts[0]
+    opens = label.rule in {"clause", "shared"} and label.text.startswith(doc[start].text)
+    first = next((t for t in doc[start:end] if t.pos_ != "ADV"), doc[start])
+    deed = first.tag_ in {*FINITE, "MD"} and first.pos_ in VERBAL | {"AUX"}
+    return first if opens and deed else None
 
 
 def _retold(label: Label, told: Span, reading: Reading, cast: Cast) -> Label:

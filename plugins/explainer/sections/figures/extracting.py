@@ -18,7 +18,7 @@ from explainer.sections.figures.claims import status_for
 from explainer.sections.figures.converted import converted
 from explainer.sections.figures.dated import is_ahead, times_of
 from explainer.sections.figures.dropped import of_dropped
-from explainer.sections.figures.entire import lacks_doer, with_sentence
+from explainer.sections.figures.entire import deed_of, lacks_doer, with_sentence
 from explainer.sections.figures.figure import Change, Figure, Range
 from explainer.sections.figures.gaps import skips_condition, skips_end, tells_little
 from explainer.sections.figures.givens import is_of_past, is_there
@@ -330,6 +330,7 @@ def _confidence(label: Label, spot: Spot, status: Status) -> Confidence:
     """
     first, amount = spot.doc[label.parts[0][0]], spot.amount
     acts = label.rule == "clause" and first.pos_ in VERBAL
+    acts = acts or deed_of(label, spot.doc) is not None
     leans = label.text.startswith(first.text) and (acts or first.tag_ == "PRP$")
     if leans or not label.named:
         return "low"

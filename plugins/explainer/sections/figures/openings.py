@@ -27,6 +27,7 @@ from explainer.text.syntax.clauses import (
     is_finite,
     is_infinitive,
 )
+from explainer.text.syntax.features import is_pointing
 from explainer.text.syntax.parts import has_mark, verbs_above
 from explainer.text.syntax.subjects import own_subject
 
@@ -128,12 +129,14 @@ def asking(verb: Token, subject: Token) -> Token | None:
 
 
 def _is_untensed(verb: Token) -> bool:
-    """Whether a verb has no tense: "wants Elm | to pay", "saw its shares | fall", "| falling"."""
+    """Whether a verb has no tense: "wants Elm | to pay", "saw shares | fall", "| falling"."""
     bare = verb.tag_ == "VB" and not auxiliaries(verb) and not has_mark(verb)
-    own = own_subject(verb)
+    above, own = own_subject(verb.head), own_subject(verb)
     owned = own is not None and own.left_edge.tag_ == "PRP$"
+    points = above is None or above.pos_ == "PRON" or is_pointing(above.left_edge)
+    bare = bare and (owned or not points)  # but "this helped | Elm turn a loss into a profit"
     going = verb.tag_ == "VBG" and not auxiliaries(verb) and not has_mark(verb)
-    return (bare and owned) or going or is_infinitive(verb)
+    return bare or going or is_infinitive(verb)
 
 
 def _verb_over(noun: Token) -> Token | None:
