@@ -199,10 +199,11 @@ def test_titles_of_other_pages_hold_no_figure(reading):
     ("text", "sure"),
     [
         ("Elm gave clerks new rights. In May 4,000 clerks lost those rights.", "low"),
+        ("Acme has 8% of the trade. Other clubs say the figure is closer to 15%.", "low"),
         ("In May 4,000 clerks lost their seats in this Elm race.", "high"),
         ("In May 4,000 clerks lost the seats that they had won this year.", "high"),
     ],
-    ids=["bare", "named", "time"],
+    ids=["bare", "number", "named", "time"],
 )
 def test_what_only_sentences_before_name_is_not_sure(reading, text, sure):
     *_, figure = extract(reading(text), Facts())

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import partial
 from operator import attrgetter
+from typing import TYPE_CHECKING
 
 from explainer.language.tables.amounts import AmountWords
 from explainer.model import AHEAD, Confidence, Facts, Reading, Status
@@ -15,6 +16,7 @@ from explainer.sections.actors import ACTORS
 from explainer.sections.figures.certain import ahead_by_modal, tells_besides
 from explainer.sections.figures.choice import is_part, unit_of, word_of
 from explainer.sections.figures.claims import status_for
+from explainer.sections.figures.constituents import SUBJECTS
 from explainer.sections.figures.converted import converted
 from explainer.sections.figures.dated import is_ahead, times_of
 from explainer.sections.figures.dropped import of_dropped
@@ -54,6 +56,9 @@ from explainer.text.slugs import slug_of
 from explainer.text.syntax.clauses import VERBAL
 from explainer.text.syntax.features import is_pointing
 from explainer.text.when import mentions_in
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
 
 NAME = 4
 """Words of the longest name that is looked for in a label."""
@@ -314,11 +319,22 @@ def _opening(spot: Spot, label: Label, base: int, words: AmountWords) -> int:
 
 
 def _points_back(label: Label, reading: Reading) -> bool:
-    """Whether a label tells of what only sentences before name: "40 clerks | lost those rights"."""
+    """Whether a label tells of what only sentences before name: "40 clerks | lost those rights".
+
+    So with "the figure is 15%".
+    """
     words = [*label.words(reading.doc)]
+    if any(_is_any_number(t, reading) for t in words[:2]):
+        return True
     bare = (t for t in words if t.left_edge.i == t.i - 1)  # not "this Elm race"
     back = (t for t in bare if is_pointing(t.left_edge) and points_back(t, reading.pack))
     return any(all(t.lemma_ != other.lemma_ for other in words if other.i < t.i) for t in back)
+
+
+def _is_any_number(noun: Token, reading: Reading) -> bool:
+    """Whether a subject is for a number of which only sentences before tell: "the figure"."""
+    bare = noun.left_edge.i == noun.i - 1 and not any(noun.rights)
+    return bare and noun.dep_ in SUBJECTS and noun.lemma_.lower() in reading.pack.amounts.figures
 
 
 def _confidence(label: Label, spot: Spot, status: Status) -> Confidence:
