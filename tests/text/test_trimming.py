@@ -71,8 +71,9 @@ def test_a_mark_gets_the_other_of_its_pair(reading, text, words, wanted):
         ('Poe said the plan "is odd.', False, True),
         ("It is odd,” Poe said.", False, True),
         ("Poe said the plan (of May", False, False),
+        ("Elm sold 78 boats) and Halden (86 boats", False, False),
     ],
-    ids=["closed", "goes on", "began before", "bracket"],
+    ids=["closed", "goes on", "began before", "bracket", "brackets"],
 )
 def test_words_are_even_where_every_mark_has_its_pair(reading, words, even, goes_on):
     tokens = [*reading(words).doc]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from explainer.text.attribution.scene import scene_of
@@ -105,8 +106,9 @@ def evened(doc: Doc, start: int, end: int, sentence: Span) -> tuple[int, int]:
 
 
 def _is_balanced(text: str) -> bool:
-    """Whether a text has as many marks that close as such that open."""
-    brackets = all(text.count(a) == text.count(b) for a, b in BRACKETS.items())
+    """Whether a text has as many marks that close as such that open, none before its other."""
+    depths = ([*accumulate((c == a) - (c == b) for c in text)] for a, b in BRACKETS.items())
+    brackets = all(not depth or (min(depth) >= 0 and depth[-1] == 0) for depth in depths)
     return brackets and sum(text.count(mark) for mark in DOUBLE) % 2 == 0
 
 
