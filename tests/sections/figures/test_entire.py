@@ -69,3 +69,19 @@ def test_a_share_of_people_whom_its_label_does_not_name_is_told_with_its_sentenc
 )  # fmt: skip
 def test_nobody_wonders_of_whom_a_label_tells(reading, text, labels):
     assert [f.label for f in extract(reading(text), Facts())] == labels
+
+
+@pytest.mark.parametrize(
+    ("text", "sure"),
+    [
+        ("In Elm the mood turned. 35% said the town was better off than it had been.", "low"),
+        (
+            "In Elm the mood turned. 35% of clerks said the town was better off than it had been.",
+            "high",
+        ),
+    ],
+    ids=["nobody", "whose"],
+)
+def test_a_share_of_nobody_is_not_sure(reading, text, sure):
+    (figure,) = extract(reading(text), Facts())
+    assert figure.confidence == sure

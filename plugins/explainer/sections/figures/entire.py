@@ -68,11 +68,21 @@ def deed_of(label: Label, doc: Doc) -> Token | None:
 
     None where it opens with another word.
     """
+    opens = label.rule in {"clause", "shared"}
+    return _opening_deed(label, doc) if opens else None
+
+
+def tells_nobody(label: Label, spot: Spot) -> bool:
+    """Tell whether a label goes on with what those do whom nobody names: "35% | said it was"."""
+    behind = label.rule == "goes-on" and label.parts[0][0] == spot.after and spot.noun is None
+    return behind and _opening_deed(label, spot.doc) is not None
+
+
+def _opening_deed(label: Label, doc: Doc) -> Token | None:
     start, end = label.parts[0]
-    opens = label.rule in {"clause", "shared"} and label.text.startswith(doc[start].text)
     first = next((t for t in doc[start:end] if t.pos_ != "ADV"), doc[start])
     deed = first.tag_ in {*FINITE, "MD"} and first.pos_ in VERBAL | {"AUX"}
-    return first if opens and deed else None
+    return first if deed and label.text.startswith(doc[start].text) else None
 
 
 def _retold(label: Label, told: Span, reading: Reading, cast: Cast) -> Label:

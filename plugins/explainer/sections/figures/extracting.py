@@ -20,7 +20,7 @@ from explainer.sections.figures.constituents import SUBJECTS
 from explainer.sections.figures.converted import converted
 from explainer.sections.figures.dated import is_ahead, times_of
 from explainer.sections.figures.dropped import of_dropped
-from explainer.sections.figures.entire import deed_of, lacks_doer, with_sentence
+from explainer.sections.figures.entire import deed_of, lacks_doer, tells_nobody, with_sentence
 from explainer.sections.figures.figure import Change, Figure, Range
 from explainer.sections.figures.gaps import skips_condition, skips_end, tells_little
 from explainer.sections.figures.givens import is_of_past, is_there
@@ -227,6 +227,7 @@ def _of_label(
     evidence = (*figure.evidence, *lent, *those, *more)
     if status == "happened" and is_ahead(figure.times, told, reading):
         status = "expected"
+    sure = "low" if tells_nobody(label, spot) else sure
     figure = replace(figure, confidence=sure, evidence=evidence, status=status)
     return _with_meant(replace(figure, said_by=said_by, sourcing=sourcing), label, reading, cast)
 
