@@ -26,6 +26,26 @@ from explainer.text.names import Name
             1,
         ),
         ("The Land Council met. The Land Board met.", "Land Council", 0),
+        ("The Oslo Evening Chronicle met. Oslo said no.", "Oslo Evening Chronicle", 0),
+        ("Dale won. The Dale Evening Chronicle met. Dale said no.", "Dale Evening Chronicle", 0),
+        ("The Dale Labour Association met. Dale won 3-1.", "Dale Labour Association", 0),
+        ("The Army Salt School closed. The Army came.", "Army Salt School", 0),
+        (
+            "The University of Dale at Fox-Moor met. UDFM said no. The University of Dale left.",
+            "University of Dale at Fox-Moor",
+            2,
+        ),
+        (
+            "The Commission on Salt Debates met. The Federal Salt Commission left. The Commission.",
+            "Federal Salt Commission",
+            0,
+        ),
+        (
+            "They met the Norlandic Salt Security Service, or NZB, on Monday. The NZB left.",
+            "Norlandic Salt Security Service",
+            1,
+        ),
+        ("The Democrat Party lost. Democrats wept.", "Democrats", 1),
         (
             "The Ohio City Police Department met. Ohio police left.",
             "Ohio City Police Department",
@@ -120,7 +140,9 @@ from explainer.text.names import Name
         "letters behind",
         "state",
         "last of two",
-        *("another", "its police", "no order of police", "no union of police"),
+        *("another", "town of a paper", "club of a paper's town", "town of members", "army"),
+        *("campus", "another head", "letters of a language", "nickname of a party"),
+        *("its police", "no order of police", "no union of police"),
         *("partners", "without its founders"),
         *("the commons", "a sign", "a land's letters", "clipped club", "joint letters", "others"),
         *(

@@ -18,8 +18,9 @@ from explainer.text.names.surnames import of_people
         ("Qorin Velk-Moss left. Then Velk-Moss called the police.", "Velk-Moss"),
         ("They met Anna Berg there. What befell General Berg was bad.", "Berg"),
         ("They met fashion designer Zandrel, a former resident of Oslo.", "Zandrel"),
+        ("“No,” said Tad Devane.\n\nPoe told Devane not to. Devane conceded defeat.", "Devane"),
     ],
-    ids=["double surname", "title before a known surname", "two roles"],
+    ids=["double surname", "title before a known surname", "two roles", "who says something"],
 )
 def test_names_of_people_are_known_by_the_rest(names, text, name):
     assert (name, "person") in names(text)

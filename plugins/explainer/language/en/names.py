@@ -691,6 +691,10 @@ NAMES = NameWords(
         "tv magazine mail telegraph guardian independent observer sun mirror express today agency",
         "weekly daily review monitor enquirer inquirer globe politics info",
     ),
+    papers=_words(
+        "times post journal herald tribune gazette chronicle mail telegraph guardian observer "
+        "sun mirror express weekly daily enquirer inquirer globe star register courier"
+    ),
     outlet_links=_words("on to in with for"),
     starters=_words("founder co-founder cofounder"),
     founders=_words("founder co-founder cofounder creator publisher proprietor"),
@@ -1128,6 +1132,12 @@ NAMES = NameWords(
         "islamophobia homophobia xenophobia transphobia rip r.i.p.",
         "ebola zika mers sars malaria cholera dengue polio measles tuberculosis mpox h1n1 h5n1",
     )
+    | {
+        f"{zone} {hours} time".replace("  ", " ")
+        for zone in ("pacific", "mountain", "central", "eastern", "atlantic", "greenwich", "alaska")
+        for hours in ("", "standard", "daylight", "mean")
+    }
+    | {"central european time", "eastern european time", "british summer time"}
     | {"super pac", "congressional district", "six nations", "tri nations", "a n other"},
     pronouns={
         "he": "m",

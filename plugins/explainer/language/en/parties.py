@@ -30,7 +30,7 @@ PARTIES = (
     ),
     Party(
         name="Democratic Party",
-        others=("Democrats", "Dems"),
+        others=("Democrats", "Dems", "Democrat Party"),
         members={"democrat": "Democrats", "democratic": "Democrats"},
         letters={"d": "Democrats"},
     ),

@@ -72,6 +72,8 @@ def bodies(
     parts_of_states = {p[-1] for p in by_form if province_length(p, words)}
     state = any(p[-1] in words.bodies and p[-1] not in parts_of_states for p in by_form)
     heads = Counter(head_of(p, words) for p in by_form if len(p) > 1)
+    linked = (p for p in by_form if len(p) > PAIR and p[1] in words.body_links)
+    heads.update(p[0] for p in linked if head_of(p, words) != p[0])  # "Commission on Salt"
     for parts in sorted(by_form, key=lambda p: (-len(p), _tail(p), by_form[p][0].start)):
         mentions = by_form[parts]
         whole = defined.get(parts) or _only(shorter, parts, mentions[0].words, words, held)
@@ -316,6 +318,8 @@ def _defined(names: Sequence[Name], text: Sequence[str], words: NameWords) -> di
     for one, other in pairwise(names):
         if _goes_on(one, other, text, words):
             found[body_parts(other.words, words)] = body_parts(one.words, words)
+        if _is_or(one, other, text, words):
+            found[body_parts(other.words, words)] = body_parts(one.words, words)
         if one.end != other.start - 1 or not in_brackets(text, other.start, other.end):
             continue
         full, short = (other, one) if _is_acronym(one.words) else (one, other)
@@ -333,6 +337,18 @@ def _defined(names: Sequence[Name], text: Sequence[str], words: NameWords) -> di
             foreign.setdefault(forms[0], set()).add(forms[1])
     one_body = {short: next(iter(full)) for short, full in foreign.items() if len(full) == 1}
     return {**one_body, **found}
+
+
+def _is_or(one: Name, other: Name, text: Sequence[str], words: NameWords) -> bool:
+    """Whether "or" tells the letters of a body, of another language, too: "Salt Service, or SKB,".
+
+    The first of them is that of a word of its name.
+    """
+    between, letters = text[one.end : other.start], other.words.replace(".", "")
+    told = len(between) == PAIR and between[0] == "," and between[1] in words.alternatives
+    closed = text[other.end : other.end + 1] == [","] and is_code(letters, words)
+    openers = {word[0] for word in one.words.split() if word[0].isupper()}
+    return told and closed and len(openers) > 1 and letters[0] in openers
 
 
 def _is_called(one: Name, other: Name, text: Sequence[str], words: NameWords) -> bool:

@@ -152,6 +152,8 @@ def _up_to_links(parts: Parts, words: NameWords) -> Iterator[str]:
                 letters = "".join(part[0] for part in full[:at] if part not in words.body_links)
                 if len(letters) >= CLIP:
                     yield f"={letters}"  # "Bureau for Salt Control | and Research"
+            if at > PAIR and word in words.at_words:
+                yield " ".join(full[:at])  # "University of Elm | at Dale"
             if at > 1 and word in words.name_links:
                 yield " ".join(full[:at])
                 break
@@ -174,11 +176,12 @@ def _first_words(parts: Parts, written: Sequence[str], words: NameWords) -> Iter
 
 def _is_own(parts: Parts, words: NameWords) -> bool:
     """Whether the first word of a name tells the body from others of its kind."""
-    own = either(words.common_openers, words.bodies, words.houses)
+    own = either(words.common_openers, words.bodies, words.houses, words.armies)
     opens = parts[0] not in own and not is_of_state(parts[0], words)
     opens = opens and (parts[-1] not in words.competitions or len(parts) < CLIP)
-    arms = either(words.wares, words.panels, words.stations, words.boards)
-    opens = opens and parts[-1] not in arms  # "Acme Maps", "Acme Council"
+    arms = either(words.wares, words.panels, words.stations, words.boards, words.papers)
+    opens = opens and parts[-1] not in arms  # "Acme Maps", "Acme Council", "Elm Chronicle"
+    opens = opens and words.party_forms.keys().isdisjoint(parts[1:-1])  # "Elm Labour Club"
     return opens and not words.place_heads.intersection(parts[1:-1])  # "Elm Airport Police"
 
 

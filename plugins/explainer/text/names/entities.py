@@ -278,7 +278,8 @@ def _is_home(tokens: Tokens, at: int, words: NameWords) -> bool:
 def _person_behind(tokens: Tokens, low: int, at: int, end: int, words: NameWords) -> bool:
     """Whether a person's name follows a body's without a mark: "Land Council | Ann Roe".
 
-    Or what a minister is for: "Minister for Schools and | Families | Ann Roe".
+    Or what a minister is for: "Minister for Schools and | Families | Ann Roe". So does a name of
+    two words whatever a post is of that is no place: "Director of Salt Research | Ann Roe".
     """
     if tokens.low[at] not in words.given or not 2 <= end - at <= 3:
         return False
@@ -286,6 +287,9 @@ def _person_behind(tokens: Tokens, low: int, at: int, end: int, words: NameWords
         return False
     before = tokens.low[low:at]
     office = all(word in words.portfolios or word in words.joiners for word in before)
+    post = low > 1 and tokens.low[low - 1] in words.place_links and end - at == PAIR
+    post = post and tokens.low[low - 2] in words.role_heads and tokens.text[low - 2].istitle()
+    office |= post and "place" not in tokens.kind[low:at]
     return office or any(word in words.body_heads for word in before)
 
 

@@ -303,12 +303,13 @@ def _owned(tokens: Tokens, at: int, end: int, words: NameWords) -> bool:
         last += 1
     if many and " ".join(tokens.low[last - 1 : last + 1]) in words.joint_heads and last > at + 1:
         return True  # "Salt Bakers' | Retirement System"
-    if tokens.low[last] not in words.body_heads:
+    ends = either(words.body_heads, words.company_endings) if many else words.body_heads
+    if tokens.low[last] not in ends:
         return False
     whole = bool(tokens.ent[at - 1] and tokens.ent[at - 1] == tokens.ent[last])
     saint = at > 1 and tokens.low[at - 2] in words.saints
     headed = tokens.low[at + 1] in words.body_heads  # "Elm Children's | Hospital Medical Center"
-    headed |= owner in words.role_plurals  # "Actors' | Reading Club"
+    headed |= owner in words.role_plurals or owner in words.plural  # "Children's | Reading Group"
     return whole or headed if many else whole and (saint or last == at + 1)
 
 

@@ -34,12 +34,12 @@ def initials(parts: Parts, words: NameWords) -> set[str]:
         >>> sorted(initials(("bureau", "of", "land", "use"), ENGLISH.names))
         ['blu', 'bolu']
     """
-    found = set()
+    found, little = set(), either(words.body_links, words.at_words)
     spelt = is_of_state(parts[0], words) and len(parts[0]) <= MANY
     first = [parts[0] if spelt else parts[0][0]]  # "US Navy" is no "UN"
     loose = is_of_state(parts[0], words) or parts[0][0].isdecimal()  # "5th | Salt Wing"
     for rest in (parts, parts[1:]) if loose else (parts,):
-        for kept in (rest, [w for w in rest if w not in words.body_links]):
+        for kept in (rest, [w for w in rest if w not in little]):
             if len(kept) > 1:
                 letters = [w[:1] for w in kept]
                 found.add("".join(first + letters[1:] if kept[0] == parts[0] else letters))

@@ -125,8 +125,12 @@ def words_of_people(kinds: Kinds) -> set[str]:
 
 
 def _is_certain(signs: Signs, words: NameWords) -> bool:
-    """Whether more than one label of the model says that a full name is a person's."""
+    """Whether more than one label of the model says that a full name is a person's.
+
+    Or one of who is told to say something.
+    """
     shown = signs.titled or signs.role or signs.initial or signs.hyphened
+    shown = shown or (signs.says and signs.labels["person"])
     return bool(shown) or signs.parts[0] in words.given or signs.labels["person"] > 1
 
 
