@@ -37,6 +37,7 @@ from explainer.sections.actors.sides import (
     parties_of,
 )
 from explainer.sections.actors.squads import is_only_listed, squads
+from explainer.sections.actors.successors import drop_left
 from explainer.sections.actors.tie import Tie, nearest
 from explainer.sections.actors.trades import trades_of
 from explainer.sections.actors.unnamed import unnamed_body
@@ -51,6 +52,7 @@ def extract(reading: Reading, found: Facts) -> Iterable[Actor]:
     scene = Scene.of(reading, entries)
     roles = _describe(entries, scene)
     _take_sides(entries, roles, scene)
+    drop_left(entries, roles, scene)
     for entry in entries:
         entry.roles = told_whose(entry, roles.get(id(entry), ()), scene)
         if entry.kind == "organization" and not entry.roles:
@@ -173,6 +175,8 @@ def _take_sides(
             person.side = owner.name
     for person, owner in absolute_subjects(scene):
         posts = roles.get(id(person), ())
+        if is_party(owner, scene):
+            continue  # "With Ann Roe serving as mayor, Labour saw its chance"
         if owner in parties or any(may_have_post(post, owner, scene) for post in posts):
             person.side = person.side or (owner.name if owner in parties else None)
             person.body = person.body or owner
