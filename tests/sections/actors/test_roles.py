@@ -542,8 +542,23 @@ def test_an_office_holder_of_a_pair_has_the_office(roles):
         "They sold apples, pears and figs Anna Berg liked.",
         "They met, and one clerk called Anna Berg “a queen”.",
         "Anna Berg nearly replaced Bo Fox as mayor of Halden.",
+        "They saw Ada Poe, Elephant Man, Anna Berg, Bo Fox and Cy Lund.",
+        "They saw Anna Berg, Elephant Man, Ada Poe, Bo Fox and Cy Lund.",
+        "Anna Berg practised what would be her first speech as president.",
+        "Anna Berg won. Reports said the best-known lawyer was barred.",
     ],
-    ids=["several", "whose name", "a list", "called a queen", "nearly"],
+    ids=[
+        *(
+            "several",
+            "whose name",
+            "a list",
+            "called a queen",
+            "nearly",
+            "a row of names",
+            "in a row",
+        ),
+        *("would be", "the best known"),
+    ],
 )
 def test_what_may_be_anothers_role_is_none(roles, text):
     assert roles(text)["Anna Berg"] == ()
@@ -1499,3 +1514,28 @@ def test_the_words_of_an_officers_title_are_no_body(reading):
 def test_who_only_led_the_way_has_no_role(roles):
     text = "Anna Berg, who led the charge of critics, and Bo Fox, who leads the race, met in Elm."
     assert set(roles(text).values()) == {()}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The president and first lady Anna Berg left.", ("first lady",)),
+        (
+            "Both the Cardinal and Archbishop of Canterbury Dr Anna Berg appealed.",
+            ("Archbishop of Canterbury",),
+        ),
+        ("They met Gen. Anna Berg, and Director of Salt Defence Bo Fox.", ("Gen.",)),
+        ("The Salt Council and Attorney General Anna Berg said no.", ("Attorney General",)),
+        ("Anna Berg, King, and others left. Rep. Bo King wept.", ()),
+    ],
+    ids=["consort", "both", "title of the next", "a body", "a surname"],
+)
+def test_of_two_offices_that_and_joins_somebody_has_the_nearer(roles, text, told):
+    assert roles(text)["Anna Berg"] == told
+
+
+def test_what_somebody_was_in_times_long_gone_is_told_as_over(roles):
+    text = "In 1994 the mill burned. Anna Berg was a lawyer working for the mills."
+    assert roles(text)["Anna Berg"] == ("was a lawyer working for the mills",)
+    now = "In 2024 the mill burned. Anna Berg was a lawyer working for the mills."
+    assert roles(now)["Anna Berg"] == ("lawyer working for the mills",)

@@ -20,6 +20,18 @@ def test_the_party_of_a_challenger_is_told_before_and_of_a_star_in_it_behind(bod
     assert body(text) == tied
 
 
+def test_what_somebody_does_with_a_body_ties_nobody_to_it(body):
+    assert body("Ada Poe, an advocate of leaving the Salt Union, said no.") is None
+    assert body("Ada Poe, an advocate of the Salt Union, said no.") == "Salt Union"
+
+
+def test_who_serves_meanwhile_is_not_of_the_party_that_acts(body):
+    text = (
+        "With Ada Poe serving as mayor at the time, Republicans saw their chance. Republicans won."
+    )
+    assert body(text) is None
+
+
 def test_and_stands_inside_the_name_of_a_body_before_a_post(body):
     text = "Ada Poe, a Health and Human Services spokeswoman, said no."
     assert body(text) == "Health and Human Services"

@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING
 from explainer.language.tables import either
 from explainer.sections.actors.home import is_own_office
 from explainer.sections.actors.phrase import phrase
-from explainer.sections.actors.role import Role, head_word, is_chosen, is_plural, is_role
+from explainer.sections.actors.role import (
+    SUPERLATIVES,
+    Role,
+    head_word,
+    is_chosen,
+    is_plural,
+    is_role,
+)
 from explainer.sections.actors.scene import Scene
 from explainer.text.attribution.scene import scene_of
 from explainer.text.attribution.standins import is_beside_kin
@@ -35,7 +42,9 @@ def definite_role(noun: Token, scene: Scene) -> Role | None:
     if any(scene.is_person(at) for at in range(role.start, role.head)):
         return None  # "the | Roe campaign director"
     before = doc[role.start : role.head]
-    unlike = any(t.tag_ == "POS" or t.text in words.unlike for t in before)  # not of "New York"
+    unlike = any(
+        t.tag_ in SUPERLATIVES | {"POS"} or t.text in words.unlike for t in before
+    )  # not of "New York"; "the best-known lawyer" may be anybody
     return role if not unlike else None
 
 

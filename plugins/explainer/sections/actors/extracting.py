@@ -175,8 +175,6 @@ def _take_sides(
             person.side = owner.name
     for person, owner in absolute_subjects(scene):
         posts = roles.get(id(person), ())
-        if is_party(owner, scene):
-            continue  # "With Ann Roe serving as mayor, Labour saw its chance"
         if owner in parties or any(may_have_post(post, owner, scene) for post in posts):
             person.side = person.side or (owner.name if owner in parties else None)
             person.body = person.body or owner

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from explainer.language.tables import either
 from explainer.sections.actors.anothers import is_counted, opens_clause, serving
 from explainer.sections.actors.employers import is_in_capitals
+from explainer.sections.actors.imagined import is_imagined
 from explainer.sections.actors.opening import leftmost, lists_fields
 from explainer.sections.actors.role import (
     PARENT,
@@ -36,7 +37,7 @@ FEW = 6
 
 def in_front(name: Name, scene: Scene) -> Iterator[Role]:
     """Give the role that stands right before a name; both of "Committee Chairman Sen. | Roe"."""
-    if _is_imagined(name, scene):
+    if is_imagined(name, scene):
         return
     if role := _of_children(name, scene):
         yield role
@@ -100,13 +101,6 @@ def _of_rank(role: Role, name: Name, scene: Scene) -> Role | None:
         return None
     start = leftmost(head, first, name.end, scene)
     return checked(start, role.start, head, scene) if start < head or not plain else None
-
-
-def _is_imagined(name: Name, scene: Scene) -> bool:
-    """Whether a sentence is only an order to think of somebody: "Enter President | Roe."."""
-    first, last = scene.bounds(name.start)
-    ends = last <= name.end + 1 and first + 1 < name.start
-    return ends and scene.doc[first].lower_ in scene.words.imagining
 
 
 def _last(name: Name, scene: Scene) -> tuple[int, int]:
@@ -173,13 +167,21 @@ def _before(name: Name, scene: Scene) -> Role | None:
 def _of_one(start: int, head: int, first: int, scene: Scene) -> int:
     """Where the office starts of who is named: "the president and | Prime Minister Roe" are two.
 
-    Behind "the" one person may have two trades: "the singer and actor Ann Roe".
+    So are "both the cardinal and | archbishop Roe", "the president and | first lady Roe". Behind
+    "the" one person may have two trades: "the singer and actor Ann Roe".
     """
     doc, words = scene.doc, scene.words
     joint = next((at for at in range(head - 1, start, -1) if doc[at].pos_ == "CCONJ"), start)
-    both = {doc[joint - 1].lower_, doc[head].lower_} <= words.offices and joint > start
     definite = start > first and doc[start - 1].lower_ in words.definite
-    return joint + 1 if both and definite and doc[joint + 1].text[0].isupper() else start
+    if joint == start or not definite:
+        return start
+    two = {doc[joint - 1].lower_, doc[head].lower_} <= words.offices
+    two &= doc[joint + 1].text[0].isupper()
+    two |= start - 2 >= first and doc[start - 2].lower_ in words.both
+    body = scene.at.get(joint - 1)  # "the Salt Council and | Mayor Roe"
+    two |= body is not None and body.kind == "organization" and scene.start(joint - 1) == start
+    two |= doc[joint + 1 : head + 1].text.lower() in words.consorts
+    return joint + 1 if two else start
 
 
 def _describes(name: Name, scene: Scene) -> bool:

@@ -11,7 +11,7 @@ from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
-from explainer.language.tables import either
+from explainer.language.tables import both, either
 from explainer.language.tables.names import NameWords
 from explainer.sections.actors.ahead import coming
 from explainer.sections.actors.announced import announced
@@ -61,7 +61,7 @@ def roles_of(name: Name, scene: Scene) -> Iterator[Role]:
         if counted and f"{scene.doc[role.head].lower_}s" in scene.words.party_forms:
             role = replace(role, start=role.start + 1)  # "the third | Green this week to leave"
         another = _holds_another(role, name, scene) or _is_of_then(role, name, scene)
-        if not (another or _is_wished(role, scene)):
+        if not (another or _is_wished(role, scene) or _is_stage_name(role, name, scene)):
             yield each_ones(role, name, scene)
 
 
@@ -138,11 +138,33 @@ def _is_wished(role: Role, scene: Scene) -> bool:
 
 
 def _holds_another(role: Role, name: Name, scene: Scene) -> bool:
-    """Whether words name whose role they are: "adviser Ann Roe, | her deputy Ben Crow |, …"."""
-    root = scene.doc[role.start : role.end].root
-    other = scene.at.get(root.i)
-    mine = other is None or other is scene.at.get(name.start)
-    return not mine and root.i == role.end - 1 and scene.is_person(root.i)
+    """Whether words name whose role they are: "adviser Ann Roe, | her deputy Ben Crow |, …".
+
+    They are the title of the name at their end: "Ann Roe, | and head of the port Ben Crow |".
+    """
+    other = scene.at.get(role.end - 1)
+    if other is None or other is scene.at.get(name.start) or other.kind != "person":
+        return False
+    if scene.doc[role.start : role.end].root.i == role.end - 1:
+        return True
+    named = (n for n in other.names if n.end == role.end and n.start > role.head)
+    return any(r.head == role.head for n in named for r in in_front(n, scene))
+
+
+def _is_stage_name(role: Role, name: Name, scene: Scene) -> bool:
+    """Whether capitals make a name of a word for anybody: "saw Ada Poe, | Elm Man |, Ann Roe".
+
+    Or of the surname of somebody else: "Roe, | King |, and others", beside Bo King.
+    """
+    doc, words = scene.doc, scene.words
+    if role.end - role.start == 1 and role.start >= name.end:
+        me, told = scene.at[name.start], doc[role.start].text
+        others = (e for e in scene.at.values() if e.kind == "person" and e is not me)
+        return told.istitle() and any(e.name.split()[1:][-1:] == [told] for e in others)
+    anybody = doc[role.head].lower_ in both(either(words.men, words.women), words.vague_roles)
+    titled = all(token.text.istitle() for token in doc[role.start : role.end])
+    opened = doc[max(role.start - 1, 0)].lower_ in words.articles
+    return anybody and titled and role.end - role.start > 1 and not opened
 
 
 def _is_of_then(role: Role, name: Name, scene: Scene) -> bool:
@@ -240,7 +262,8 @@ def _equated(name: Name, scene: Scene) -> Role | None:
         return None
     past = (_finite(verb) or verb).tag_ == "VBD"
     then = verb.dep_ == "advcl" or verb.tag_ == "VBN" or at > verb.i + 1
-    then = past and (then or _changes(verb, scene) or was_then(verb, scene))
+    long_ago = scene_of(scene.reading).eras[verb.i]
+    then = past and (then or long_ago or _changes(verb, scene) or was_then(verb, scene))
     return replace(role, over=True) if then else role  # "when Ann Roe was mayor", "had been mayor"
 
 

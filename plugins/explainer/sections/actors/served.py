@@ -354,9 +354,9 @@ def _is_goal(at: int, role: Role, scene: Scene) -> bool:
 
 
 def _covers(start: int, end: int, scene: Scene) -> bool:
-    """Whether words tell what somebody does, but not for whom: "a reporter covering | Acme"."""
+    """Whether words tell a deed, but not for whom: "reporter covering", "advocate of leaving |"."""
     own = either(scene.words.leading, scene.words.serving, scene.words.founding)
-    does = [t for t in scene.doc[start:end] if t.tag_ == "VBG" and t.dep_ == "acl"]
+    does = [t for t in scene.doc[start:end] if t.tag_ == "VBG" and t.dep_ in ("acl", "pcomp")]
     tied = any(t.pos_ == "ADP" for t in scene.doc[does[-1].i : end]) if does else True
     return not tied and any(token.lemma_ not in own for token in does)
 

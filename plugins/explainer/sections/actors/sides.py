@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.hiring import is_bygone
 from explainer.sections.actors.opponents import is_early, opponents, subjects
+from explainer.sections.actors.parties import is_party
 from explainer.sections.actors.scene import Scene
 from explainer.text.syntax.clauses import NOUN_SUBJECTS, VERBAL
 from explainer.text.syntax.parts import has_not
@@ -176,6 +177,8 @@ def absolute_subjects(scene: Scene) -> Iterator[tuple[Entry, Entry]]:
             person = scene.at.get(actor.i)
             if land is None or land.kind == "person":
                 continue  # "Roe and Fox vowed to go, with Roe promising more"
+            if subject is not None and token.i < subject.i and is_party(land, scene):
+                continue  # "With Ann Roe serving as mayor, Labour saw its chance"
             if person is not None and person.kind == "person":
                 yield person, land
 

@@ -14,6 +14,7 @@ from explainer.sections.actors.scene import Scene
 from explainer.text.attribution.scene import scene_of
 from explainer.text.names import Name
 from explainer.text.syntax.clauses import FINITE, SUBJECTS
+from explainer.text.syntax.parts import is_modal
 from explainer.text.tokens import bare, kind_of
 
 PAST = frozenset({"VBD", "VBN"})
@@ -73,6 +74,7 @@ def _during(at: int, last: int, scene: Scene) -> tuple[Role, str | None] | None:
         at += 1  # "her first overseas | visit as mayor"
     noun = doc[at + 1]
     told = noun.pos_ == "NOUN" if first else noun.lower_ in words.tenures
+    told &= not (noun.dep_ == "attr" and is_modal(noun.head))  # "what would be his first speech as"
     if not told or doc[at + 2].lower_ not in words.as_words:
         return None
     over = not first or noun.lower_ in either(words.tenures, words.posts)
