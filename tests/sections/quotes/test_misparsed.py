@@ -357,3 +357,10 @@ def test_a_verb_that_opens_a_text_is_not_said_by_its_last_word(quotes, reading):
 def test_a_plural_before_a_role_is_no_verb(quotes, reading):
     text = '"Every pool has a team that can beat us," said England sevens coach Mike Marlow.'
     assert [q.speaker for q in quotes(reading(text))] == ["Mike Marlow"]
+
+
+def test_a_bare_office_is_not_that_of_who_was_brought_in_with_another(quotes, reading):
+    text = "A shadow minister wept in Elm.\n\nThe minister said the mill would stay."
+    assert [q.speaker for q in quotes(reading(text))] == ["The minister"]
+    text = "A salt minister wept in Elm.\n\nThe minister said the mill would stay."
+    assert [q.speaker for q in quotes(reading(text))] == ["A salt minister"]

@@ -58,7 +58,21 @@ def introduced(noun: Token, scene: Scene, cast: Knows) -> Token | None:
         return None  # "One user wrote … A third asked why, the user wrote"
     if found and _is_any(noun, last, scene):
         return None
+    if found and _is_other_office(last, scene):
+        return None
     return last if found and alone and not beside and _tells(last) else None
+
+
+def _is_other_office(noun: Token, scene: Scene) -> bool:
+    """Whether the one who was brought in has another office: "The shadow minister … the minister".
+
+    So has a former one and a deputy; who fills it for a while is called so.
+    """
+    names = scene.pack.names
+    others = either(names.ranks, names.former, names.shadowing, names.elected)
+    others -= either(names.filling, names.weights)  # "a senior official … the official"
+    seat = noun.lemma_.lower() in names.offices
+    return seat and any(t.lower_ in others and t.dep_ in TOLD for t in noun.lefts)
 
 
 def _is_any(noun: Token, last: Token, scene: Scene) -> bool:
