@@ -27,6 +27,8 @@ from explainer.sections.agenda.phrases import topics_of
         ("They will present the pay claim to the board.", "claim", ["the pay claim"]),
         ("They will discuss the bid of a firm that values it at $8m ($10).", "bid",
          ["the bid of a firm that values it at $8m ($10)"]),
+        ("They discussed recognising Elm as the seat of the county despite calls from Norland.",
+         "recognising", ["recognising Elm as the seat of the county"]),
         ("They discussed the length of the season.", "length", ["the length of the season"]),
         ("They discussed a pact worth $8 million.", "pact", ["a pact worth $8 million"]),
         ("They discussed measures to curb prices.", "measures", ["measures to curb prices"]),

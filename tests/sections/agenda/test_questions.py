@@ -30,6 +30,7 @@ from explainer.sections.agenda import extract
         ),
         ("The justices will decide if cities may tax empty shops.",
          ["if cities may tax empty shops"]),
+        ("Ministers will negotiate if the council drops its 40 tolls on boats.", []),
         ("The council will decide on the bypass if the mayor agrees.", ["the bypass"]),
         ("The board will decide the matter on Friday, if enough members come.", []),
         ("The board will meet to discuss the bid, which values the club at $1m.", ["the bid"]),

@@ -67,3 +67,15 @@ def test_what_nobody_asks(reading, text):
 )
 def test_an_open_question_ends_before_the_next_clause(reading, text, told):
     assert [u.text for u in extract(reading(text), Facts())] == [told]
+
+
+def test_what_a_reader_is_to_ask_himself_is_not_open(reading):
+    text = "The question is whether you want to live in Elm. The question is whether Elm will pay."
+    assert [u.text for u in extract(reading(text), Facts())] == [
+        "The question is whether Elm will pay"
+    ]
+
+
+def test_what_is_open_is_told_with_the_scope_before_it(reading):
+    text = "Nationally, it is not clear whether thefts are rising."
+    assert [u.text for u in extract(reading(text), Facts())] == [text[:-1]]

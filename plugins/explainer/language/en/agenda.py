@@ -322,7 +322,7 @@ AGENDA = AgendaWords(
         "under consideration", "under negotiation", "to-do list", "on the ballot",
     ),
     conditions=_set("if until unless once before after whenever"),
-    settings=_set("at during before after ahead amid as when while until"),
+    settings=_set("at during before after ahead amid as when while until despite"),
     joining=_set("to"),
     manners=_set("basis ground manner"),
     perches=_set(

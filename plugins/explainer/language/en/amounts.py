@@ -167,6 +167,10 @@ AMOUNTS = AmountWords(
         "in among amongst against for of excluding including except outside inside within across"
         " at during since after before by between under over throughout from on without"
     ),
+    scopes=_set(
+        "nationally nationwide globally worldwide internationally domestically regionally locally"
+        " statewide countrywide citywide"
+    ),
     sets=_set("of among amongst excluding except outside without"),
     places=frozenset({"where"}),
     means=_set("average"),
@@ -176,7 +180,7 @@ AMOUNTS = AmountWords(
         " speech report letter email e-mail article post tweet memo message note while"
         " moment first second last least way part view opinion sense conclusion reality truth"
         " effect event return theory practice essence light spite account call conference release"
-        " testimony remark comment filing indictment column thing"
+        " testimony remark comment filing indictment column thing one"
     ),
     others=_set("separate unrelated another other different similar parallel earlier previous"),
     episodes=_set(

@@ -97,6 +97,7 @@ UNKNOWNS = UnknownWords(
     ),
     wh=_set("whether if how what when where who whom whose why which"),
     speakers=_set("i we you"),
+    reader=_set("you"),
     persons=_set("i we you he she they who"),
     minds=_set("certain sure decided undecided"),
     showing=_set("information evidence data"),

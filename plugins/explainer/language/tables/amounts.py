@@ -47,6 +47,7 @@ class AmountWords:
         quantities: Lemmas of nouns whose value is a bare number ("toll").
         figures: Lemmas of nouns for a number itself, which says nothing ("the figure").
         limits: Prepositions before what a clause is limited to ("in May", "excluding cars").
+        scopes: Adverbs that say of how much of the world a clause holds: "nationally".
         sets: Those of ``limits`` before several of which one is told, or but for which, or without
             which ("of").
         places: Words that open what is told of a place ("where").
@@ -240,6 +241,7 @@ class AmountWords:
     quantities: frozenset[str]
     figures: frozenset[str]
     limits: frozenset[str]
+    scopes: frozenset[str]
     sets: frozenset[str]
     places: frozenset[str]
     turns: frozenset[str]

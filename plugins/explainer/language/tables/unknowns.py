@@ -46,6 +46,7 @@ class UnknownWords:
         acting: Verbs of what those who decide do about it ("has yet to act", "to agree").
         wh: Words that open an indirect question, with those for yes or no.
         speakers: First persons: who says "I do not know" speaks of themselves.
+        reader: Pronouns for who reads: "whether you want to live there".
         persons: Pronouns for somebody, whose doubts are no open question of the article.
         minds: States that somebody's mind can be in too ("sure").
         showing: Nouns for what would show the answer to a question ("no evidence whether").
@@ -117,6 +118,7 @@ class UnknownWords:
     acting: frozenset[str]
     wh: frozenset[str]
     speakers: frozenset[str]
+    reader: frozenset[str]
     persons: frozenset[str]
     minds: frozenset[str]
     showing: frozenset[str]

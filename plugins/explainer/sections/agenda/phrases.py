@@ -352,6 +352,8 @@ def _is_setting(part: Token, pack: LanguagePack) -> bool:
         return True  # "a plan to sell gold when it meets"
     if part.dep_ != "prep":
         return False
+    if _says_as_what(part, pack):
+        return False
     inner = next((t for t in part.rights if t.dep_ in ("pobj", "pcomp")), None)
     timed = inner is not None and kind_of(inner, pack) in ("date", "time")
     if inner is not None and inner.like_num and not timed:
@@ -360,6 +362,13 @@ def _is_setting(part: Token, pack: LanguagePack) -> bool:
         return inner is not None and inner.tag_ == "NNS"  # "for days", but "a budget for 2026"
     of = part.lower_ in pack.agenda.of  # "the length | of the season"
     return (timed and not of) or part.lower_ in pack.agenda.settings
+
+
+def _says_as_what(part: Token, pack: LanguagePack) -> bool:
+    """Whether "as" completes an act with its object: "recognising Elm | as the seat"."""
+    act = part.head.pos_ == "VERB" and any(t.dep_ == "dobj" for t in part.head.rights)
+    noun = noun_under(part)
+    return act and noun is not None and part.lower_ in pack.speech.as_said
 
 
 def with_marks(span: Span) -> Span:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from explainer.language.pack import LanguagePack
+from explainer.language.tables import either
 from explainer.sections.agenda.phrases import LONGEST, is_dash
 from explainer.text.syntax.clauses import NOUNS, RELATIVES, clause_of
 from explainer.text.syntax.parts import noun_under
@@ -105,7 +106,8 @@ def _are_told(word: Token) -> bool:
 def _asks(word: Token, verb: Token, pack: LanguagePack) -> bool:
     """Whether "if" opens what is to be decided, and no condition: "will decide if it may"."""
     asks = word.lower_ in pack.agenda.if_words and word.head.head.i == verb.i
-    return asks and (word.i == verb.i + 1 or word.head.dep_ == "ccomp")
+    may = verb.lemma_.lower() in either(pack.agenda.deciding, pack.agenda.body_verbs)
+    return asks and ((may and word.i == verb.i + 1) or word.head.dep_ == "ccomp")
 
 
 def _shortened(question: Span) -> int:

@@ -36,12 +36,14 @@ from explainer.text.coreference.meant import is_open, meant_by
 from explainer.text.marks import BAR
 from explainer.text.slugs import slug_of
 from explainer.text.syntax.clauses import LONGEST_SENTENCE, NOUN_SUBJECTS, VERBAL
+from explainer.text.syntax.limits import limits_of
 from explainer.text.syntax.subjects import own_subject, subject_of
 from explainer.text.trimming import is_even, is_title, trimmed
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
+    from explainer.language.pack import LanguagePack
     from explainer.language.tables.unknowns import UnknownWords
     from explainer.model import Actor
 
@@ -141,7 +143,26 @@ def _clause_of(verb: Token, sentence: Span, done: int, rule: str, reading: Readi
         return None if alone else whole
     if clause is None or len(clause) > LONGEST or _is_vague(clause, reading.pack.unknowns):
         return None
+    if _asks_reader(clause, reading.pack):
+        return None
+    clause = _with_scope(verb, clause, done, reading)
     return None if rule == NOT_TOLD and _is_claimed(verb, reading) else clause
+
+
+def _asks_reader(clause: Span, pack: LanguagePack) -> bool:
+    """Whether the reader is to ask himself: "the question is whether you want to live there"."""
+    marks = (t for t in clause if t.lower_ in pack.certainty.questions and t.dep_ == "mark")
+    subjects = (own_subject(t.head) for t in marks)
+    return any(t is not None and t.lower_ in pack.unknowns.reader for t in subjects)
+
+
+def _with_scope(verb: Token, clause: Span, done: int, reading: Reading) -> Span:
+    """A clause with what limits it right before it: "Nationally, | it is not clear"."""
+    for part in limits_of(verb, reading.pack):
+        between = clause.doc[part.right_edge.i + 1 : clause.start]
+        if done <= part.left_edge.i and all(t.text == "," for t in between):
+            return clause.doc[part.left_edge.i : clause.end]
+    return clause
 
 
 def _named(

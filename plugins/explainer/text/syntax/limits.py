@@ -88,12 +88,13 @@ def limits_of(verb: Token, pack: LanguagePack) -> Iterator[Token]:
     """Give the prepositions of the phrases that limit a clause from before it, nearest first.
 
     Of joined clauses the first has them: "In Sudria, sales fell and exports rose". So it is with an
-    adverb that says it is only told: "Allegedly, Roe fled".
+    adverb that says where it holds or that it is only told: "Nationally, sales fell", "Allegedly,".
     """
     for _ in range(DEPTH):
         first = clause_start(verb)
         for part in reversed([t for t in children(verb) if t.right_edge.i < first]):
-            if is_hearsay(part, pack) or (part.dep_ == "prep" and restricts(part, pack.amounts)):
+            adverb = is_hearsay(part, pack) or _is_scope(part, pack)
+            if adverb or (part.dep_ == "prep" and restricts(part, pack.amounts)):
                 yield part
         if (place := place_of_saying(verb, pack)) is not None:
             yield place
@@ -126,6 +127,12 @@ def _passes(part: Token, pack: LanguagePack) -> bool:
     if part.lower_ in events.period_links and any(t.lower_ in events.thens for t in below):
         return True
     return any(t.lemma_.lower() in events.periods and any(t.rights) for t in below)
+
+
+def _is_scope(part: Token, pack: LanguagePack) -> bool:
+    """Whether an adverb and a comma say of how much of the world a clause holds: "Nationally,"."""
+    scope = part.dep_ == "advmod" and part.lower_ in pack.amounts.scopes
+    return scope and part.nbor().text == ","
 
 
 def is_hearsay(part: Token, pack: LanguagePack) -> bool:
