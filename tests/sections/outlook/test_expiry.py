@@ -61,3 +61,26 @@ def test_what_was_planned_for_a_day_that_is_over_is_no_prospect(reading):
 )
 def test_what_somebody_remembers_having_thought_is_no_prospect(reading, sentence):
     assert [p.text for p in extract(reading(sentence), Facts())] == []
+
+
+@pytest.mark.parametrize(
+    ("over", "ahead"),
+    [
+        (
+            "The new ferry was widely expected to sail with the next fleet.",
+            "The new ferry is widely expected to sail with the next fleet.",
+        ),
+        (
+            "It was widely believed that the guild would sell the mill.",
+            "It is widely believed that the guild will sell the mill.",
+        ),
+        (
+            "Ben Crow told the court that he warned Mara Quill that the dam could burst.",
+            "Ben Crow warned Mara Quill that the dam could burst.",
+        ),
+    ],
+    ids=["expected", "believed", "told-that-he-warned"],
+)
+def test_what_was_thought_before_or_is_told_again_is_over(reading, over, ahead):
+    assert [p.text for p in extract(reading(over), Facts())] == []
+    assert len([*extract(reading(ahead), Facts())]) == 1

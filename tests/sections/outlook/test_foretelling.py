@@ -388,3 +388,14 @@ def test_who_said_he_was_ready_may_be_so_still(found, reading, text, told):
 def test_what_would_come_of_a_plan_is_a_prospect(found, reading, text, told):
     words = " ".join(t for _, t in found(reading(text)))
     assert any(would in words for would in ("would lose", "would choose", "would mean")) == told
+
+
+def test_who_is_bound_to_obey_has_a_duty(reading):
+    duty = "As a public school, Elm College is bound to uphold the charter."
+    coming = "The tolls are bound to return in the autumn."
+    assert [p.text for p in extract(reading(f"{duty} {coming}"), Facts())] == [coming[:-1]]
+
+
+def test_more_than_what_models_predict_is_no_prospect_of_theirs(reading):
+    text = "If the dam is shut, the town could have a higher toll than what models predict."
+    assert [p.status for p in extract(reading(text), Facts())] == ["possible"]

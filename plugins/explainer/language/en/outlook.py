@@ -32,6 +32,8 @@ OUTLOOK = OutlookWords(
     chances=_set(
         "chance prospect shot hope possibility probability likelihood danger risk odds odd threat"
     ),
+    commonly=_set("widely generally commonly universally"),
+    thereafter=_set("later subsequently finally surely"),
     formerly=_set("previously formerly traditionally historically originally initially once"),
     trying=_set("experiment tinker toy dabble"),
     permitting=_set("declare decree rule decide"),

@@ -28,6 +28,8 @@ class OutlookWords:
             selling").
         holding: Verbs of who has a chance ("has", "faces"), or what gives one.
         chances: Nouns for how likely something is ("chance").
+        commonly: Adverbs for what many held before something came: "was widely expected to win".
+        thereafter: Adverbs by which a tale of the past goes on: "would later fall".
         formerly: Adverbs of what was so before ("previously").
         trying: Verbs of trying things out: "experiment".
         permitting: Verbs of those who decide what others may do: "ruled that it could".
@@ -142,6 +144,8 @@ class OutlookWords:
     risking: frozenset[str]
     holding: frozenset[str]
     chances: frozenset[str]
+    commonly: frozenset[str]
+    thereafter: frozenset[str]
     formerly: frozenset[str]
     trying: frozenset[str]
     permitting: frozenset[str]

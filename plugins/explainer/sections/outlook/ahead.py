@@ -69,6 +69,8 @@ def rule_of(verb: Token, pack: LanguagePack, published: date | None = None) -> s
     subject = subject_of(verb)
     if subject is None or _is_anybody(subject, pack) or subject.tag_ in {"WP", "WRB"}:
         return None
+    if _is_of_another_verb(subject):
+        return None
     rule = _rule_of(verb, subject, pack, published)
     if rule is None or _is_beside(verb, pack) or not _tells_of(verb, subject, pack):
         return None
@@ -88,6 +90,21 @@ def _rule_of(verb: Token, subject: Token, pack: LanguagePack, published: date | 
     return _under_modal(verb, modal, subject, pack, published)
 
 
+def _is_of_another_verb(subject: Token) -> bool:
+    """Whether a name does something right behind it, whatever the parser makes of that.
+
+    "Roe | rebuked | critics who say …, saying it will fail" is parsed like "a pier built by critics
+    … will fail".
+    """
+    return subject.pos_ == "PROPN" and any(
+        t.dep_ == "acl"
+        and t.tag_ == "VBN"
+        and not subject.doc[t.left_edge.i - 1].is_punct
+        and any(c.dep_ == "dobj" for c in t.rights)
+        for t in subject.rights
+    )
+
+
 def _is_beside(verb: Token, pack: LanguagePack) -> bool:
     """Whether what stands around a clause says that it may not come, or is not what is told."""
     if is_thought_if(verb, pack) or is_beside_the_point(verb, pack) or _is_open(verb, pack):
@@ -105,6 +122,8 @@ def _tells_of(verb: Token, subject: Token, pack: LanguagePack) -> bool:
         return False  # "several of which will close"
     told = tells_of_place(verb, pack) or _completes_a_noun(verb, pack)
     if verb.dep_ == "relcl" and (not told or _is_denied_with_its_noun(verb) or _is_far_off(verb)):
+        return False
+    if verb.dep_ == "relcl" and _is_of_circumstance(verb, pack):
         return False
     if verb.dep_ == "ccomp" and _is_below_what_could_be(verb):
         return False
@@ -181,6 +200,14 @@ def _completes_a_noun(verb: Token, pack: LanguagePack) -> bool:
     named = verb.head.pos_ == "PROPN"
     asking = ASKING - {"WP"} if named else ASKING
     return not any(c.left_edge.tag_ in asking or c.dep_ == "prep" for c in verb.lefts)
+
+
+def _is_of_circumstance(verb: Token, pack: LanguagePack) -> bool:
+    """Tell "when there is a council that could act, it sleeps": the main clause is the point."""
+    above = next((t for t in ancestors(verb) if t.pos_ in VERBAL and is_finite(t)), verb)
+    marks = {t.lower_ for t in above.lefts if t.dep_ in {"mark", "advmod"}}
+    set_apart = above.dep_ == "advcl" and above.i < above.head.i
+    return set_apart and bool(marks & either(pack.speech.contrasting, pack.verbs.whenever))
 
 
 def _is_denied_with_its_noun(verb: Token) -> bool:

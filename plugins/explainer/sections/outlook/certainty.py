@@ -23,6 +23,7 @@ from explainer.sections.outlook.foretelling import (
 from explainer.sections.outlook.intending import intent_of
 from explainer.sections.outlook.openings import felt_by
 from explainer.sections.outlook.pending import awaits_approval, leaves_open
+from explainer.sections.outlook.supposing import is_supposed
 from explainer.text.status import is_negated, status_of
 from explainer.text.status.above import chance_above, effect_of, named_as, prospect_of, threat_of
 from explainer.text.status.unshown import is_of_scant
@@ -133,9 +134,10 @@ def _in_its_clause(status: Status | None, verb: Token, pack: LanguagePack) -> St
     """How sure a clause is of a word of which a status is told; None where it does not tell."""
     if status == "unlikely" and _is_denied(verb, pack):
         hoped = verb.dep_ == "ccomp" and verb.head.lemma_.lower() in pack.outlook.wishing
-        return "possible" if hoped or has_condition(verb, pack) else "expected"
+        open_ = hoped or is_supposed(verb, pack) or has_condition(verb, pack)
+        return "possible" if open_ else "expected"
     above = condition_above(verb, pack) or condition_within(verb, pack)
-    if status == "expected" and (above is not None or _is_of_any_thing(verb, pack)):
+    if status == "expected" and (above is not None or is_supposed(verb, pack)):
         return "possible"
     if status == "scheduled":
         vowed = verb.lemma_.lower() in pack.outlook.promising
@@ -152,15 +154,6 @@ def _is_required(verb: Token, pack: LanguagePack) -> bool:
     obliged = verb.lemma_.lower() in pack.certainty.obligation and content_of(verb).i != verb.i
     first = first_conjunct(verb)
     return would and obliged and not (first.dep_ == "ccomp" and first.head.i < first.i)
-
-
-def _is_of_any_thing(verb: Token, pack: LanguagePack) -> bool:
-    """Tell "any toll would rise", of which none may come, from "any guest will pay"."""
-    who = own_subject(verb)
-    would = any(a.lower_ in pack.certainty.backshifted for a in auxiliaries(verb))
-    return (
-        would and who is not None and any(t.lower_ in pack.certainty.indefinite for t in who.lefts)
-    )
 
 
 def _is_assured(verb: Token, pack: LanguagePack) -> bool:

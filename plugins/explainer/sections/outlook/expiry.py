@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from explainer.language.tables import either
 from explainer.model import Reading
+from explainer.sections.outlook.around import is_reported
 from explainer.text.attribution.scene import scene_of
 from explainer.text.edtf import ended_before, extent
 from explainer.text.status.bills import has_settled_bill
@@ -46,16 +47,43 @@ def was_said_long_ago(verb: Token, span: Span, reading: Reading) -> bool:
 def had_been_expected(verb: Token, pack: LanguagePack) -> bool:
     """Tell what came otherwise, or has come: "analysts had predicted | that it would fall |".
 
-    So with what somebody remembers having thought: "remembers thinking | that it would fall |".
+    So with what somebody remembers having thought ("remembers thinking | that it would fall |"),
+    with what people thought before ("it was widely expected | that it would fall |"), and with what
+    somebody tells that he once said: "told the court that he warned her | that it would fall |".
     """
     first = first_conjunct(verb)
     above = first.head
+    if any(_was_common(t, pack) for t in (verb, above)):
+        return True
+    if first.dep_ == "ccomp" and _is_retold(above, pack):
+        return True
     thought = first.dep_ == "ccomp" and above.lemma_.lower() in pack.speech.thinking
     once = above.tag_ in {"VBG", "VBD"} and above.dep_ in {"xcomp", "pcomp", "ccomp"}
     if thought and once and above.head.lemma_.lower() in pack.events.recalling:
         return True
     held = first.dep_ == "ccomp" and above.lemma_.lower() in pack.outlook.expecting
     return held and is_past_perfect(above, pack.certainty)
+
+
+def _is_retold(says: Token, pack: LanguagePack) -> bool:
+    """Whether somebody told what he himself once said: "told the court that | he warned her"."""
+    who, above = own_subject(says), says.head
+    told = says.dep_ == "ccomp" and above.i < says.i and above.tag_ in {"VBD", "VBN"}
+    saying = all(t.lemma_.lower() in pack.speech.saying for t in (says, above))
+    return told and saying and says.tag_ == "VBD" and who is not None and who.tag_ == "PRP"
+
+
+def _was_common(expects: Token, pack: LanguagePack) -> bool:
+    """Whether the article tells what people expected before: "it was widely expected to win".
+
+    What somebody said was expected may still come.
+    """
+    words = pack.outlook
+    thinks = expects.lemma_.lower() in either(words.expecting, pack.speech.thinking)
+    past = is_passive(expects) and tensed_of(expects).tag_ == "VBD"
+    if not (thinks and past) or is_reported(expects, pack):
+        return False
+    return any(t.lower_ in words.commonly | words.formerly for t in expects.lefts)
 
 
 def _with_first(says: Token, pack: LanguagePack) -> tuple[Token, ...]:

@@ -25,7 +25,7 @@ from explainer.sections.outlook.expiry import (
     was_said_long_ago,
 )
 from explainer.sections.outlook.leaning import ends_in_row
-from explainer.sections.outlook.making import WOULD, prospect_of
+from explainer.sections.outlook.making import WILL, WOULD, prospect_of
 from explainer.sections.outlook.openings import is_beside_news, is_noun_alone
 from explainer.sections.outlook.parted import parted
 from explainer.sections.outlook.prospect import Prospect
@@ -33,11 +33,13 @@ from explainer.sections.outlook.statement import says_nothing, statement
 from explainer.sections.outlook.voices import Voices
 from explainer.sections.quotes import QUOTES
 from explainer.sections.timeline import TIMELINE, Event
+from explainer.text.attribution.selves import is_opinion
 from explainer.text.coreference.cast import Cast
 from explainer.text.entire import entire
 from explainer.text.marks import BAR
-from explainer.text.syntax.clauses import LONGEST_SENTENCE, VERBAL
+from explainer.text.syntax.clauses import LONGEST_SENTENCE, PRESENT, VERBAL, auxiliaries
 from explainer.text.syntax.complements import leaves_out
+from explainer.text.syntax.parts import has_mark, tensed_of
 from explainer.text.syntax.subjects import own_subject
 from explainer.text.trimming import is_title
 
@@ -51,13 +53,22 @@ def extract(reading: Reading, found: Facts) -> Iterable[Prospect]:
     """Find the prospects in the order of the article."""
     cast = Cast.of(reading, found.of(ACTORS))
     voices = Voices.of(reading, cast, found.of(QUOTES))
-    made, events = [], found.of(TIMELINE)
+    made, events, opinion = [], found.of(TIMELINE), is_opinion(reading)
     for verb, whole in _prospects(reading, voices, events):
+        if opinion and _is_opined(whole, verb, voices):
+            continue
         aside = verb.dep_ == "relcl" and verb.doc[verb.left_edge.i - 1].text != ","
         if not (aside and is_done(whole, events)) or is_of_plan(verb, reading.pack):
             made.append((verb, whole))
     told = [(v, p) for v, p in made if not any(_is_within(p, other) for _, other in made)]
-    return tuple(parted(prospect, verb, reading, cast) for verb, prospect in told)
+    alone = (parted(prospect, verb, reading, cast) for verb, prospect in told)
+    return tuple(prospect for prospect in alone if prospect is not None)
+
+
+def _is_opined(prospect: Prospect, verb: Token, voices: Voices) -> bool:
+    """Tell whether only the writer of an opinion says that others will do it, without a hedge."""
+    sure = prospect.rule == WILL and prospect.status in {"expected", "scheduled"}
+    return sure and prospect.said_by is None and voices.of_clause(verb)[0] is None
 
 
 def _is_within(prospect: Prospect, other: Prospect) -> bool:
@@ -147,9 +158,27 @@ def _entire(prospect: Prospect, verb: Token, reading: Reading, voices: Voices) -
         return prospect
     voiced = prospect.said_by is not None
     whole = entire(verb, ((shown.start, shown.end),), reading, voiced=voiced)
-    if whole is None:
+    if whole is None or (voiced and _goes_on_otherwise(verb, whole, reading.pack)):
         return prospect
     again = prospect_of(reading, voices, verb, whole, prospect.status, prospect.rule)
     if again is None or again.said_by != prospect.said_by or len(again.evidence) > 1:
         return prospect
     return again if len(again.meant) >= len(prospect.meant) else prospect
+
+
+def _goes_on_otherwise(verb: Token, whole: Span, pack: LanguagePack) -> bool:
+    """Whether words end with what is so, joined to what was said: "it will shut and Roe is ill".
+
+    Without a second "that" nobody knows who says so; what is set against it ("but it is late") is
+    his, too.
+    """
+    joins = (t.lower_ for t in verb.rights if t.dep_ == "cc")
+    own = any(t.tag_ == "MD" for t in auxiliaries(verb))
+    return (own and any(t in pack.names.joiners for t in joins)) and any(
+        t.dep_ == "conj"
+        and t.i < whole.end
+        and tensed_of(t).tag_ in PRESENT
+        and own_subject(t) is not None
+        and not has_mark(t)
+        for t in verb.rights
+    )

@@ -40,8 +40,8 @@ def by_word(verb: Token, subject: Token, pack: LanguagePack) -> str | None:
     """What a verb or adjective about the future makes of a clause without a modal."""
     words, lemma = pack.outlook, verb.lemma_.lower()
     past = tensed_of(verb).tag_ == "VBD"
-    if is_past_perfect(verb, pack.certainty):
-        return None
+    if is_past_perfect(verb, pack.certainty) or verb.dep_ == "pcomp":
+        return None  # "costs more than what | they expect"
     complements = [c for c in children(verb) if c.dep_ in {"xcomp", "acomp", "oprd", "ccomp"}]
     if any(perfect_of(c, pack.certainty) for c in complements if is_infinitive(c)):
         return None  # "is expected to have fallen"
@@ -52,7 +52,7 @@ def by_word(verb: Token, subject: Token, pack: LanguagePack) -> str | None:
     late = past and not (told and lemma in words.awaiting)
     if _is_demanded(verb, subject, pack):
         return None
-    sure = lemma in words.expecting or (verb.lower_ in words.expecting and _leads_to(verb))
+    sure = lemma in words.expecting or (verb.lower_ in words.expecting and _leads_to(verb, words))
     if sure and _is_told(verb, complements, past=late):
         return "expecting"
     if lemma in words.awaiting and told and past and _is_new(verb, subject):
@@ -267,10 +267,11 @@ def _is_told(verb: Token, complements: list[Token], *, past: bool) -> bool:
     return told and any(c.i > verb.i for c in verb.rights if c.is_alpha)
 
 
-def _leads_to(verb: Token) -> bool:
-    """Tell "is | bound | to fail" from "is bound by law to pay"."""
+def _leads_to(verb: Token, words: OutlookWords) -> bool:
+    """Tell "is | bound | to fail" from "is bound by law to pay", "bound to obey the charter"."""
     return verb.tag_ == "VBN" and any(
-        is_infinitive(t) and t.left_edge.i == verb.i + 1 for t in verb.rights
+        is_infinitive(t) and t.left_edge.i == verb.i + 1 and t.lemma_.lower() not in words.complying
+        for t in verb.rights
     )
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from explainer.model import AHEAD, Actor, Confidence, Evidence, Reading, Sourcing, Status
 from explainer.sections.outlook.around import is_past_threat
+from explainer.sections.outlook.beside import is_said_beside
 from explainer.sections.outlook.context import is_awaited, is_clear, with_context
 from explainer.sections.outlook.leaning import is_halved, is_unfinished, pointing_in
 from explainer.sections.outlook.openings import shown_subject
@@ -32,7 +33,7 @@ from explainer.text.trimming import trimmed
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
-WOULD = "would"
+WILL, WOULD = "will", "would"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,6 +75,8 @@ def prospect_of(
     if telling is None or _is_half_told(verb, telling, reading):
         return None
     shown, before, said_by = telling.shown, telling.before, telling.said_by
+    if is_said_beside(verb, shown, reading.pack):
+        return None
     evidence = reading.evidence(shown)
     text = evidence.text if before is None else f"{before.text} {evidence.text}"
     quoted = before is None and scene_of(reading).is_within([(shown.start, shown.end)])
@@ -248,6 +251,6 @@ def _sure(rule: str, *, quoted: bool, voiced: bool, leans: bool) -> Confidence:
 
     So of what somebody will do in his own words, and of "would" that nobody is told to say.
     """
-    if leans or (rule == WOULD and not voiced) or (rule == "will" and quoted):
+    if leans or (rule == WOULD and not voiced) or (rule == WILL and quoted):
         return "low"
     return "high" if rule == "expecting" else "medium"

@@ -26,6 +26,7 @@ from explainer.sections.outlook.guessing import (
     was_able,
     withholds,
 )
+from explainer.sections.outlook.supposing import goes_on
 from explainer.text.somebody import may_act
 from explainer.text.status.unshown import is_scant
 from explainer.text.syntax.clauses import VERBAL, children, first_conjunct
@@ -261,7 +262,7 @@ def would_come(verb: Token, subject: Token, pack: LanguagePack, published: date 
         return False
     if has_condition(verb, pack):
         return subject.lower_ not in words.self or not is_talk(verb, words)
-    if subject.lower_ in words.self:
+    if subject.lower_ in words.self or goes_on(verb, pack):
         return False
     tells = not _is_state(verb, pack) or _is_to_be(verb, pack)
     tells |= verb.dep_ == "ccomp" and _is_obliged(verb, pack)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from explainer.language.tables import either
 from explainer.sections.outlook.prospect import Prospect
 from explainer.text.coreference.lost import lost_in
 from explainer.text.marks import ELISION
@@ -28,26 +29,36 @@ if TYPE_CHECKING:
 JOINING = frozenset({"cc", "punct", "conj"})
 
 
-def parted(prospect: Prospect, verb: Token, reading: Reading, cast: Cast) -> Prospect:
+def parted(prospect: Prospect, verb: Token, reading: Reading, cast: Cast) -> Prospect | None:
     """Give a prospect without the deed that its subject is told with, where nothing needs that.
 
     "Roe left the party and may stand alone" becomes "Roe … may stand alone"; "Roe bought a mill
-    and may sell it" stays.
+    and may sell it" stays. None for "Roe called the levy unfair and vowed to repeal it": both are
+    told as done, and one cannot be read without the other.
     """
     own = prospect.evidence[0]
     first = reading.starts[reading.index(verb)]
     shown = reading.words_at(first + own.start, first + own.end)
     if shown is None or len(prospect.evidence) > 1 or prospect.quoted:
         return prospect
+    kept = None if _is_of_two_deeds(verb, shown, reading.pack) else prospect
     who = _doer(verb, shown, reading.pack)
     start = _start(verb)
     if who is None or not who.start < who.end < start < shown.end:
-        return prospect
+        return kept
     rest = shown.doc[start : shown.end]
     tensed = any(t.tag_ in FINITE for t in (verb, *auxiliaries(verb)))  # not "and | expected to"
     if not tensed or _leans(rest, [*who, *rest], shown, reading, cast):
-        return prospect
+        return kept
     return _of_pieces(prospect, shown, (who, rest), reading)
+
+
+def _is_of_two_deeds(verb: Token, shown: Span, pack: LanguagePack) -> bool:
+    """Whether words tell of a deed and of a vow: "called it unfair and | vowed to", not "vowed"."""
+    deed = first_conjunct(verb)
+    shared = verb.dep_ == "conj" and verb.tag_ == "VBD" and own_subject(verb) is None
+    ahead = deed.lemma_.lower() in either(pack.outlook.promising, pack.outlook.planning)
+    return shared and shown.start <= deed.i and deed.tag_ == "VBD" and not ahead
 
 
 def _doer(verb: Token, shown: Span, pack: LanguagePack) -> Span | None:

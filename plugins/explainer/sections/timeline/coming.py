@@ -27,10 +27,12 @@ class Coming:
     Attributes:
         verbs: Kinds of verbs.
         arranger: Tells what somebody can see to.
+        opinion: Whether a writer tells what he thinks: others "will" do it, as he sees them.
     """
 
     verbs: Verbs
     arranger: Arranger
+    opinion: bool = False
 
     @property
     def pack(self) -> LanguagePack:
@@ -57,7 +59,8 @@ class Coming:
             return "arranged", "medium"
         if self._is_forecast(clause) or self._is_over(verb):
             return None
-        if self.arranger.is_held(clause) or self.arranger.is_named(clause):
+        held = self.arranger.is_held(clause) and not self.opinion
+        if held or self.arranger.is_named(clause):
             return WILL, "medium"
         if self.arranger.is_pledged(clause):
             return PLEDGED, "medium"

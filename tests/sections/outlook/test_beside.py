@@ -1,0 +1,58 @@
+"""What could only be read with another deed is not told with that as a prospect."""
+
+from __future__ import annotations
+
+import pytest
+
+from explainer.sections.actors import ACTORS
+
+
+@pytest.fixture
+def texts(prospects):
+    return lambda made: [p.text for p in prospects(made, ACTORS)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ann Roe defended the toll on boats, saying it would give the town a new pier.",
+        "Elm is among the towns that oppose the toll, with some saying it will cost them trade.",
+        "During the race Ann Roe called the toll of Dan Crow unfair and vowed to repeal it.",
+        "Now, when there is a council in Elm that could sell the pier, clerks have gone on strike.",
+    ],
+    ids=["saying", "with-some-saying", "called-and-vowed", "when-there-is"],
+)
+def test_a_deed_is_not_told_as_what_is_expected(texts, reading, sentence):
+    assert texts(reading(sentence)) == []
+
+
+def test_who_warned_them_as_he_wrote_did_one_thing(texts, reading):
+    text = "Three millers wrote about the weir, warning it could send eels into the wheels."
+    assert texts(reading(text)) == [text[:-1]]
+
+
+def test_a_name_with_an_object_behind_it_does_something(texts, reading):
+    text = (
+        'President Crow passionately rebuked critics who say he should condemn boatmen as "radical'
+        ' eelers," saying calling the Eel State, also known as EELS, by another name will do'
+        " nothing to defeat it -- and could be counterproductive."
+    )
+    assert all("rebuked" not in told for told in texts(reading(text)))
+
+
+def test_what_is_joined_to_a_promise_in_the_present_is_not_promised(texts, reading):
+    text = "Dan Crow is promising a vote will come soon and the mayor is showing her support."
+    assert texts(reading(text)) == ["a vote will come soon"]
+
+
+def test_who_expresses_what_he_fears_stands_beside_it(prospects, reading):
+    text = "Ann Roe expressed concern that the weir could burst in the spring."
+    (prospect,) = prospects(reading(text), ACTORS)
+    assert (prospect.text, prospect.said_by) == ("the weir could burst in the spring", "Ann Roe")
+
+
+def test_what_only_the_writer_of_an_opinion_says_others_will_do_is_not_told(texts, reading):
+    report = "Dan Crow will raise every toll in Norland. Trade may suffer in the towns."
+    opinion = " I fear for us. You know what I think. We have seen it all."
+    assert len(texts(reading(report))) == 2
+    assert texts(reading(report + opinion)) == ["Trade may suffer in the towns"]
