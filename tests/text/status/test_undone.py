@@ -18,6 +18,7 @@ ENGLISH = LANGUAGES["en"]
         ("The strike, due to start on Monday, has been called off.", "start"),
         ("The show, which was to open on June 14, has been cancelled.", "open"),
         ("A strike set for Monday was called off.", "set"),
+        ("A judge pushed back a hearing which was due to take place on Thursday.", "take"),
         ("Ann Fox was due to retire on the day she was killed.", "retire"),
     ],
 )

@@ -201,7 +201,8 @@ EVENTS = EventWords(
         """
         grow expand rise fall drop decline increase decrease shrink climb jump slip slide gain lose
         soar plunge double triple halve surge tumble contract advance edge ease reach hit cut raise
-        lower boost reduce slow accelerate weaken strengthen add shed improve worsen dip swell
+        lower boost reduce slow accelerate decelerate weaken strengthen add shed improve worsen dip
+        swell
         """
     ),
     gatherings=_set(

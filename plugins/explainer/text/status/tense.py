@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING
 
 from explainer.language.tables import either
 from explainer.model import Status
-from explainer.text.somebody import is_person
+from explainer.text.somebody import is_person, may_act
 from explainer.text.status.above import tells_deed
 from explainer.text.status.around import is_past, opens_with, weaker
 from explainer.text.status.practice import holds_whenever, is_of_speakers
 from explainer.text.syntax.clauses import VERBAL, ancestors, auxiliaries, children, is_infinitive
-from explainer.text.syntax.features import is_an, is_neuter
+from explainer.text.syntax.features import has_an, is_an, is_neuter
 from explainer.text.syntax.parts import verbs_above, whole_of
 from explainer.text.syntax.perfects import perfect_of
-from explainer.text.syntax.subjects import own_subject
+from explainer.text.syntax.subjects import own_subject, subject_of
 from explainer.text.tokens import TIMES, kind_of
 
 if TYPE_CHECKING:
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 
     from explainer.language.pack import LanguagePack
     from explainer.language.tables.certainty import CertaintyWords
-    from explainer.language.tables.events import EventWords
 
 
 def under_modal(
@@ -314,16 +313,38 @@ def _is_foreseen(verb: Token, pack: LanguagePack) -> bool:
     events = pack.events
     links = (t for t in children(verb) if t.lower_ in pack.certainty.destined)
     things = (t.lemma_.lower() for link in links for t in children(link) if t.dep_ == "pobj")
-    changes = any(thing in events.changing for thing in things)
-    return changes or any(_comes_of_itself(t, events) for t in infinitives(verb))
+    changing = either(events.changing, pack.amounts.change_nouns)
+    changes = any(thing in changing for thing in things)
+    return changes or any(_comes_of_itself(t, pack) for t in infinitives(verb))
 
 
-def _comes_of_itself(verb: Token, words: EventWords) -> bool:
-    """Tell "halve", "hit 12 million", "win the vote" from "halve the fee", "become mayor"."""
-    lemma, kinds = verb.lemma_.lower(), {t.dep_ for t in children(verb)}
+def _comes_of_itself(verb: Token, pack: LanguagePack) -> bool:
+    """Tell "halve", "hit 12 million", "meet its target" from "halve the fee", "meet the mayor"."""
+    words, lemma, kinds = pack.events, verb.lemma_.lower(), {t.dep_ for t in children(verb)}
+    aims = (t.lemma_.lower() for t in children(verb) if t.dep_ == "dobj")
+    known = either(pack.outlook.goals, pack.speech.norms)
+    if lemma in words.attaining and any(aim in known for aim in aims):
+        return True
+    if "dobj" in kinds and not _dated(verb, pack) and _is_of_thing(verb, pack):
+        return True
     if lemma in words.changing:
         return "dobj" not in kinds or lemma in words.attaining
     return lemma in words.outcomes - words.happening and "attr" not in kinds
+
+
+def _is_of_thing(verb: Token, pack: LanguagePack) -> bool:
+    """Whether a thing brings something about: "the chip is set to | spark a row", "have an effect".
+
+    Not "the fees are set to take effect", or "the guild is set to halve the fee", which is fixed.
+    """
+    subject, lemma = subject_of(verb), verb.lemma_.lower()
+    if subject is None or subject.pos_ != "NOUN" or may_act(subject, pack):
+        return False
+    if subject.lemma_.lower() in pack.events.nouns or lemma in pack.certainty.arrangements:
+        return False
+    return lemma not in pack.events.happening and any(
+        t.dep_ == "dobj" and has_an(t) for t in children(verb)
+    )
 
 
 def is_destined(participle: Token, words: CertaintyWords) -> bool:

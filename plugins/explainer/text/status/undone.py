@@ -29,6 +29,8 @@ def is_cancelled(participle: Token, pack: LanguagePack) -> bool:
     """
     if participle.dep_ == "xcomp":
         participle = participle.head  # "due | to begin", "was | to begin"
+    if participle.dep_ == "acomp" and participle.head.dep_ == "relcl":
+        participle = participle.head  # "which was | due"
     noun, words = participle.head, pack.certainty
     above = noun.head
     adjective = participle.dep_ in {"amod", "prep"} and participle.tag_ == "JJ"
@@ -38,7 +40,7 @@ def is_cancelled(participle: Token, pack: LanguagePack) -> bool:
     if above.dep_ == "acl" and is_infinitive(above):
         return False
     if noun.dep_ in {"dobj", "nsubjpass"}:
-        parts = (t.lower_ for t in children(above) if t.dep_ == "prt")
+        parts = (t.lower_ for t in children(above) if t.dep_ in {"prt", "advmod"})
         lemma = above.lemma_.lower()
         return lemma in words.cancelled or any(f"{lemma} {p}" in words.cancelled for p in parts)
     held = above.lemma_.lower() in pack.events.happening
