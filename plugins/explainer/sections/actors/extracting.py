@@ -37,7 +37,6 @@ from explainer.sections.actors.sides import (
     parties_of,
 )
 from explainer.sections.actors.squads import is_only_listed, squads
-from explainer.sections.actors.successors import drop_left
 from explainer.sections.actors.tie import Tie, nearest
 from explainer.sections.actors.trades import trades_of
 from explainer.sections.actors.unnamed import unnamed_body
@@ -52,7 +51,6 @@ def extract(reading: Reading, found: Facts) -> Iterable[Actor]:
     scene = Scene.of(reading, entries)
     roles = _describe(entries, scene)
     _take_sides(entries, roles, scene)
-    drop_left(entries, roles, scene)
     for entry in entries:
         entry.roles = told_whose(entry, roles.get(id(entry), ()), scene)
         if entry.kind == "organization" and not entry.roles:
