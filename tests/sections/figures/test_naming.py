@@ -96,7 +96,7 @@ def test_he_in_a_quotation_is_not_who_speaks(figures):
         ("Acme was sued on Monday. The company said it had lost $5m.",
          ["The company had lost $5m"]),
         ("Norland's army fired on Monday. Sudria said it had shot down 30 drones.",
-         []),
+         ["had shot down 30 drones"]),
         ("Norland's army burned mills on Monday. Sudria said it had shot down 30 drones.",
          ["Sudria had shot down 30 drones"]),
         ("Norland began an attack on the port in May. The clinic said it had killed nine clerks.",

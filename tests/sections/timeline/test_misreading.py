@@ -23,10 +23,13 @@ from explainer.sections.timeline import TIMELINE
         ("Roe spoke of a probe into ties to Norland, which began in May.", False),
         ("Roe spoke of inquiries into ties to Norland, which was freed in May.", True),
         ("Roe, a critic of Acme, spoke of Norland, which was freed in May.", True),
+        ("It was a win for Norland, which had shut its ports in May.", True),
+        ("It was the worst fall in the history of the mill, which opened in 1964.", True),
     ],
     ids=[
         *("either", "one in the plural", "something new", "a part", "one", "a place"),
         *("in an aside", "of three", "of two and a name", "one alone", "named alone"),
+        *("whose win it is", "a part"),
     ],
 )
 def test_what_either_of_two_nouns_alike_did_is_not_told(events, text, told):

@@ -495,6 +495,7 @@ EVENTS = EventWords(
         }
     ),
     toll=_set("die kill injure hurt wound damage destroy perish survive drown suffocate"),
+    sharers=_set("for by against with"),
     passing=_set("initially originally previously formerly once"),
     thens=_set("then now recently first"),
     period_links=_set("until till before by at"),

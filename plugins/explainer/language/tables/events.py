@@ -137,6 +137,7 @@ class EventWords:
         having: Verbs of what a thing has, each with the prepositions before that ("come in red").
         partnered: Verbs that move a story only with one of these words behind them ("call for").
         toll: Verbs of what an event did to people and things ("die", "injure").
+        sharers: Prepositions before who takes part in what a noun tells ("a win for Elm").
         passing: Adverbs of what held for a time and may hold no more: "initially".
         thens: Adverbs of a point in time, and the prepositions before them that bound a while by
             it: "until then".
@@ -288,6 +289,7 @@ class EventWords:
     having: Mapping[str, frozenset[str]]
     partnered: Mapping[str, frozenset[str]]
     toll: frozenset[str]
+    sharers: frozenset[str]
     passing: frozenset[str]
     thens: frozenset[str]
     period_links: frozenset[str]

@@ -59,7 +59,7 @@ def lacks_doer(label: Label, doc: Doc, *, voiced: bool) -> bool:
         return False
     who = own_subject(first)
     told = voiced or first.i == first.sent.start
-    told = told or (who is not None and (who.tag_ == "PRP" or is_pointing(who)))
+    told = told or (who is not None and (who.tag_ == "PRP" or is_pointing(who.left_edge)))
     return first.dep_ in AUXILIARIES or not told
 
 

@@ -215,7 +215,7 @@ def _of_label(
     label = restricted(label, told, reading.pack)
     label = with_sentence(label, told, reading, cast, voiced=said_by is not None)
     if lacks_doer(label, reading.doc, voiced=said_by is not None):
-        return None
+        sure = "low"
     if status == "unlikely" and tells_besides(label, told):
         return None
     label = without_asides(label, spot, words)

@@ -55,7 +55,7 @@ def extract(reading: Reading, found: Facts) -> Iterable[Prospect]:
     voices = Voices.of(reading, cast, found.of(QUOTES))
     made, events, opinion = [], found.of(TIMELINE), is_opinion(reading)
     for verb, whole in _prospects(reading, voices, events):
-        if opinion and _is_opined(whole, verb, voices):
+        if opinion and _is_opined(whole, verb, voices, reading.pack):
             continue
         aside = verb.dep_ == "relcl" and verb.doc[verb.left_edge.i - 1].text != ","
         if not (aside and is_done(whole, events)) or is_of_plan(verb, reading.pack):
@@ -65,8 +65,13 @@ def extract(reading: Reading, found: Facts) -> Iterable[Prospect]:
     return tuple(prospect for prospect in alone if prospect is not None)
 
 
-def _is_opined(prospect: Prospect, verb: Token, voices: Voices) -> bool:
-    """Tell whether only the writer of an opinion says that others will do it, without a hedge."""
+def _is_opined(prospect: Prospect, verb: Token, voices: Voices, pack: LanguagePack) -> bool:
+    """Tell whether only the writer of an opinion says that others will do it, without a hedge.
+
+    What people arrange, they will do, whoever tells it: "the House will vote on it".
+    """
+    if verb.lemma_.lower() in pack.certainty.arrangements:
+        return False
     sure = prospect.rule == WILL and prospect.status in {"expected", "scheduled"}
     return sure and prospect.said_by is None and voices.of_clause(verb)[0] is None
 

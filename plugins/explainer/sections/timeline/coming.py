@@ -59,7 +59,8 @@ class Coming:
             return "arranged", "medium"
         if self._is_forecast(clause) or self._is_over(verb):
             return None
-        held = self.arranger.is_held(clause) and not self.opinion
+        arranged = event.lemma_.lower() in self.pack.certainty.arrangements
+        held = self.arranger.is_held(clause) and (arranged or not self.opinion)
         if held or self.arranger.is_named(clause):
             return WILL, "medium"
         if self.arranger.is_pledged(clause):

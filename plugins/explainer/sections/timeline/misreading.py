@@ -71,7 +71,10 @@ def _is_of_either(noun: Token, which: Token | None, pack: LanguagePack) -> bool:
 
 
 def _nouns_above(noun: Token, pack: LanguagePack) -> Iterator[Token]:
-    """The things in whose phrase a noun stands: "a | duty | laid on | sales | of salt"."""
+    """The things in whose phrase a noun stands: "a | probe | of | ties | between mills".
+
+    Up to what it is a part of ("the end of the fair"), or takes part in ("a win for Elm").
+    """
     for _ in range(NOUNS):
         link = noun.head
         if noun.dep_ != "pobj" or link.dep_ != "prep":
@@ -81,7 +84,10 @@ def _nouns_above(noun: Token, pack: LanguagePack) -> Iterator[Token]:
             above = above.head
         if above.pos_ not in {*NOMINAL, "NUM"}:
             return
-        whole = link.lower_ in pack.amounts.part_of and above.pos_ != "PROPN"
-        if above.pos_ != "NUM" and not whole and kind_of(above, pack) != "person":
+        if link.lower_ in pack.amounts.part_of and above.pos_ != "PROPN":
+            return
+        if link.lower_ in pack.events.sharers and noun.pos_ == "PROPN":
+            return
+        if above.pos_ != "NUM" and kind_of(above, pack) != "person":
             yield above
         noun = first_of_row(above)
