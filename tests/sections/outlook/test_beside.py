@@ -56,3 +56,9 @@ def test_what_only_the_writer_of_an_opinion_says_others_will_do_is_not_told(text
     opinion = " I fear for us. You know what I think. We have seen it all."
     assert len(texts(reading(report))) == 2
     assert texts(reading(report + opinion)) == ["Trade may suffer in the towns"]
+
+
+def test_what_people_arrange_is_told_in_an_opinion_too(texts, reading):
+    report = "The council will announce a new toll."
+    opinion = " I fear for us. You know what I think. We have seen it all."
+    assert texts(reading(report + opinion)) == texts(reading(report))

@@ -151,8 +151,13 @@ def test_whether_one_was_invited_on_a_day_or_for_it_is_left_open(events):
     assert told == {"Ann Roe invited the guild to talks on Monday": None}
 
 
-def test_what_the_writer_of_an_opinion_says_others_will_do_is_not_arranged(events):
-    report = "The harbour is old. The pier is long. Ann Roe will open a fair in Elm."
+@pytest.mark.parametrize(
+    ("deed", "told"),
+    [("sell every boat", []), ("open a fair", ["scheduled"])],
+    ids=["thought", "arranged"],
+)
+def test_what_the_writer_of_an_opinion_says_others_will_do_is_not_arranged(events, deed, told):
+    report = f"The harbour is old. The pier is long. Ann Roe will {deed} in Elm."
     opinion = " I fear for us. You know what I think. We have seen it all."
     assert [event.status for event in events(report)] == ["scheduled"]
-    assert events(report + opinion) == []
+    assert [event.status for event in events(report + opinion)] == told
