@@ -973,6 +973,7 @@ NAMES = NameWords(
     fielded=_words("men players"),
     short_sides=_words("7 8 9 10 12 14 seven eight nine ten twelve fourteen"),
     down_to=_words("to"),
+    aide_links=_words("to"),
     into_goal=_words("in home into"),
     balls=_words("ball rebound cross corner"),
     levelling=_words("level equalise equalize score lead strike reply respond hit"),

@@ -396,6 +396,7 @@ class NameWords:
         scored_when: Words that open a clause on what put a team ahead: "when".
         past_when: So on what left it a player short: "after".
         short_sides: Numbers of players of a team that is one or more short: "ten".
+        aide_links: Words between an aide's role and whom he serves ("adviser to the mayor").
         down_to: The word before those whom it has left: "reduced to ten".
         into_goal: Words for where a ball goes with which somebody scores: "headed in".
         balls: Nouns beside ``shots`` for what is shot or headed in: "cross".
@@ -960,6 +961,7 @@ class NameWords:
     scored_when: frozenset[str]
     past_when: frozenset[str]
     short_sides: frozenset[str]
+    aide_links: frozenset[str]
     down_to: frozenset[str]
     into_goal: frozenset[str]
     balls: frozenset[str]

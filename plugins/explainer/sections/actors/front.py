@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from explainer.language.tables import either
 from explainer.sections.actors.anothers import is_counted, opens_clause, serving
 from explainer.sections.actors.employers import is_in_capitals
-from explainer.sections.actors.imagined import is_imagined
+from explainer.sections.actors.imagined import is_imagined, of_aide
 from explainer.sections.actors.opening import leftmost, lists_fields
 from explainer.sections.actors.role import (
     PARENT,
@@ -39,7 +39,7 @@ def in_front(name: Name, scene: Scene) -> Iterator[Role]:
     """Give the role that stands right before a name; both of "Committee Chairman Sen. | Roe"."""
     if is_imagined(name, scene):
         return
-    if role := _of_children(name, scene):
+    if role := _of_children(name, scene) or of_aide(name, scene):
         yield role
     elif role := (
         _before(name, scene) or _once(name, scene) or _placed(name, scene) or _called(name, scene)
