@@ -88,6 +88,7 @@ def test_a_sum_in_two_currencies_is_on_one_card(label, told):
     card = page.find(id=again.id)
     assert card.get_text(strip=True) == told
     assert card.find_parent("li")["id"] == first.id
+    assert card.find_parent(class_="counts")  # a child of the heading would be a cell of its grid
     heading = site_of(story)[f"{story.slug}/print/index.html"].select_one(".figure h3")
     assert heading.get_text().count("£40") == 1
 
