@@ -126,7 +126,9 @@ golden: $(DEV)
 screens: html $(DEV)
 	"$(PY)" docs/screens.py
 
-COMPILE = "$(PY)" -m piptools compile --quiet --strip-extras --allow-unsafe --generate-hashes \
+# Extras stay in the lock: without them pip takes the newest release of what is asked for with one,
+# of which the lock has no hash.
+COMPILE = "$(PY)" -m piptools compile --quiet --no-strip-extras --allow-unsafe --generate-hashes \
 	--no-header --no-emit-index-url --no-emit-find-links --no-emit-trusted-host --upgrade pyproject.toml
 LOCKED = \# Every package that is installed, with its hashes. Made by `make lock` from pyproject.toml.
 
