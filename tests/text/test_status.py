@@ -116,7 +116,7 @@ def test_tense_aspect_and_modal_decide(status, sentence, word, wanted):
         ("Growth is set to halve in Elm.", "halve", "expected"),
         ("Exports are set to hit $3 million.", "hit", "expected"),
         ("Mara Quill is set to win the vote.", "win", "expected"),
-        ("The new chip is set to ignite a fresh battle between two firms.", "ignite", "expected"),
+        ("The new pier is set to spark a fierce row between two towns.", "spark", "expected"),
         ("The mayor said she was set to meet her target.", "meet", "expected"),
         ("The mayor is set to meet her rival in May.", "meet", "scheduled"),
         ("Conditions are set for steady growth.", "set", "expected"),

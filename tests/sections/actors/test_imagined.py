@@ -8,7 +8,7 @@ import pytest
 @pytest.mark.parametrize(
     ("text", "roles"),
     [
-        ("They wake up under either President Ada Poe or President Bo Fox.", ()),
+        ("They will live under either President Ada Poe or President Bo Fox.", ()),
         ("They met President Ada Poe and President Bo Fox.", ("President",)),
         ("They asked Judge Ada Poe or Judge Bo Fox.", ("Judge",)),
         ("They asked President Ada Poe or Mayor Bo Fox.", ("President",)),

@@ -542,8 +542,8 @@ def test_an_office_holder_of_a_pair_has_the_office(roles):
         "They sold apples, pears and figs Anna Berg liked.",
         "They met, and one clerk called Anna Berg “a queen”.",
         "Anna Berg nearly replaced Bo Fox as mayor of Halden.",
-        "They saw Ada Poe, Elephant Man, Anna Berg, Bo Fox and Cy Lund.",
-        "They saw Anna Berg, Elephant Man, Ada Poe, Bo Fox and Cy Lund.",
+        "They saw Ada Poe, Harbour Man, Anna Berg, Bo Fox and Cy Lund.",
+        "They saw Anna Berg, Harbour Man, Ada Poe, Bo Fox and Cy Lund.",
         "Anna Berg practised what would be her first speech as president.",
         "Anna Berg won. Reports said the best-known lawyer was barred.",
     ],
@@ -1521,8 +1521,8 @@ def test_who_only_led_the_way_has_no_role(roles):
     [
         ("The president and first lady Anna Berg left.", ("first lady",)),
         (
-            "Both the Cardinal and Archbishop of Canterbury Dr Anna Berg appealed.",
-            ("Archbishop of Canterbury",),
+            "Both the Cardinal and Archbishop of Elm Dr Anna Berg appealed.",
+            ("Archbishop of Elm",),
         ),
         ("They met Gen. Anna Berg, and Director of Salt Defence Bo Fox.", ("Gen.",)),
         ("The Salt Council and Attorney General Anna Berg said no.", ("Attorney General",)),

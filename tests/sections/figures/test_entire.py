@@ -57,11 +57,11 @@ def test_a_share_of_people_whom_its_label_does_not_name_is_told_with_its_sentenc
     ("text", "labels"),
     [
         (
-            "Late letters, offering ways to make a quick sum, have declined by 40%.",
-            ["Late letters, offering ways to make a quick sum, have declined by 40%"],
+            "Night ferries, carrying coal from the north, have slowed by 40%.",
+            ["Night ferries, carrying coal from the north, have slowed by 40%"],
         ),
-        ("“We lead the towns in tests and have held 25 million + in all,” the official said.",
-         ["have held 25 million"]),
+        ("“They sell more boats than Norland and have built 14 million in all,” the official said.",
+         ["have built 14 million in all"]),
         ("The mill was shut. That took the total of shut mills to 2.2 million.",
          ["took the total of shut mills to 2.2 million"]),
         ("Raised the fare to $5 million.", ["Raised the fare to $5 million"]),

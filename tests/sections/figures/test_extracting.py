@@ -199,7 +199,7 @@ def test_titles_of_other_pages_hold_no_figure(reading):
     ("text", "sure"),
     [
         ("Elm gave clerks new rights. In May 4,000 clerks lost those rights.", "low"),
-        ("Acme has 8% of the trade. Other clubs say the figure is closer to 15%.", "low"),
+        ("Acme has 8% of the trade. Its rivals say the figure is nearer to 20%.", "low"),
         ("In May 4,000 clerks lost their seats in this Elm race.", "high"),
         ("In May 4,000 clerks lost the seats that they had won this year.", "high"),
     ],

@@ -52,7 +52,7 @@ def test_the_second_of_two_shares_is_limited_as_the_first(reading):
 
 @pytest.mark.parametrize(
     "text",
-    ["On average every clerk buys 3.2 boats a year.", "On average, clerks buy 3.2 boats a year."],
+    ["On average every clerk sells 4.5 boats a year.", "On average, clerks sell 4.5 boats a year."],
 )
 def test_a_mean_is_told_as_one(reading, text):
     (figure,) = extract(reading(text), Facts())
@@ -60,9 +60,6 @@ def test_a_mean_is_told_as_one(reading, text):
 
 
 def test_a_time_is_told_with_the_clause_that_says_which(reading):
-    text = (
-        "That has not happened: In the month before he suspended his run, Crow won the support of"
-        " 30 national elected clerks."
-    )
+    text = "In the month before he shut his mill, Poe won the praise of 30 old guild clerks."
     (figure,) = extract(reading(text), Facts())
-    assert figure.label.startswith("In the month before he suspended his run, Crow won")
+    assert figure.label == text.removesuffix(".")

@@ -123,9 +123,9 @@ def test_several_who_say_it_are_no_it(figures, text):
 
 def test_what_a_plan_would_do_is_not_done_by_who_says_so(figures):
     plan = "Shutting the port would save money."
-    told = "According to Acme, it would lead to a reduction of 4,000 in the number of clerks."
+    told = "According to Acme, it would lead to a loss of 4,000 in the count of boats."
     assert [(f.said_by, f.label) for f in figures(f"{plan} {told}")] == [
-        ("Acme", "a reduction of 4,000 in the number of clerks")
+        ("Acme", "a loss of 4,000 in the count of boats")
     ]
 
 
@@ -424,11 +424,11 @@ def test_whose_it_is_stands_for_her_with_which_a_label_opens(figures):
 @pytest.mark.parametrize(
     ("text", "label"),
     [
-        ("Acme leads among clerks whose household income is more than $100,000.",
-         "clerks whose household income is more than $100,000"),
+        ("Acme leads among clerks whose yearly pay is more than $80,000.",
+         "clerks whose yearly pay is more than $80,000"),
         ("Sales were driven by new bands such as Larks, Ada Poe and the Elm Owls, whose first "
-         "album sold almost 1.6 million copies.",
-         "the Elm Owls, whose first album sold almost 1.6 million copies"),
+         "album sold almost 2.3 million copies.",
+         "the Elm Owls, whose first album sold almost 2.3 million copies"),
     ],
     ids=["bare", "comma"],
 )  # fmt: skip
@@ -442,8 +442,8 @@ def test_whose_it_is_stands_before_a_relative_clause(figures, text, label):
         "The yearly fair of the guilds - although it saves $70 million a year, according to Acme -"
         " is no use to the old towns of the north, whose clerks came in May and left again soon"
         " after, having seen next to nothing there that they would have liked to buy or to sell.",
-        "Ann Roe said that Ben Crow was fast falling. His ratings have dropped from 30 percent to"
-        " 19 percent since May, Ms. Roe said, giving the clerks of Elm the blame for all of it.",
+        "Ann Roe said that Ben Crow was fast falling. His share has dropped from 50 percent to"
+        " 41 percent since May, Ms. Roe said, giving the clerks of Elm the blame for all of it.",
     ],
     ids=["it", "whose"],
 )

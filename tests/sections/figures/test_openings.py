@@ -236,13 +236,13 @@ def test_half_of_she_is_stands_right_behind_the_name(reading):
     ("text", "label"),
     [
         (
-            "Ada Poe flew to Elm. Later she fell into a lake, killing all nine clerks aboard.",
-            "Ada Poe fell into a lake, killing all nine clerks aboard",
+            "Ada Poe flew to Elm. Later she fell into a lake, killing all seven clerks aboard.",
+            "Ada Poe fell into a lake, killing all seven clerks aboard",
         ),
         (
             "Ada Poe flew to Elm. She lit a fire in the old yard of the mill behind the harbour at"
-            " noon on Monday, killing all nine clerks.",
-            "Ada Poe lit a fire … killing all nine clerks",
+            " noon on Monday, killing all seven clerks.",
+            "Ada Poe lit a fire … killing all seven clerks",
         ),
     ],
     ids=["short", "long"],

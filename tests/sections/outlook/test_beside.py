@@ -17,7 +17,7 @@ def texts(prospects):
     [
         "Ann Roe defended the toll on boats, saying it would give the town a new pier.",
         "Elm is among the towns that oppose the toll, with some saying it will cost them trade.",
-        "During the race Ann Roe called the toll of Dan Crow unfair and vowed to repeal it.",
+        "In the spring Ann Roe branded the toll of Dan Crow unfair and vowed to scrap it.",
         "Now, when there is a council in Elm that could sell the pier, clerks have gone on strike.",
     ],
     ids=["saying", "with-some-saying", "called-and-vowed", "when-there-is"],
@@ -33,16 +33,15 @@ def test_who_warned_them_as_he_wrote_did_one_thing(texts, reading):
 
 def test_a_name_with_an_object_behind_it_does_something(texts, reading):
     text = (
-        'President Crow passionately rebuked critics who say he should condemn boatmen as "radical'
-        ' eelers," saying calling the Eel State, also known as EELS, by another name will do'
-        " nothing to defeat it -- and could be counterproductive."
+        'Mayor Crow loudly rebuked clerks who call the toll a "boat tax," saying sending the old'
+        " ferry, also called the Gull, to Elm will do nothing to fill it -- and could be dear."
     )
     assert all("rebuked" not in told for told in texts(reading(text)))
 
 
 def test_what_is_joined_to_a_promise_in_the_present_is_not_promised(texts, reading):
-    text = "Dan Crow is promising a vote will come soon and the mayor is showing her support."
-    assert texts(reading(text)) == ["a vote will come soon"]
+    text = "Dan Crow is promising the toll will end in May and the guild is selling its mill."
+    assert texts(reading(text)) == ["the toll will end in May"]
 
 
 def test_who_expresses_what_he_fears_stands_beside_it(prospects, reading):

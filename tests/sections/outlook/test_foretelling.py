@@ -391,11 +391,11 @@ def test_what_would_come_of_a_plan_is_a_prospect(found, reading, text, told):
 
 
 def test_who_is_bound_to_obey_has_a_duty(reading):
-    duty = "As a public school, Elm College is bound to uphold the charter."
+    duty = "Elm College, like all schools, is bound to obey the charter."
     coming = "The tolls are bound to return in the autumn."
     assert [p.text for p in extract(reading(f"{duty} {coming}"), Facts())] == [coming[:-1]]
 
 
 def test_more_than_what_models_predict_is_no_prospect_of_theirs(reading):
-    text = "If the dam is shut, the town could have a higher toll than what models predict."
+    text = "If the dam is shut, the guild could sell more salt than what clerks expect."
     assert [p.status for p in extract(reading(text), Facts())] == ["possible"]

@@ -40,8 +40,8 @@ def test_what_limits_a_moment_is_told_with_it(events, text, words):
 @pytest.mark.parametrize(
     "told",
     [
-        "Until then, only 20 of the guild's clerks had endorsed a mayor",
-        "Initially, only 20 of the guild's clerks had endorsed a mayor",
+        "Until then, only 20 of the guild's clerks had joined a choir",
+        "Initially, only 20 of the guild's clerks had joined a choir",
     ],
 )
 def test_what_held_for_a_while_is_told_with_how_long(events, told):
@@ -49,8 +49,8 @@ def test_what_held_for_a_while_is_told_with_how_long(events, told):
 
 
 def test_the_while_since_is_told_behind_a_turn(events):
-    told = "in the month since, the three other clerks have picked up the support of only 18"
-    text = f"He won the support of 30 clerks in the month before he left, but {told}."
+    told = "in the month since, the two older mills have taken on a total of only 18"
+    text = f"It hired 30 clerks in the month before he left, but {told}."
     assert told in {event.text for event in events(text)}
 
 

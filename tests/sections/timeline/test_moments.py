@@ -175,8 +175,8 @@ def test_a_demand_of_a_day_keeps_it(events):
 @pytest.mark.parametrize(
     ("text", "days"),
     [
-        ("The model projected 82,141 deaths by August 4.", []),
-        ("On Monday, the model projected 82,141 deaths by August 4.", ["2025-06-02"]),
+        ("The guild projected 9,300 boats by August 4.", []),
+        ("On Monday, the guild projected 9,300 boats by August 4.", ["2025-06-02"]),
         ("Elm forecast in March that 40 boats would go.", ["2025-03"]),
     ],
     ids=["by when alone", "with its own day", "on no deadline"],

@@ -152,6 +152,6 @@ def test_of_whom_there_is_a_number_is_no_event(events):
 
 
 def test_what_somebody_is_accused_of_having_planned_does_not_lie_ahead(events):
-    text = "Seven clerks were arrested on charges they planned to carry out raids this weekend."
+    text = "Four sailors were held on charges they planned to burn two boats this weekend."
     told = [(e.text, e.status) for e in events("The harbour is old. The pier is long. " + text)]
     assert told == [(text.removesuffix("."), "happened")]

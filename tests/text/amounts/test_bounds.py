@@ -90,9 +90,9 @@ def test_what_turns_around_is_no_bound():
 @pytest.mark.parametrize(
     ("text", "told", "bound"),
     [
-        ("stay at or below 2,500 feet", "at or below 2,500 feet", "up to"),
+        ("stay at or below 900 feet", "at or below 900 feet", "up to"),
         ("stood at or above 10 percent", "at or above 10 percent", "over"),
-        ("the share is closer to 15%", "closer to 15%", "about"),
+        ("the share is closer to 20%", "closer to 20%", "about"),
     ],
 )
 def test_a_bound_is_told_whole(text, told, bound):

@@ -46,9 +46,7 @@ def test_who_stands_before_it_says_what_stands_behind(nlp, text, verb, who, said
 
 def test_who_ends_a_sentence_with_a_past_said_it(nlp):
     says = next(
-        t
-        for t in nlp("Inflation would be 1.75% next year, Mr Roe forecast.")
-        if t.text == "forecast"
+        t for t in nlp("Sales would be 4% lower in May, Mr Roe forecast.") if t.text == "forecast"
     )
     assert (says.tag_, says.dep_) == ("VBD", "ROOT")
     assert [t.text for t in says.children if t.dep_ in ("nsubj", "ccomp")] == ["be", "Roe"]
@@ -56,10 +54,10 @@ def test_who_ends_a_sentence_with_a_past_said_it(nlp):
 
 def test_a_headline_tells_who_estimates_a_number(nlp):
     says = next(
-        t for t in nlp("Elm Model Estimates 93,765 Norland Flu Deaths") if t.text == "Estimates"
+        t for t in nlp("Elm Model Estimates 41,200 Norland Boat Losses") if t.text == "Estimates"
     )
     assert (says.tag_, says.lemma_.lower()) == ("VBZ", "estimate")
-    assert [t.text for t in says.children if t.dep_ in ("nsubj", "dobj")] == ["Model", "Deaths"]
+    assert [t.text for t in says.children if t.dep_ in ("nsubj", "dobj")] == ["Model", "Losses"]
 
 
 @pytest.mark.parametrize(

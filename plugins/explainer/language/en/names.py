@@ -691,10 +691,6 @@ NAMES = NameWords(
         "tv magazine mail telegraph guardian independent observer sun mirror express today agency",
         "weekly daily review monitor enquirer inquirer globe politics info",
     ),
-    papers=_words(
-        "times post journal herald tribune gazette chronicle mail telegraph guardian observer "
-        "sun mirror express weekly daily enquirer inquirer globe star register courier"
-    ),
     outlet_links=_words("on to in with for"),
     starters=_words("founder co-founder cofounder"),
     founders=_words("founder co-founder cofounder creator publisher proprietor"),

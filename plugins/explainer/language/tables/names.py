@@ -267,7 +267,6 @@ class NameWords:
         located: Verbs that tell where or what a place is: "lie".
         frontiers: What a place has with its neighbours: "border".
         outlets: Words that end the name of a paper or a station: "Times".
-        papers: Those of them that end a paper's, which no one calls by its town: "Elm Times".
         outlet_links: Prepositions between what is told and the outlet: "on".
         starters: Those of the founders whom no person has: "founder", not "creator".
         founders: Roles of those who made a body: "founder".
@@ -834,7 +833,6 @@ class NameWords:
     located: frozenset[str]
     frontiers: frozenset[str]
     outlets: frozenset[str]
-    papers: frozenset[str]
     outlet_links: frozenset[str]
     starters: frozenset[str]
     founders: frozenset[str]

@@ -179,7 +179,7 @@ def _is_own(parts: Parts, words: NameWords) -> bool:
     own = either(words.common_openers, words.bodies, words.houses, words.armies)
     opens = parts[0] not in own and not is_of_state(parts[0], words)
     opens = opens and (parts[-1] not in words.competitions or len(parts) < CLIP)
-    arms = either(words.wares, words.panels, words.stations, words.boards, words.papers)
+    arms = either(words.wares, words.panels, words.stations, words.boards, words.paper_names)
     opens = opens and parts[-1] not in arms  # "Acme Maps", "Acme Council", "Elm Chronicle"
     opens = opens and words.party_forms.keys().isdisjoint(parts[1:-1])  # "Elm Labour Club"
     return opens and not words.place_heads.intersection(parts[1:-1])  # "Elm Airport Police"

@@ -28,11 +28,8 @@ def is_supposed(verb: Token, pack: LanguagePack) -> bool:
 
     So does one of what is not decided yet ("the bill would"), of a deed only named ("selling
     it would", "such a step would", "inaction by Elm would") and one that nobody said before
-    ("none would carry a beacon").
-
-    Examples:
-        "Ann Roe said a strike would hurt the town": a strike may not come.
-        "Ann Roe said the harbour would shut": she says that it will.
+    ("none would carry a beacon"). "Roe said a strike would hurt Elm" is one, for the strike may
+    not come; "Roe said the harbour would shut" is none: she says that it will.
     """
     if not any(a.lower_ in pack.certainty.backshifted for a in auxiliaries(verb)):
         return False
