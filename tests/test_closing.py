@@ -68,6 +68,11 @@ def test_unnamed_speakers_and_a_missing_summary_need_a_look():
     assert "1 quote by unnamed speakers; no Summary:" in told
 
 
+def test_an_opinion_needs_a_look():
+    told = line(article=dataclasses.replace(ARTICLE, opinion=True))
+    assert "needs a look: seeds/a.txt reads like an opinion" in told
+
+
 def test_an_article_in_another_language_needs_a_look():
     text = "Der Rat von Elm sagte, dass er am Montag wieder abstimmen wird. " * 5
     german = dataclasses.replace(ARTICLE, sentences=(Sentence(id="a1-s1", paragraph=1, text=text),))

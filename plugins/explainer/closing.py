@@ -56,6 +56,10 @@ def looks(story: Story) -> Iterator[str]:
     unread = [a.path for a in story.articles if not _is_read(a, story.language)]
     if unread:
         yield f"{_listed(unread)} does not read like {name_of(story.language)}"
+    opinions = [a.path for a in story.articles if a.opinion]
+    if opinions:
+        verb = "reads like an opinion" if len(opinions) == 1 else "read like opinions"
+        yield f"{_listed(opinions)} {verb}, so what is told is what the writer thinks"
     undated = [a for a in story.articles if a.published is None]
     if undated:
         names = _listed([a.path for a in undated])

@@ -25,6 +25,7 @@ from explainer.text.parsing.pipeline import Pipeline
 from explainer.text.parsing.rulings import keep_rulings
 from explainer.text.parsing.stepping import step_together
 from explainer.text.parsing.surnames import with_surnames
+from explainer.text.voice import is_opinion
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -245,6 +246,9 @@ def _reading(
     )
     whole = _article(source, name, sentences)
     text = tuple(s for s in sentences if s.kind != "furniture")
+    told = (s for s in text if s.paragraph > 0)
+    opinion = is_opinion(told, pack.glance.selves, pack.speech.owning)
+    whole = dataclasses.replace(whole, opinion=opinion)
     return Reading(
         whole=whole,
         article=dataclasses.replace(whole, sentences=text),

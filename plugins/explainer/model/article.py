@@ -67,6 +67,7 @@ class Article:
     """One source article, cut into sentences. None means that the source does not say.
 
     ``dated`` is False where the day of publication is not the source's own but an editor's.
+    ``opinion``: whether it speaks of its writer and readers time and again, as a column does.
     """
 
     id: str
@@ -78,6 +79,7 @@ class Article:
     sentences: tuple[Sentence, ...]
     path: str = internal("")
     dated: bool = internal(True)
+    opinion: bool = internal(False)
 
     @property
     def opening(self) -> int:

@@ -33,7 +33,6 @@ from explainer.sections.outlook.statement import says_nothing, statement
 from explainer.sections.outlook.voices import Voices
 from explainer.sections.quotes import QUOTES
 from explainer.sections.timeline import TIMELINE, Event
-from explainer.text.attribution.selves import is_opinion
 from explainer.text.coreference.cast import Cast
 from explainer.text.entire import entire
 from explainer.text.marks import BAR
@@ -53,7 +52,7 @@ def extract(reading: Reading, found: Facts) -> Iterable[Prospect]:
     """Find the prospects in the order of the article."""
     cast = Cast.of(reading, found.of(ACTORS))
     voices = Voices.of(reading, cast, found.of(QUOTES))
-    made, events, opinion = [], found.of(TIMELINE), is_opinion(reading)
+    made, events, opinion = [], found.of(TIMELINE), reading.article.opinion
     for verb, whole in _prospects(reading, voices, events):
         if opinion and _is_opined(whole, verb, voices, reading.pack):
             continue

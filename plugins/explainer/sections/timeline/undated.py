@@ -25,7 +25,6 @@ from explainer.sections.timeline.thread import TOLD
 from explainer.sections.timeline.undergoing import is_accused, lasts
 from explainer.sections.timeline.verbs import Verbs
 from explainer.text.attribution.natives import is_age
-from explainer.text.attribution.selves import is_opinion
 from explainer.text.syntax.clauses import (
     NAMING,
     PLURAL,
@@ -72,7 +71,7 @@ class Undated:
         self.quoted = verbs.quoted
         self.narrator = narrator
         self.arranger = Arranger(self.pack, narrator)
-        self.coming = Coming(verbs, self.arranger, is_opinion(narrator.thread.reading))
+        self.coming = Coming(verbs, self.arranger, narrator.thread.reading.article.opinion)
         self.lead = narrator.thread.lead
 
     def of(self, clause: Looked) -> Ruling | None:

@@ -12,26 +12,12 @@ if TYPE_CHECKING:
 
     from explainer.model import Reading
 
-OFTEN = 3
-"""Sentences in which an article speaks of itself; one or two may be words of others."""
-
 
 def speaks_itself(reading: Reading, span: Span) -> bool:
     """Tell whether somebody says "I" or "we" outside a quotation: an opinion, not a report."""
     inside, selves = scene_of(reading).inside, reading.pack.glance.selves
-    own = (t for t in span if t.lower_ in selves and t.tag_ != "NN")  # "a salt mine"
+    own = (t for t in span if t.lower_ in selves)
     return any(inside[t.i] < 0 and not _is_acronym(t) for t in own)
-
-
-def is_opinion(reading: Reading) -> bool:
-    """Tell whether the article's own voice says "I", "we" or "you" time and again.
-
-    What such a writer says that others will do is what he thinks of them: "Poe will spend it all".
-    """
-    own = 0
-    for sentence, span in zip(reading.article.sentences, reading.spans, strict=True):
-        own += sentence.paragraph > 0 and speaks_itself(reading, span)
-    return own >= OFTEN
 
 
 def says_itself(cue: Token, scene: Scene) -> bool:
