@@ -23,8 +23,6 @@ from explainer.pages.book import SHORT, Book, cut_to
 from explainer.pages.frame import Edition, Frame, Head, Link, Page, Stop, View
 from explainer.pages.structured import script, things_of
 from explainer.sections import SECTIONS
-from explainer.sections.figures import FIGURES
-from explainer.sections.unknowns import UNKNOWNS
 
 __all__ = ["ARRANGEMENTS", "Edition", "Link", "Page", "View", "pages_of"]
 
@@ -42,6 +40,9 @@ ARRANGEMENTS: dict[str, Arrange] = {
     "print": paper.arrange,
 }
 """How each page is arranged, in reading order; a section that is not here gets a plain list."""
+
+COUNTS: dict[str, Callable[[Story], int]] = {"figures": figures.count, "outlook": outlook.count}
+"""How many entries those pages have that do not show a section's facts one by one."""
 
 FIRST, LAST, UNLISTED = "overview", "sources", "print"
 LINES = 40
@@ -97,14 +98,9 @@ def _plans(story: Story) -> Iterator[Plan]:
 
 
 def _count(story: Story, section: Section[Any]) -> int:
-    """How many entries a page has; what is not known yet stands below what may come.
-
-    A sum in two currencies is one of them.
-    """
-    if section.name == FIGURES.name:
-        return len([*figures.with_conversions(story.of(FIGURES))])
-    extra = len(story.of(UNKNOWNS)) if section.name == "outlook" else 0
-    return len(story.of(section)) + extra
+    """How many entries a section's page has."""
+    count = COUNTS.get(section.name)
+    return count(story) if count else len(story.of(section))
 
 
 def _page(book: Book, plans: tuple[Plan, ...], at: int) -> Page:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from explainer.model import Status
+from explainer.model import Status, Story
 from explainer.pages.book import Book, Meant, Voice, sentence_case
 from explainer.pages.frame import Frame, View
 from explainer.pages.receipts import Receipts
@@ -109,6 +109,11 @@ def arrange(book: Book, frame: Frame) -> FiguresView:
         ),
         tables=tuple(_tables(book, facts)),
     )
+
+
+def count(story: Story) -> int:
+    """Give how many entries the page has."""
+    return sum(1 for _ in with_conversions(story.of(FIGURES)))
 
 
 def with_conversions(facts: Iterable[Figure]) -> Iterable[tuple[Figure, ...]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from explainer.model import Fact, Status
+from explainer.model import Fact, Status, Story
 from explainer.pages.book import AHEAD, Book, Entry, context_of, is_quoted, sentence_case
 from explainer.pages.frame import Frame, View
 from explainer.sections.outlook import OUTLOOK
@@ -34,6 +34,11 @@ class OutlookView(View):
 
     rungs: tuple[Rung, ...]
     unknowns: tuple[Entry, ...]
+
+
+def count(story: Story) -> int:
+    """Give how many entries the page has; what is not known yet stands below what may come."""
+    return len(story.of(OUTLOOK)) + len(story.of(UNKNOWNS))
 
 
 def arrange(book: Book, frame: Frame) -> OutlookView:

@@ -82,6 +82,12 @@ def test_who_has_reckoned_a_number_says_it(reading, text, voice):
     assert figure.said_by == voice
 
 
+def test_a_body_named_with_its_acronym_is_told_by_its_name(reading):
+    made = reading("Exports rose to $30 million in May, the Elm Trade Board, or ETB, said.")
+    facts = Facts().having(ACTORS, ACTORS.extract(made, Facts()))
+    assert [f.said_by for f in extract(made, facts)] == ["Elm Trade Board"]
+
+
 def test_a_body_told_by_its_sort_is_named(reading):
     made = reading("Harrow Marine makes boats. The company said that 400 boats were lost.")
     facts = Facts().having(ACTORS, ACTORS.extract(made, Facts()))

@@ -63,12 +63,17 @@ class Voice:
     def called(self, actor: Actor | None, *, leans: bool) -> str:
         """Give who speaks, by an actor's name where the words do not name him.
 
-        So it is where they only lean on what was told before, as a pronoun does.
+        So it is where they only lean on what was told before, as a pronoun does, and where they
+        name him twice: "the Elm Trade Board, or ETB".
         """
-        if actor is not None and (leans or not self.names(actor)):
+        if actor is not None and (leans or not self.names(actor) or self._names_twice(actor)):
             return actor.name
         whole = actor is not None and self.words in (actor.name, *actor.aliases)
         return self.words if whole else self.inside
+
+    def _names_twice(self, actor: Actor) -> bool:
+        _, named, rest = self.words.partition(actor.name)
+        return bool(named) and not {w.strip(",()") for w in rest.split()}.isdisjoint(actor.aliases)
 
 
 def voice(

@@ -38,6 +38,8 @@ VERBS = frozenset({"VBP", "VBZ", "VBD", "VB"})
 """Tags of a verb of saying between a pronoun and a verb."""
 LAST = frozenset({"npadvmod", "dobj", "appos", "attr", "dep", "parataxis"})
 """What parsers make of the words behind a clause that tell who says it."""
+JOINING = frozenset({"CC", "IN"})
+"""Tags of a word that joins what is behind a comma to what is before."""
 LINKS = frozenset({"WDT", "IN"})
 """Tags that "that" is given where it opens a relative clause."""
 
@@ -104,23 +106,15 @@ def _say_last(says: Token, words: VerbWords) -> None:
     Of the words behind the last comma nothing else could be told.
     """
     doc, who = says.doc, says.nbor(-1)
-    start = next((t.i + 1 for t in reversed(doc[says.sent.start : says.i]) if t.text == COMMA), 0)
-    told = doc[start : says.i + 1]
-    tops = [t for t in told if t.head == t or not start <= t.head.i <= says.i]
-    if not start or who.head != says or who.pos_ not in NOUNS or len(tops) != 1:
-        return
-    main = says.sent.root
-    said = (t for t in main.lefts if t.dep_ == "ccomp")
-    clause = next(said, None) if main == tops[0] else main
-    if clause is None or clause.i > start or not is_finite(clause):
+    top = _top_of_last(says)
+    clause = _clause_before(says, top) if top is not None else None
+    if top is None or clause is None:
         return
     past = says.tag_ == "NN" and may_be_past(says, words)
-    above = tops[0] if tops[0] != says else who
-    named = own_subject(clause) is not None and tops[0].dep_ in {*LAST, "ROOT"}
-    if not named or not (says.tag_ == "NNS" or past or above.tag_ == "NNS"):
+    above = top if top != says else who
+    if not (says.tag_ == "NNS" or past or above.tag_ == "NNS"):
         return
-    if any(t.tag_ in {"CC", "IN"} for t in doc[start : start + 1]):
-        return
+    start = _start_of_last(says)
     if above != who:
         who.head, who.dep_ = says.head, says.dep_
     for token in [t for t in says.lefts if start <= t.i and t != who]:
@@ -134,6 +128,36 @@ def _say_last(says: Token, words: VerbWords) -> None:
         make_past(says)
     else:
         make_present(says)
+
+
+def _start_of_last(says: Token) -> int:
+    """Where the words behind the last comma before a noun begin; 0 without one."""
+    before = says.doc[says.sent.start : says.i]
+    return next((t.i + 1 for t in reversed(before) if t.text == COMMA), 0)
+
+
+def _top_of_last(says: Token) -> Token | None:
+    """The word of those behind the last comma that all of them hang on, a noun before included.
+
+    Not where they are joined to what is before: "…, and the bank forecasts".
+    """
+    doc, start, who = says.doc, _start_of_last(says), says.nbor(-1)
+    if not start or who.head != says or who.pos_ not in NOUNS or doc[start].tag_ in JOINING:
+        return None
+    told = doc[start : says.i + 1]
+    tops = [t for t in told if t.head == t or not start <= t.head.i <= says.i]
+    fits = len(tops) == 1 and tops[0].dep_ in {*LAST, "ROOT"}
+    return tops[0] if fits else None
+
+
+def _clause_before(says: Token, top: Token) -> Token | None:
+    """The finite clause before the last comma that those behind it say."""
+    main = says.sent.root
+    said = (t for t in main.lefts if t.dep_ == "ccomp")
+    clause = next(said, None) if main == top else main
+    if clause is None or clause.i > _start_of_last(says) or not is_finite(clause):
+        return None
+    return clause if own_subject(clause) is not None else None
 
 
 def _say_beside(says: Token) -> None:
