@@ -158,7 +158,7 @@ def _is_of_day(word: Token) -> bool:
 def _behind_agency(doc: Doc, first: int, last: int) -> int:
     """Give the index behind a town and an agency without a dash: "Hong Kong (CNN) | Ann Roe left".
 
-    A day may stand between them: "New Delhi, Jan 9 (PTI) | Ann Roe left".
+    A day or the name of a land may stand between them: "New Delhi, Jan 9 (PTI) | Ann Roe left".
 
     ``first`` where there is none: letters for the name before them are no agency's, "Salt Bank (SB)
     Director Ann Roe".
@@ -169,10 +169,12 @@ def _behind_agency(doc: Doc, first: int, last: int) -> int:
         return first
     town = next((t.i for t in doc[first:opens] if t.text in PARTING), opens)
     day = doc[town + 1 : opens]
-    told = any(t.like_num for t in day) and all(_is_of_day(t) for t in day)
+    land = 0 < len(day) < TOWN and all(t.tag_ in NAMES and t.is_title for t in day)
+    told = land or (any(t.like_num for t in day) and all(_is_of_day(t) for t in day))
     named = all(t.tag_ in NAMES and t.text[0].isupper() for t in doc[first:town])
     named &= town - first < TOWN and (told or town == opens)
     agency = doc[opens + 1].text
     letters = len(agency) > 1 and agency.isalpha() and agency.isupper()
-    opens_text = agency[0] != doc[first].text[0] and doc[closes + 1].text[0].isupper()
+    short = agency[0] in {doc[first].text[0], *(t.text[0] for t in day)}
+    opens_text = not short and doc[closes + 1].text[0].isupper()
     return closes + 1 if named and letters and opens_text else first
