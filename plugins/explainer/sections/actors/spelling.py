@@ -38,7 +38,7 @@ def respelt(entries: Sequence[Entry], words: NameWords, starts: Sequence[int]) -
         once = len(entry.names) == 1 and entry.kind in ("organization", "place")
         if once or (entry.kind == "person" and {len(own) for own in forms} == {1}):
             near = [(own, pair) for own, key in keys for pair in tables.get(key, ())]
-            slips = [(other, slip(own, form)) for own, (other, form) in near]
+            slips = [(other, slip(own, form) or _slip_of(own, form)) for own, (other, form) in near]
             fits = [other for other, pair in slips if pair and not known.issuperset(pair)]
             fits = [other for other in fits if not _meet(entry, other, starts)]
             if len({id(other) for other in fits}) == 1:
@@ -62,6 +62,18 @@ def _bearer(entry: Entry, entries: Sequence[Entry]) -> Entry | None:
     people = [e for e in entries if e.kind == "person" and len(e.name.split()) > 1]
     fits = [e for e in people if slip((*parts, ""), (plain_parts(e.name)[-1], ""))]
     return fits[0] if len(fits) == 1 and len(fits[0].names) > len(entry.names) else None
+
+
+def _slip_of(surname: Parts, form: Parts) -> Parts:
+    """What `slip` gives of a surname alone and the last word of a name; its "s" may be lost, too.
+
+    Who is nowhere named in full is hardly somebody else: "Ann Waters … Water said".
+    """
+    if len(surname) != 1 or len(form) != 1:
+        return ()
+    short, long = sorted((*surname, *form), key=len)
+    lost = len(short) >= LEAST and f"{short}s" == long
+    return (*surname, *form) if lost else slip((*surname, ""), (*form, ""))
 
 
 def _meet(one: Entry, other: Entry, starts: Sequence[int]) -> bool:

@@ -148,7 +148,7 @@ def _withholds(verb: Token, pack: LanguagePack) -> bool:
     """Tell "have not released the names" from "have not released him"."""
     words = pack.unknowns
     told = [c for c in children(verb) if c.dep_ in OBJECTS and c.lemma_ != verb.lemma_]
-    known = words.told_nouns
+    known = words.taken.get(verb.lemma_.lower(), words.told_nouns)  # not "take the result badly"
     if verb.lemma_.lower() in pack.outlook.divulging:
         known = known | words.open_nouns  # "did not reveal the extent"
     if any(c.lemma_.lower() in known for c in told):
