@@ -38,6 +38,12 @@ def test_a_surname_alone_may_have_a_slip(names):
     assert found == {"Viktor Selenskiy": {"Selensky"}}
 
 
+@pytest.mark.parametrize("other", ["Brener", "Brenners"])
+def test_who_is_nowhere_named_in_full_is_whose_name_is_like_it(names, other):
+    found = names(f"Clerk Ann Brenner spoke of the mill. Ms {other} said that the port was shut.")
+    assert found == {"Ann Brenner": {other}}
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -88,6 +88,12 @@ def test_a_body_named_with_its_acronym_is_told_by_its_name(reading):
     assert [f.said_by for f in extract(made, facts)] == ["Elm Trade Board"]
 
 
+def test_a_land_before_a_name_is_no_part_of_it(reading):
+    made = reading("Governor of Norland Ann Roe said sales fell 3 percent.")
+    facts = Facts().having(ACTORS, ACTORS.extract(made, Facts()))
+    assert [f.said_by for f in extract(made, facts)] == ["Ann Roe"]
+
+
 def test_a_body_told_by_its_sort_is_named(reading):
     made = reading("Harrow Marine makes boats. The company said that 400 boats were lost.")
     facts = Facts().having(ACTORS, ACTORS.extract(made, Facts()))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import TYPE_CHECKING, Literal
 
 from explainer.language.tables import either, without
@@ -63,13 +64,26 @@ class Voice:
     def called(self, actor: Actor | None, *, leans: bool) -> str:
         """Give who speaks, by an actor's name where the words do not name him.
 
-        So it is where they only lean on what was told before, as a pronoun does, and where they
-        name him twice: "the Elm Trade Board, or ETB".
+        So it is where they only lean on what was told before, as a pronoun does, where they name
+        him twice, "the Elm Trade Board, or ETB", and where a land stands before his name that
+        belongs to his office: "the envoy to | Norland Ann Roe | said".
         """
-        if actor is not None and (leans or not self.names(actor) or self._names_twice(actor)):
+        plain = actor is not None and self.names(actor) and not leans
+        if actor is not None and (
+            not plain or self._names_twice(actor) or self._is_behind_land(actor)
+        ):
             return actor.name
         whole = actor is not None and self.words in (actor.name, *actor.aliases)
         return self.words if whole else self.inside
+
+    def _is_behind_land(self, actor: Actor) -> bool:
+        """Whether capitalised words that are no title of his stand before somebody's name."""
+        before, named, behind = self.words.rpartition(actor.name)
+        words = before.removeprefix("the ").split()
+        titles = {w for r in actor.roles for w in takewhile(str.istitle, r.split())}
+        lands = bool(words) and all(w.istitle() and w.isalpha() for w in words)
+        lands &= titles.isdisjoint(words) and actor.kind == "person"
+        return bool(named) and not behind and lands
 
     def _names_twice(self, actor: Actor) -> bool:
         _, named, rest = self.words.partition(actor.name)

@@ -79,6 +79,10 @@ def _pieces(tokens: Tokens, start: int, end: int, words: NameWords) -> Iterator[
     if role is None:
         yield from _cut(tokens, start, end, words)
         return
+    opens = all(low in words.articles for low in tokens.low[start:role])
+    if opens and _is_society(tokens, role + 1, end, words):
+        yield Draft(start=role, end=end, label="organization")
+        return
     if _is_club(tokens, role, end, words):
         yield from _cut(tokens, role + 1, end, words)
         return
@@ -90,6 +94,15 @@ def _pieces(tokens: Tokens, start: int, end: int, words: NameWords) -> Iterator[
         told = draft.end - draft.start > 1 or tokens.low[role] in words.courtesy
         label = "person" if told or tokens.kind[draft.start] else ""  # "General | Election"
         yield replace(draft, titled=True, label=label)
+
+
+def _is_society(tokens: Tokens, start: int, end: int, words: NameWords) -> bool:
+    """Whether a body of a place is called after somebody: "Doctor | Roe Society of Norland"."""
+    inside = range(start + 1, end - 1)
+    return any(
+        tokens.low[at] in words.body_heads and tokens.low[at + 1] in words.place_links
+        for at in inside
+    )
 
 
 def _is_club(tokens: Tokens, role: int, end: int, words: NameWords) -> bool:

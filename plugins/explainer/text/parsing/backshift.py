@@ -1,7 +1,7 @@
 """Backshift: what somebody said would be, joined to the verb of saying instead of to what was said.
 
 "Acme said power was back, but crews | would | not go in until Monday": an article that tells what
-is over in the past does not itself tell what will be. "Roe claims her boat was taken and she | was |
+is over in the past does not itself tell what will be. "Roe claims it was taken and she | was |
 made to leave": who claims it now tells all of it that was, as far as no comma parts it.
 """
 
