@@ -30,13 +30,12 @@ from parses import tagged
         ("They met on May 3. Elm Council was late.", ["Elm Council"]),
         ("They sold 30 Elm Council boats.", ["Elm Council"]),
         ("They sold the 2012 Elm Council.", ["Elm Council"]),
-        ("They joined the Doctor Moss Society of Elm.", ["Doctor Moss Society of Elm"]),
     ],
     ids=[
         *("of", "field", "number of a road", "particle", "behind a post", "men's", "children's"),
         *("3G", "direction and land behind letters"),
         *("what is to be done", "number inside"),
-        *("number before", "a day", "counted", "year", "society called after somebody"),
+        *("number before", "a day", "counted", "year"),
     ],
 )
 def test_a_name_ends_where_the_next_begins(found, text, expected):

@@ -19,6 +19,7 @@ from explainer.text.names.voting import is_slight, voted
     ("text", "expected"),
     [
         ("They asked the Ministry of Public Works.", ("Ministry of Public Works", "organization")),
+        ("They joined the Doctor Moss Society of Elm.", ("Moss Society of Elm", "organization")),
         ("They sued Zenda Widgets Inc. on Friday.", ("Zenda Widgets Inc.", "organization")),
         ("The oil giant Gulfo sank.", ("Gulfo", "organization")),
         ("They flew over Lake Vidda.", ("Lake Vidda", "place")),
@@ -53,6 +54,7 @@ from explainer.text.names.voting import is_slight, voted
     ],
     ids=[
         "of",
+        "society called after somebody",
         "company",
         "called a giant",
         "lake",
