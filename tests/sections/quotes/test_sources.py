@@ -105,6 +105,15 @@ def test_who_answers_what_the_article_asks_spoke_before(quotes, reading):
     assert [q.speaker for q in quotes(reading(text))] == ["Dan Crow", "Dan Crow"]
 
 
+def test_who_is_told_to_ask_goes_on_to_speak(quotes, reading):
+    text = (
+        "“I will miss the old boat,” said Dan Crow.\n"
+        "And Bo Fox asked why not just raise the fare?\n"
+        "“You could charge us more and we would still go,” he said."
+    )
+    assert [q.speaker for q in quotes(reading(text))] == ["Dan Crow", "Bo Fox"]
+
+
 @pytest.mark.parametrize(
     ("source", "speaker"),
     [

@@ -38,6 +38,7 @@ from explainer.text.coreference.background import is_behind_background
 from explainer.text.somebody import is_person
 from explainer.text.syntax.clauses import ACTED_ON, NOUN_SUBJECTS, VERBAL, ancestors
 from explainer.text.syntax.features import has_an
+from explainer.text.syntax.subjects import own_subject
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -299,9 +300,14 @@ def _is_silent(main: Token | None, scene: Scene) -> bool:
 
 
 def _asks(scene: Scene, end: int) -> bool:
-    """Whether a sentence is a question of the article, which somebody goes on to answer."""
+    """Whether a sentence is a question of the article, which somebody goes on to answer.
+
+    Not one that somebody is told to ask: "Roe asked why not just raise the price?"
+    """
     last = scene.doc[end - 1]
-    return last.text == "?" and scene.inside[last.i] < 0
+    main = last.sent.root
+    told = main.lemma_.lower() in scene.pack.speech.saying and own_subject(main) is not None
+    return last.text == "?" and scene.inside[last.i] < 0 and not told
 
 
 def _told_first(pronoun: Token, scene: Scene, cast: Knows) -> Actor | None:
