@@ -171,19 +171,6 @@ def test_who_reports_a_sentence_behind_it_stands_above(reading, who):
     assert next(t for t in doc if t.text == "sold").head.text == "saying"
 
 
-@pytest.mark.parametrize(
-    ("text", "root"),
-    [
-        ("Poe worked in a bank and Ann Roe sold boats, reported The Elm Times.", "reported"),
-        ("The mill lost its roof and shut in May, wrote Ann Roe.", "wrote"),
-        ("Poe sold the mill, bought boats, reported losses and left Elm.", "sold"),
-    ],
-    ids=["paper", "person", "row"],
-)
-def test_who_stands_behind_the_verb_of_saying_says_it_all(reading, text, root):
-    assert next(t for t in reading(text).doc if t.dep_ == "ROOT").text == root
-
-
 def test_who_stands_behind_a_clause_that_only_goes_before_speaks(told):
     assert told(
         "Though little is told so far of the man alleged to have robbed and killed Norlandic "

@@ -67,7 +67,7 @@ def with_trailing(doc: Doc, pack: LanguagePack) -> Doc:
                 _pass_on(says, sentence, pack)
         if root.lemma_.lower() in either(pack.speech.saying, pack.speech.thinking):
             _find_sayer(root, pack)
-        if any(t.is_quote for t in sentence) or _invert(root, sentence, pack):
+        if any(t.is_quote for t in sentence):
             continue
         for verb in doc[root.i + 1 : sentence.end]:
             who = _sayer(verb, root, pack)
@@ -75,34 +75,6 @@ def with_trailing(doc: Doc, pack: LanguagePack) -> Doc:
                 _say(verb, who, root)
                 break
     return doc
-
-
-def _invert(root: Token, sentence: Span, pack: LanguagePack) -> bool:
-    """Let a name behind a verb of saying, the last words of a sentence, say it all, if so.
-
-    "Roe bought a mill and Poe sold one, | reported | The Elm News": no "and" joins that verb.
-    """
-    comma = next((t for t in reversed(sentence) if t.text == COMMA), None)
-    if comma is None or comma.i <= root.i or own_subject(root) is None or not is_finite(root):
-        return False
-    verb = comma.nbor()
-    who = next((t for t in verb.rights if not t.is_punct), verb)
-    saying = without(pack.speech.inverting, pack.speech.telling)  # not "his lawyer, Roe, told Elm"
-    inverts = verb.tag_ in PASTS | {"VBZ"} and verb.lemma_.lower() in saying
-    if not inverts or verb.dep_ != "conj" or verb.left_edge != verb or who.tag_ != "NNP":
-        return False
-    told = who.left_edge.i == verb.i + 1 and _is_last(who, sentence)
-    if not told or root.head != root:
-        return False
-    for token in [t for t in root.rights if t.i >= comma.i]:
-        token.head = verb
-    comma.head = verb
-    verb.head, verb.dep_, root.head, root.dep_ = verb, "ROOT", verb, "ccomp"
-    who.dep_ = "nsubj"
-    if verb.tag_ == "VBN":
-        make_past(verb)
-    forget(verb.doc)
-    return True
 
 
 def _leave(says: Token) -> None:
