@@ -10,7 +10,8 @@ from explainer.language.pack import LanguagePack
 from explainer.language.tables import either
 from explainer.model import Actor
 from explainer.sections.agenda.ahead import AHEAD
-from explainer.text.attribution.voices import Voice, is_nobody
+from explainer.text.attribution.voice import Voice
+from explainer.text.attribution.voices import is_nobody
 from explainer.text.coreference.cast import Cast
 from explainer.text.somebody import is_person
 from explainer.text.status import status_of

@@ -20,7 +20,7 @@ from explainer.text.attribution import (
 from explainer.text.attribution.hearsay import is_doubted
 from explainer.text.attribution.scene import scene_of
 from explainer.text.attribution.speakers import speakers_of
-from explainer.text.attribution.voices import Voice
+from explainer.text.attribution.voice import Voice
 from explainer.text.coreference.cast import Cast
 from explainer.text.marks import OPENING
 from explainer.text.syntax.clauses import first_conjunct, is_finite

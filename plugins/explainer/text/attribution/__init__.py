@@ -17,7 +17,8 @@ from explainer.text.attribution.scene import scene_of
 from explainer.text.attribution.speakers import speakers_of
 from explainer.text.attribution.tails import calls_it
 from explainer.text.attribution.unsaid import is_due, is_inverted
-from explainer.text.attribution.voices import Voice, is_nobody, is_one_of_things, speaks, voice
+from explainer.text.attribution.voice import Voice
+from explainer.text.attribution.voices import is_nobody, is_one_of_things, speaks, voice
 from explainer.text.kept import kept
 from explainer.text.marks import POSSESSIVES
 from explainer.text.status import is_negated

@@ -15,7 +15,7 @@ from explainer.text.attribution.holders import Knows
 from explainer.text.attribution.reporting import contents_of, relays
 from explainer.text.attribution.scene import scene_of
 from explainer.text.attribution.unsaid import is_alleged, is_disowned, is_rumoured
-from explainer.text.attribution.voices import Voice
+from explainer.text.attribution.voice import Voice
 from explainer.text.status import is_negated
 from explainer.text.syntax.clauses import children, first_of_row
 

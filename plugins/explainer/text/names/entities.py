@@ -21,7 +21,7 @@ from explainer.text.names.ends import trimmed
 from explainer.text.names.joints import QUOTES, is_before_field, is_campus
 from explainer.text.names.letters import closes_branch, is_landed, opens_in_two, with_letters
 from explainer.text.names.links import carried_on
-from explainer.text.names.panels import campaign, is_chambers
+from explainer.text.names.panels import campaign, is_chambers, is_society
 from explainer.text.names.runs import KINDS, runs
 from explainer.text.names.tied import has_cause, is_in_letters, is_region
 from explainer.text.names.titles import (
@@ -80,7 +80,7 @@ def _pieces(tokens: Tokens, start: int, end: int, words: NameWords) -> Iterator[
         yield from _cut(tokens, start, end, words)
         return
     opens = all(low in words.articles for low in tokens.low[start:role])
-    if opens and _is_society(tokens, role + 1, end, words):
+    if opens and is_society(tokens, role + 1, end, words):
         yield Draft(start=role, end=end, label="organization")
         return
     if _is_club(tokens, role, end, words):
@@ -94,15 +94,6 @@ def _pieces(tokens: Tokens, start: int, end: int, words: NameWords) -> Iterator[
         told = draft.end - draft.start > 1 or tokens.low[role] in words.courtesy
         label = "person" if told or tokens.kind[draft.start] else ""  # "General | Election"
         yield replace(draft, titled=True, label=label)
-
-
-def _is_society(tokens: Tokens, start: int, end: int, words: NameWords) -> bool:
-    """Whether a body of a place is called after somebody: "Doctor | Roe Society of Norland"."""
-    inside = range(start + 1, end - 1)
-    return any(
-        tokens.low[at] in words.body_heads and tokens.low[at + 1] in words.place_links
-        for at in inside
-    )
 
 
 def _is_club(tokens: Tokens, role: int, end: int, words: NameWords) -> bool:

@@ -263,3 +263,12 @@ def is_chambers(tokens: Tokens, at: int, words: NameWords) -> bool:
     owned = tokens.tag[at] == "POS" and tokens.low[at - 1] in words.titles
     office = tokens.low[at + 1] in words.quarters and tokens.text[at + 1].istitle()
     return owned and office and tokens.text[at - 1].istitle()
+
+
+def is_society(tokens: Tokens, start: int, end: int, words: NameWords) -> bool:
+    """Tell whether a body is called after somebody: "the Doctor | Roe Society of Norland"."""
+    inside = range(start + 1, end - 1)
+    return any(
+        tokens.low[at] in words.body_heads and tokens.low[at + 1] in words.place_links
+        for at in inside
+    )
