@@ -196,7 +196,8 @@ class Maker:
         own = {None, own_subject(verb)}
         more = [t for t in more if own_subject(t) in own or not turns & {*range(verb.i, t.i)}]
         more = [t for t in more if any(verb.i < link.i < t.i for link in links)]
-        told = (t for verb in more for t in (verb, content_of(verb), *_said_by(verb)))
+        told = [t for verb in more for t in (verb, content_of(verb))]
+        told += [t for verb in more if own_subject(verb) not in own for t in _said_by(verb)]
         ahead = any(status_of(t, self.reading.pack) in AHEAD for t in told)
         return ahead and made.event.status not in AHEAD
 

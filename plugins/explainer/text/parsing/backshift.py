@@ -27,7 +27,7 @@ TELLING = frozenset({*PAST, *PRESENT})
 
 
 def with_backshifted(doc: Doc, pack: LanguagePack) -> Doc:
-    """Join what "would" be, or "she" did, to what was said before it, where both are of one speaker.
+    """Join what "would" be, or "she" did, to what one who speaks said before it.
 
     Args:
         doc: What was parsed; its words have their lemmas.

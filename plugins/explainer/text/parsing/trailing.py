@@ -24,6 +24,7 @@ from explainer.text.syntax.clauses import (
     auxiliaries,
     is_finite,
 )
+from explainer.text.syntax.parts import subject_before
 from explainer.text.syntax.subjects import own_subject
 from explainer.text.tokens import kind_of
 
@@ -71,7 +72,7 @@ def with_trailing(doc: Doc, pack: LanguagePack) -> Doc:
         if any(t.is_quote for t in sentence):
             continue
         for verb in doc[root.i + 1 : sentence.end]:
-            if not _is_last(verb, sentence):
+            if not _is_last(verb, sentence) and not _is_gone_beyond(verb, root):
                 continue
             who = _sayer(verb, root, pack)
             if who is not None:
@@ -181,7 +182,7 @@ def _may_tell(who: Token, verb: Token, pack: LanguagePack) -> bool:
 
 
 def _report(verb: Token, root: Token, pack: LanguagePack) -> bool:
-    """Let who stands behind the last verb say what a sentence tells, if so: ", | reported | Elm News".
+    """Let who stands behind the last verb say what is told, if so: ", | reported | Elm News".
 
     Nobody joins a deed by a comma alone.
     """
@@ -197,6 +198,15 @@ def _report(verb: Token, root: Token, pack: LanguagePack) -> bool:
         return False
     _say(verb, who, root, verb.i - 1)
     return True
+
+
+def _is_gone_beyond(verb: Token, root: Token) -> bool:
+    """Whether only a clause with its own subject stands behind: "sank, Roe said, but crews are"."""
+    joint = next((t for t in root.rights if t.dep_ == "cc" and t.i > verb.i), None)
+    if joint is None or joint.nbor(-1).text != COMMA or joint.i > verb.right_edge.i + 2:
+        return False
+    more = [t for t in root.rights if t.i > joint.i and not t.is_punct]
+    return len(more) == 1 and more[0].dep_ == "conj" and subject_before(more[0]) is not None
 
 
 def _is_last(verb: Token, sentence: Span) -> bool:
