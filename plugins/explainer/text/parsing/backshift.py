@@ -58,11 +58,11 @@ def _goes_right_on(pronoun: Token, pack: LanguagePack) -> bool:
     verb, words = pronoun.head, pack.speech
     lemma = verb.lemma_.lower()
     speaks = lemma in words.saying or lemma in words.accusing
-    joints = joints_before(verb) if verb.dep_ == "conj" and not speaks else []
-    if not joints or pronoun.morph.get("Person") != ["3"] or tensed_of(verb).tag_ != "VBD":
-        return False
-    joint = joints[-1]
-    return verb.left_edge == pronoun == joint.nbor() and joint.nbor(-1).text != COMMA
+    joint = pronoun.nbor(-1) if pronoun.i > verb.head.i + 1 else pronoun
+    joined = verb.dep_ == "conj" and joint.dep_ == "cc" and joint.head in (verb, verb.head)
+    past = "3" in pronoun.morph.get("Person", []) and tensed_of(verb).tag_ == "VBD"
+    opens = verb.left_edge in (joint, pronoun) and joint.nbor(-1).text != COMMA
+    return joined and past and opens and not speaks
 
 
 def _said_before(verb: Token, pack: LanguagePack, tags: Container[str] = PAST) -> Token | None:
