@@ -57,7 +57,8 @@ def _goes_right_on(pronoun: Token, pack: LanguagePack) -> bool:
     """
     verb, words = pronoun.head, pack.speech
     lemma = verb.lemma_.lower()
-    speaks = lemma in words.inverting or lemma in words.accusing
+    links = words.accusing.get(lemma, frozenset())  # "saw him as", not "saw him"
+    speaks = lemma in words.inverting or any(t.lower_ in links for t in verb.rights)
     joint = pronoun.nbor(-1) if pronoun.i > verb.head.i + 1 else pronoun
     joined = verb.dep_ == "conj" and joint.dep_ == "cc" and joint.head in (verb, verb.head)
     past = "3" in pronoun.morph.get("Person", []) and tensed_of(verb).tag_ == "VBD"
