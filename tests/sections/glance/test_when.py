@@ -28,3 +28,12 @@ def test_a_lead_opens_with_what_the_headline_tells_behind_after(answers, reading
     text = "Tall crews reached the mill of Elm on Friday after a night of smoke.\nIt had burned."
     found = answers(reading(text, title="Elm says fire contained after tall crews reach mill"))
     assert found["when"] == "Friday"
+
+
+def test_who_is_only_named_in_what_was_said_is_not_who_said_it(answers, reading):
+    text = (
+        "Hours after Ann Roe accused Norland of selling salt, a film was shown.\nSudrian clerks "
+        "said Friday that they had held a boat from Norland."
+    )
+    found = answers(reading(text, title="Roe said Norland was caught selling salt to Sudria"))
+    assert "when" not in found

@@ -22,6 +22,9 @@ from explainer.sections.timeline.times import Times
         "Ann Roe spoke of the anniversary of the May 7 raid.",
         "Sales rose 3% after an early spring.",
         "Rain reached 46.8mm in Elm, breaking the town's record of 45.9 set in 2019.",
+        "Ann Roe is the first woman to lead the board since 2003.",
+        'The star of the show was a print called "Boats" from 1967.',
+        "The show fell on the tenth anniversary of the death of Ann Roe in 2007.",
     ],
     ids=[
         "feast",
@@ -36,6 +39,9 @@ from explainer.sections.timeline.times import Times
         "year unsaid",
         "any spring",
         "record",
+        "first to",
+        "work",
+        "remembered death",
     ],
 )
 def test_a_time_that_is_no_moment_dates_nothing(reading, text):

@@ -73,8 +73,9 @@ def test_one_person_is_no_body(doers):
         ("The boys are doing it.", "boys", True),
         ("Smaller firms are doing it.", "firms", False),
         ("Police are hunting a clerk.", "Police", True),
+        ("Clerks in Elm are doing it.", "Clerks", True),
     ],
-    ids=["all", "these", "smaller", "police"],
+    ids=["all", "these", "smaller", "police", "there"],
 )
 def test_a_bare_plural_means_all_of_a_kind(reading, text, word, certain):
     read = reading(text)

@@ -206,3 +206,9 @@ def test_of_many_small_deeds_those_that_come_back_are_told(events):
 def test_a_state_that_the_lead_tells_of_goes_on(reading, text, status):
     made = reading(text)
     assert told_as(made.spans[0].root, made.pack) == status
+
+
+def test_what_people_are_doing_in_the_first_sentence_is_the_news(reading):
+    text = "Lawmakers are debating plans to change the rules for drivers.\n\nThe pier is long."
+    (event,) = TIMELINE.extract(reading(text), Facts())
+    assert (event.text, event.status) == (text.partition(".")[0], "ongoing")

@@ -73,3 +73,8 @@ def test_what_tells_when_is_told_where_nobody_knows_whom_it_befell(events_with_a
     text = "Dan Reed sued Ben Crow. He was held when guards stormed the mill in May, Ann Poe said."
     made = events_with_actors(f"The harbour is old. The pier is long. {text}")
     assert "guards stormed the mill in May" in [e.text for e in made]
+
+
+def test_what_others_are_to_do_is_no_part_of_what_was_done(events):
+    (event,) = events("Sales rose on Monday and Acme says it will hire.")
+    assert event.text == "Sales rose on Monday"

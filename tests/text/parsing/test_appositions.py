@@ -81,3 +81,17 @@ def test_a_word_that_commas_tell_of_is_a_name(reading, text, wanted):
     first = next(iter(reading(text).doc))
     assert (first.tag_ == "NNP") == (wanted is not None)
     assert wanted is None or (first.dep_, first.head.text) == wanted
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "According to the mayor, Ann Roe, in the first week, the town's new pool drew swimmers.",
+        "According to the team's coach, Ann Roe, in their first match, the team's robot, named "
+        '"Bee of Elm," drew level.',
+    ],
+    ids=["beside", "below"],
+)
+def test_a_name_in_commas_behind_a_source_does_not_act(hangs, text):
+    assert hangs(text, "Roe")[0] == "appos"
+    assert {hangs(text, word) for word in ("pool", "robot") if word in text} == {("nsubj", "drew")}

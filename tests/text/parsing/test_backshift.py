@@ -16,3 +16,22 @@ import pytest
 def test_what_would_be_is_joined_to_what_was_said(reading, text, above):
     verb = next(t for t in reading(text).doc if t.text == "return")
     assert verb.head.text == above
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "above"),
+    [
+        (
+            "Roe also claims that her phone was taken from her and she was sent to the kitchen.",
+            "sent",
+            "taken",
+        ),
+        ("The clerk said he was on the roof and he looked down the shaft.", "looked", "was"),
+        ("The clerk said the boat sank and she accused Dan Poe of theft.", "accused", "said"),
+        ("The clerk said he was on the roof, and he looked down the shaft.", "looked", "said"),
+    ],
+    ids=["claims", "said", "accuses", "comma"],
+)
+def test_what_a_pronoun_goes_on_with_was_said(reading, text, verb, above):
+    word = next(t for t in reading(text).doc if t.text == verb)
+    assert word.head.text == above

@@ -24,6 +24,7 @@ from parses import tagged
         ("Ann Roe said the boat was unsafe but missed its crew.", "missed", "was"),
         ("Ann Roe claimed the firm was hiding cash and had lost $5m.", "lost", "hiding"),
         ("She will stay until her term ends in May and will thank the town.", "thank", "stay"),
+        ("Ann Roe left the hall to go to Elm and will gather the board in May.", "gather", "left"),
         ("She gave aid to each mill that had lost a boat and said it would grow.", "said", "gave"),
     ],
     ids=[
@@ -39,6 +40,7 @@ from parses import tagged
         "past",
         "had done",
         "modal",
+        "to go",
         "says beyond",
     ],
 )

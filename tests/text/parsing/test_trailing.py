@@ -177,3 +177,17 @@ def test_who_stands_behind_a_clause_that_only_goes_before_speaks(told):
         "sailor Nathan Poe, a Norland harbour court database shows a clerk so called was "
         "held five times while living in Norland."
     ) == ("shows", "database", None)
+
+
+def test_who_stands_behind_the_last_verb_reports_what_a_sentence_tells(told):
+    assert told(
+        "Guards got a list of guests from the hotel, but were waiting for word of the families, "
+        "reported The Elm Gazette."
+    ) == ("reported", "Gazette", "got")
+
+
+def test_who_says_what_stands_before_a_clause_that_goes_on_says_only_that(told):
+    assert told(
+        "The woman was hurt when the roof of the Elm hall fell in, the mayor, Dan Poe, said, but "
+        "clerks were still looking into why."
+    ) == ("said", "mayor", "hurt")

@@ -18,6 +18,7 @@ from explainer.sections.glance.event import (
     OPENING,
     MainEvent,
     belongs_to_clause,
+    related,
     verb_of,
 )
 from explainer.sections.glance.occasion import own_occasion
@@ -83,9 +84,8 @@ def when(reading: Reading, event: MainEvent) -> Span | None:
             continue
         if span is None or mention.rule.startswith(LEANING):
             continue
-        if _is_long_ago(mention, span.root, reading, event):
-            continue
-        if _is_of_other(span.root, event, reading):
+        top = span.root
+        if _is_long_ago(mention, top, reading, event) or _is_of_other(top, event, reading):
             continue
         if past and (_is_after(span, reading) or _is_to_come(mention, reading)):
             continue
@@ -356,14 +356,16 @@ def _is_own_word(cue: Token) -> bool:
 
 def _is_anothers_word(verb: Token, event: MainEvent, reading: Reading) -> bool:
     """Tell whether others say something than who says what the headline tells: "Roe said it"."""
-    speech, head = reading.pack.certainty.speech, event.head
-    told = head is not None and head.verb is not None and head.verb.lemma_.lower() in speech
-    who = own_subject(verb)
-    if not told or who is None or verb.lemma_.lower() not in speech or who.pos_ == "PRON":
+    speech, says = reading.pack.certainty.speech, event.head.verb if event.head else None
+    judged = any(t.dep_ == "ccomp" and t.pos_ == "ADJ" for t in verb.rights)  # "found him guilty"
+    who, sayer = own_subject(verb), own_subject(says) if says else None
+    if says is None or who is None or who.pos_ == "PRON" or judged:
         return False
-    if any(t.dep_ == "ccomp" and t.pos_ == "ADJ" for t in verb.rights):
-        return False  # "found him guilty"
-    return not any(event.names(t) for t in who.subtree if t.pos_ in CONTENT)
+    if not {says.lemma_.lower(), verb.lemma_.lower()} <= speech:
+        return False
+    named = [t.lemma_.lower() for t in who.subtree if t.pos_ in CONTENT and event.names(t)]
+    same = sayer is None or any(related(t.lemma_.lower(), n) for t in sayer.subtree for n in named)
+    return not named or not same
 
 
 def _is_after(time: Span, reading: Reading) -> bool:

@@ -14,7 +14,7 @@ from explainer.model import AHEAD, When
 from explainer.sections.timeline.bounds import is_coming
 from explainer.text.edtf import extent, has_no_end
 from explainer.text.somebody import is_person
-from explainer.text.syntax.clauses import VERBAL, ancestors, children
+from explainer.text.syntax.clauses import VERBAL, ancestors, children, is_infinitive
 from explainer.text.syntax.features import has_the
 from explainer.text.syntax.parts import noun_under, verbs_above, word_before
 from explainer.text.syntax.perfects import perfect_of
@@ -118,13 +118,13 @@ def is_rank_since(span: Span, pack: LanguagePack) -> bool:
     """Tell whether a time tells since when nothing was the like: "its first win since May".
 
     So with "the union's 14th since May", however the parser hangs it; "the worst day that the bank
-    has seen since 2008".
+    has seen since 2008", "the first woman to lead it since May".
     """
     before = span.doc[span.start - 1] if span.start > span.sent.start else span[0]
     if before.i == span.start or span[0].lower_ not in pack.events.reasons:
         return False
     for above in (before, *ancestors(before)):
-        told = above == before and above.dep_ == "relcl"
+        told = above.dep_ == "relcl" and (above == before or is_infinitive(above))
         if above.i >= span.start or (above.pos_ in VERBAL and not told):
             return False
         ranks = [t for t in (above, *children(above)) if t.i < span.start]

@@ -177,15 +177,28 @@ def _is_of_another(span: Span) -> bool:
 def _is_year_of_thing(year: Token, mention: Mention, pack: LanguagePack) -> bool:
     """Whether a year tells which thing is meant: "fears a repeat of | 1996".
 
-    That is no event, no stretch of time and no figure of that year.
+    That is no event, no stretch of time and no figure of that year. Nor does anything else take
+    place when a thing was made: "was a print called Boats from | 1967".
     """
     link = year.head
     noun = link.head
+    if is_of_a_year(mention) and _is_of_work(year, pack):
+        return True
     of = year.dep_ == "pobj" and link.lower_ in pack.names.from_words and noun.i == link.i - 1
     thing = noun.pos_ == "NOUN" and noun.dep_ in OBJECTS
     lemma = noun.lemma_.lower()
     timely = lemma in pack.events.nouns or lemma in pack.events.periods
     return of and thing and is_of_a_year(mention) and not timely
+
+
+def _is_of_work(year: Token, pack: LanguagePack) -> bool:
+    """Whether a year behind "from" tells how old a thing is that has a name: "called Boats | from".
+
+    Not when an office or a use began: "was mayor from 1967", "was a mill from".
+    """
+    link, above = year.head, year.head.head
+    behind = year.dep_ == "pobj" and link.lower_ in pack.time.range_from
+    return behind and above.dep_ == "acl" and above.lemma_.lower() in pack.speech.calling
 
 
 def _is_age_of_thing(span: Span, mention: Mention, pack: LanguagePack) -> bool:

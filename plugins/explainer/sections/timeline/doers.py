@@ -104,8 +104,11 @@ class Doers:
 def is_certain(subject: Token, pack: LanguagePack) -> bool:
     """Tell whether certain people are meant, not all of a kind: "boys in sheds are doing it".
 
-    "Police are hunting a clerk" means those who do.
+    "Police are hunting a clerk" means those who do, "clerks in Elm" those there.
     """
+    links = (t for t in subject.rights if t.dep_ == "prep" and t.i == subject.i + 1)
+    if any(t.dep_ == "pobj" and t.pos_ == "PROPN" for link in links for t in link.rights):
+        return True
     before = any(
         t.i < subject.i and t.tag_ != "JJR" and t.lower_ not in pack.amounts.others
         for t in children(subject)

@@ -81,7 +81,7 @@ class Leader:
         if self.verbs.is_announcing(verb) and not self._is_passive(verb):
             return self._says(verb) and clause.status in {"happened", "ongoing"}
         if is_under_way(verb):
-            return self._is_done(verb)
+            return self._is_done(verb) or self._is_first(verb)
         if clause.status == "happened":
             return self._is_passive(verb) and self._is_done(verb)
         return clause.status == "ongoing" and self._is_reported(verb)
@@ -156,6 +156,13 @@ class Leader:
             return False
         certain = is_certain(subject, self.verbs.pack) and self.narrator.doers.is_somebody(subject)
         return self._is_passive(verb) or certain
+
+    def _is_first(self, verb: Token) -> bool:
+        """Whether the first sentence tells what people are doing: "lawmakers are debating it"."""
+        reading, subject = self.thread.reading, own_subject(verb)
+        sentences = reading.article.sentences[: reading.index(verb)]
+        somebody = subject is not None and self.narrator.doers.is_somebody(subject)
+        return somebody and all(not sentence.paragraph for sentence in sentences)
 
     def _is_passive(self, verb: Token) -> bool:
         return is_passive(verb)

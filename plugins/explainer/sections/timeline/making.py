@@ -58,6 +58,7 @@ from explainer.text.slugs import slug_of
 from explainer.text.status import status_of
 from explainer.text.syntax.clauses import VERBAL, children
 from explainer.text.syntax.complements import content_of, leaves_out
+from explainer.text.syntax.parts import is_modal
 from explainer.text.syntax.subjects import own_subject, subject_of
 from explainer.text.trimming import is_even
 
@@ -183,15 +184,23 @@ class Maker:
         return self._retold(made, whole)
 
     def _goes_beyond(self, made: Made, whole: Span) -> bool:
-        """Whether words hold what only may be, or is to come: "left and may have sold it"."""
+        """Whether words hold what only may be, or is to come: "left and may have sold it".
+
+        So with what others may do, unless a "but" limits by it what was done.
+        """
         known = {i for start, end in made.words.pieces for i in range(start, end)}
         inside = {*range(whole.start, whole.end)} - known
         verb = made.find.verb
         more = [t for t in children(verb) if t.dep_ == "conj" and t.i in inside]
-        links = [t.i for t in children(verb) if t.dep_ == "cc"]
-        more = [t for t in more if own_subject(t) in {None, own_subject(verb)}]
-        more = [t for t in more if any(verb.i < at < t.i for at in links)]
-        told = (t for verb in more for t in (verb, content_of(verb)))
+        links = [t for t in children(verb) if t.dep_ == "cc"]
+        turns = {t.i for t in links if t.lower_ in self.reading.pack.certainty.turning}
+        own = {None, own_subject(verb)}
+        more = [t for t in more if any(verb.i < link.i < t.i for link in links)]
+        told = [t for v in more if own_subject(v) in own for t in (v, content_of(v))]
+        others = [
+            t for t in more if own_subject(t) not in own and not turns & {*range(verb.i, t.i)}
+        ]
+        told += [t for v in others for t in (v, *_said_by(v)) if is_modal(t)]
         ahead = any(status_of(t, self.reading.pack) in AHEAD for t in told)
         return ahead and made.event.status not in AHEAD
 
@@ -375,3 +384,8 @@ def _quoted(reading: Reading) -> frozenset[int]:
         if behind - first > SHORT_QUOTE
         for token in range(first, behind)
     )
+
+
+def _said_by(verb: Token) -> list[Token]:
+    """What a verb tells that somebody says: "says it | will hire"."""
+    return [t for t in children(verb) if t.dep_ == "ccomp" and t.i > verb.i]

@@ -15,6 +15,7 @@ from explainer.text.syntax.clauses import (
     auxiliaries,
     children,
 )
+from explainer.text.syntax.features import is_year
 from explainer.text.syntax.parts import is_passive, is_under_way, verbs_above
 from explainer.text.syntax.subjects import own_subject
 
@@ -113,11 +114,24 @@ def is_now(verb: Token) -> bool:
 def is_of_former(span: Span, verb: Token, pack: LanguagePack) -> bool:
     """Tell whether a time is that of what came before: "the ban follows a hack on Sunday".
 
-    What comes now cannot be on a day ahead by what it follows.
+    What comes now cannot be on a day ahead by what it follows. What is remembered came before as
+    well: "fell on the anniversary of her death in 2007".
     """
+    if _is_remembered(span, verb, pack):
+        return True
     follows = verb.lemma_.lower() in pack.events.following and verb.tag_ in PRESENT
     things = (t for t in children(verb) if t.dep_ == "dobj" and verb.i < t.i < span.start)
     return follows and any(t.lemma_.lower() not in pack.events.nouns for t in things)
+
+
+def _is_remembered(span: Span, verb: Token, pack: LanguagePack) -> bool:
+    """Whether a year stands behind what an anniversary is of, with a preposition between."""
+    if span.start < verb.i + 3 or not all(is_year(t) for t in span):
+        return False
+    noun = span.doc[span.start - 2]
+    above = [noun, *ancestors(noun)]
+    of = (t.head for t in above if t.lower_ in pack.names.from_words and t.head.i > verb.i)
+    return any(t.lemma_.lower() in pack.events.anniversaries for t in of)
 
 
 def verbs_within(timed: Timed) -> Iterator[Token]:

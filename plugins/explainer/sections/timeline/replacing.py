@@ -12,6 +12,7 @@ from explainer.text.coreference.lost import announces
 from explainer.text.coreference.meant import named_beside, points_back
 from explainer.text.coreference.naming import is_third
 from explainer.text.syntax.clauses import NOUN_SUBJECTS, VERBAL
+from explainer.text.syntax.features import is_neuter
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -50,6 +51,8 @@ def _noun_of(find: Find, words: Words, reading: Reading, cast: Cast) -> Token | 
     noun = None if announces(subject, reading) else antecedent_of(subject, reading, cast)
     if noun is None or cast.at(noun) or named_beside(noun, cast):
         return None
+    if noun.head.dep_ == "ccomp" and not is_neuter(subject):
+        return None  # "Roe said Poe won and | he | rang her": whoever says so may have done it
     vague = points_back(noun, reading.pack) or owner_of(noun) is not None
     return None if vague else noun
 

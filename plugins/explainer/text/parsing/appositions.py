@@ -4,7 +4,7 @@
 "plan unions" oppose it, or Elm say so. "Found it was safe, a finding the mayor | accepted": nobody
 accepted a mayor. "Bought the mill, | closed by its owners": who bought it closed nothing. "The firm
 | Zenda" is one, not two. "| Pike, a clerk who left in May, told Elm": a word that is a name is no
-exclamation there.
+exclamation there. "According to the mayor, | Ann Roe, in May the firm left": she did not.
 """
 
 from __future__ import annotations
@@ -53,6 +53,8 @@ def with_appositions(doc: Doc, pack: LanguagePack) -> Doc:
             _sum_up(verb, pack)
         if verb.dep_ == "pobj" and verb.text[0].isupper():
             _call(verb)
+        if verb.tag_ == "NNP" and verb.dep_ in NOUN_SUBJECTS:
+            _tell_source(verb, pack)
         if verb.dep_ in MISREAD and verb.is_sent_start is not False:
             _name(verb)
         if verb.pos_ not in VERBAL:
@@ -68,6 +70,29 @@ def with_appositions(doc: Doc, pack: LanguagePack) -> Doc:
         else:
             _part(verb)
     return doc
+
+
+def _tell_source(name: Token, pack: LanguagePack) -> None:
+    """Let a name in commas tell which source a sentence opens with, and not act.
+
+    Who acts stands behind it, and behind what else goes before.
+    """
+    doc, verb, first = name.doc, name.head, name.left_edge.i
+    role = doc[first - 2] if first > name.sent.start + 1 else name
+    source = role.dep_ == "pobj" and role.head.head.lower_ in pack.speech.according
+    marks = [doc[i].text for i in (first - 1, name.i + 1)] if source and name.i < verb.i else []
+    if role.pos_ != "NOUN" or marks != [COMMA, COMMA]:
+        return
+    second = next((t for t in verb.lefts if t.dep_ in NOUN_SUBJECTS and t.i > name.i), None)
+    before = [t for t in name.rights if t.dep_ == "prep"]
+    behind = (t for t in name.rights if before and t.dep_ == "appos" and t.i > before[0].i)
+    who = next(behind, None) if second is None else second
+    if who is None:
+        return
+    for part in [t for t in name.rights if t.i <= who.i]:
+        part.head = verb
+    who.head, who.dep_, name.head, name.dep_ = verb, name.dep_, role, "appos"
+    forget(doc)
 
 
 def _sum_up(noun: Token, pack: LanguagePack) -> None:

@@ -182,15 +182,20 @@ def lower_past(verb: Token, words: VerbWords) -> None:
 
 
 def raise_modal(verb: Token) -> None:
-    """Join a verb to the main one with its modal: "will stay until it ends and | will speak"."""
+    """Join a verb to the main one with its modal: "will stay until it ends and | will speak".
+
+    No modal goes on with an infinitive: "left the fair to go to Elm and | will speak".
+    """
     inner, main = verb.head, verb.head.head
     modals = [[t.lower_ for t in auxiliaries(v) if t.tag_ == "MD"] for v in (verb, inner, main)]
-    same = modals[0] == modals[2] != [] == modals[1]
-    if not same or inner.dep_ != "advcl" or not main.i < inner.i < verb.i:
+    if not modals[0] or inner.i > verb.i or any(t.dep_ in {*SUBJECTS, "mark"} for t in verb.lefts):
         return
-    if any(t.dep_ in {*SUBJECTS, "mark"} for t in children(verb)):
-        return
-    rejoin(verb, main)
+    if any(t.tag_ == TO for t in auxiliaries(inner)):
+        clause = next((t for t in ancestors(inner) if _has_tense(t)), inner)
+        if clause.i < inner.i:
+            rejoin(verb, clause)
+    elif modals[0] == modals[2] and not modals[1] and inner.dep_ == "advcl" and main.i < inner.i:
+        rejoin(verb, main)
 
 
 def part_clauses(verb: Token, words: VerbWords) -> None:

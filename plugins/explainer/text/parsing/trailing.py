@@ -1,8 +1,8 @@
 """Trailing: who says at the end of a sentence what stands before, where parsers miss it.
 
 "The mill will be sold, the mayor, Ann Roe, | announced on Monday", "The firm must pay, a judge in
-Elm | ordered": parsers take that for a second deed or for what the noun before is; no "and" joins
-it, so it is said.
+Elm | ordered", "the mill was sold, | reported | Elm News": parsers take that for a second deed or
+for what the noun before is; no "and" joins it, so it is said.
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ from explainer.text.syntax.clauses import (
     auxiliaries,
     is_finite,
 )
+from explainer.text.syntax.parts import subject_before
 from explainer.text.syntax.subjects import own_subject
 from explainer.text.tokens import kind_of
 
@@ -42,6 +43,7 @@ ROW = frozenset({"conj", "appos"})
 """How parsers hang who speaks behind a comma on the noun before that."""
 ASIDE = 3
 """Tokens of what stands in commas behind a name, with both of them."""
+SAID = frozenset({"ccomp", "ROOT"})
 BESIDE = frozenset({"prep", "npadvmod", "advmod", "punct", "dobj", "dative"})
 """What stands behind a verb that has said all: when, where, in what and to whom."""
 
@@ -70,9 +72,12 @@ def with_trailing(doc: Doc, pack: LanguagePack) -> Doc:
         if any(t.is_quote for t in sentence):
             continue
         for verb in doc[root.i + 1 : sentence.end]:
+            if not _is_last(verb, sentence) and not _is_gone_beyond(verb, root):
+                continue
             who = _sayer(verb, root, pack)
-            if who is not None and _is_last(verb, sentence):
+            if who is not None:
                 _say(verb, who, root)
+            if who is not None or _report(verb, root, pack):
                 break
     return doc
 
@@ -176,14 +181,42 @@ def _may_tell(who: Token, verb: Token, pack: LanguagePack) -> bool:
     return plain and (who.pos_ == "PROPN" or (who.pos_ == "NOUN" and may_speak(who, pack)))
 
 
+def _report(verb: Token, root: Token, pack: LanguagePack) -> bool:
+    """Let who stands behind the last verb say what is told, if so: ", | reported | Elm News".
+
+    Nobody joins a deed by a comma alone.
+    """
+    lemma, words = verb.lemma_.lower(), pack.speech
+    if verb.tag_ not in PASTS or lemma not in without(words.inverting, words.informing):
+        return False  # not "the mayor, Ann Roe, told Elm News"
+    who = next((t for t in verb.rights if t.dep_ in ACTED_ON), None)
+    alone = who is not None and all(t == who or t.is_punct for t in verb.rights)
+    if who is None or not alone or who.pos_ != "PROPN" or who.left_edge.i != verb.i + 1:
+        return False
+    apart = verb.nbor(-1).text == COMMA and verb.left_edge == verb and root in ancestors(verb)
+    if not apart or own_subject(root) is None or not is_finite(root) or verb.dep_ in SAID:
+        return False
+    _say(verb, who, root, verb.i - 1)
+    return True
+
+
+def _is_gone_beyond(verb: Token, root: Token) -> bool:
+    """Whether only a clause with its own subject stands behind: "sank, Roe said, but crews are"."""
+    joint = next((t for t in root.rights if t.dep_ == "cc" and t.i > verb.i), None)
+    if joint is None or joint.nbor(-1).text != COMMA or joint.i > verb.right_edge.i + 2:
+        return False
+    more = [t for t in root.rights if t.i > joint.i and not t.is_punct]
+    return len(more) == 1 and more[0].dep_ == "conj" and subject_before(more[0]) is not None
+
+
 def _is_last(verb: Token, sentence: Span) -> bool:
     """Whether a sentence ends with what a verb tells."""
     return all(t.is_punct for t in verb.doc[verb.right_edge.i + 1 : sentence.end])
 
 
-def _say(verb: Token, who: Token, root: Token) -> None:
-    """Let somebody say what a sentence tells."""
-    first = who.left_edge.i
+def _say(verb: Token, who: Token, root: Token, mark: int | None = None) -> None:
+    """Let somebody say what a sentence tells before the mark that stands before them, or there."""
+    first = who.left_edge.i if mark is None else mark + 1
     loose = [t for t in verb.doc[first - 1 : verb.i] if t.is_punct and t.head.i < first]
     for token in [t for t in (*root.rights, *loose) if t.i >= first - 1]:
         token.head = verb
