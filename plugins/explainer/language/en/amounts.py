@@ -254,6 +254,18 @@ AMOUNTS = AmountWords(
     harmed=_set(
         "dead injured wounded missing homeless hurt killed stranded hospitalized displaced"
     ),
+    victims={
+        "killing": "killed",
+        "injuring": "injured",
+        "wounding": "wounded",
+        "hurting": "hurt",
+        "maiming": "maimed",
+        "stranding": "stranded",
+        "trapping": "trapped",
+        "displacing": "displaced",
+        "drowning": "drowned",
+        "sickening": "sickened",
+    },
     brief_durations=_set("days"),
     fleeting=_set("seconds minutes"),
     ways=_set("walk drive ride flight journey stroll hike commute bus train taxi ferry boat"),

@@ -41,6 +41,7 @@ from explainer.sections.figures.passing import SMALL
 from explainer.sections.figures.phrases import Label
 from explainer.sections.figures.repeats import without_repeats
 from explainer.sections.figures.restricting import restricted
+from explainer.sections.figures.results import RESULT, with_result
 from explainer.sections.figures.sentences import SENTENCE, of_sentence
 from explainer.sections.figures.spots import Spot, spots_in
 from explainer.sections.figures.standalone import of_sum, with_before
@@ -214,6 +215,8 @@ def _of_label(
     sure = "low" if summed or _points_back(label, reading) else _confidence(label, spot, status)
     label = restricted(label, told, reading.pack)
     label = with_sentence(label, told, reading, cast, voiced=said_by is not None)
+    label = with_result(label, told, words)
+    status = "happened" if label.rule == RESULT else status
     if lacks_doer(label, reading.doc, voiced=said_by is not None):
         sure = "low"
     if status == "unlikely" and tells_besides(label, told):
