@@ -181,6 +181,10 @@ class AmountWords:
         voting: Words before two numbers that make them votes ("passed 52-48").
         deciding: Those that do so from farther off ("voted to cut the fare, 52-48").
         refusing: Those of which the second of the two has won ("rejected it 48-52").
+        electorate: Words that tell that an article is of voters or of a poll ("pollster").
+        carrying: Words for winning the voters of a place ("carried Elm 54-44").
+        decided: What is voted on, and won or lost so ("lost the motion 40-60").
+        score_nouns: Words beside the result of a match ("quarter").
         winning: Words before "by" and two shares of which the first is the winner's.
         losing: Words before two shares of which the second is the winner's ("lost 36 to 51%").
         polls: Words behind two numbers that do ("a 52-48 vote").
@@ -378,6 +382,10 @@ class AmountWords:
     voting: frozenset[str]
     deciding: frozenset[str]
     refusing: frozenset[str]
+    electorate: frozenset[str]
+    carrying: frozenset[str]
+    decided: frozenset[str]
+    score_nouns: frozenset[str]
     winning: frozenset[str]
     losing: frozenset[str]
     polls: frozenset[str]

@@ -99,13 +99,14 @@ def _told(reading: Reading, cast: Cast) -> Iterator[Figure]:
     group: Group | None = None
     counted: Counted | None = None
     last: Counted | None = None
+    polled = any(token.lower_ in words.electorate for token in reading.doc)
     for index in range(len(reading.article.sentences)):
         if scene_of(reading).is_posted(reading.spans[index].start):
             continue  # what somebody writes on a network is a quotation
         sentence = reading.article.sentences[index]
         if sentence.paragraph and BAR in sentence.text:
             continue
-        for spot in spots_in(reading, index, _amounts(reading, index)):
+        for spot in spots_in(reading, index, _amounts(reading, index, polled=polled)):
             figure = _of_spot(reading, index, spot, cast, group, counted)
             if figure is None and last is not None and index - last[1] == 1:
                 figure = _of_level(reading, index, spot, cast, last[0])
@@ -263,13 +264,13 @@ def _with_meant(figure: Figure, label: Label, reading: Reading, cast: Cast) -> F
     return replace(figure, meant=ids, places=tuple(place for place, _ in meant))
 
 
-def _amounts(reading: Reading, index: int) -> Iterable[Amount]:
+def _amounts(reading: Reading, index: int, *, polled: bool) -> Iterable[Amount]:
     """The amounts of a sentence, without its dates; most sentences have none of either.
 
     A distance in time ("10 minutes after") is a length and no date yet.
     """
     text, words = reading.article.sentences[index].text, reading.pack.amounts
-    found = amounts(text, words)
+    found = amounts(text, words, polled=polled)
     if not found:
         return ()
     base, times = reading.starts[index], mentions_in(reading)
@@ -281,7 +282,7 @@ def _amounts(reading: Reading, index: int) -> Iterable[Amount]:
         if (time.kind in ("date", "time") and time.relation is None)
         or (time.kind == "set" and not any(a.start < time.start - base < a.end for a in found))
     ]
-    return amounts(text, words, taken) if taken else found
+    return amounts(text, words, taken, polled=polled) if taken else found
 
 
 def _figure(reading: Reading, index: int, spot: Spot, unit: str, label: Label) -> Figure:
