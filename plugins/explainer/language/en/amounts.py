@@ -254,6 +254,10 @@ AMOUNTS = AmountWords(
     harmed=_set(
         "dead injured wounded missing homeless hurt killed stranded hospitalized displaced"
     ),
+    linking=_set(
+        "hence thus therefore thereby consequently accordingly however moreover furthermore"
+        " nevertheless nonetheless meanwhile instead additionally"
+    ),
     victims={
         "killing": "killed",
         "injuring": "injured",

@@ -98,6 +98,7 @@ class AmountWords:
         holding: Lemmas of verbs that only say what somebody has ("have").
         leaving: Lemmas of verbs that tell whom somebody leaves when dying ("survive").
         harmed: Words behind a number of people who came to harm ("dead").
+        linking: Adverbs that tie a clause to the one before it ("hence").
         victims: What those are whom a deed tells of ("killing" -> "killed").
         brief_durations: Units of time of which a few are told in passing ("a two-day visit").
         fleeting: Units of time in which things are told in passing ("a 20-minute walk").
@@ -298,6 +299,7 @@ class AmountWords:
     holding: frozenset[str]
     leaving: frozenset[str]
     harmed: frozenset[str]
+    linking: frozenset[str]
     victims: Mapping[str, str]
     brief_durations: frozenset[str]
     fleeting: frozenset[str]

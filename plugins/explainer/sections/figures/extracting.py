@@ -16,6 +16,7 @@ from explainer.sections.actors import ACTORS
 from explainer.sections.figures.certain import ahead_by_modal, tells_besides
 from explainer.sections.figures.choice import is_part, unit_of, word_of
 from explainer.sections.figures.claims import status_for
+from explainer.sections.figures.clipping import clipped
 from explainer.sections.figures.constituents import SUBJECTS
 from explainer.sections.figures.converted import converted
 from explainer.sections.figures.dated import is_ahead, times_of
@@ -227,6 +228,7 @@ def _of_label(
     label = with_telling(label, told, reading, voiced=said_by is not None)
     if label is None:
         return None
+    label = clipped(label, reading.doc, reading.pack)
     figure = _figure(reading, index, spot, unit, label)
     evidence = (*figure.evidence, *lent, *those, *more)
     if status == "happened" and is_ahead(figure.times, told, reading):
