@@ -29,8 +29,12 @@ def with_one_subject(doc: Doc) -> Doc:
         if verb.pos_ not in VERBAL:
             continue
         subjects = [t for t in verb.lefts if t.dep_ in NOUN_SUBJECTS]
-        if len(subjects) > 1 and subjects[0].pos_ == "PROPN":
+        if not subjects or subjects[0].pos_ != "PROPN":
+            continue
+        if len(subjects) > 1:
             _set_off(subjects[0], verb)
+        elif (own := _own_behind(subjects[0])) is not None:
+            _give(own, subjects[0], verb)
     return doc
 
 
@@ -45,6 +49,30 @@ def _set_off(name: Token, verb: Token) -> None:
     elif end.text == ":" and first.is_sent_start and name.i - first.i < SPEAKER:
         name.dep_ = "dep"
         forget(doc)
+
+
+def _own_behind(name: Token) -> Token | None:
+    """The subject that the parser took for another name of who tells of it.
+
+    Something stands between the two: "According to the coach, Ada Poe, in May | the crew | won".
+    """
+    first, doc = name.left_edge, name.doc
+    if first.i - 2 < name.sent.start or doc[first.i - 1].text != COMMA:
+        return None
+    own = next((t for t in name.rights if t.dep_ == "appos" and t.pos_ == "NOUN"), None)
+    between = any(t.dep_ == "prep" for t in name.rights if own is not None and t.i < own.i)
+    apart = between and doc[name.i + 1].text == COMMA
+    return own if apart and _named_by(doc[first.i - 2]) is not None else None
+
+
+def _give(own: Token, name: Token, verb: Token) -> None:
+    """Let a verb have the subject that hangs on a name, and the noun before the name its name."""
+    loose = [t for t in name.rights if t.dep_ == "prep" and t.i < own.i]
+    own.head, own.dep_ = verb, name.dep_
+    name.head, name.dep_ = name.doc[name.left_edge.i - 2], "appos"
+    for link in loose:
+        link.head = verb
+    forget(name.doc)
 
 
 def _named_by(noun: Token) -> Token | None:
