@@ -67,3 +67,30 @@ def test_a_comma_may_stand_before_a_score(text, unit):
 
 def test_sets_behind_a_comma_are_no_score():
     assert not amounts("Mia Cole beat Rita Fox, 6-3, 6-4.", LANGUAGES["en"].amounts)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Roe is leading Poe 48-41 among those likely to vote",
+        "Poe carried the town of Elm 54-44 last time",
+        "Roe lost young voters 75-23 to Poe",
+        "Roe trailed Poe by 38-57 among nurses",
+    ],
+)
+def test_two_numbers_of_a_poll_are_shares_of_the_side_named_first(text):
+    (found,) = amounts(text, WORDS, polled=True)
+    assert (found.unit, str(found.value)) == ("percent", re.findall(r"\d+", text)[0])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The chamber carried the motion 54-44 on Monday",
+        "Elm Rovers led 48-41 at the end of the third quarter",
+        "Roe won confirmation 54-44",
+        "Roe led her class aged 18-34",
+    ],
+)
+def test_a_vote_on_something_and_a_match_are_no_poll(text):
+    assert all(found.unit != "percent" for found in amounts(text, WORDS, polled=True))

@@ -254,6 +254,22 @@ AMOUNTS = AmountWords(
     harmed=_set(
         "dead injured wounded missing homeless hurt killed stranded hospitalized displaced"
     ),
+    linking=_set(
+        "hence thus therefore thereby consequently accordingly however moreover furthermore"
+        " nevertheless nonetheless meanwhile instead additionally"
+    ),
+    victims={
+        "killing": "killed",
+        "injuring": "injured",
+        "wounding": "wounded",
+        "hurting": "hurt",
+        "maiming": "maimed",
+        "stranding": "stranded",
+        "trapping": "trapped",
+        "displacing": "displaced",
+        "drowning": "drowned",
+        "sickening": "sickened",
+    },
     brief_durations=_set("days"),
     fleeting=_set("seconds minutes"),
     ways=_set("walk drive ride flight journey stroll hike commute bus train taxi ferry boat"),
@@ -453,6 +469,18 @@ AMOUNTS = AmountWords(
     ),
     deciding=_set("vote voted voting rejected"),
     refusing=_set("rejected failed"),
+    electorate=_set(
+        "voter voters electorate pollster pollsters polling survey surveys election elections"
+    ),
+    carrying=_set("carry carries carried carrying"),
+    decided=_set(
+        "bill motion amendment measure resolution proposal confirmation passage approval appeal"
+        " senate house committee council seats chamber parliament"
+    ),
+    score_nouns=_set(
+        "game games match quarter half halftime half-time set innings final title season series"
+        " points runs goals record"
+    ),
     winning=_set("lead leads led leading ahead won win wins winning beat beats beating"),
     losing=_set("lost lose loses losing trail trails trailed trailing behind"),
     polls=_set("vote votes majority ruling decision split tally verdict"),

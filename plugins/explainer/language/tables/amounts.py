@@ -98,6 +98,8 @@ class AmountWords:
         holding: Lemmas of verbs that only say what somebody has ("have").
         leaving: Lemmas of verbs that tell whom somebody leaves when dying ("survive").
         harmed: Words behind a number of people who came to harm ("dead").
+        linking: Adverbs that tie a clause to the one before it ("hence").
+        victims: What those are whom a deed tells of ("killing" -> "killed").
         brief_durations: Units of time of which a few are told in passing ("a two-day visit").
         fleeting: Units of time in which things are told in passing ("a 20-minute walk").
         ways: Lemmas of nouns for the way somewhere that such a time tells how far it is.
@@ -180,6 +182,10 @@ class AmountWords:
         voting: Words before two numbers that make them votes ("passed 52-48").
         deciding: Those that do so from farther off ("voted to cut the fare, 52-48").
         refusing: Those of which the second of the two has won ("rejected it 48-52").
+        electorate: Words that tell that an article is of voters or of a poll ("pollster").
+        carrying: Words for winning the voters of a place ("carried Elm 54-44").
+        decided: What is voted on, and won or lost so ("lost the motion 40-60").
+        score_nouns: Words beside the result of a match ("quarter").
         winning: Words before "by" and two shares of which the first is the winner's.
         losing: Words before two shares of which the second is the winner's ("lost 36 to 51%").
         polls: Words behind two numbers that do ("a 52-48 vote").
@@ -293,6 +299,8 @@ class AmountWords:
     holding: frozenset[str]
     leaving: frozenset[str]
     harmed: frozenset[str]
+    linking: frozenset[str]
+    victims: Mapping[str, str]
     brief_durations: frozenset[str]
     fleeting: frozenset[str]
     ways: frozenset[str]
@@ -376,6 +384,10 @@ class AmountWords:
     voting: frozenset[str]
     deciding: frozenset[str]
     refusing: frozenset[str]
+    electorate: frozenset[str]
+    carrying: frozenset[str]
+    decided: frozenset[str]
+    score_nouns: frozenset[str]
     winning: frozenset[str]
     losing: frozenset[str]
     polls: frozenset[str]

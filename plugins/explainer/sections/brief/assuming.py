@@ -191,9 +191,8 @@ def _told_in(noun: Token, scope: Scope, at: int) -> frozenset[int]:
     places = told_in(noun, reading) or frozenset(
         n for n in before if any(t.lemma_.lower() == lemma for t in reading.spans[n])
     )
-    if noun.dep_ == "poss":
-        ones = frozenset(n for n in places if not _only_several(noun, reading.spans[n]))
-        places = ones or places
+    ones = frozenset(n for n in places if not _only_several(noun, reading.spans[n]))
+    places = ones or places
     if places or _is_told_more_of(noun) or not takes_up(noun, reading.pack):
         return places
     return frozenset({at - 1}) if at else frozenset()

@@ -336,8 +336,9 @@ def _adds(reading: Reading, span: Span, verb: Token) -> bool:
     """Tell whether a main clause adds to what was said, or turns from it: "Roe, too, quit"."""
     main, doc = {verb, own_subject(verb)}, span.doc
     found = groups_in(span, reading.pack.glance.adding)
-    last = (doc[end - 1] for _, end in found if end < span.end and doc[end].is_punct)
-    return any(main & {t.head, t.head.head} for t in last)
+    last = [(doc[end - 1], doc[end]) for _, end in found if end < span.end]
+    links = (t for t, behind in last if behind.is_punct or (t.dep_, t.head) == ("advmod", verb))
+    return any(main & {t.head, t.head.head} for t in links)
 
 
 def _asks(first: Token) -> bool:

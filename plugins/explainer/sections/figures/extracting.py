@@ -16,6 +16,7 @@ from explainer.sections.actors import ACTORS
 from explainer.sections.figures.certain import ahead_by_modal, tells_besides
 from explainer.sections.figures.choice import is_part, unit_of, word_of
 from explainer.sections.figures.claims import status_for
+from explainer.sections.figures.clipping import clipped
 from explainer.sections.figures.constituents import SUBJECTS
 from explainer.sections.figures.converted import converted
 from explainer.sections.figures.dated import is_ahead, times_of
@@ -41,6 +42,7 @@ from explainer.sections.figures.passing import SMALL
 from explainer.sections.figures.phrases import Label
 from explainer.sections.figures.repeats import without_repeats
 from explainer.sections.figures.restricting import restricted
+from explainer.sections.figures.results import RESULT, with_result
 from explainer.sections.figures.sentences import SENTENCE, of_sentence
 from explainer.sections.figures.spots import Spot, spots_in
 from explainer.sections.figures.standalone import of_sum, with_before
@@ -98,13 +100,14 @@ def _told(reading: Reading, cast: Cast) -> Iterator[Figure]:
     group: Group | None = None
     counted: Counted | None = None
     last: Counted | None = None
+    polled = any(token.lower_ in words.electorate for token in reading.doc)
     for index in range(len(reading.article.sentences)):
         if scene_of(reading).is_posted(reading.spans[index].start):
             continue  # what somebody writes on a network is a quotation
         sentence = reading.article.sentences[index]
         if sentence.paragraph and BAR in sentence.text:
             continue
-        for spot in spots_in(reading, index, _amounts(reading, index)):
+        for spot in spots_in(reading, index, _amounts(reading, index, polled=polled)):
             figure = _of_spot(reading, index, spot, cast, group, counted)
             if figure is None and last is not None and index - last[1] == 1:
                 figure = _of_level(reading, index, spot, cast, last[0])
@@ -214,6 +217,8 @@ def _of_label(
     sure = "low" if summed or _points_back(label, reading) else _confidence(label, spot, status)
     label = restricted(label, told, reading.pack)
     label = with_sentence(label, told, reading, cast, voiced=said_by is not None)
+    label = with_result(label, told, words)
+    status = "happened" if label.rule == RESULT else status
     if lacks_doer(label, reading.doc, voiced=said_by is not None):
         sure = "low"
     if status == "unlikely" and tells_besides(label, told):
@@ -223,6 +228,7 @@ def _of_label(
     label = with_telling(label, told, reading, voiced=said_by is not None)
     if label is None:
         return None
+    label = clipped(label, reading.doc, reading.pack)
     figure = _figure(reading, index, spot, unit, label)
     evidence = (*figure.evidence, *lent, *those, *more)
     if status == "happened" and is_ahead(figure.times, told, reading):
@@ -260,13 +266,13 @@ def _with_meant(figure: Figure, label: Label, reading: Reading, cast: Cast) -> F
     return replace(figure, meant=ids, places=tuple(place for place, _ in meant))
 
 
-def _amounts(reading: Reading, index: int) -> Iterable[Amount]:
+def _amounts(reading: Reading, index: int, *, polled: bool) -> Iterable[Amount]:
     """The amounts of a sentence, without its dates; most sentences have none of either.
 
     A distance in time ("10 minutes after") is a length and no date yet.
     """
     text, words = reading.article.sentences[index].text, reading.pack.amounts
-    found = amounts(text, words)
+    found = amounts(text, words, polled=polled)
     if not found:
         return ()
     base, times = reading.starts[index], mentions_in(reading)
@@ -278,7 +284,7 @@ def _amounts(reading: Reading, index: int) -> Iterable[Amount]:
         if (time.kind in ("date", "time") and time.relation is None)
         or (time.kind == "set" and not any(a.start < time.start - base < a.end for a in found))
     ]
-    return amounts(text, words, taken) if taken else found
+    return amounts(text, words, taken, polled=polled) if taken else found
 
 
 def _figure(reading: Reading, index: int, spot: Spot, unit: str, label: Label) -> Figure:

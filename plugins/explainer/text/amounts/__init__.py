@@ -57,7 +57,7 @@ class Amount:
 
 
 def amounts(
-    text: str, words: AmountWords, taken: Iterable[tuple[int, int]] = ()
+    text: str, words: AmountWords, taken: Iterable[tuple[int, int]] = (), *, polled: bool = False
 ) -> tuple[Amount, ...]:
     """Find the amounts of a text, in order.
 
@@ -65,6 +65,7 @@ def amounts(
         text: One sentence, or any text.
         words: The language's words of amounts.
         taken: Pieces of the text that are something else, such as dates.
+        polled: Whether the article tells what voters say or do: "led 48-41" tells two shares.
 
     Examples:
         >>> from explainer.language import LANGUAGES
@@ -76,7 +77,7 @@ def amounts(
     """
     cut = pieces(text)
     found = tuple(_quantities(cut, words, _blocked(cut, taken)))
-    return tuple(_amount(cut, pair) for pair in paired(cut, found, words))
+    return tuple(_amount(cut, pair) for pair in paired(cut, found, words, polled=polled))
 
 
 def plain(value: Decimal) -> float:

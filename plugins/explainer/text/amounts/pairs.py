@@ -39,7 +39,7 @@ from explainer.text.amounts.pair import (
     scaled,
 )
 from explainer.text.amounts.quantities import PERCENT, Quantity
-from explainer.text.amounts.scores import is_spaced, score
+from explainer.text.amounts.scores import WHOLE, is_spaced, poll, score
 from explainer.text.marks import HYPHENS
 
 DOZEN, FIVE = 12, 5
@@ -55,14 +55,12 @@ MANY = 20
 
 VOTES = 50
 """So many on both sides are no goals and no games."""
-WHOLE = 100
-"""Percent that the two sides of a ballot have together."""
 
 
 def paired(
-    pieces: Sequence[Piece], quantities: Sequence[Quantity], words: AmountWords
+    pieces: Sequence[Piece], quantities: Sequence[Quantity], words: AmountWords, *, polled: bool
 ) -> tuple[Pair, ...]:
-    """Give the quantities in order, with ranges, changes and proportions as one."""
+    """Give the quantities in order, with ranges, changes, proportions and polls as one."""
     found: list[Pair] = []
     quantities = tuple(without_conversions(pieces, quantities, words))
     at = 0
@@ -70,6 +68,10 @@ def paired(
         if twice := told_twice(pieces, quantities[at : at + 5], words):
             found.extend(twice[0])
             at += twice[1]
+            continue
+        if polled and (shares := poll(pieces, quantities[at : at + 2], words)):
+            found.append(shares)
+            at += 2
             continue
         three = quantities[at : at + 3]
         if made := risen(pieces, three, words) or over(pieces, three, words):

@@ -8,7 +8,7 @@ from dataclasses import replace
 from explainer.language.tables.amounts import AmountWords
 from explainer.text.amounts.lexer import Piece
 from explainer.text.amounts.pair import STOPS, Pair, is_year
-from explainer.text.amounts.quantities import Quantity
+from explainer.text.amounts.quantities import PERCENT, Quantity
 from explainer.text.marks import HYPHENS
 
 NEAR = 7
@@ -17,6 +17,10 @@ BEHIND = 4
 """Pieces behind one in which the noun of a result may: "a 3-1 cup win"."""
 GOALS = 9
 """More that a side got are points, whatever they played."""
+HALF, WHOLE, LEAST = 50, 100, 10
+"""Percent that two sides of a poll have together, and that one of them has at least."""
+FAR = 9
+"""Pieces before two shares in which a verb of leading may stand: "carried the town 54-44"."""
 MOST = 200
 """Points that one side of a match gets."""
 
@@ -41,6 +45,38 @@ def score(pieces: Sequence[Piece], one: Quantity, two: Quantity, words: AmountWo
     points = max(one.value, two.value) > GOALS
     unit = words.score_wins if tally else words.score_points if points else words.score
     main = replace(one, unit=unit, kind="score")
+    return Pair(first=one.first, after=two.after, main=main, value=one.value, core=one.core)
+
+
+def poll(
+    pieces: Sequence[Piece], quantities: Sequence[Quantity], words: AmountWords
+) -> Pair | None:
+    """Read "led Poe 48-41", "carried Elm 54-44": two shares of voters, the side named first.
+
+    None where it is a vote on something, or of a match.
+    """
+    if len(quantities) < 2 or any(q.kind != "count" or q.bound for q in quantities):
+        return None
+    one, two = quantities
+    between = [piece.low for piece in pieces[one.after : two.core]]
+    if len(between) != 1 or between[0] not in HYPHENS or one.numeral.spelled:
+        return None
+    if not HALF <= one.value + two.value <= WHOLE or min(one.value, two.value) < LEAST:
+        return None
+    before = [piece.low for piece in pieces[max(0, one.first - FAR) : one.first]]
+    before = _until_stop(before[::-1] if before[-1:] != [","] else before[-2::-1])
+    behind = _until_stop([piece.low for piece in pieces[two.after : two.after + FAR]])
+    won = not (words.winning | words.carrying).isdisjoint(before)
+    lost = not words.losing.isdisjoint(before)
+    matched = words.midway | words.score_nouns
+    decided = words.polls | words.outcomes | words.decided
+    if not matched.isdisjoint((*before, *behind)) or not (won or lost):
+        return None
+    if not decided.isdisjoint((*before, *behind[:BEHIND])):
+        return None
+    if (one.value < two.value and not lost) or _is_of_several(pieces, one, two):
+        return None
+    main = replace(one, unit=PERCENT, kind="share")
     return Pair(first=one.first, after=two.after, main=main, value=one.value, core=one.core)
 
 

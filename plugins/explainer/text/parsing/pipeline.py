@@ -19,6 +19,7 @@ from explainer.text.parsing.copying import copied
 from explainer.text.parsing.dashes import with_asides
 from explainer.text.parsing.datelines import filed_from
 from explainer.text.parsing.deeds import with_deeds
+from explainer.text.parsing.doubled import with_one_subject
 from explainer.text.parsing.fronted import with_fronted
 from explainer.text.parsing.inserted import with_inserted
 from explainer.text.parsing.kindred import with_kindred
@@ -92,6 +93,7 @@ def after_lemmas(pack: LanguagePack, lemmas: Lemmas) -> tuple[Repair, ...]:
     return (
         partial(with_affixes, words=pack.verbs, lemmas=lemmas),
         partial(with_lemmas, words=pack.verbs),
+        with_one_subject,
         partial(with_appositions, pack=pack),
         partial(with_bare_clauses, pack=pack),
         partial(with_contents, pack=pack),
