@@ -223,7 +223,7 @@ def test_any_text_gives_grounded_unknowns(reading, text):
         "There is no guarantee the system will work.",
         "The board refused to give the miners credit for the work.",
         "The firm has not reached out to the mayor in what is a small town.",
-        "Poe isn't taking the result lying down.",
+        "The club is not taking the result calmly.",
         "The town left, whether it was on a bus or not.",
         "Most voters did not know who the mayor was.",
         "The town will raise the fare slowly to assess whether it hurts trade.",

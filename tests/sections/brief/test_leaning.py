@@ -21,7 +21,7 @@ LEAD = "The town of Elm sold a mill and two halls on Monday after a fire."
         ("The chairman of the guild, Ben Crow, resigned a week later.", False),
         ("Ben Crow joined the guild in 2019 and left it two years later.", True),
         ("Ben Crow fell ill on Friday and died two days later.", True),
-        ("The queues can be avoided however by walking from Elm Station.", False),
+        ("The toll can be saved however by crossing at Oak.", False),
         ("The water is a lake that was no lake when she married.", False),
         ("The visitor left the lake when she married.", True),
     ],

@@ -12,12 +12,12 @@ from explainer.sections.figures import extract
     ("text", "label"),
     [
         (
-            "Elm won the south and hence the number of its seats rose from 9 to 11.",
-            "the number of its seats",
+            "Two mills shut and hence the number of their clerks fell from 90 to 40.",
+            "the number of their clerks",
         ),
         (
-            "Yesterday, day three of the Elm Cup, Roe Rovers defeated Poe United 2 - 0.",
-            "Roe Rovers defeated Poe United 2 - 0",
+            "Today, day two of the strike, porters shut 12 gates.",
+            "porters shut 12 gates",
         ),
     ],
     ids=["link", "time"],
@@ -27,5 +27,5 @@ def test_what_hangs_loose_at_the_start_is_left_out(reading, text, label):
 
 
 def test_a_new_subject_is_no_end_of_a_label(reading):
-    text = "Crews from many towns were placed in groups of four, and groups raced in pairs."
-    assert all(not f.label.endswith("and groups") for f in extract(reading(text), Facts()))
+    text = "Dancers were put into rows of six, and rows changed sides in turn."
+    assert all(not f.label.endswith("and rows") for f in extract(reading(text), Facts()))

@@ -254,5 +254,5 @@ def test_what_was_done_along_with_a_deed_is_told_with_it(reading, text, label):
 
 
 def test_a_deed_that_the_parser_takes_for_the_sentence_is_the_subject(reading):
-    text = "Even applying for a permit required the entire crew to travel about 350 miles from Elm."
+    text = "Even asking for a loan forced the whole guild to wait for about nine weeks."
     assert [f.label for f in extract(reading(text), Facts())] == [text[:-1]]

@@ -32,8 +32,8 @@ def test_a_lead_opens_with_what_the_headline_tells_behind_after(answers, reading
 
 def test_who_is_only_named_in_what_was_said_is_not_who_said_it(answers, reading):
     text = (
-        "Hours after Ann Roe accused Norland of selling salt, a film was shown.\nSudrian clerks "
-        "said Friday that they had held a boat from Norland."
+        "Hours after Ann Roe blamed Acme for the leak, a film was shown.\nPort clerks said Friday "
+        "that they had shut a valve of Acme."
     )
-    found = answers(reading(text, title="Roe said Norland was caught selling salt to Sudria"))
+    found = answers(reading(text, title="Roe said Acme had hidden a leak at the port"))
     assert "when" not in found

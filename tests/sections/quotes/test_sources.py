@@ -108,8 +108,8 @@ def test_who_answers_what_the_article_asks_spoke_before(quotes, reading):
 def test_who_is_told_to_ask_goes_on_to_speak(quotes, reading):
     text = (
         "“I will miss the old boat,” said Dan Crow.\n"
-        "And Bo Fox asked why not just raise the fare?\n"
-        "“You could charge us more and we would still go,” he said."
+        "And Bo Fox asked who would pay for it all?\n"
+        "“The town has no money left,” he said."
     )
     assert [q.speaker for q in quotes(reading(text))] == ["Dan Crow", "Bo Fox"]
 

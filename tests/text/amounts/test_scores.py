@@ -72,10 +72,10 @@ def test_sets_behind_a_comma_are_no_score():
 @pytest.mark.parametrize(
     "text",
     [
-        "Roe is leading Poe 48-41 among those likely to vote",
-        "Poe carried the town of Elm 54-44 last time",
-        "Roe lost young voters 75-23 to Poe",
-        "Roe trailed Poe by 38-57 among nurses",
+        "Roe is leading Poe 51-43 among those likely to vote",
+        "Poe carried the town of Elm 57-40 last time",
+        "Roe lost young voters 71-26 to Poe",
+        "Roe trailed Poe by 36-59 among nurses",
     ],
 )
 def test_two_numbers_of_a_poll_are_shares_of_the_side_named_first(text):
@@ -86,9 +86,9 @@ def test_two_numbers_of_a_poll_are_shares_of_the_side_named_first(text):
 @pytest.mark.parametrize(
     "text",
     [
-        "The chamber carried the motion 54-44 on Monday",
-        "Elm Rovers led 48-41 at the end of the third quarter",
-        "Roe won confirmation 54-44",
+        "The chamber carried the motion 57-40 on Monday",
+        "Elm Rovers led 51-43 at the end of the third quarter",
+        "Roe won confirmation 57-40",
         "Roe led her class aged 18-34",
     ],
 )

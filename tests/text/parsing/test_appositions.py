@@ -87,11 +87,11 @@ def test_a_word_that_commas_tell_of_is_a_name(reading, text, wanted):
     "text",
     [
         "According to the mayor, Ann Roe, in the first week, the town's new pool drew swimmers.",
-        "According to the team's coach, Ann Roe, in their first match, the team's robot, named "
-        '"Bee of Elm," drew level.',
+        "According to the guild's cook, Ann Roe, in their second year, the guild's inn, called "
+        '"Old Bell," drew crowds.',
     ],
     ids=["beside", "below"],
 )
 def test_a_name_in_commas_behind_a_source_does_not_act(hangs, text):
     assert hangs(text, "Roe")[0] == "appos"
-    assert {hangs(text, word) for word in ("pool", "robot") if word in text} == {("nsubj", "drew")}
+    assert {hangs(text, word) for word in ("pool", "inn") if word in text} == {("nsubj", "drew")}

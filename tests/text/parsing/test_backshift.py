@@ -22,13 +22,13 @@ def test_what_would_be_is_joined_to_what_was_said(reading, text, above):
     ("text", "verb", "above"),
     [
         (
-            "Roe also claims that her phone was taken from her and she was sent to the kitchen.",
-            "sent",
-            "taken",
+            "Roe also claims that her pay was kept from her and she was made to sleep there.",
+            "made",
+            "kept",
         ),
-        ("The clerk said he was on the roof and he looked down the shaft.", "looked", "was"),
+        ("The clerk said he was at sea and he heard a bell.", "heard", "was"),
         ("The clerk said the boat sank and she accused Dan Poe of theft.", "accused", "said"),
-        ("The clerk said he was on the roof, and he looked down the shaft.", "looked", "said"),
+        ("The clerk said he was at sea, and he heard a bell.", "heard", "said"),
     ],
     ids=["claims", "said", "accuses", "comma"],
 )

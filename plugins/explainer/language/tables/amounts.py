@@ -183,7 +183,7 @@ class AmountWords:
         deciding: Those that do so from farther off ("voted to cut the fare, 52-48").
         refusing: Those of which the second of the two has won ("rejected it 48-52").
         electorate: Words that tell that an article is of voters or of a poll ("pollster").
-        carrying: Words for winning the voters of a place ("carried Elm 54-44").
+        carrying: Words for winning the voters of a place ("carried Elm 57-40").
         decided: What is voted on, and won or lost so ("lost the motion 40-60").
         score_nouns: Words beside the result of a match ("quarter").
         winning: Words before "by" and two shares of which the first is the winner's.

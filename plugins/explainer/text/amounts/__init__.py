@@ -65,7 +65,7 @@ def amounts(
         text: One sentence, or any text.
         words: The language's words of amounts.
         taken: Pieces of the text that are something else, such as dates.
-        polled: Whether the article tells what voters say or do: "led 48-41" tells two shares.
+        polled: Whether the article tells what voters say or do: "led 51-43" tells two shares.
 
     Examples:
         >>> from explainer.language import LANGUAGES

@@ -20,7 +20,7 @@ GOALS = 9
 HALF, WHOLE, LEAST = 50, 100, 10
 """Percent that two sides of a poll have together, and that one of them has at least."""
 FAR = 9
-"""Pieces before two shares in which a verb of leading may stand: "carried the town 54-44"."""
+"""Pieces before two shares in which a verb of leading may stand: "carried the town 57-40"."""
 MOST = 200
 """Points that one side of a match gets."""
 
@@ -51,7 +51,7 @@ def score(pieces: Sequence[Piece], one: Quantity, two: Quantity, words: AmountWo
 def poll(
     pieces: Sequence[Piece], quantities: Sequence[Quantity], words: AmountWords
 ) -> Pair | None:
-    """Read "led Poe 48-41", "carried Elm 54-44": two shares of voters, the side named first.
+    """Read "led Poe 51-43", "carried Elm 57-40": two shares of voters, the side named first.
 
     None where it is a vote on something, or of a match.
     """

@@ -302,7 +302,7 @@ def _is_silent(main: Token | None, scene: Scene) -> bool:
 def _asks(scene: Scene, end: int) -> bool:
     """Whether a sentence is a question of the article, which somebody goes on to answer.
 
-    Not one that somebody is told to ask: "Roe asked why not just raise the price?"
+    Not one that somebody is told to ask: "Roe asked who would pay for it?"
     """
     last = scene.doc[end - 1]
     main = last.sent.root
