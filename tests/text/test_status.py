@@ -30,8 +30,6 @@ def status(nlp):
         ("Tenants see their rents rising each year.", "rising", "ongoing"),
         ("The bank saw prices rising 2%.", "rising", "happened"),
         ("The firm will pay if it wins.", "pay", "possible"),
-        ("The firm will sell the mill and will move if it wins.", "sell", "possible"),
-        ("The firm will sell the mill and may move if it wins.", "sell", "expected"),
         ("The firm will pay if it is to win.", "pay", "expected"),
         ("The crew will vote because of the strike on Monday.", "vote", "expected"),
         ("The town will close the weir on Monday, when they cut the fares.", "cut", "expected"),

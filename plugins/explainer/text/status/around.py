@@ -179,21 +179,7 @@ def hedges(verb: Token, words: CertaintyWords) -> Iterable[Status]:
             yield "possible"
     if is_condition(verb, words) or condition_behind(verb, words) is not None:
         yield "possible"
-    if _row_depends(verb, words):
-        yield "possible"
     yield from _shared_hedges(verb, words)
-
-
-def _row_depends(verb: Token, words: CertaintyWords) -> bool:
-    """Whether a condition behind a row of verbs may be that of each: "would | go and would sue if".
-
-    They share their subject, and their modal is the same.
-    """
-    row = [t for t in verb.rights if t.dep_ == "conj" and own_subject(t) is None]
-    if not row or not is_modal(verb):
-        return False
-    modals = [{m.lower_ for m in auxiliaries(t) if m.tag_ == "MD"} for t in (verb, row[-1])]
-    return modals[1] <= modals[0] and any(_depends(verb, t, words) for t in row[-1].rights)
 
 
 def _rates(adverb: Token) -> bool:
