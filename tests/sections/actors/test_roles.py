@@ -143,6 +143,15 @@ def test_a_role_stands_in_the_words_of_the_article(roles, text, role):
     assert roles(text)["Anna Berg"] == (role,)
 
 
+@pytest.mark.parametrize(
+    "trade",
+    ["cardiologist", "cellist", "ferryman", "florist", "oncologist", "pharmacist", "shoemaker"],
+)
+def test_a_trade_is_a_role(roles, trade):
+    text = f"The mill will be missed, said Anna Berg, a {trade} from Oslo."
+    assert roles(text)["Anna Berg"] == (f"{trade} from Oslo",)
+
+
 def test_a_role_in_the_plural_is_everybodys_in_the_list(roles):
     found = roles(
         "Rebel councillors Anna Berg of the Harbour Union, Paul Moss from Norway and Peter Falk "

@@ -298,7 +298,10 @@ EVENTS = EventWords(
         theft:steal tour:tour tornado tournament:compete transfer:transfer treaty:agree trial:try
         trip:travel truce:cease tsunami uprising:rise verdict:rule victory:win violence visit:visit
         vote:vote voyage:travel walkout:strike war:fight wedding:marry win:win withdrawal:withdraw
-        workshop wildfire:burn typhoon cyclone
+        workshop wildfire:burn typhoon cyclone eclipse
+        amputation:amputate brawl:fight by-election:elect byelection:elect court-martial:try
+        cyberattack:attack demolition:demolish jailbreak:escape overdose:die pile-up:crash
+        pileup:crash pullout:withdraw sabotage:sabotage shipwreck:sink vandalism:vandalise
         beating:beat kidnapping:kidnap hijacking:hijack hacking:hack sacking:sack
         firing:fire lynching:kill hanging:hang looting:loot drowning:drown breakout:break
         breakthrough:break gunfight:fight shootout:fight skirmish:fight insurgency:fight

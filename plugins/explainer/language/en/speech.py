@@ -75,7 +75,8 @@ SPEECH = SpeechWords(
         aver fret underline underscore restate reaffirm bemoan
         chime retaliate affirm react interject demur reason interrupt gush enthuse rave deadpan
         deadpanne intone seethe bellow mumble moan groan rant wail sob holler growl gasp blurt
-        shriek chuckle giggle
+        shriek chuckle giggle avow confide conjecture expound hypothesise hypothesize insinuate
+        interpose pontificate
         """
     ),
     thinking=_words(
