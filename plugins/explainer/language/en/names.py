@@ -244,8 +244,8 @@ NAMES = NameWords(
     ),
     body_heads=_words(
         "fusiliers hussars dragoons zoo",
-        "choir choirs chorus archdiocese battalion bloc cartel conglomerate garrison hospice militia",
-        "platoon seminary taskforce troupe winery",
+        "choir choirs chorus archdiocese battalion bloc cartel conglomerate garrison hospice",
+        "militia platoon seminary taskforce troupe winery",
         "research ventures airforce embassy consulate refinery brewers gym brewery brewing",
         "industry service magazine herald sun tribune gazette chronicle guardian dispatch examiner",
         "inquirer courier sentinel observer gallery chapter legion caucus quartet unit academy",
