@@ -1548,3 +1548,22 @@ def test_what_somebody_was_in_times_long_gone_is_told_as_over(roles):
     assert roles(text)["Anna Berg"] == ("was a lawyer working for the mills",)
     now = "In 2024 the mill burned. Anna Berg was a lawyer working for the mills."
     assert roles(now)["Anna Berg"] == ("lawyer working for the mills",)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("MVP Anna Berg scored twice.", ("MVP",)),
+        ("Anna Berg told the hall of her first goal as first lady.", ()),
+        ("Anna Berg was also a judge for years.", ("was a judge",)),
+    ],
+    ids=["letters", "goal", "also"],
+)
+def test_what_somebody_only_aims_at_is_no_office(roles, text, told):
+    assert roles(text).get("Anna Berg", ()) == told
+
+
+def test_who_is_a_guest_at_a_fair_is_not_of_it(reading):
+    made = reading("Anna Berg, a guest at the Elm Salt Fair, spoke. The Elm Salt Fair closed.")
+    (berg,) = [a for a in ACTORS.extract(made, Facts()) if a.name == "Anna Berg"]
+    assert berg.affiliation is None

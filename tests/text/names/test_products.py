@@ -36,10 +36,12 @@ def product(reading):
         "The 737 Zenda was grounded in May.",
         "The Zenda 4 was a success.",
         "They use Zenda 4 for calls.",
+        "Some still have version 6 of Zenda.",
+        "A new version of Zenda is due in May.",
     ],
     ids=[
         *("size", "make", "a", "cost", "sale", "powered", "number before", "number behind"),
-        "used",
+        *("used", "numbered version", "new version"),
     ],
 )
 def test_a_thing_that_is_made(product, text):
@@ -62,10 +64,11 @@ def test_a_number_behind_makes_nobody_of_what_the_model_takes_for_a_person(produ
         "They gave Zenda 4 days to leave.",
         "They beat Zenda 4-1 there.",
         "They use Zenda 4 days a week.",
+        "A version of Zenda's plan is due in May.",
     ],
     ids=[
         *("sentence before", "a spokesman", "sued", "founded", "number of workers"),
-        *("number of days", "score", "days of use"),
+        *("number of days", "score", "days of use", "version of a plan"),
     ],
 )
 def test_who_makes_it_is_none(product, text):

@@ -181,7 +181,7 @@ NAMES = NameWords(
         "skipper trustee witness rebel spy veteran volunteer suspect convict sponsor",
         "author engineer anchor recruit butcher shepherd soldier groom cook boss intern",
     ),
-    letter_titles=_words("pc wpc dc wdc ds di dci dcs dsu pcso pm vp ag"),
+    letter_titles=_words("pc wpc dc wdc ds di dci dcs dsu pcso pm vp ag mvp"),
     eras=_words("bc bce ad ce"),
     post_nominals=_words("ms mp mep msp td mla mlc mha mk qc kc sc bl"),
     wares=_words(
@@ -326,7 +326,7 @@ NAMES = NameWords(
         "film movie music art theatre theater drama restaurant food television tv book literary",
         "dance architecture opera jazz pop cultural",
     ),
-    speakers=_words("speaker panelist panellist exhibitor headliner"),
+    speakers=_words("speaker panelist panellist exhibitor headliner guest attendee"),
     hopefuls=_words("nominee candidate contender hopeful applicant frontrunner front-runner pick"),
     alumni=_words("graduate alumnus alumna"),
     creeds=_words("liberals conservatives progressives moderates libertarians"),
@@ -836,6 +836,7 @@ NAMES = NameWords(
         "user users version versions browser software app plug-in plug-ins account accounts feed",
         "handle profile post posts page",
     ),
+    editions=_words("version versions"),
     hulls=_words(
         "ms mv mt ss ts hms rms rrs rfa hnlms hmnls uss usns uscgc hmas hmcs hmnzs ins fv my sv"
     ),

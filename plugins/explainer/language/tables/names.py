@@ -376,6 +376,7 @@ class NameWords:
         featuring: Verbs of what a thing has, with "it": "it has Zenda".
         using: What people do with software and devices: "download".
         used_things: What software, a device or a service has or is: "users", "browser".
+        editions: Those of them that are of a work or a product: "version".
         at_words: The preposition between an employee and the employer: "at".
         state_offices: Offices and bodies that only a state has: "minister", "ambassador".
         envoys: Plural nouns for those who come from a state: "ministers".
@@ -898,6 +899,7 @@ class NameWords:
     featuring: frozenset[str]
     using: frozenset[str]
     used_things: frozenset[str]
+    editions: frozenset[str]
     lineups: frozenset[str]
     handfuls: frozenset[str]
     land_codes: Mapping[str, str]

@@ -365,4 +365,9 @@ def told_as_over(role: Role, scene: Scene) -> str:
         return told
     while at > first and doc[at].tag_ != "VBD" and doc[at - 1].pos_ == "AUX":
         at -= 1  # "had been", "was fired as"
-    return f"{doc[at : role.start - _is_somebodys(role, scene)].text} {told}"
+    verb = " ".join(
+        t.text
+        for t in doc[at : role.start - _is_somebodys(role, scene)]
+        if t.lower_ not in words.too
+    )
+    return f"{verb} {told}"  # "was | also | a judge"

@@ -75,6 +75,7 @@ def _during(at: int, last: int, scene: Scene) -> tuple[Role, str | None] | None:
     noun = doc[at + 1]
     told = noun.pos_ == "NOUN" if first else noun.lower_ in words.tenures
     told &= not (noun.dep_ == "attr" and is_modal(noun.head))  # "what would be his first speech as"
+    told &= not (first and noun.lemma_ in scene.reading.pack.agenda.aims)  # "her first goal as"
     if not told or doc[at + 2].lower_ not in words.as_words:
         return None
     over = not first or noun.lower_ in either(words.tenures, words.posts)

@@ -39,6 +39,7 @@ def is_product(reading: Reading, tokens: Tokens, draft: Draft, words: NameWords)
         or _is_one(tokens, draft, root, words)
         or _is_sold(root, words)
         or _is_shown(reading.doc, tokens, draft, words)
+        or _is_version(tokens, draft, words)
     )
 
 
@@ -115,6 +116,20 @@ def _is_used(tokens: Tokens, draft: Draft, root: Token, words: NameWords) -> boo
     used = root.dep_ == "dobj" and root.head.lemma_ in words.using
     alone = tokens.pos[draft.end + 1 : draft.end + 2] not in (["NOUN"], ["PROPN"], ["ADJ"])
     return used and alone and bool(number) and len(number[0]) == 1 and number[0].isdecimal()
+
+
+def _is_version(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
+    """Whether there are versions of what is named: "version 6 of | Zenda", "a version of | Zenda".
+
+    Not of what ends as a body does, nor of what another thing is named after: "of | Zenda's drug".
+    """
+    at = before_article(tokens, draft.start, words)
+    ends = either(words.body_heads, words.company_endings, words.place_heads)
+    if at < 1 or tokens.low[at] not in words.place_links or tokens.low[draft.end - 1] in ends:
+        return False
+    at -= 1 + (at > 1 and tokens.text[at - 1][0].isdecimal())
+    goes_on = tokens.pos[draft.end : draft.end + 1] in (["NOUN"], ["PROPN"], ["PART"])
+    return tokens.low[at] in words.editions and not goes_on
 
 
 def _is_one(tokens: Tokens, draft: Draft, root: Token, words: NameWords) -> bool:
