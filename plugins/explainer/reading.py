@@ -14,6 +14,7 @@ from explainer.model import Article, Paragraph, Reading, Sentence, Source
 from explainer.text.collecting import collected_later
 from explainer.text.furniture import marked
 from explainer.text.listed import with_told
+from explainer.text.opinion import is_opinion
 from explainer.text.parsing.acronyms import with_acronyms
 from explainer.text.parsing.affixes import keep_affixed
 from explainer.text.parsing.boundaries import Shorts, forbid_starts
@@ -25,7 +26,6 @@ from explainer.text.parsing.pipeline import Pipeline
 from explainer.text.parsing.rulings import keep_rulings
 from explainer.text.parsing.stepping import step_together
 from explainer.text.parsing.surnames import with_surnames
-from explainer.text.voice import is_opinion
 
 if TYPE_CHECKING:
     from spacy.language import Language

@@ -251,8 +251,3 @@ def test_what_was_done_along_with_a_deed_is_told_with_it(reading, text, label):
     made = reading(text)
     actors = Facts().having(ACTORS, tuple(ACTORS.extract(made, Facts())))
     assert [f.label for f in extract(made, actors)] == [label]
-
-
-def test_a_deed_that_the_parser_takes_for_the_sentence_is_the_subject(reading):
-    text = "Even asking for a loan forced the whole guild to wait for about nine weeks."
-    assert [f.label for f in extract(reading(text), Facts())] == [text[:-1]]

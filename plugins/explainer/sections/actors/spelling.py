@@ -67,7 +67,7 @@ def _bearer(entry: Entry, entries: Sequence[Entry]) -> Entry | None:
 def _slip_of(surname: Parts, form: Parts) -> Parts:
     """What `slip` gives of a surname alone and the last word of a name; its "s" may be lost, too.
 
-    Who is nowhere named in full is hardly somebody else: "Ann Waters … Water said".
+    Who is nowhere named in full is hardly somebody else: "Ann Brenners … Brenner said".
     """
     if len(surname) != 1 or len(form) != 1:
         return ()

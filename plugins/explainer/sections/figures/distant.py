@@ -90,16 +90,3 @@ def main_of(verb: Token) -> Token:
         return main
     told = main.dep_ == "xcomp" and is_infinitive(main) and own_subject(main) is None
     return main.head if told and object_of(main.head) is not None else main
-
-
-def deed_over(noun: Token, verb: Token) -> Token | None:
-    """Give the deed that requires something, of which a noun is part: "Asking for a | pass | made".
-
-    Parsers hang what the deed does on the noun. None where there is none.
-    """
-    done = (t for t in noun.rights if t.dep_ == "acl" and t.tag_ == "VBD" and t.i <= verb.i)
-    link = noun.head
-    deed = link.head if link.dep_ == "prep" else link
-    if next(done, None) is None or deed.tag_ != "VBG" or own_subject(deed) is not None:
-        return None
-    return deed if deed.dep_ == "ROOT" and deed.left_edge.is_sent_start else None

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from explainer.sections.figures.constituents import SUBJECTS, is_thing, left_of, subject_for
-from explainer.sections.figures.distant import deed_over, main_of, sharing, subject_behind, wanting
+from explainer.sections.figures.distant import main_of, sharing, subject_behind, wanting
 from explainer.sections.figures.ends import noun_range
 from explainer.sections.figures.phrases import QUOTES
 from explainer.sections.figures.relatives import (
@@ -83,8 +83,6 @@ def opening_of(verb: Token) -> Opening:
         if subject is not None and subject.i < at.i:
             return _with_subject(at, subject, group)
         described = is_thing(head) or (head.pos_ in ("PRON", "DET") and head.tag_ != "PRP")
-        if at.dep_ == "acl" and (deed := deed_over(head, at)) is not None:
-            return Opening(deed.left_edge.i, group)
         if at.dep_ == "acl" and (above := _verb_over(head)) is not None:
             at, group = above, group_of(above)
             continue

@@ -1,4 +1,4 @@
-"""Voice: whether an article speaks of who writes and reads it: "I", "we", "you"."""
+"""Opinion: whether an article speaks of who writes and reads it: "I", "we", "you"."""
 
 from __future__ import annotations
 

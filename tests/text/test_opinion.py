@@ -1,4 +1,4 @@
-"""Voice: whether an article speaks of who writes and reads it."""
+"""Opinion: whether an article speaks of who writes and reads it."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import pytest
 
 from explainer.language import LANGUAGES
 from explainer.model import Sentence
-from explainer.text.voice import is_opinion
+from explainer.text.opinion import is_opinion
 
 PACK = LANGUAGES["en"]
 
