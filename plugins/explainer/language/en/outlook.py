@@ -68,6 +68,8 @@ OUTLOOK = OutlookWords(
         """
     ),
     articles=_set("a an any such"),
+    whoever=_set("anybody anyone anything whatever whoever"),
+    lacking=_set("absent barring failing without"),
     perceiving=_set(
         """
         see hear feel smell taste remember recall think tell imagine understand find afford believe

@@ -57,6 +57,8 @@ class OutlookWords:
         endangering: Those whose present tense with a noun does so, too ("risks a fine").
         hypothetical: Nouns for what is not decided yet, as subject of "would" ("the bill would").
         articles: Determiners of an instance that is not there yet ("a ruling would").
+        whoever: Pronouns of somebody or something that need not be ("anyone who did would").
+        lacking: Prepositions of what would have to be missing ("without a grant it would close").
         perceiving: Verbs with which "could" tells an ability ("could see").
         talking: Verbs and adjectives with which "will" or "would" is a turn of speech
             ("I would say", "he would be surprised").
@@ -171,6 +173,8 @@ class OutlookWords:
     endangering: frozenset[str]
     hypothetical: frozenset[str]
     articles: frozenset[str]
+    whoever: frozenset[str]
+    lacking: frozenset[str]
     perceiving: frozenset[str]
     talking: frozenset[str]
     states: frozenset[str]

@@ -30,6 +30,7 @@ from explainer.sections.outlook.openings import is_beside_news, is_noun_alone
 from explainer.sections.outlook.parted import parted
 from explainer.sections.outlook.prospect import Prospect
 from explainer.sections.outlook.statement import says_nothing, statement
+from explainer.sections.outlook.supposing import is_weighed
 from explainer.sections.outlook.voices import Voices
 from explainer.sections.quotes import QUOTES
 from explainer.sections.timeline import TIMELINE, Event
@@ -128,6 +129,8 @@ def _in_sentence(
             continue
         if rule == WOULD and is_of_settled_bill(verb, reading.pack):
             continue
+        if status in {"expected", "scheduled"} and is_weighed(verb, reading):
+            status = "possible"
         if was_said_long_ago(verb, span, reading) or had_been_expected(verb, reading.pack):
             continue
         if not voices.knows(verb):
