@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from explainer.language.en.measures import DURATIONS, MEASURES, SPEEDS
 from explainer.language.en.money import (
+    CODES,
     COINS,
     CURRENCIES,
     CURRENCY_MARKS,
@@ -334,6 +335,7 @@ AMOUNTS = AmountWords(
     },
     glued_marks=GLUED_MARKS,
     currency_marks=CURRENCY_MARKS,
+    currency_codes=CODES,
     mark_prefixes={f"{prefix}$": code for prefix, code in DOLLARS.items()}
     | {f"${letters}": code for letters, code in DOLLARS.items()}
     | PREFIXES,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from explainer.language.tables import listed
+
 CURRENCY_MARKS = {
     "$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "₽": "RUB", "₩": "KRW",
     "₺": "TRY", "₴": "UAH", "₪": "ILS", "₦": "NGN", "₱": "PHP", "฿": "THB", "₫": "VND",
@@ -56,95 +58,130 @@ PREFIXES = (
 )
 """Letters with another sign behind them."""
 
+CODES = listed(
+    """
+    AED AFN AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD
+    CAD CDF CHF CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP
+    GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD
+    KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN
+    NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP
+    SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TRY TTD TWD TZS UAH UGX USD UYU UZS VED VES VND
+    VUV WST XAF XCD XCG XDR XOF XPF YER ZAR ZMW ZWG
+    """
+)
+"""ISO 4217, but for ALL and TOP: in capitals these are words of headlines, too."""
+
 _OWN = {
     "dollar dollars buck bucks": "USD", "euro euros": "EUR", "sterling quid": "GBP", "yen": "JPY",
     "yuan renminbi": "CNY", "won": "KRW", "ruble rubles rouble roubles": "RUB",
-    "shekel shekels": "ILS", "rand": "ZAR", "reais": "BRL", "zloty zlotys zlotych": "PLN",
-    "forint forints": "HUF", "baht": "THB", "ringgit ringgits": "MYR", "rupiah rupiahs": "IDR",
-    "hryvnia hryvnias hryvnya": "UAH", "naira": "NGN", "taka": "BDT", "riyal riyals": "SAR",
-    "dirham dirhams": "AED", "kronor": "SEK", "kronur": "ISK", "bitcoin bitcoins": "BTC",
-    "tenge": "KZT", "birr": "ETB", "cedi cedis": "GHS", "lari": "GEL", "leva": "BGN",
-    "metical meticais": "MZN", "quetzal quetzales quetzals": "GTQ", "kyat kyats": "MMK",
-    "bolivar bolivars": "VES",
+    "shekel shekels": "ILS", "rand rands": "ZAR", "reais": "BRL", "zloty zlotys zlotych": "PLN",
+    "forint forints": "HUF", "baht": "THB", "ringgit ringgits": "MYR",
+    "rupiah rupiahs": "IDR", "hryvnia hryvnias hryvnya": "UAH", "naira nairas": "NGN",
+    "taka takas": "BDT", "riyal riyals": "SAR", "dirham dirhams": "AED", "kronor": "SEK",
+    "kronur krónur": "ISK", "bitcoin bitcoins": "BTC", "tenge tenges": "KZT", "birr birrs": "ETB",
+    "cedi cedis": "GHS", "lari laris": "GEL", "leva": "BGN", "metical meticais meticals": "MZN",
+    "quetzal quetzales quetzals": "GTQ", "kyat kyats": "MMK",
+    "bolivar bolivars bolívar bolívars bolivares bolívares": "VES", "lek leks lekë": "ALL",
+    "kwanza kwanzas": "AOA", "boliviano bolivianos": "BOB", "ngultrum ngultrums": "BTN",
+    "colón colóns colones": "CRC", "nakfa nakfas": "ERN",
+    "dalasi dalasis": "GMD", "lempira lempiras": "HNL", "gourde gourdes": "HTG",
+    "riel riels": "KHR", "loti lotis maloti": "LSL", "ariary ariaries": "MGA",
+    "denar denars denari": "MKD", "tugrik tugriks": "MNT", "pataca patacas": "MOP",
+    "ouguiya ouguiyas": "MRU", "rufiyaa rufiyaas": "MVR", "cordobas córdobas": "NIO",
+    "balboas": "PAB", "leones": "SLE", "dobra dobras": "STN",
+    "lilangeni emalangeni": "SZL", "somoni somonis": "TJS", "soum soums": "UZS",
+    "vatu vatus": "VUV",
 }  # fmt: skip
-"""Nouns that name the money of one land wherever they stand."""
+"""Nouns that name the money of one land wherever they stand behind a number."""
+
+_SHARED = {
+    "dollar dollars": "USD AUD BBD BMD BND BSD BZD CAD FJD GYD HKD JMD KYD LRD NAD NZD SBD SGD SRD"
+    " TTD TWD XCD ZWL",
+    "pound pounds": "GBP EGP FKP GIP LBP SDG SHP SSP SYP",
+    "franc francs": "CHF BIF CDF DJF GNF KMF RWF XAF XOF XPF",
+    "lira liras lire": "TRY", "rupee rupees": "INR LKR MUR NPR PKR SCR",
+    "peso pesos": "MXN ARS CLP COP CUP DOP PHP UYU",
+    "krone kroner krona kronor kronur króna krónur koruna korunas crowns": "NOK CZK DKK ISK SEK",
+    "shilling shillings": "KES SOS TZS UGX", "dinar dinars": "BHD DZD IQD JOD KWD LYD RSD TND",
+    "dirham dirhams": "AED MAD", "riyal riyals rial rials": "SAR IRR OMR QAR YER",
+    "won": "KRW KPW", "ruble rubles rouble roubles": "RUB BYN", "reals": "BRL",
+    "lev levs": "BGN", "leu lei": "RON MDL", "kwacha kwachas": "ZMW MWK", "dong": "VND",
+    "sol soles sols": "PEN", "afghani afghanis": "AFN", "som soms": "KGS UZS",
+    "manat manats": "AZN TMT", "dram drams": "AMD", "florin florins": "AWG",
+    "colón colóns colones": "CRC SVC", "escudo escudos": "CVE", "kip kips": "LAK",
+    "cordoba córdoba": "NIO", "balboa": "PAB", "guarani guaranis guaranies": "PYG",
+    "guilder guilders": "ANG XCG", "mark marks": "BAM", "pula pulas": "BWP", "kina kinas": "PGK",
+    "leone": "SLE", "tala talas": "WST",
+}  # fmt: skip
+"""Nouns of money that need the words for its land before them: "Swiss francs"."""
 
 # A full stop behind letters is a piece of its own, hence "u.s .".
-_SHARED = {
-    "dollar dollars": {
-        "us": "USD", "u.s .": "USD", "american": "USD", "australian": "AUD", "canadian": "CAD",
-        "new zealand": "NZD", "hong kong": "HKD", "singapore": "SGD", "singaporean": "SGD",
-        "taiwan": "TWD", "taiwanese": "TWD", "new taiwan": "TWD", "jamaican": "JMD",
-        "fijian": "FJD", "barbadian": "BBD", "bahamian": "BSD", "namibian": "NAD",
-        "zimbabwean": "ZWL", "zimbabwe": "ZWL", "liberian": "LRD", "trinidadian": "TTD",
-        "guyanese": "GYD",
-    },
-    "pound pounds": {
-        "british": "GBP", "egyptian": "EGP", "lebanese": "LBP", "syrian": "SYP", "sudanese": "SDG",
-        "south sudanese": "SSP",
-    },
-    "franc francs": {
-        "swiss": "CHF", "congolese": "CDF", "rwandan": "RWF", "burundian": "BIF", "guinean": "GNF",
-        "djiboutian": "DJF",
-    },
-    "lira liras lire": {"turkish": "TRY"},
-    "rupee rupees": {
-        "indian": "INR", "pakistani": "PKR", "pakistan": "PKR", "sri lankan": "LKR",
-        "nepalese": "NPR", "nepali": "NPR", "mauritian": "MUR", "seychellois": "SCR",
-    },
-    "peso pesos": {
-        "mexican": "MXN", "argentine": "ARS", "argentinian": "ARS", "chilean": "CLP",
-        "colombian": "COP", "philippine": "PHP", "filipino": "PHP", "uruguayan": "UYU",
-        "dominican": "DOP", "cuban": "CUP",
-    },
-    "krone kroner krona kronor kronur koruna korunas crowns": {
-        "norwegian": "NOK", "danish": "DKK", "swedish": "SEK", "icelandic": "ISK", "czech": "CZK",
-    },
-    "shilling shillings": {
-        "kenyan": "KES", "kenya": "KES", "ugandan": "UGX", "uganda": "UGX", "tanzanian": "TZS",
-        "somali": "SOS",
-    },
-    "dinar dinars": {
-        "kuwaiti": "KWD", "iraqi": "IQD", "jordanian": "JOD", "serbian": "RSD", "tunisian": "TND",
-        "algerian": "DZD", "libyan": "LYD", "bahraini": "BHD",
-    },
-    "dirham dirhams": {"emirati": "AED", "uae": "AED", "moroccan": "MAD"},
-    "riyal riyals rial rials": {
-        "saudi": "SAR", "qatari": "QAR", "iranian": "IRR", "omani": "OMR", "yemeni": "YER",
-    },
-    "yen": {"japanese": "JPY"}, "yuan renminbi": {"chinese": "CNY"},
-    "won": {"south korean": "KRW", "korean": "KRW", "north korean": "KPW"},
-    "ruble rubles rouble roubles": {"russian": "RUB", "belarusian": "BYN", "belarussian": "BYN"},
-    "rand rands": {"south african": "ZAR"}, "reals reais": {"brazilian": "BRL"},
-    "zloty zlotys zlotych": {"polish": "PLN"}, "forint forints": {"hungarian": "HUF"},
-    "baht": {"thai": "THB"}, "shekel shekels": {"israeli": "ILS", "israeli new": "ILS"},
-    "ringgit": {"malaysian": "MYR"}, "rupiah": {"indonesian": "IDR"},
-    "hryvnia hryvnias hryvnya": {"ukrainian": "UAH"}, "naira": {"nigerian": "NGN"},
-    "taka": {"bangladeshi": "BDT"}, "tenge": {"kazakh": "KZT", "kazakhstani": "KZT"},
-    "cedi cedis": {"ghanaian": "GHS"}, "birr": {"ethiopian": "ETB"}, "lari": {"georgian": "GEL"},
-    "lev leva levs": {"bulgarian": "BGN"}, "leu lei": {"romanian": "RON", "moldovan": "MDL"},
-    "kwacha": {"zambian": "ZMW", "malawian": "MWK"}, "dong": {"vietnamese": "VND"},
-    "sol soles sols": {"peruvian": "PEN"}, "bolivar bolivars": {"venezuelan": "VES"},
-    "afghani afghanis": {"afghan": "AFN"}, "som": {"kyrgyz": "KGS"},
-    "manat": {"azerbaijani": "AZN"},
+_LANDS = {
+    "AED": "emirati; uae", "AFN": "afghan", "ALL": "albanian", "AMD": "armenian",
+    "ANG": "antillean", "AOA": "angolan", "ARS": "argentine; argentinian", "AUD": "australian",
+    "AWG": "aruban", "AZN": "azerbaijani; azeri",
+    "BAM": "bosnian; convertible; bosnian convertible", "BBD": "barbadian; barbados",
+    "BDT": "bangladeshi", "BGN": "bulgarian", "BHD": "bahraini", "BIF": "burundian; burundi",
+    "BMD": "bermudian; bermudan; bermuda", "BND": "brunei; bruneian", "BOB": "bolivian",
+    "BRL": "brazilian", "BSD": "bahamian", "BTN": "bhutanese", "BWP": "botswanan; botswana",
+    "BYN": "belarusian; belarussian", "BZD": "belize; belizean", "CAD": "canadian",
+    "CDF": "congolese", "CHF": "swiss", "CLP": "chilean", "CNY": "chinese", "COP": "colombian",
+    "CRC": "costa rican", "CUP": "cuban", "CVE": "cape verdean", "CZK": "czech",
+    "DJF": "djiboutian", "DKK": "danish", "DOP": "dominican", "DZD": "algerian", "EGP": "egyptian",
+    "ERN": "eritrean", "ETB": "ethiopian", "FJD": "fijian; fiji",
+    "FKP": "falkland; falkland islands", "GBP": "british", "GEL": "georgian", "GHS": "ghanaian",
+    "GIP": "gibraltar", "GMD": "gambian", "GNF": "guinean", "GTQ": "guatemalan",
+    "GYD": "guyanese; guyana", "HKD": "hong kong", "HNL": "honduran", "HTG": "haitian",
+    "HUF": "hungarian", "IDR": "indonesian", "ILS": "israeli; israeli new", "INR": "indian",
+    "IQD": "iraqi", "IRR": "iranian", "ISK": "icelandic", "JMD": "jamaican", "JOD": "jordanian",
+    "JPY": "japanese", "KES": "kenyan; kenya", "KGS": "kyrgyz; kyrgyzstani", "KHR": "cambodian",
+    "KMF": "comorian", "KPW": "north korean", "KRW": "south korean; korean", "KWD": "kuwaiti",
+    "KYD": "cayman; cayman islands", "KZT": "kazakh; kazakhstani", "LAK": "lao; laotian",
+    "LBP": "lebanese", "LKR": "sri lankan", "LRD": "liberian", "LSL": "lesotho", "LYD": "libyan",
+    "MAD": "moroccan", "MDL": "moldovan", "MGA": "malagasy", "MKD": "macedonian; north macedonian",
+    "MMK": "myanmar; burmese", "MNT": "mongolian", "MOP": "macanese; macau", "MRU": "mauritanian",
+    "MUR": "mauritian", "MVR": "maldivian; maldives", "MWK": "malawian; malawi", "MXN": "mexican",
+    "MYR": "malaysian", "MZN": "mozambican", "NAD": "namibian; namibia", "NGN": "nigerian",
+    "NIO": "nicaraguan", "NOK": "norwegian", "NPR": "nepalese; nepali", "NZD": "new zealand",
+    "OMR": "omani", "PAB": "panamanian", "PEN": "peruvian",
+    "PGK": "papua new guinean; papua new guinea", "PHP": "philippine; filipino",
+    "PKR": "pakistani; pakistan", "PLN": "polish", "PYG": "paraguayan", "QAR": "qatari",
+    "RON": "romanian", "RSD": "serbian", "RUB": "russian", "RWF": "rwandan", "SAR": "saudi",
+    "SBD": "solomon islands", "SCR": "seychellois; seychelles", "SDG": "sudanese", "SEK": "swedish",
+    "SGD": "singapore; singaporean", "SHP": "st helena; saint helena", "SLE": "sierra leonean",
+    "SOS": "somali", "SRD": "surinamese; suriname", "SSP": "south sudanese",
+    "STN": "sao tomean; são tomé and príncipe", "SVC": "salvadoran", "SYP": "syrian",
+    "SZL": "swazi", "THB": "thai", "TJS": "tajik; tajikistani", "TMT": "turkmen; turkmenistani",
+    "TND": "tunisian", "TRY": "turkish", "TTD": "trinidadian; trinidad and tobago",
+    "TWD": "taiwan; taiwanese; new taiwan", "TZS": "tanzanian", "UAH": "ukrainian",
+    "UGX": "ugandan; uganda", "USD": "us; u.s .; american", "UYU": "uruguayan",
+    "UZS": "uzbek; uzbekistani", "VES": "venezuelan", "VND": "vietnamese",
+    "VUV": "vanuatu; ni-vanuatu", "WST": "samoan", "XAF": "central african cfa",
+    "XCD": "east caribbean; eastern caribbean", "XCG": "caribbean", "XOF": "west african cfa; cfa",
+    "XPF": "cfp; pacific", "YER": "yemeni", "ZAR": "south african", "ZMW": "zambian; zambia",
+    "ZWL": "zimbabwean; zimbabwe",
 }  # fmt: skip
-"""Nouns of money with the words for its land before them: "Swiss francs", "Canadian dollar"."""
+"""Words for the land of a money, by its ISO 4217 code."""
 
 CURRENCIES = (
     {noun: code for nouns, code in _OWN.items() for noun in nouns.split()}
     | {
         f"{land} {noun}": code
-        for nouns, lands in _SHARED.items()
-        for land, code in lands.items()
+        for nouns, codes in (*_SHARED.items(), *_OWN.items())
+        for code in codes.split()
+        if code in _LANDS
+        for land in _LANDS[code].split("; ")
         for noun in nouns.split()
     }
-    | {"pounds sterling": "GBP", "pound sterling": "GBP", "cfa francs": "XOF", "cfa franc": "XOF"}
+    | {"pounds sterling": "GBP", "pound sterling": "GBP", "special drawing rights": "XDR"}
 )
+"""Nouns of money, with the words for its land where they have any, by their ISO 4217 codes."""
 
 _COINS = {
     "cents": "cent", "pennies": "", "pesos": "peso", "rupees": "rupee", "francs": "franc",
     "crowns": "", "kroner": "", "krone": "", "krona": "", "lira": "", "liras": "", "lire": "",
     "dinars": "dinar", "shillings": "shilling", "rials": "", "dong": "", "lei": "", "kwacha": "",
+    "kwachas": "kwacha", "afghanis": "afghani", "manats": "manat", "florins": "florin",
     "guilders": "guilder", "pesetas": "peseta", "drachmas": "drachma", "pounds": "pound",
     "deutschmarks": "deutschmark", "escudos": "escudo", "schillings": "schilling",
 }  # fmt: skip

@@ -130,6 +130,7 @@ class AmountWords:
         points: Words for the distance between two percentages.
         glued_marks: Letters before the digits of money, with no space between ("R50,000").
         currency_marks: Marks and codes before or behind digits, with their ISO 4217 code.
+        currency_codes: ISO 4217 codes that stand in capitals beside a sum ("RON 5 million").
         mark_prefixes: What stands glued before a currency mark ("us" of "US$"), by mark.
         mark_letters: The words among those prefixes, without their mark.
         currencies: Nouns of money with their ISO 4217 code; only those that name one currency.
@@ -330,6 +331,7 @@ class AmountWords:
     points: Mapping[str, str]
     glued_marks: Mapping[str, str]
     currency_marks: Mapping[str, str]
+    currency_codes: frozenset[str]
     mark_prefixes: Mapping[str, str]
     mark_letters: frozenset[str]
     currencies: Mapping[str, str]

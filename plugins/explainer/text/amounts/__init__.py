@@ -135,6 +135,7 @@ def _quantities(
 def _starters(words: AmountWords) -> frozenset[str]:
     """The words that an amount may start with: most words of a text are none."""
     marks = (*words.currency_marks, *words.mark_letters, *words.glued_marks)
+    codes = (code.lower() for code in words.currency_codes)
     known = (
         words.numerals,
         words.articles,
@@ -143,6 +144,7 @@ def _starters(words: AmountWords) -> frozenset[str]:
         words.folds,
         words.heaps,
         marks,
+        codes,
     )
     return frozenset(word for table in known for word in table)
 

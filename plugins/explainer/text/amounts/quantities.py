@@ -91,6 +91,8 @@ def _currency_before(
         if known and not land and (pieces[at + 1].glued or _is_code(pieces[at], known, words)):
             return at, known, at + 2
     code = words.currency_marks.get(pieces[at].low) or _glued_code(pieces, at, words)
+    if code is None and at + 1 < len(pieces) and _is_sum(pieces, at + 1, words):
+        code = _iso_code(pieces[at], words)
     if code is None or at + 1 >= len(pieces):
         return at, None, at
     if at and pieces[at].low == DOLLAR and _is_lettered(pieces[at - 1], pieces[at]):
@@ -106,13 +108,23 @@ def _glued_code(pieces: Sequence[Piece], at: int, words: AmountWords) -> str | N
     code = words.glued_marks.get(pieces[at].low)
     if code is None or not pieces[at].capital or at + 1 >= len(pieces):
         return None
-    number = pieces[at + 1]
-    behind = pieces[at + 2].low if at + 2 < len(pieces) else None
-    scaled = behind in words.scales or behind in words.scale_marks
-    long = len(pieces[at].low) > 1
-    money = scaled or "," in number.low or (long and number.glued)
+    number, long = pieces[at + 1], len(pieces[at].low) > 1
+    money = _is_sum(pieces, at + 1, words) or (long and number.glued)
     tied = number.glued or (long and money)
     return code if number.kind == "number" and tied and money else None
+
+
+def _is_sum(pieces: Sequence[Piece], at: int, words: AmountWords) -> bool:
+    """Whether a number is written as sums are: "5 million", "50,000"; not "COP 27"."""
+    behind = pieces[at + 1].low if at + 1 < len(pieces) else None
+    scaled = behind in words.scales or behind in words.scale_marks
+    return pieces[at].kind == "number" and (scaled or "," in pieces[at].low)
+
+
+def _iso_code(piece: Piece, words: AmountWords) -> str | None:
+    """The ISO 4217 code that a piece in capitals is: "RON", but "Ron" is a name."""
+    code = piece.low.upper()
+    return code if piece.upper and code in words.currency_codes else None
 
 
 def _is_land(pieces: Sequence[Piece], at: int, code: str, words: AmountWords) -> bool:
@@ -234,6 +246,8 @@ def _unit_behind(
         own = pieces[at].kind == "mark" or make.numeral.scaled or not pieces[at].glued
         if own and not _starts_number(pieces, at):
             return make.quantity(at + 1, code, "money")
+    if _is_sum(pieces, make.numeral.first, words) and (code := _iso_code(pieces[at], words)):
+        return make.quantity(at + 1, code, "money")
     if pieces[at].low in words.weights and make.numeral.scaled:
         return make.quantity(at + 1, words.weights[pieces[at].low], "money")
     if pieces[at].low in words.coins:
