@@ -32,6 +32,7 @@ KIN = _words(
     "stepbrother stepsister godfather godmother",
 )
 ROLES = _words(
+    "airman airwoman generalissimo sub-lieutenant sublieutenant undersheriff",
     "adjudicator appraiser arbitrator assailant assemblymember assessor astrologer",
     "aviator babysitter bandleader bandmate barista biathlete blacksmith bobsledder bouncer",
     "bricklayer bureaucrat bursar cashier caterer centenarian cheerleader chieftain chiropractor",
