@@ -71,6 +71,28 @@ def test_money_has_the_code_of_its_land_where_the_words_tell_it(text, unit):
     assert made.unit == unit
 
 
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("40 micrograms", "micrograms"),
+        ("40 microns", "micrometres"),
+        ("40 milliliters", "millilitres"),
+        ("40 kilojoules", "kilojoules"),
+        ("40 gigatonnes", "gigatonnes"),
+        ("40 MHz", "megahertz"),
+        ("40 parts per million", "parts per million"),
+        ("40 ppm", "parts per million"),
+        ("40 decibels", "decibels"),
+        ("40 millisieverts", "millisieverts"),
+        ("40 pints", "pints"),
+    ],
+)
+def test_measures_have_one_name_in_whichever_form(text, unit):
+    made = quantity_at(pieces(text), 0, WORDS)
+    assert made is not None
+    assert (made.unit, made.kind) == (unit, "measure")
+
+
 def test_letters_that_no_table_knows_make_dollars_of_nobody():
     (made,) = amounts("The toll is B$5.", WORDS)
     assert (made.unit, made.start) == ("dollars", 12)
