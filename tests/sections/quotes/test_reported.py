@@ -11,6 +11,13 @@ def statements(quotes):
     return lambda made: [q for q in quotes(made, direct=False) if q.rule != "act"]
 
 
+@pytest.mark.parametrize("verb", ["ventured", "intimated", "divulged", "groused", "relayed"])
+def test_rarer_verbs_of_saying_report_too(statements, reading, verb):
+    text = f"Tom Lang {verb} that the old port was unsafe in winter."
+    (quote,) = statements(reading(text))
+    assert (quote.speaker, quote.text) == ("Tom Lang", "the old port was unsafe in winter")
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -76,7 +76,8 @@ SPEECH = SpeechWords(
         chime retaliate affirm react interject demur reason interrupt gush enthuse rave deadpan
         deadpanne intone seethe bellow mumble moan groan rant wail sob holler growl gasp blurt
         shriek chuckle giggle avow confide conjecture expound hypothesise hypothesize insinuate
-        interpose pontificate
+        interpose pontificate exult gloat intimate profess prophesy foretell divulge deplore venture
+        grouse relay
         """
     ),
     thinking=_words(
@@ -118,7 +119,7 @@ SPEECH = SpeechWords(
         recount believe think hope fear interject demur interrupt gush enthuse rave deadpan
         deadpanne intone seethe fume bellow mumble moan groan rant wail sob holler growl gasp blurt
         shriek chuckle giggle muse opine snap retort grumble mutter whisper yell scream laugh sigh
-        lament stammer murmur plead beg wonder inquire marvel
+        lament stammer murmur plead beg wonder inquire marvel exult gloat intimate venture grouse
         """
     ),
     ruling=_words("rule order decree stipulate"),
