@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 _PREFIXED = {
-    "amperes": ("ampere", "milli"),
+    "amperes": ("ampere amp", "milli"),
     "becquerels": ("becquerel", "kilo mega giga tera peta"),
     "bits": ("bit", "kilo mega giga tera"),
     "bytes": ("byte", "kilo mega giga tera peta exa zetta"),
     "calories": ("calorie", "kilo"),
     "electronvolts": ("electronvolt", "kilo mega giga tera"),
+    "flops": ("flop", "tera peta exa"),
     "grams": ("gram gramme", "nano micro milli kilo"),
     "joules": ("joule", "kilo mega giga tera peta exa"),
     "litres": ("litre liter", "micro milli centi deci hecto"),
@@ -24,11 +25,14 @@ _PREFIXED = {
 }
 """Units with their forms for one, and the prefixes of the SI (BIPM, SI Brochure, 9th edition, table
 7) that news gives them."""
+_NEVER_BARE = frozenset({"bits", "flops", "seconds"})
+"""Those that are no measure without one: "a bit", "two flops", "the second"."""
 
 MEASURES = {
     f"{prefix}{form}{plural}": f"{prefix}{unit}"
     for unit, (forms, prefixes) in _PREFIXED.items()
-    for prefix in prefixes.split()
+    for prefix in ("", *prefixes.split())
+    if prefix or unit not in _NEVER_BARE
     for form in forms.split()
     for plural in ("", "s")
 } | {
@@ -36,7 +40,6 @@ MEASURES = {
     for unit, forms in {
         "millimetres": "mm",
         "centimetres": "cm",
-        "metres": "metre metres meter meters",
         "kilometres": "km kms",
         "micrometres": "µm μm micron microns",
         "inches": "inch inches",
@@ -50,7 +53,6 @@ MEASURES = {
         "parsecs": "parsec parsecs",
         "hectares": "ha hectare hectares",
         "acres": "acre acres",
-        "grams": "gram grams gramme grammes",
         "milligrams": "mg",
         "kilograms": "kg kgs kilo kilos",
         "micrograms": "mcg µg μg",
@@ -59,9 +61,6 @@ MEASURES = {
         "hundredweight": "cwt hundredweight",
         "ounces": "oz ounce ounces",
         "pounds": "lb lbs",
-        "tonnes": "tonne tonnes",
-        "tons": "ton tons",
-        "litres": "litre litres liter liters",
         "millilitres": "ml",
         "gallons": "gallon gallons",
         "pints": "pint pints",
@@ -69,7 +68,6 @@ MEASURES = {
         "barrels": "barrel barrels",
         "barrels per day": "bpd b/d",
         "bushels": "bushel bushels",
-        "watts": "watt watts",
         "kilowatts": "kw",
         "megawatts": "mw",
         "gigawatts": "gw",
@@ -78,15 +76,11 @@ MEASURES = {
         "megawatt-hours": "mwh",
         "gigawatt-hours": "gwh",
         "terawatt-hours": "twh",
-        "joules": "joule joules",
-        "calories": "calorie calories",
         "kilocalories": "kcal",
         "British thermal units": "btu btus",
         "therms": "therm therms",
         "horsepower": "hp bhp horsepower",
         "metric horsepower": "ps",
-        "volts": "volt volts",
-        "amperes": "amp amps ampere amperes",
         "ohms": "ohm ohms",
         "hertz": "hz hertz",
         "kilohertz": "khz kilohertz",
@@ -95,29 +89,22 @@ MEASURES = {
         "decibels": "db decibel decibels",
         "lumens": "lumen lumens",
         "milliampere-hours": "mah",
-        "teraflops": "teraflop teraflops tflops",
-        "petaflops": "petaflop petaflops",
-        "exaflops": "exaflop exaflops",
+        "teraflops": "tflops",
         "fps": "fps",
         "rpm": "rpm",
         "megabits per second": "mbps",
         "gigabits per second": "gbps",
-        "bytes": "byte bytes",
         "megabytes": "mb",
         "gigabytes": "gb",
         "terabytes": "tb",
-        "pixels": "pixel pixels",
         "mph": "mph",
         "km/h": "kph kmh",
         "knots": "knot knots",
-        "pascals": "pascal pascals",
         "hectopascals": "hpa",
         "millibars": "millibar millibars",
         "pounds per square inch": "psi",
         "parts per million": "ppm",
         "parts per billion": "ppb",
-        "becquerels": "becquerel becquerels",
-        "sieverts": "sievert sieverts",
         "millisieverts": "msv",
         "degrees": "degree degrees",
         "degrees Celsius": "°c celsius",

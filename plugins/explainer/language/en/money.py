@@ -5,27 +5,22 @@ from __future__ import annotations
 from explainer.language.tables import listed
 
 CURRENCY_MARKS = {
-    "$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "₽": "RUB", "₩": "KRW",
-    "₺": "TRY", "₴": "UAH", "₪": "ILS", "₦": "NGN", "₱": "PHP", "฿": "THB", "₫": "VND",
-    "₸": "KZT", "₾": "GEL", "₡": "CRC", "₲": "PYG", "₵": "GHS", "₿": "BTC",
-    "usd": "USD", "eur": "EUR", "gbp": "GBP", "jpy": "JPY", "chf": "CHF", "cny": "CNY",
-    "rmb": "CNY", "inr": "INR", "rub": "RUB", "aud": "AUD", "cad": "CAD", "nzd": "NZD",
-    "hkd": "HKD", "sgd": "SGD", "zar": "ZAR", "sek": "SEK", "nok": "NOK", "dkk": "DKK",
-    "pln": "PLN", "czk": "CZK", "huf": "HUF", "mxn": "MXN", "brl": "BRL", "krw": "KRW",
-    "aed": "AED", "sar": "SAR", "rs": "INR", "zł": "PLN", "sfr": "CHF", "twd": "TWD",
-    "thb": "THB", "idr": "IDR", "myr": "MYR", "ngn": "NGN", "kes": "KES",
-    "egp": "EGP", "uah": "UAH", "isk": "ISK", "vnd": "VND", "pkr": "PKR",
-    "dlrs": "USD",
-    "ghs": "GHS", "etb": "ETB", "tzs": "TZS", "ugx": "UGX", "zmw": "ZMW", "rwf": "RWF",
-    "bdt": "BDT", "lkr": "LKR", "npr": "NPR", "qar": "QAR", "kwd": "KWD", "bhd": "BHD",
-    "omr": "OMR", "jod": "JOD", "lbp": "LBP", "xof": "XOF", "xaf": "XAF", "mur": "MUR",
-    "bwp": "BWP", "mwk": "MWK", "sll": "SLL", "aoa": "AOA", "cdf": "CDF", "clp": "CLP",
-    "ars": "ARS", "uyu": "UYU", "pyg": "PYG", "crc": "CRC", "gtq": "GTQ", "hnl": "HNL",
-    "jmd": "JMD", "ttd": "TTD", "fjd": "FJD", "pgk": "PGK", "khr": "KHR", "mmk": "MMK",
-    "mnt": "MNT", "kzt": "KZT", "uzs": "UZS", "azn": "AZN", "byn": "BYN", "mdl": "MDL",
-    "bgn": "BGN", "rsd": "RSD", "irr": "IRR", "iqd": "IQD", "syp": "SYP", "yer": "YER",
-    "dzd": "DZD", "tnd": "TND", "mzn": "MZN", "bbd": "BBD", "ils": "ILS",
+    "$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "₽": "RUB", "₩": "KRW", "₺": "TRY",
+    "₴": "UAH", "₪": "ILS", "₦": "NGN", "₱": "PHP", "฿": "THB", "₫": "VND", "₸": "KZT", "₾": "GEL",
+    "₡": "CRC", "₲": "PYG", "₵": "GHS", "₿": "BTC", "rmb": "CNY", "rs": "INR", "zł": "PLN",
+    "sfr": "CHF", "dlrs": "USD",
+} | {
+    code: code.upper()
+    for code in listed(
+        """
+        aed aoa ars aud azn bbd bdt bgn bhd brl bwp byn cad cdf chf clp cny crc czk dkk dzd egp etb
+        eur fjd gbp ghs gtq hkd hnl huf idr ils inr iqd irr isk jmd jod jpy kes khr krw kwd kzt lbp
+        lkr mdl mmk mnt mur mwk mxn myr mzn ngn nok npr nzd omr pgk pkr pln pyg qar rsd rub rwf sar
+        sek sgd sll syp thb tnd ttd twd tzs uah ugx usd uyu uzs vnd xaf xof yer zar zmw
+        """
+    )
 }  # fmt: skip
+"""Marks, and codes that stand in small letters too, or beside a number that is no sum."""
 
 GLUED_MARKS = {
     "r": "ZAR", "ksh": "KES", "kshs": "KES", "rm": "MYR", "rp": "IDR", "n": "NGN", "ush": "UGX",
@@ -69,7 +64,8 @@ CODES = listed(
     VUV WST XAF XCD XCG XDR XOF XPF YER ZAR ZMW ZWG
     """
 )
-"""ISO 4217, but for ALL and TOP: in capitals these are words of headlines, too."""
+"""The codes of ISO 4217 for money (none for metals and funds), without ALL and TOP: headlines in
+capitals have these as words."""
 
 _OWN = {
     "dollar dollars buck bucks": "USD", "euro euros": "EUR", "sterling quid": "GBP", "yen": "JPY",

@@ -121,6 +121,8 @@ def _in_sentence(
         span = statement(verb, sentence, reading.pack) if status else None
         if rule is None or status is None or span is None or span.start < done:
             continue
+        if status in {"expected", "scheduled"} and is_weighed(verb, reading):
+            status = "possible"
         if is_noun_alone(verb, span, reading.pack):
             continue
         if rule in {WOULD, PLANNING} and is_over(verb, span, reading):
@@ -129,8 +131,6 @@ def _in_sentence(
             continue
         if rule == WOULD and is_of_settled_bill(verb, reading.pack):
             continue
-        if status in {"expected", "scheduled"} and is_weighed(verb, reading):
-            status = "possible"
         if was_said_long_ago(verb, span, reading) or had_been_expected(verb, reading.pack):
             continue
         if not voices.knows(verb):

@@ -242,11 +242,11 @@ def _unit_behind(
         return make.quantity(found[1], coin, "money", times=1 / Decimal(parts))
     if found := phrase_at(pieces, at, words.currencies):
         return make.quantity(found[1], words.currencies[found[0]], "money")
-    if code := words.currency_marks.get(pieces[at].low):
-        own = pieces[at].kind == "mark" or make.numeral.scaled or not pieces[at].glued
-        if own and not _starts_number(pieces, at):
-            return make.quantity(at + 1, code, "money")
-    if _is_sum(pieces, make.numeral.first, words) and (code := _iso_code(pieces[at], words)):
+    own = pieces[at].kind == "mark" or make.numeral.scaled or not pieces[at].glued
+    code = words.currency_marks.get(pieces[at].low) if own else None
+    if code is None and _is_sum(pieces, make.numeral.first, words):
+        code = _iso_code(pieces[at], words)
+    if code is not None and not _starts_number(pieces, at):
         return make.quantity(at + 1, code, "money")
     if pieces[at].low in words.weights and make.numeral.scaled:
         return make.quantity(at + 1, words.weights[pieces[at].low], "money")
