@@ -49,6 +49,7 @@ def test_who_is_named_in_brackets_is_somebody(names, text, name):
 @pytest.mark.parametrize("dash", [" —", "_"])
 def test_the_agency_of_a_dateline_is_no_name(names, dash):
     assert names(f"ELM (Salt Press){dash} They left in May.") == [("ELM", "place")]
+    assert names(f"ELM (The Salt Press){dash} They left in May.") == [("ELM", "place")]
 
 
 @pytest.mark.parametrize("where", ["NYSE:ACM", "LSE: ACM.L; NASDAQ: ACME", "NYSE American: ACM"])

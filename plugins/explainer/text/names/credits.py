@@ -29,11 +29,13 @@ LONGEST = 24
 def is_agency(tokens: Tokens, draft: Draft, first: int, behind: int) -> bool:
     """Tell whether a name in brackets is that of the agency in a dateline: "PARIS (AFP) —".
 
-    So is one that a sentence opens with, though no dash follows: "(AFP) Ann Roe said". Where the
-    dateline of the sentence ends is told by ``behind``.
+    So is one that a sentence opens with, though no dash follows: "(AFP) Ann Roe said"; and one with
+    its article: "HALDEN (The Elm Post) —". Where the dateline of the sentence ends is told by
+    ``behind``.
     """
-    end = draft.end
-    if draft.start > first and tokens.text[draft.start - 1] == "(" and end < behind:
+    end, before = draft.end, draft.start - 1
+    before -= before > first and tokens.tag[before] == "DT"
+    if before >= first and tokens.text[before] == "(" and end < behind:
         return True
     if end + 1 == behind and draft.start > first + 1 and tokens.text[draft.start - 1] == ",":
         return (
