@@ -51,6 +51,22 @@ def test_lines_wrapped_by_hand_are_joined():
     ]
 
 
+def test_wrapped_lines_may_mostly_open_with_names_and_sums():
+    text = (
+        "Ann Roe of Elm and her partner Bo Stead from\n"
+        "Halden won the Norland Cup in Port Elm ahead of\n"
+        "Cy Marsh and Di Lund, who had led by more than\n"
+        "40 points, and of Ed Moss.\n"
+        "\n"
+        "The prize of the fair, given by the Elm Bank\n"
+        "and Roe's own club, is a cup and a sum of about\n"
+        "$2,000 a year for the next two years, which the\n"
+        "winner may spend."
+    )
+    ends = [p.text[-10:] for p in plain_paragraphs(text)]
+    assert ends == ["f Ed Moss.", "may spend."]
+
+
 def test_a_paragraph_of_wrapped_lines_begins_farther_in_or_behind_a_short_line():
     text = (
         "  The council of the town of Elm met on Tuesday\n"

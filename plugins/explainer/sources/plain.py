@@ -61,8 +61,8 @@ def _width(lines: Sequence[str]) -> int:
     """At how many characters lines were wrapped by hand; zero where they were not.
 
     Lines then end where the next word would not have fitted any more, and rarely with a sentence,
-    so that most of the next ones open with a small letter; the last line of a paragraph may end
-    with one before.
+    so that one in four of the next ones at least opens with a small letter (the others with names
+    or sums); the last line of a paragraph may end with one before.
     """
     width = max((len(line.rstrip()) for line in lines), default=0)
     pairs = [(a, b) for a, b in pairwise(lines) if a.strip() and b.strip()]
@@ -72,7 +72,7 @@ def _width(lines: Sequence[str]) -> int:
     small = [b for b in within if b.strip()[0].islower()]
     left = [a for a, b in pairs if not _is_full(a, b, width) and not a.rstrip().endswith(STOPS)]
     wrapped = 30 < width <= WIDEST and 2 * len(within) >= len(full) >= 2
-    wrapped = wrapped and 2 * len(small) >= len(within)
+    wrapped = wrapped and 4 * len(small) >= len(within)
     return width if wrapped and len(full) >= 0.8 * (len(full) + len(left)) else 0
 
 
