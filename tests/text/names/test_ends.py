@@ -42,6 +42,9 @@ from explainer.text.tokens import Tokens
             "National Committee to Protect River Swans",
             "organization",
         ),
+        ("Then Ann d'Orey left the hall.", "Ann d'Orey", "person"),
+        ("The baker, Loïs d’Orey, won.", "Loïs d’Orey", "person"),
+        ("Ships lay off Côte d'Ivoire on Monday.", "Côte d'Ivoire", "place"),
         ("Then Mr van der Velk left the hall.", "van der Velk", "person"),
         ("They met President de Velk in May.", "de Velk", "person"),
         ("They met Mayor de Velk. Later, de Velk and Bo Crow left.", "de Velk", "person"),
@@ -60,6 +63,7 @@ from explainer.text.tokens import Tokens
         "office of",
         *("given name that ends in a small word", "order", "any senate", "senate of a nation"),
         *("two bodies with of", "what a committee is to do"),
+        *("elided particle", "elided particle, curly", "land with an elided particle"),
         *("particles behind a courtesy", "particle behind an office", "particle again"),
     ],
 )
@@ -93,6 +97,10 @@ def test_a_participle_behind_a_hyphen_is_no_part_of_a_name(reading):
 
 def test_a_syllable_that_is_an_adjective_elsewhere_closes_a_given_name(names):
     assert ("Park Zo-young", "person") in names("The clerk Park Zo-young left the hall.")
+
+
+def test_a_place_with_an_elided_particle_is_nobody(names):
+    assert "person" not in dict(names("They met at the Piazza d'Orey on Monday.")).values()
 
 
 def test_a_ship_with_a_title_is_nobody(names):

@@ -204,8 +204,8 @@ NAMES = NameWords(
     gerund="ing",
     given=GIVEN,
     particles=_words(
-        "al ap bin bint da dal das de del della den der des di do dos du e el ibn la le van ten",
-        "ter von y zu",
+        "al ap bin bint d' d’ da dal das de del della den der des di do dos du e el ibn la le",
+        "ten ter van von y zu",
     ),
     body_particles=_words("al"),
     clans=("mac", "mc", "o'", "o’", "fitz"),

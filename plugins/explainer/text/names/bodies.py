@@ -197,3 +197,20 @@ def is_paired(signs: Signs, words: NameWords) -> bool:
     body = signs.article or signs.neuter or signs.placed or signs.located or marks_of(signs)
     paired = signs.double and len(signs.parts) == TRIPLE and own.isdisjoint(signs.parts)
     return bool(paired and lives and not body)
+
+
+def is_branch(parts: tuple[str, ...], words: NameWords) -> bool:
+    """Whether a name ends in a part of the world, as no person's: "President | Acme Europe"."""
+    parts_of_world = without(words.regions, words.provinces, words.great_cities)
+    ends = parts[-1] in parts_of_world or " ".join(parts[-2:]) in parts_of_world
+    return ends and len(parts) > 1 and parts[0] not in words.given
+
+
+def is_elided(signs: Signs, words: NameWords) -> bool:
+    """Tell whether a name may be a place's for its elided particle: "Piazza d'Orey".
+
+    Not where it is told as somebody's: "Ann d'Orey", "the baker Lou d'Orey", "said Lou d'Orey".
+    """
+    elided = any(part in words.particles and part[-1] in "'’" for part in signs.parts[1:-1])
+    somebody = signs.titled or signs.role or signs.says or signs.parts[0] in words.given
+    return elided and not somebody

@@ -9,12 +9,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from explainer.language.tables import either, without
+from explainer.language.tables import either
 from explainer.language.tables.names import NameWords
 from explainer.model import ActorKind
 from explainer.text.marks import POSSESSIVES
 from explainer.text.names.bodies import (
+    is_branch,
     is_common,
+    is_elided,
     is_told_as_body,
     marks_of,
     opens_in_given,
@@ -95,6 +97,7 @@ def _of_land_or_title(signs: Signs, words: NameWords) -> ActorKind | None:
     """The kind that a title before a name tells, or the name of a land, an office or a teaching."""
     parts, last = signs.parts, signs.parts[-1]
     whole = " ".join(parts).replace(" 's", "'s").replace(" ’s", "'s")  # "People's Republic"
+    whole = whole.replace(" d' ", " d'").replace(" d’ ", " d'")  # "Côte d'Ivoire"
     fields = parts[parts[0] in words.field_openers :]
     own = last in either(words.body_heads, words.bodies) and len(fields) < len(parts)
     if len(parts) > 1 and not own and all(is_field(word, words) for word in fields):
@@ -125,7 +128,7 @@ def _of_land_or_title(signs: Signs, words: NameWords) -> ActorKind | None:
     if invests and signs.neuter == signs.mentions and parts[0] not in words.given:
         return "organization"
     if signs.titled and people and people * 2 >= bodies:
-        body = opens_in_letters(signs, words) or _is_branch(parts, words)
+        body = opens_in_letters(signs, words) or is_branch(parts, words)
         return "organization" if body else "person"
     told = signs.titled and signs.says and not (signs.unit or signs.neuter or signs.firm)
     if told and bodies < 2 <= len(parts) and not (marks_of(signs) or last in words.body_heads):
@@ -143,13 +146,6 @@ def _of_land_or_title(signs: Signs, words: NameWords) -> ActorKind | None:
     governs = signs.governs and not (signs.labels["group"] or (signs.firm and bodies))
     headed = whole in words.bodies or (len(parts) > 1 and last in words.body_heads)  # "the Fed"
     return "place" if (settled or governs) and not (bearer or headed) else None
-
-
-def _is_branch(parts: tuple[str, ...], words: NameWords) -> bool:
-    """Whether a name ends in a part of the world, as no person's: "President | Acme Europe"."""
-    parts_of_world = without(words.regions, words.provinces, words.great_cities)
-    ends = parts[-1] in parts_of_world or " ".join(parts[-2:]) in parts_of_world
-    return ends and len(parts) > 1 and parts[0] not in words.given
 
 
 def is_field(word: str, words: NameWords) -> bool:
@@ -196,6 +192,7 @@ def _is_thing(signs: Signs, words: NameWords) -> bool:
     fought = fought and not (named or signs.labels["person"])
     if fought and signs.labels["organization"] <= signs.labels["thing"]:
         return not lives  # "| Salt War | veteran Ann Roe"
+    made = made or is_elided(signs, words)
     return bool(craft or made or purpose or prize or whole in words.things) and not lives
 
 
