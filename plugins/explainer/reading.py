@@ -41,8 +41,8 @@ GLUED_STOP = r"(?<=\d)[.?!](?=[A-Z][a-z])"
 """A stop without a space between a number and the next sentence: "on May 5.Elm voted"."""
 WIRED_DASH = r"--(?=\()|(?<=--)\(|\)(?=--)|(?<=\))--(?=[A-Z])"
 """Dashes written to the wire that sends a text: "HALDEN, Norland--(ELM WIRE)--Acme has"."""
-ELIDED = r"d['’ʼ](?=[^\W\d_a-zß-öø-ÿ])"
-"""A particle that has lost its vowel before a capital: "Ann | d'|Orey"."""
+BEFORE_CAPITAL = r"(?=[^\W\d_a-zß-öø-ÿ])"
+"""Where a particle that has lost its vowel ends: "Ann | d'|Orey"."""
 APOSTROPHES = str.maketrans("‘’ʼ", "'''")
 """Apostrophes as typesetters and typists write them, and the one that pipelines learned."""
 OWNING = "’"
@@ -105,7 +105,8 @@ def _cut_words(nlp: Language) -> None:
     for short in sorted(pack.names.short_titles | pack.names.dotted):
         for word in (f"{short.capitalize()}.", f"{short.upper()}."):
             tokenizer.add_special_case(word, [{"ORTH": word}])
-    prefixes = [*(nlp.Defaults.prefixes or ()), GLUED_DASH, LETTERED_MARK, ELIDED]
+    elided = [f"{word}{BEFORE_CAPITAL}" for word in sorted(pack.names.elided)]
+    prefixes = [*(nlp.Defaults.prefixes or ()), GLUED_DASH, LETTERED_MARK, *elided]
     tokenizer.prefix_search = compile_prefix_regex(prefixes).search
     infixes = [*(nlp.Defaults.infixes or ()), COUNT_DASH, GLUED_STOP, WIRED_DASH]
     tokenizer.infix_finditer = compile_infix_regex(infixes).finditer

@@ -49,6 +49,8 @@ SHIPS = _words(
     "schooner warship steamer boat",
 )
 
+_ELIDED = _words("d' d’ dall' dall’ dell' dell’ l' l’")
+
 NAMES = NameWords(
     courtesy=COURTESY,
     titles=TITLES | frozenset(COURTESY),
@@ -204,10 +206,12 @@ NAMES = NameWords(
     gerund="ing",
     given=GIVEN,
     particles=_words(
-        "al ap bin bint d' d’ da dal das de del della den der des di do dos du e el ibn la le",
+        "al ap bin bint da dal das de del della den der des di do dos du e el ibn la le",
         "ten ter van von y zu",
-    ),
+    )
+    | _ELIDED,
     body_particles=_words("al"),
+    elided=_ELIDED,
     clans=("mac", "mc", "o'", "o’", "fitz"),
     prefixes=_words("pro anti non pan ex post pre mid neo ultra pseudo then un trans inter co"),
     hyphen_endings=_words(

@@ -109,6 +109,7 @@ class NameWords:
         given: Given names, with the gender they tell (or None where they tell none).
         particles: Lower-case words inside a person's name.
         body_particles: Those of them that a body has before its name, too: "al".
+        elided: Those of them that have lost a vowel before it, with each apostrophe: "d'".
         clans: What opens a surname, in small letters, before a capital: "mac" of "MacRoe".
         prefixes: Words before a hyphen that are no part of a name: "pro".
         hyphen_endings: Words behind a hyphen that make a name an adjective: "style".
@@ -678,6 +679,7 @@ class NameWords:
     given: Mapping[str, Gender | None]
     particles: frozenset[str]
     body_particles: frozenset[str]
+    elided: frozenset[str]
     clans: tuple[str, ...]
     prefixes: frozenset[str]
     hyphen_endings: frozenset[str]

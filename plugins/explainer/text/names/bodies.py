@@ -207,10 +207,9 @@ def is_branch(parts: tuple[str, ...], words: NameWords) -> bool:
 
 
 def is_elided(signs: Signs, words: NameWords) -> bool:
-    """Tell whether a name may be a place's for its elided particle: "Piazza d'Orey".
+    """Tell whether a name may be a place's or a work's for its elided particle: "Porte d'Orey".
 
     Not where it is told as somebody's: "Ann d'Orey", "the baker Lou d'Orey", "said Lou d'Orey".
     """
-    elided = any(part in words.particles and part[-1] in "'’" for part in signs.parts[1:-1])
     somebody = signs.titled or signs.role or signs.says or signs.parts[0] in words.given
-    return elided and not somebody
+    return not (somebody or words.elided.isdisjoint(signs.parts[1:-1]))
