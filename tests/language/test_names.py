@@ -47,6 +47,11 @@ def test_given_names_of_all_lands_are_there(name, gender):
     assert NAMES.given[name] == gender
 
 
+def test_a_given_name_with_marks_stands_without_them_too():
+    assert (NAMES.given["lars-åke"], NAMES.given["lars-ake"]) == ("m", "m")
+    assert (NAMES.given["žofie"], NAMES.given["zofie"]) == ("f", "f")
+
+
 def test_no_given_name_is_written_twice():
     tables = (given._MEN, MEN, given._WOMEN, WOMEN, given._EITHER)
     written = Counter(name for table in tables for name in table.split())

@@ -171,3 +171,16 @@ def test_who_pays_for_a_player_is_a_club(names):
     text = "Top scorer Callum Roe was sold to Newcastle for £38m in May. They play on."
     assert ("Newcastle", "organization") in names(text)
     assert ("Leeds", "place") in names("He drove to Leeds for 3 hours.")
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("Under Ann Rivers, the company doubled its sales.", "Ann Rivers", "person"),
+        ("At Acme Dale, the company said it grew.", "Acme Dale", "organization"),
+        ("Acme Dale, the oil company, said it grew.", "Acme Dale", "organization"),
+    ],
+    ids=["opens a sentence", "at a firm", "description"],
+)
+def test_the_subject_of_a_clause_describes_no_name_before_it(kinds, text, name, kind):
+    assert kinds(text)[name] == kind

@@ -104,3 +104,30 @@ def test_letters_in_brackets_tell_where_a_name_ends(names, text, whole):
 )
 def test_two_sides_of_a_continent_are_one_place(found, text, expected):
     assert found(text)[-1:] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The talks between the president and Berit Solheim lasted hours.", "Berit Solheim"),
+        ("He named Ilija Westin finance minister on Thursday.", "Ilija Westin"),
+        ("Dirk van den Velk won the race.", "Dirk van den Velk"),
+        ("The board chose Dirk van den Roek and Ann Roe.", "Dirk van den Roek"),
+        ("Jan ten Hag won the race.", "Jan ten Hag"),
+    ],
+    ids=["two kinds", "before an office", "two particles", "in a row", "particle that is a number"],
+)
+def test_a_given_name_and_a_surname_are_one_person(names, text, expected):
+    assert (expected, "person") in names(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("She works in Austin Texas.", [("Austin", "place"), ("Texas", "place")]),
+        ("The Museum van Velk hired staff.", [("Museum van Velk", "organization")]),
+    ],
+    ids=["town and land", "museum"],
+)
+def test_what_only_opens_or_looks_like_one_is_nobody(names, text, expected):
+    assert names(text) == expected

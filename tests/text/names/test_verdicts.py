@@ -299,3 +299,14 @@ def test_two_who_are_against_each_other_are_no_person(names):
 )
 def test_what_surnames_posts_causes_and_little_words_tell(names, text, name, kind):
     assert dict(names(text)).get(name) == kind
+
+
+def test_two_syllables_behind_a_surname_are_a_given_name(names):
+    text = "The clerk told the court that Sun Meilan bought the boat."
+    assert names(text) == [("Sun Meilan", "person")]
+
+
+@pytest.mark.parametrize("last", ["line", "german"])
+def test_other_words_behind_such_a_surname_are_none(last):
+    signs = Signs(parts=("sun", last), labels=Counter(organization=1), mentions=1)
+    assert told(signs, ENGLISH.names) is None

@@ -1,8 +1,14 @@
-"""English: given names common in English-language news, by the gender that they tell."""
+"""English: given names common in English-language news, by the gender that they tell.
+
+Those of Europe, Turkey, India, Indonesia and Africa were completed from the lists of given names
+in Faker (MIT licence), without those that are also a word, a town or a surname.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+
+from unidecode import unidecode
 
 from explainer.language.en.given_men import MEN
 from explainer.language.en.given_women import WOMEN
@@ -298,19 +304,25 @@ paramjit pushpa rajinder remi rino risa robyn rotem sacha shahar shashi shinobu 
 soumya sukhwinder suman surjit taiwo tayo temitope tobi tomi tomomi tsehay valentine vidya yarden
 yoshimi yuval zane zaynab özgür
 bukola kagiso kiran lebo mika mpho seyi uche
+alsoy andréa antonie arıel asiman avni cannur ceyhun chus conny daire dany daragh enea fimar
+guiomar günver jessy jordán juul kahurangi laçın loïs manaia marián matija mümtaz māris nanni nihal
+risalet sabır saša selvi serda seyran süha sümeyye sıla tenzin thalente tiare ufukay wendelin yalın
+álex çağlar öncel ünsever şendoğan şirin
 aj bj cj dj ej jj kj lj mj oj pj vj jk pk
 """
 
 
 def _given() -> dict[str, Gender | None]:
-    """The gender by name; None where both bear it."""
+    """The gender by name; None where both bear it. Names with marks stand also without: "Zoë"."""
     either = set(_EITHER.split())
     found: dict[str, Gender | None] = {}
     for gender, names in (("m", _MEN + MEN), ("f", _WOMEN + WOMEN)):
         for name in names.split():
             known = name in either or (name in found and found[name] != gender)
             found[name] = None if known else gender  # type: ignore[assignment]
-    return found | dict.fromkeys(either)
+    found |= dict.fromkeys(either)
+    marked = {unidecode(name): gender for name, gender in found.items() if not name.isascii()}
+    return marked | found
 
 
 GIVEN: Mapping[str, Gender | None] = _given()

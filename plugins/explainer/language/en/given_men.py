@@ -273,4 +273,267 @@ zaki zakir zalman zaman zander zaw zayd zayn zbynek zdzislaw ze'ev zeb zebulon z
 zeid zeki zelimkhan zenon zeray zerihun zevulun zeya zhivko zia-ul ziaur zinovii zitto ziya zizi
 zohar zoltán zubair zubby zuko zulfiqar zulkifli zvi zvika zvonimir zwelinzima zwelithini zydrunas
 édouard élie éloi émile éric étienne évariste óscar ömer ørjan øyvind ümit łukasz şükrü
+aadi aapo aarnav aarne aaro aarush aarón aatos aayush abbos abdelatif abdellah abderaouf abdiş
+abduaziz abduboriy abdulbekir abdulgazi abdulhamid abdulloh abdulmenaf abdulsemet abdumalik
+abdurahmon abdurrahman abdón abdülahat abdülcemal abdülhadi abdülkerim abdülsamed abdürreşit
+abednego abhimanyu abhiram abilio abiona abner abram abror abubakr abyasa acar achiel aclan adak
+adamo adasal adebiyi adebowale adedayo adedeji adekitan adekola adelardo adelbert adelin adem
+adeniyi adeolu adeoti aderopo adeshina adesoji adetayo adeyi adhiarja adiarja adigun adika adikara
+adinata adis admir adolf adonis adrián advaith advay advik adıgün aedan aengus afer afil afiq
+afolarin afrim aftin agapito agastya aggrey agne agnolo agnos agris agron ahat ahsen ahti aigars
+aimable aimo ainārs aivar aivars ajala ajan ajani ajiman ajimat ajimin ajiono akalan akanmu
+akarsana akatay akbaş akboğa akcivan akdora akdurmuş akgöl akinkunmi akinlabi akkerman akmal
+akmaner akobir aksel akseli aksöğüt aktemür akver akçabay akçasu aköz akınal alaaddin alade aladin
+aladino alaeddin alambana alamiro alamu alanalp alattin alban albano albeiro alberico albino albín
+alcan alcides aldair aldemar alderano aldin aldis aleix alejo aleks aleksandrs aleksanteri aleksej
+aleksi alen aleodor alexandar alexandr alexandros alexe alexej alexi aleš alf alfonz alfréd algot
+aliabbas aliihsan alinur alirio aliro aliseydi alistar alister aljaž aljoša alkor allahverdi almir
+almus alojzij aloïs alpcan alphonce alphons alphonsus alpin alpsü altin altoğan altuğ altınkaya
+altınışın alvar alveiro alwin amadeus amando amaro amaru amaç ambrosio ambróz amedeu amico amza
+amílcar anacleto anaru anastasio anastasios anatol anatolie anatolij anay ancizar andiç andor
+andree andrejs andrešs andri andrian andrija andrin andrás andréas anej ange angelino anggabaya
+anghel anis anjolaoluwa annak annibale anom ansaldo ansgar ansis anssi ante antero antim anto
+antoin antonios antoniu antonius antonín antoon ants antun anvar anyelo anže aodhan aongus apaydın
+apolinar apostolos aqil aquiles aran aras arbey arbnor arcan ardian ardit arezki argemiro argono
+argu arian aribert arifcan ariki arild arin aristides arkut arley arlind armands armend arndt
+arnfried arnim arnis arnoldo arnošt arnulfo arpağ arpád arran arsenie arsim arsipatra artan artanto
+artawan artis artturi artūrs arvo arvīds arıkol arısoy asafe asalet asdrubal asilbek asirwada
+asirwanda asko aslanhan aslijan asmadi asman asmianto asmuni assar astrit aswani asım atabala
+atagün atalay atamoğlan atasagun atatöre atenulf atgun athanasios atharv athuman atila atilhan
+atilio atma atmaja atnan atte atılgan augustine augusts augustín aukusti aulis aurel aurelian
+aureliano aurică austine avelino avgust avşin axinte ayaydın aybora ayden aydinç aydın aydınbey
+aygutalp ayinde aykutalp aymen aypar aysoy aytek aytuna ayushman ayvas ayşan azaan azad azeglio
+azettin açıkel ağahadi ağakişi ağamalı ağamusa ağaxan ağmur aşir baba babasola babatunji babawale
+baccio bachittar bagas bagiya bagus bagya bahaddin bahadurjit bahadır bahittin bahuraksa bahuwarna
+bahuwirya bailie bairon bajragin bajram bakda bakhshi bakiadi bakianto bakidin bakijan bakiman
+bakiono bakti baktiadi baktianto baktiono balamantri balangga balapati balatekin balduino baldur
+balendra balhaar balidin balijan baljiwan baltaş balvan balveer balz balázs banara banawa banawi
+bancar bandile banjeet barak bariş barnabás barsen bartholomäus bartolomej bartolomeu bartolomé
+barışcan basarab bashkim bastián basım baturay batırhan baudelio baydu baykan bayman bayram bayron
+bayruhan baytal bayzettin bağdaş başay başok beauden bebe beda bedri bedřich behrem behruz bekbay
+bekim bekir bektaşi belarmino belisario bellisan belo bendegúz benedek benedetto bengibay beniamin
+benicio benjamim benjámin benn benno benol benone benvenuto benício berkal berki berksay bernabé
+bernd-dieter bernfried bernt bernward berran bertalan bertil berto bertold bertram besart besim
+besin beyda beyler beyzade beňadik bhekani bican biel bilender bilgen bilgütay bilol biltaş
+binbaşar binışık birsen bişar bjørn bladimir blahoslav blaž bobur bodhi bogomir bohumír bohuš
+boleslav bonface bonifác borahan borataş borris botond boynak bozbağ bozerk boztaş boğatimur
+bořivoj boštjan božo bramwel branislav bravin brayan breandan brecht brencis briek brieuc brodie
+bror brăduț bucur bulunç burakhan burckhard burghard burim burkard burkhardt burç buyrukhan bystrík
+bálint börje börteçin bøje büget bünyamün bănel bērtulis błażej břetislav cabbar cagak cager cahal
+cahangir cahya cahyadi cahyanto cahyo cahyono cailum caius caket cakrabirawa cakrabuana cakrajiya
+cakrawala cakrawangsa calcedonio calebe calisto calixto calogero calum calvince camil camillus
+canberk candelario candeniz candra candrakanta cangür canice cansin cantemir cantez caoimhin
+caolain caolan caomhan capa caraka carl-heinz carl-johan carlito carub casemiro casian catur
+caturangga cauã cauê cavad cavid cavit cawisadi cawisono cawuk cayadi cayetano cazimir cebesoy
+cebrián cecep cecilio cedrin ceferino celal celilay cemalettin cemani cemeti cemplunk cenan cengkal
+cengkir cercis cetin cevheri cezayir chaitanya chakradev chakradhar champak chanakya chandresh
+charan charly chatresh chatura chibuzo chigozie chijioke christiaan christofer christoffer chucho
+chuy cianan cihandide cindoruk ciriaco ciril cirillo ciríaco claas clas claudy claus-dieter
+claus-peter clavs cleophas cleto clodomiro cláudio clímaco codin codrin codruț collince coluccio
+columba conal conall conchur conleth conradin coriolano corneille cornelio corsin corvin cosmas
+cosme costache costanzo costin coşkun coşqun crin cristhian cristhofer cristián cristofer cristofor
+cristopher csongor ctibor ctirad cuman curdin curro cyprian cyprián cyriel cyrill cümşüd cüneyit
+călin cătălin dacin dadap dadi dag dagel dagobert dagoberto dainis dairo daksh dakshesh dalan
+dalbir daler daliman dalimin daliono dalkılıç dalmas damar damife damijan damir damián damjan damu
+dancan dancun danijel danilo daniswara daniël danson danu danuja danış dardan daren dariati darijan
+darimin daris darmaji darman darmana darmanto darpan darran darsh darsirah dartono daruna daryani
+dasa daudi davorin dayar dağistan deaglan decebal deiby delfino delfín delil demeter demilade
+demirbüken demiriz demirok demiryürek denizalp denkel dereck derick derkay devansh deviner devon
+dezider dezső değmeer diar diedrich dierk diethard diether digdaya diken dilder dimas dimaz dincer
+dinis dinçkol dinçsü dionigi dionýz dirican dirja dirlik dismas ditmar dittmar diyor djamel
+dobroslav dodo dolun domagoj domen domhnall donagh donat donatello doniyor donncha dono donough
+dorel dorinel doru dorukhan dovud doğanalp doğanşah doğuhan drago dragoș dragutin drahomír
+drahoslav drajat dražen drilon driton dubán ducu duje dumitru duracan durdali durmuşali durodola
+duruk duruöz duuk duván dušan dylano dzintars dániel dávid dénes dölensoy dündaralp dünyamalı eanna
+ebbe ebuakil ebuka ecemiş eckard eckehard eckhart edelbert edelmiro edgard edgübay edier edilberto
+edinson edisson edon eduar eduards edvard edvin edwar eelis eemeli eemil eerik eflâtun efraín efrén
+efser eggert egil egils egzon ehrenfried ehrhard eider einari einer eino eitel eithan ekalinga
+ekansh ekapad ekaraj ekavir ekbal ekber ekkehart ekmel ekundayo elariz eldar eleazar elemér
+eleodoro elgün elhan elian eliecer eliott eliáš elkin elladio elman elmeri elmidar elmir elnur eloi
+elphas elpidio elturan eluh elver elvin elxan elyas elçin elías elöve elşad emanoil emanuil emas
+embuh emiel emigdio emilian emilien emiro emirşan emong empluk emrullah enar endra endre endrit
+enginiz enno enock ensar ensari ensio enteng enzio eoghan ephantus epifanio eral eraldo eraycan
+ercihan erdemer erdibay erdursun eremia erenalp erensoy ergener erginel ergönül ergün erhardt
+erinçer erkinel erksoy erkılıç erland ermanis ermenegildo ermes ermutlu ernests ernst-august
+ernst-dieter ernst-otto ernő eroğul ersel erseç ertan erten ertuncay ertün eryıldız eröz erşat
+esenbay esentürk eskinalp esneider espartaco espiridión estiawan estiono estiven esupofo etibar
+etiqad eugine eusebiu eustațiu eutimio eutropio evald evance evcimen evelio evert evrimer exequiel
+eydan eyyub eyyüp ezgütekin eşref faas fabián fabricio fadil fahrullah faiq falan falko fami faqid
+faras farhod fariq fariz faton fatteh fazil fazul feargal fearghal fedde fedele federigo fehim
+felicien fenni ferat ferdi feremez ferihan ferney fersan ferzi festus fetullah feyruz feza fiachra
+fidelis filit finbarr finian fiodor fionan fionntan fiorenzo fiorino firdavs firdovsi firudin
+fisnik fitan fitim fito fiyaz flamur flannan flaviu flemming floridor florim florián flurin fodil
+folke folker folkert folu frado franci francisc franciscus franjo frank-michael frank-peter
+frankline franky františek franz-peter franz-xaver frančišek frede frederico fredi fredo fredy
+fricis fridolin fridrich frieder friedhold friedo friedrich-karl friedrich-wilhelm frithjof froilán
+fuzayl fynn gabin gabriël gada gadang gading gaduh gaiman galak galang galar galasso galih galiono
+galip galo galuh galur galvarino gaman gamani gamanto gambira gamblang gandewa gandi ganep gangsa
+gangsar gani ganjaran gantar garan garang garech garreth garvan gastón gatis gatot gatra gaurang
+gavan gazel gazmend gašpar gbadebo gbolahan gbowoade gearoid gejza gelu gencaslan gençay geofrey
+georgel geovanny gerardus geraud geray gereon gerfried gergő gerhardt gerold gerolf geronimo gerson
+gerwin gery gerónimo ghenadie gheorghiță ghilas ghiță giacobbe gian-luca gianfrancesco gianpietro
+gicu gică giel gilang gildardo ginyas gioachino gioele gioffre gionata giorgian giovanny girik
+girindra glauco godofredo gonçalo gordan gorm gottfrid gotthilf gotthold gottlob goyo graciano
+grațian grega greger gregorian grigore guarino guenther guiseppe gumercindo gunar gunbir gundolf
+guneet guntars gunārs gustaaf gustáv gusztáv gwenael győző gzim géza gökay gökbudun göken göknur
+göksev gökten gökçebalan gökçil görgünay görklü gösta göte gözel gücal gülağa gülbala gülel güleğen
+gülşahin gümüştekin günaydin günden gündüz gündüzalp güneri güngördü günkurt günser günşen gürarda
+gürelcem gürsal güçal güçlüer güçyeter habibu habil haciali hadrien hairyanto hakikat halid halidun
+hampus hanedan hanni hans-adolf hans-albert hans-bernd hans-detlef hans-dieter hans-eberhard
+hans-erich hans-friedrich hans-gerd hans-gerhard hans-günter hans-günther hans-heinrich hans-helmut
+hans-henning hans-herbert hans-hermann hans-hinrich hans-josef hans-jörg hans-karl hans-ludwig
+hans-martin hans-michael hans-otto hans-rainer hans-rudolf hans-theo hans-ulrich hans-uwe
+hans-walter hans-wilhelm hans-willi hans-wolfgang hansgeorg hansjoachim hansjörg hansjürg
+hansjürgen hanspeter hansruedi hanss hansueli haralamb haralambie hardana harijs harimurti hariz
+harja harjasa harjaya harjo harol haron harro harsana harsanto harsaya harshil hartaka hartana
+hartmuth harto hartwig harun hasbek hasim hasso hasta hayali hayret hazrat heimo heinfried heini
+heinz-dieter heinz-georg heinz-gerd heinz-günter heinz-günther heinz-joachim heinz-josef
+heinz-jürgen heinz-otto heinz-peter heinz-walter heinz-werner heinz-wilhelm heinz-willi heitor
+hekmet helfried heliodoro hellmut hellmuth helmar helmer hemang hemi hendri henner henric henrich
+henricus henrikki heraclio heraldo herberto hermanis hermann-josef hermanni herminio herney heru
+herwig heryanto hesbon heyvetullah hezron hidde hidir hilding himawan hindal hinrich hiçsönmez
+hjalte hoani homero horațiu horea horst-dieter horst-günter horst-peter horymír hosea houcine
+hredhaan hritik hudavent humoyun hunalp hunor huzuri hynek håkon håvard hükümdar hürdoğan hüryaşar
+hüseyn hüseynqulu hüsmen hıfzullah iacob ianis ibidapo ibrani ibrohim ibun ibán idriz idık ieremia
+ifechukwu ignatz ignaz igors ihaia iisakki ikbal ikeoluwa ikhsan ikin ilari ilarie ilarion
+ildefonso ilgı ilias ilija ilja ilmārs ilyes imants imaran imer immo imron indrek indriķis ingbert
+ingolf inioluwa inocențiu ioannis ionică ionuț ippazio irinel irnanto irsad isaack isac isack
+isaque isaías iseoluwa isfandiyor ishola ishwar isidor islom ismaël ismo ismoil ismık iuliu iurie
+iustin iustinian iver izidor iztok iľja işıkay işıman jaan jacky jacobo jader jaeman jafet jaga
+jagapati jagaraga jahongir jaider jaiman jairaj jairus jaka jakov jalmari jalol jan-erik jan-olof
+jan-åke janic janick janik jankat jann jannis janosch japhet japheth jarlath jarleth jarne jarno
+jarolím jaromír jaron jarwa jarwadi jarwi jasin jasmani jasur jaswadi jati jatmiko javan javi
+javohir jayadi jayeng jean-pol jeannot jeet jefri jeison jeisson jelte jenel jens-peter jens-uwe
+jenő jere jeremi jeremías jerguš jerker jermiah jernej jerson jerôme jetmir jeton jevgeni jezups
+jhan jhoan jhon jhonatan jhonny jhony jinawi jindra jindřich jiří joacim joakim joannes joash joep
+joeri joffrey johny jonatan jono jonás jonáš joona joonas joonatan joppe joran jordon jordy joren
+jort josephat josephus josphat josse josua josue jouko jozo joško jožef juanito jude juhana jumadi
+jumari jurij jurre jusuf juuso juwon jános jörg-peter jörgen jörn július jürg jāzeps jēkabs jēkaubs
+jędrzej jūlijs kacung kada kahir kahu kai-uwe kaique kairav kajen kajetan kalervo kalevi kalgay
+kalim kalpit kamar kambali kamidin kamiel kamron kanak kanpulat kapagan karabaş karaca karaer
+karakucak karanbay karataş karcan kardi kariman karja karl-august karl-dieter karl-erik karl-ernst
+karl-friedrich karl-georg karl-hans karl-heinrich karl-hermann karl-josef karl-jürgen karl-ludwig
+karl-otto karl-peter karl-werner karl-wilhelm karlfried karlo karlukhan karma karman karna karsa
+karsana karta karya kasimir kasiran kasusra kauko kauri kavurt kawaca kawaya kay-uwe kayagün
+kaygusuz kayrabay kayun kayıt kazim kazimír kazım kaşif kealan keano keji keld kelâmi kemba kenari
+kenes keneth kenn kennet kenter kenth kerim kete kiaan kiano kiaran kibar kike kiramettin kiyasi
+kjeld klas klaus-günter klaus-jürgen klaus-michael klaus-peter klaus-ulrich klaus-werner klavs
+klemen kliment kocabaş koenraad koko koldan koloman konguralp konradus konstantinos konštantín
+kopan korede korkmazalp kornel kornelius kornél korugan kotuz koçak koçkan koşukhan kristaps
+krister kristiaan kristijan kristián kristof kristofer kristopher krists kristóf krisztián
+krisztofer krišjānis krišs kryštof ksawery kuddusi kujtim kullervo kuncara kunibert kuno kunthara
+kurnia kushtrim kustaa kusuma kutay kvetoslav kyan kyano kyllian károly kâmil kévim köker köktaş
+kösemen kürşad kılıçbay kınel kırat kırgız kıvılcım kızıl kızıltunç labinot labuh ladislau
+ladislaus laimonis laksana laksh lakshit lalo lameck lamine lanang lando langalibalele langgeng
+lanjar lantar lars-erik lars-göran lars-olof lars-åke lascăr lasmanto lasmono lasse laswi laurenz
+laurențiu laurian laurin lauris laurits laus laust laziz lazăr lazım leano leart ledion ledün leevi
+lega legawa leider leke lembah lenin lenn lennard lennarth lennert leonhard leontin leordean
+levoslav león leónidas lian lias libardo liberto lică lieven liman limar liridon lirim lirjan lode
+lodovico loek lohit lope lorcan lorik lorin loris loui louka lovre lovro lowie lubomír luboš
+lucențiu lucho lucrețiu ludo ludolf ludovicus ludvig ludvik ludvík luděk luej luhung lukita lukman
+lukáš luluh lulut lulzim lumír lurhur lutfan lutfi luthfi luwar luwes luzius lyam léonce maanas
+maanav macs mael mahdi mahesa mahsun maicol maik maikol makara maks maksimiljan maksur makuta malio
+malte malthe maman manaaki manaf manah manan manawa manbir mandlakhe mansurali manthan manus maqsud
+marcantonio marcell marcu mareks margana marguy mariadi marijan marinus marsito marsudi mart
+martaka martana martani marten martim marwata maryanto masar massinissa matei matevž matheo mathys
+mathéo matic matiu matjaž matouš matthäus matts mattéo matyáš matéo matěj matīss mauno mauri
+maurilio maurin maurits mauritz maurus maximiano maximilián maxwel maykol mazlum mecit medard
+meelis mefarettin mehdiqulu mehman mehmed mehmetzahir meik meinolf melihcan melker melwin memili
+mengi mengüç merdi mergim merijn merlin mert mertel merzuk meshack mestur metehan metin metinkaya
+metod meşhur micael miceal michail micheletto michelotto mickael miel mieszko miha mihael mihail
+mihajlo mihels mihhail mihin mihkel mihnea mihály mijo mikaere mikayıl mikels mikuláš mikyas milay
+milovan milán minenhle miodrag miran mirbadin mirco mironshoh mirsad misael mischa mishat mitesh
+mitică mitruț miķelis miłosz modris mohand mojmír monis mouloud mounir mourad mthokozisi mucahit
+mugurel muhamed muhamet muhammadali muhammadamin muhammadamir muhammadayub muhammadaziz
+muhammadrizo muhammadsafo muhammadsodiq muhammadsolih muhammadumar muhammadyasin muhammadyusuf
+muhammadziyo muhammet muhip muhyettin mujur muktedir mulya mulyanto mulyono mumpuni muratcan murod
+mursinin mursita murti musafet mustafo mustika mutasım mutluhan muvaffak muxtar mzamo mário márk
+mátyás mårten möhsim mübariz mücellib müfit mükramin mülâyim münif mürit müslum müslüm müzekker
+mădălin nachiket nacho nacio nael nafii nahashon nahuel nakif nakip naksh nakul nalar namiq
+napoleone naradi narcis nardi narji nasab nasrullah nasuf natanael nataniel natiq naud nayil nazlim
+nazmi naël naïm nebih necdat nechifor neftalí nehemiah nehip neider nejc nelio nerim nesip nevsal
+nezihi nial nibaldo nicat nichifor nicholus nicklas nickson nicoară nicodemus nicodim nicolai
+nicolaie nicolaj nicolaus nicu niculiță nicușor nicuță nihai niilo nikau niklaus nikodem nikolaj
+nikolajs nikolaos nikora niks nikša nilo nilson nitesh niyaga niyaz niyazi niyilolawa nolberto
+noman nonso norbey normunds noud nout novruz nrima nugraha nural nuretdin nurettin nurkan
+nurmuhammad nuru nurulla nurullah nuyan nyana nándor obed octav octaviu odhran odkanlı oganer
+ogooluwa oiva ojas okanay okbay okgüçlü okseven okta okto oktüremiş okyalaz oladare oladimeji
+olakunle olansile olavi olca oldağ oldřich olfert olimpian olimpiu oliviu olivér oliwer oliwier
+olov olumorotimi oluwafemi oluwagbemiga oluwamumibori oluwamuyiwa oluwasanmi oluwasegun oluwole
+omaca omkaar omobobola onat onesmus ongay onkar onni onuker onurcan onursu onveer opan opung oqtay
+oranlı orduxan orgün orinder ortak oruç orxan oskari oskars oskár ossi ossian osunleke osvald
+osvalds oswaldo oswin otabek otfried othmar ottfried ottmar ottokar ottomar ottone ottó ouanes
+ozansü oğulbaş oğurata oğuzman oļģerts padraic padraigh paiman paker palle pamfil panagachie panait
+panca pancho pandu pangeran pankrác paride parman parth paschal pasqual patric paul-gerhard
+paul-heinz pauli pauls pauric pavao paşa peadar peader pearse peeter pehlil pelle pepito per-erik
+per-olof perkasa pero pertti peter-michael petri petrică petrișor petros petru petrus petruț phelim
+phelix piaras pierangelo piergiuseppe piermaria piersanti pieter-jan pirahmet pirmin pleșu
+plinio polad pompiliu pomponio poncio praba prabawa prabu prakosa pranata pranawa praneel pranit
+pratyush pravoslav prayitna prayogo puccio purwadi purwanto putu pánfilo pünhan pătru pēteris
+přemysl qabil qadim qadir qalib qarin qasım qiyas qoşqar qulam qulu rachit raden radika radit
+raditya rado radomír radúz rafa rafaél rafaël raffael raffaellino raffaello rafid rafih ragner
+raharja rahmet raihan raik raivis raivo rajab rajko ralf-dieter ralf-peter ramid randolf rangga
+ranieri rareș ravy rawiri rayaan rayan raymund razi razı recepali refik rehaan reimar reimer
+reimund reinald reinaldo reinel reinhart reinis reksa remazan rembrandt remus remzi renaat rendy
+respati resulcan reto rexhep reyansh rezzak rhavi ricciotti richardt richárd rida rigo rihards
+rikard riku rinor riziki rizki rizvan ričards roan robbe rochdi rochus roderich rohat roko rolands
+rolf-dieter rolf-peter romeo ronal ronith ronni rony roope rosamel rosman rossa rouven ruari
+rudecindo rudra ruedi ruggiero ruhsat rune rushil rusman réginald régulo róbert rómulo rúben
+rüknettin rüşen răducu răzvan saadat sabar sabas sabih sabin sadittin sadıq safet sahin saiful saka
+sakip saksham salkın salohiddin salomón salurbay samaksh samandar samesh samo samsul samuli
+samurtay samuël samy sancak sandalio sandile sandis sanjar sante santeri sançar sardor sargın
+sarpkın sarthak sarvan sarıcabay sasa sascha sathvik satrettin savak savni saydam sayin sayrak
+sayın saúl sağcan sağıt sašo sean-paul sebastiaan sebastijan sebastjan sebattin sedat segismundo
+segundo seha selaheddin selatin seler selâtin semir senad senan sencar senne senol seosamh seppe
+seracettin serezli sergius serhatmehmet serol servác sevdi seve severin severín sevindik seydo seye
+seyfulla seyfullah seyithan seymur sezal sezginbaş seçme shaban shadrack shahriyor shahzod shahzoda
+shamsuddeen shaurya sheamus shem shivansh shohjahon shohrux sibonelo sidiq sidki siebe sieghard
+siegmund siegward sigfrid sigfried sigge sigismund sigvard sijuade silvian silvo simion simo sindre
+sinică sinisa siniša siper sirac sittik sivert skender slamet slavisa slavomír sneider sofiane
+soleh somtochukwu sonad sondre songurkan sosimo soufiane soydaner soykut soyselçuk sphiwe srečko
+stanko staņislavs stef stefaan stelian sten stephene stian stijn stiven stojan stéphan sudi sulhi
+sune suphi svante svatoslav sven-erik sven-olof svenning svetozár svätopluk swen sylvio sylvère
+szabolcs szilveszter szilárd sökmen sönke sören sözer sübhan sücaettin sükrü süvari sıylıhan
+taciddin tade tadej tadeo tadeáš tadhg tage taine taisto talayer talıb tamati tamaydın tanak tanbay
+tandoğdu tane taneli tangaroa tanhan tanimu tanish tanpınar tansev tansığ tanyolaç tanır tarak
+tarancı tarik tariyel tartış tarzícius tasdik tasnim tassilo taswir tatu taufan taufik tauno
+tayaydın taygan taylak taşar taşkan teber tecimer tedi teerth teguh tejs tekbay tekecan tekiner
+teksoy telim telman temidayo temir temirhan temistocle temizkal temuçin tenis tenvir teobaldo
+teodors teodosio teofil teohari terlan teuvo tevs teymur teymuraz teymurçin tezcan tezol thabani
+thaddäus thales theobald theodoor theodoro theodoros theophil thibo thijmen thijn thomás thoralf
+thorben thure tiarnan tibe tibo tichomír tijl tijmen tijn tilen tillmann tilmann timbul timotei
+timotej timurtaş timéo tirta tirtayasa tito tivadar tiğin tobiasz tobiáš tofiq toivo toker toktuğ
+toköz tolonbay tomaž tommi tomo tomori tomàs tonguç tonino tonny topias topuz toralf torbjörn
+torbjørn torgny torhan toğan toğrul tristán troels trond tránsito tugiman tunahan tunar tunguç
+tunçboğa tunçkılıç tuomo turabi tural ture turlough turxan tutkun tuukka tuur tuyuğ tuğcan
+tuğrulhan tuğtaş twan tycho tygo tymoteusz tõnu törel tükelalp tümer tümkurt türabi türkalp tüzeer
+tınal uberto udant udarsh ueli uffe ugolino ulakbey ulises ultan uludağ uluman ulutay uluğbey umay
+umaya umman umutcan unggul uolevi upik upkaar uraltay urfan urhan uroš ushan usmon utkucan uygun
+uzbay uzsoy uçan uçbeyi uğan uğurkan uğurtan vafir vagn vahittin valdemar valeh valentijn valerij
+valeriu valon valter valtteri valér vargın vasif vasilică vassilios vaysal vazeh vedant vedat veeti
+veijo veikko veis veli velitdin vello venceslás vendelín verim verner verneri vezat vicențiu
+victoriano victorino vidadi vide viesturs vihaan vilgot vilho viliam viljami viljem viljo villads
+ville vilmer vilnis vilém viman vincenc vincentio vincențiu vinicio vinko vino vinsen vinzenz viraj
+virman visar visarion visvaldis vitalis vitus vivaan viļums vjekoslav vlad vladimír vladislavs
+vlado vlaicu voicu vojtěch voldemārs volkhard vratislav vratko vurğun vusumuzi väinö vítězslav
+víťazoslav vüqar vüsal wakiman walfried wannes wardaya wardi warinder warjas warji warre warsa
+warsita warta wasis wazir wenzel wessel wigbert wilber wilfrido wilhelmus willfried willibald
+willibert wilman wilmar wira wiremu wisnu woldemar wolf-dietrich wolf-rüdiger wolfhard wolfram
+wriddhish wridesh wycliff wycliffe wálter xalid xaliq xamis xanana xankişi xanlar xolid xosrov
+xudaverdi xudayar xudu yacine yadigar yagnesh yahyo yahşikan yalazabay yalgın yaltırak yalçın yamid
+yamin yanik yankı yannic yannik yargı yasan yash yatan yatin yayak yazganalp yağın yağızkurt
+yaşattin yecid yeferson yeison yekda yelesen yeneral yerko yerson yertan yesid yetişal yoan yolal
+yonathan yoruç youba youcef yrjö yunis yunt yurdanur yurtgüven yurttaş yusif yönetmen yücelen yümun
+yıldır yılma zablon zacarías zacharias zakariyo zakayo zalán zamfir zamin zamiq zamir zashil zaur
+zayan zayyan zbyněk zdenko zdeněk zeferino zehaan zekayi zennun zeno zenzele zeynal zeynelabidin
+zeynulla ziedonis ziggy zihni zikmund ziyaettin zoral zsigmond zsombor zubayr zvonko züfer zülgarni
+ábel ádám ákos árpád âdem ângelo åbjørn çakar çakırca çaltı çamok çapkan çavuldur çağa çağdan
+çağlasın çağveren çelem çelikkan çelikyürek çerçi çetinsu çeviköz çinerk çingiz çokan çopur çoğay
+çıdal çıvgın èric édgar ítalo óliver ökkaş öktürk ömür önel öngen önsal örik örjan öryürek östen
+özakan özalpsan özaslan özbay özbilek özdal özdil özdoğdu özel özerdinç özertem özger özinal özkent
+özkutlu özlü özokçu özpınar özsözlü öztek öztürk özçam özüdoğru öğet øivind øjvind ørni øvli
+übeydullah ülfet ülküdeş ülvi ümid ümmet ünek ünlen ünübol ürfettin üsame üstün üzer üzeyir ādolfs
+đuro ğanim ģederts ģirts ľubomír ľubor ľuboslav ľuboš ľudomil ľudovít şabettin şafii şahat şahinbey
+şahlar şahmar şahmettin şakir şali şamil şamxal şanlı şavki şefi şehamet şekim şemsettin şenkal
+şerafeddin şevket şinasi şirzad şuayp şükri şükür şıxı šime šimon štefan štěpán žanis željko žiga
 """

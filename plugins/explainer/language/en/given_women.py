@@ -234,4 +234,241 @@ zinaiida zineb zinhle ziona zipora zivile zlata zodwa zohreh zoila zoraida zoric
 zsuzsanna zsófia zubaida zubeyde zuhal zukiswa zulaikha zuleide zuleika zulekha zulema zulfiya zulma
 zuzanna zyta zélia zélie ángela ángeles åsa çiğdem édith éliane élisabeth élise élodie éléonore
 émilie érika éva évelyne özge özlem ülle şule
+aachal aada aadhya aahana aanuoluwapo aarini aarna aashi abbi abebi abelone abeni abigael abigaíl
+abina abiye abosede acarkan adal adebukola adelasia adelgunde adelinde adenike adepeju adesewa
+adetoke adiela adolfine adora adoración adriane adrienn adrijana adriána adunni advika adviye
+adweta adya adéla aedin aenne afaq aferdita afife afra afruza aglaia agnesa agnete agostina
+agripina agáta ahter aideen aiga aija ailbhe aili ailis ailish aimée ainoa aishani aishling aisyah
+ajda ajeng ajla ajna ajoke akay akgüneş akise akmaral aksoy akyıldız alabezek alanis alara alaz
+alberte albertina albina albulena albína alcira aldonza alea alejandrina alenka alexa alexandrie
+alexandrina alfonsina algış alica alika alise alja alka allana almast almendra almira almut almuth
+aloisia alojzia alojzija alondra aloyse altınbike altınçiçek alvīne alwina alzina alícia alīda
+alışık alžbeta alžběta amada amaira amalie amalija amarilis ambar ambre amel amela aminatu amoke
+amope amra amre amy-lee amy-leigh amélia amālija anabela anahera anahis anahí anaida anamaria
+anargül anastatia anastazja anastázie anaëlle anaís ancuța andjelina andrada andreja andrejka
+andrena andrina anděla anel anemona anežka angelika anghelina anica aniela anina anissa anișoara
+anka ankica ann-britt ann-charlott ann-charlotte ann-christine ann-kathrin ann-kristin ann-louise
+ann-mari ann-sofi ann-sofie anna-liisa anna-lisa anna-luise anna-marie annabell annah annaliese
+annamária annastacia anne-catherine anne-françoise anne-katrin anne-rose annedore annegrete
+annekatrin anneleen annelene annelise annelore annemette annemie annemijn annerose annett annetta
+anni annica anniina annija annina annita annukka annunziata anny anselma ansora antoaneta antonela
+antonietta antonija antoņina antra antònia antónia anunciación anusha anuța anvi anyi anđa anđela
+aoibheann aoibhin aoibhinn apolena apollonia apolonia aracely aranka ardita ariadna ariela arike
+arina arinola aristița arja arlet arlinda armahan armande armida arnaude aroha arunima arziye arzu
+arıpınar asake ashlene ashling asila asliye asmira assia assumpta astride ataahua atanur atena
+atinuke atiyye attracta augustina aulikki aureliana aurica aurélia ausma austra averil avunç awero
+awhina axenia ayan ayasun aybet aycagül aydan aydar ayduru ayelén aygönenç aygül aygün ayinke
+ayleen aylil aylla aynilhayat aynımah ayoka aysel aysema aysevim aysu aysuna ayten aytöz ayyaruk
+ayçan ayülker ayşeana ayşenur azade azahar azahara azeneth azize azra açılay ağbegim ağca aşhan
+babett badegül baghyawati bahtinur bairbre balaxanım balca ballı banü bara barica basriye bağdat
+bediriye begim behiza belgizar belkize benedicte benedikte benek benice benigna benta bente benthe
+beray beriye bernadett bernardita bernhardine berrin besarta besey beste betania betina betti
+beyhatun bezek beáta bhanumati bhavika bhavini bhekisisa bhekizizwe bhekokwakhe bianka bibisora
+bibiána bidayet bieke bienvenida bilay bilginur bilkay bilkisu billie-jo bimala binay birben birgid
+birgitt birgül birsan biruta biserka bishakha bitten bitül bjørg blanaid blanduzia blathnaid
+blažena blerina blerta bluette boel bogdana bohumila bohuslava bolatito boluwatife bonu borbála
+božena božica božidara brandy branislava breeda breege breffni brendah brid bridgit briget brighid
+brigita brilyant britt-mari britt-marie brona bronach bronislava broņislava brunhild brunilda
+brândușa brígida bukurije bunmi burcuhan buşra bärbel béatrix bérénice büreyre büşranur caetana
+cahan cailin cait cajsa calixta canan candela candelas canfeza canseven canur caoilfhionn caragh
+caren carin carita carlijn carmelita carmenza carminho carolyne carren casiana cataleya catherina
+catheriona cathrin cathrina cathriona catia catinca catrina catrine catrinel cecile cecilie
+cecilija cecille cecília cedide celene celestine celinda cemiyle centa centrine cerasela cevale
+ceyla ceylin ceyran cezara chaaya chaitaly chakrika chameli chanchal chandani chanez charita
+charline charlott charos charvi chasmum chavvi chelo cherith chidimma chinyere chiraz chloë chlóe
+christa-maria christabel christianne christin christl ciaobella ciarrai cici cielo cilli cilly
+cinta cinthia cinthya cintia cipriana cirkeline citlali citra claire-lise clarisa claudina
+clemencia cleopatra cliodhna cliona clodagh cloe clorinda clothilde cloé clàudia cläre codie
+codrina codruța coline concepta consolata constantina constança consuela coralia coraline corine
+cortney cosmina courteney crenguța crescencia csilla cuheyna cvetka cátia cäcilia cäcilie célestine
+célia célina cătălina dafina dahiana daiana daiga daina dairine dajana dalaja dalila dalima
+damienne damjana damlanur damyanti danae danica danique danitza danuše dariana darika darina
+darinka darja dary davida davnet dayamai dayana dayita dearbhail dearbhaile dearbhla deborrah deha
+deicy deirbhile deisy demetra demi-lee demi-leigh deniis denisse derly derval dervilla dervla
+deryanur desirée despina dewi deyanira değer diah dian dianah diann didina dietlind digna dilcan
+dildora dilfeza dilhuş dilnoz dilnur dilsitan dilşad dilşat dimitrina dinda dionisia dipta diya
+diyora diána diāna dobromila dobroslava dochia dolphine domnica doralisa dorcas dorcus doriana
+dorien dorine dorita dorle dorli dorotea doroteja dorothe dounia doyinsola doğannur draga drahomíra
+drahoslava drita duha dumisile dumitra dumitrana dunyo durdona durgadin durna dursadiye duyguhan
+dušanka dymphna dympna dzidra dzintra dáša déborah dóra döner dörte dörthe dünya dürrüşehvar dārta
+eadaoin eavan ecaterina ecegül ecrin edaviye eddah edel edelgard edeltraut edeltrud edhitha edilma
+edinah editha edona eduarda edīte eesha efil eftimia egenur egzona ehrentraud eilish eimhear eira
+eiravati eithne eivor ekaja ekani ekanta ekantika ekiya elamiye elba elcira elcy elea eleni elenore
+eleonor eleonore eleonóra elfi elfida elfie elien eliette elifnur eligia eliisa eliona elisabete
+elisabetha elisaveta elita elizabeta elizabete elize eliška elma eloah elodia elona elosy eloá els
+elsy elvan elvana elvia elvina elvire elvy elvíra elvīra elwira eléa eléna eléonore elīna ema emal
+emanuella emanuelly emelina emeline emely emelyne emer emilce emiliana emilija emilly emilse emina
+emiş emma-louise emmaculate emmah emmi emperatriz emília emīlija encarnita endah enfes engla eniola
+enith eowyn erbay erdmute erem erina eriş erny erva ervaniye eryn esengün eshana esila eslemnur
+esma esmanperi esmarelda esmira esmée esparta essi estera esteri etela etelvina ethna ethne
+eufrosina eugénia eulália eunika eusebia eva-marie evaline evalyne evamaria evangelia evangelina
+evangelista evanghelina evde evelien evelin eveline evelyne evelína everline everlyne evi evija
+evrim ewatomi ezgin fabia fabiënne fadekemi faderera fadile fadime fadıla fainche faizah faize
+falak falguni fanni farangiz farhunnisa fariza farzona fathonah fatigül fatime fatinur fatmanur
+fatmire fatuma fayize febe febi feden fehintola fehmiye feliciana felicidad felicitas feline felipa
+felista felister felistus felizitas fella femke fenna fenne ferahdiba feraye ferhan feriel ferinaz
+fermuta ferny feruza feryas feyha feyzin fibikemi fidan fidaye fidela fidelma fien fiene fikayomi
+fildan filipa filippa filofteia filoména finola fionna fionnula firdevis fitnat fitore fitria
+fitriani fjolla floare floarea floortje florentina florentine florența floriane florica florinda
+flurina fortunata fotima fouzia franchesca francia franciska francy františka frederika frederikke
+fredrika freia freja fresia fridah friedericke friedhilde friedlinde frusina fuma féline fügen
+gabel gabrielly gaby gaida gaja gambo ganga ganimete ganiye gasti gaurangi gaurika gawati gayathri
+gaylene geanina gelengül gema genovefa genta gențiana georgine gerarda gerardine gerhild gerlind
+gerta gertraude gertraut gertrúda gesa gesare gesche geta getrude ghaliyati gherghina gianina
+gianna giesela gilma gilman giorgiana gisa gislinde gisselle gizela gladis godelieva godelieve
+goncafer graciana grania grațiana grațiela greca gretl gretta gricelda griet grieta gréta grēta
+gudula gugu gugulethu gun-britt gunborg gunda gundel gundhild gundi gundula gunita gunnel gunta
+gusti gyda gyöngyi gökperi gökçe göli görsev gözem gülbani gülbeyan gülbiye gülcegün güldam gülder
+güldünya gülenay güler gülev gülfari gülfeza gülgen gülgüzel gülhisar gülinaz gülkadın güllühan
+gülmira gülmisal gülnar gülnaz gülnaziye gülnur gülper gülsalın gülselin gülsen gülseren gülsevil
+gülsiye gülsü gülsüm gültac gülten gülter gülxar gülzadiye gülzar gülçe gülçin gülözge gülüs
+gülüstan gülüş gülşa gülşeref günar günay günebakan güngören günsel gürcüye gürten güverçin güzey
+habibe hacile hadicha hadija hadjer hadrey hafsat hafshah hafıza halenur haliye hamima hamiyet
+hamsini hanbiken hanife hanim hannchen hanne-lore hannele hanny hanora hansultan harbinaz
+harinakshi harita hasgül hasret hatin hava havali havse haydée hayel hayleigh hayrünnisa hazine
+hedviga hedvika heide-marie heidelinde heidelore heiderose heidy hekime helan heli helinä hellen
+hellena hellevi helmi helmtrud helvi helén heléne helēna hemal hemangini hemani henife henna henny
+henrieta heracleea herlinde herma hermelinda hermina herminda hermína hertha hesti heva hezniye
+hicran hilayda hildah hildburg hildegart hildegund hildegunde hillevi hiltraud hinet hinewai hiral
+hjördis honora hortenzia hoşkadem huban hubertine huia hulda humayra hurican hurşide hüda hümeyra
+hürmet hürüyet hüsnühâl iara iasmina iben ibeth ibironke ibolya icha idika idun ifora ignacia iiris
+ijaya ikshita ildız ilga ilinca ilonka ilsa ilze imene immaculate imona inaya indah indali indie
+indy ineta ing-britt ing-marie inga-lill ingalill ingeburg ingegärd ingelise ingelore ingetraud
+ingetraut ingried ingrīda inguna inka inkeri intan ināra ioanina ionela ionelia iosefina iretioluwa
+iriana iridenta irine irmela irmeli irmengard irmhild irmi irmingard irmtraut irmtrud irya iréne
+irēna irıs isabell isabelly isaline ishani ishanvi isolina itzel iuliana iustina ivka iyabode
+iyadunni iymona işin işın jackeline jackline jacobine jael jagrati jagvi jalsa jamalia jamie-lee
+jamie-leigh janaki janani janeta janeth janett janneth janni jannie januja janya jaqueline jaromíra
+jaruthip jasmijn jasminka jasmit jayde jaylinn jazmín jaël jeana jeanny jecinta jedidah jeevika
+jekaterina jelita jelka jemimah jeniffer jenipher jenniffer jente jepkemoi jerica jerneja jesca
+jessika jesusa jhalak jhoana jindřiška jinthe jiřina johana jolana jolanda jolanthe jolien jolijn
+jolina joline jolán jonna jorja josefiina josefine joselyn josepha josephina josianne josipa
+josphine josy joyline jozefína jožefa jožica jule juli juliane julie-anne julieth julija julijana
+julita juna juni justína juulia jázmin jéssica júlia jūla jūle jūlija kaat kadınana kahina kalina
+kaltrina kamaria kamilly kamya kandef kania kardelen karimah karley karlijn karlīna karmen karola
+karolien karoliina karolin karolína kartika kashish kashvi kasiyah katalina katarína katarīna
+katcha katelijne katerine kateřina katherin katherina katherinne kathi katica katie-louise katleen
+katrien katriina katrijn katriona katrīna katty kaver keeva kefser kelly-anne kelly-marie kemuma
+kemunto kenza kerime kerttu khadidja kiandra kifaye kikelomo kitan kitti klaudie klavdija klea
+klothilde kläre koncagül kori korinna kornélia kosisochukwu kreszentia kreszenz kriemhild krisha
+kristel kristiane kristien kristiāna kristína kristýna ksenija kumral kumush kunigunda kunigunde
+kutgün kutun kvetoslava květa květoslava kyara kâzime käte käthe käthi könül kübran künkyi kısmet
+lada ladina ladislava ladli laika lajita laly laoise laora lara-sophie laras latika laurenția
+laurette lauriane laurina laurine lavínia lavīze laylo laze lea-sophie leana leandra leia leidy
+lejla lekha lelia lenah leocadia leokadia leoni leontina leontīne leopolda leopoldine lerze lesana
+lesly letiția leydi leyla-katharina leyli leyre lezize leïla lhanzey liane libia libni libuša
+libuše liceth lidija lidwina lidya liesa lieschen lieselot lieve lieze ligia lili lilija lilijana
+lilita liljana lillemor lilli lilo lilou linah lindah lindita linet linnéa lintang lioara lioba
+lipika liridona lisa-marie lisanne lise-lott lise-lotte liselott liseth lissette lissi lissy liva
+liwia lize lizete lizeth lizz ljubov ljudmila loice loida loise lona londisizwe londiwe lopa
+loretto lorine lotti louana louane louna lova lovis luara lucija lucreția ludwina luisana luitgard
+lujza luljeta luminița lunna lutgarde lutgardis lutgart luzie luzmira luísa lydiah lydiane lydianne
+lykke lyna lynley lysiane lâle lærke léana léane lüfen lýdia lýdie lăcrămioara lība līga līna līza
+lūcija maaria maartje macaria macide madelene madelief madleina madlen maeva maftuna magalie
+magarete magdalene magdaline magdaléna maggy magnolia magret magrit mahigül mahika mahter mahulena
+maida maie maighread maike maiken maila maimunah maira mairead mairin maitê maivi maj-lis majken
+majvor makarena maksüde malea malene malle malou malu malva malvina malvína malwina mamen manca
+manel manja manola manuella manuelle manya mara-julie maraea marcheta maree mareen mareikura
+mareile marese margaritha margaréta margaud margitta margoth margreth margrieta margrith
+maria-luise maria-theresia mariane marianela maricica maricruz marie-cecilie marie-françoise
+marie-josé marie-sophie marie-theres marie-therese mariechen mariele marieluise mariluz marinka
+marioara marise marisel maritta marja-leena marjaana marjana marjanca marjeta marjo marjona
+marjukka marjut markéta marleny marliese marlise marly marlyse marlén martirio martta maruša
+marylène marína massiel masume matea mateja mathilda maurine mavie maxima mayerly maynur mayte
+maëlys maëva maşide maša meabh mechthilde mechtild mecide mefharet meghana mehdiye mehin mehrigül
+mehrimoh meibh meja mekhala melaha melanine melany meleknur melikkan melita melitta melvine melánia
+melûl menfeat menişan merba merche mercyline mereana merel meret meriem merim merita merva mervi
+mery meryeme mesude metka metrine meveddet mevlüdiye meyhanim meyransa mezide michaele michala
+micheala michell miguela mihrab mihriye miia milcah milka milkah mille milou miluše mimmi mimoza
+mimy minerva minibe minodora mioara mirabela miray mirdza miriama mirian mirlinda mirona miroslawa
+mirriam mirte mirtha miruna miryam mitchelle mitzy miyesser mnqobi modupe mofifoluwa mohinur
+mohlaroyim mojca mojisola mojisoluwa monicah monja monserrat moradeke morayo moreen morenike morine
+morolake mosinmileoluwa motunrayo moureen mourine moyosore muarra mubina mufide muhiye muhsina
+muireann muizza mujde mukbile mumtoz munisa murielle mursalina musaffa musfira mushtariy muslima
+muvahhide muxlisa muzayyana muzdalifa mwanajuma mwanamisi myrta myrtha mária märta märtha mégane
+mélina mübetcel mücevher müferrih müjde mükrüme mülayim mümtaze münezzer müsemma müveddet müğber
+müşkünaz müşüre māra mārīte mădălina mărioara măriuca nades nadeschda nadeshda nadežda nadin
+naděžda nafile naide naimh naja nalân nanna naoimh naom naomh naomy narcisa narhanim narimane
+narıngül nasiba nastja natali natalija natalja natascha natasja natasza nataša natașa natella
+nathalia nathaly nathasha natálie natālija nayara nayaret nayareth nayeli nayibe nazende nazimet
+nazlihan nazlı nazıdil ndumiso neasa nebiha necilal necva nedda nedjma nefaret nefiye neja nejdet
+nela nelcy nelia nelsy nelya neptün nereida neriban nesfe neslinur neslisah nete netra nevaeh neval
+nevenka nevgin nevise nevsale neyran nezengül nezize neşrin neža ngaire nicolasa nicoline niculina
+nidra nigar nihan niina nikoletta nikolina nilam nilcan nilufar nimrat ninetta ninioluwa ninoska
+ninthe nirgül nirja nisa nitara nives niğmet nkazimulo nkiruka nobantu nobuhle noeleen noeline
+nohora noirin nokulunga noleen nomagugu nomalanga nomasonto nomathalente nomathemba nomcebo
+nomthandazo nomusa nonhlanhla nonjabulo nore norica norina notburga nothando noxolo nozibusiso
+nozima nozizwe noëlla noëmi nqobizitha nubia nurbanu nurda nurdeniz nurey nurgil nurhayet nuriya
+nuriyet nurlana nurmelek nurseda nurser nursim nurtaç nurten nurveren nury nurşan nuša nynke nádia
+nübar nüdret nürice oana obdulia obianuju octaviana octavie odalis odalys odeline odika odina oeshi
+ofeliya oguş ojasvi olajumoke olalla olasunmbo olivie ololade olufunke olufunmilayo oluwakemi oluş
+olwen olwethu omaira omaja omina omisha omobolanle omodunni omolabake omosalewa omotara omotoun
+omowumi omya oreofe orfelina orfhlaith oriana orlagh orlaigh ortansa ortrud ortrun orvokki orçin
+osha osiyo ottilia otília otýlie otīlija outi oviya owethu oyenike oyindasola oysha ozana ozioma
+oľga pabla paca padmi padraigin pahal paksu panini paramita paraschiva pascaline pascuala pastora
+patricie patricija paulica paulien pauliina paulína paulīna pavani pavlína paye pekkan pembesin
+peninah pepita peren perinur peris perla perlita permun pesent petrana petrina petrona petronela
+petronila petruța phanice phileine philis phylis pien pierette pierina pietra piia pili piper piran
+pleun polona polonca pompilia poppy primitiva prisca priscah priscillah prisha priska profira
+prudencia puck puput purificación pushti puspa puti putri päivikki pürçek qaratel qori quinter
+quinty qumru raagini rabbiye rabea rabecca rabi racha rachana rachita rachèle rada radeke radoslava
+radovana raewyn rafaella raffaela rafia rafila rahab rahel rahiye rahmi raili raissa rajeshri
+rakide raksha rani raphaela raphaëlle rasma ratih rayana rayhona rayla rayyona rayén rebecka rebeka
+rebihat refet regitse regitze regína regīna rehema rehime reidun reingard reinhild reinhilde rejane
+rengül renske resi restu revza rezin rhianna rhianne ridhi rika rini risper ritt robertina robiya
+rodah rodica roise rojnu roksana rollande romaine romanița romy ronja ronya roosa rosaleen
+rosalinde rosalva rosarie rosel roselinde roselyne rosenda rosi rosl rosmarie roswita rotraud
+rotraut roxelana rozalia rozalija roziya rubiela rudīte ruhide ruhshona ruhugül rukia rumaysa
+rumeysa ruperta ruqiya ruta ruthild ruxanda ruža ružena ružica ryma róza rózsa róża röya rübeyda
+rümeysa rıfkıye růžena saanvi sabihe sabína sachi sadeti sadina sadiye safina safinaz safta safura
+saire salimah salimet salomea salsabila salud samahat samiah samina samiya sanavber sanaya sanela
+sanije sanita sanur sapa saphira sarah-jane sarah-louise sarmīte sarvinoz sarya satu saturnina
+satıa saumu saundra saveta savina sayalı saygın scarlet scarleth scarlette seana seanan seaneen
+seanna sebigül seblâ sedife sefer segilola sehel sejda selcan selcen selime seline selmin semat
+semenica semine semrin sena seniha seona septi serah seraina sereina serfinaz serine serma sernur
+servinaz sessa sevara sevcan sevdinar sevgen sevginur sevican sevinc sevinch sevla sevsevil seyhan
+seyyide seçgül shahina shahnoza shauneen sheelagh sheilah sheilla sheillah shiela shinead shpresa
+shqipe shravya shukrona sibilla sibille sibusisiwe sibylla sidar sidonia sidónia siegrid siegried
+siegrun sien siglinde sihawukele silanur sille silondile silviana silvie silvija sima simber
+similoluwa simina simphiwe simten sinaida sindy sini sintija siobain sioban siobhain siofra
+siphesihle sirap siska sithembiso siti skaidrīte skyla skylar slavka slavomíra slavěna sláva slávka
+smaranda snježana sofi sofija soliha soline solma solmaz solvej somadina sona songül sonnur
+sophie-louise sophie-marie sophy soraia sorcha soumia sowande soykan soňa speranța stana stanca
+stanka stefani stela steliana stellah steluța stephany sterre stien stilla stina subomi subutiye
+suci sudiksha sultane sumayya sunay susam susanita suse sussanne sussie suus suze suğra svea
+světlana swantje swetlana syahrini sybilla sylivia sylke sylvianne sânziana sónia söyler sørine
+süheyda süleyla sümerya süner süsen süzer sırriye tabea tabita tadeja tagangül taina taja talibe
+tamaşa tami tamilla tangül tanmayi tanses tantri tanyu tari taru tasvir tayla tayyibe taçnur tecla
+teea teija teja tekla teknaz telse temime teodosia teona tercan tere terese teresia teresiah
+terezija terina terttu teréz terézia teuta teybet teófila thabisa thabisile thandazile theda thekla
+thembekile thembile thembisile theres therése thiare thinhinane thuthukile théa tiara tiarna
+tiberia ticen tiegan tiia tilde tinca tincuța tindra tinne tira titin tjaša tola toluwanimi tomasa
+tomris tomurcuk tonicha tonje tora tove tovuz traude traudel traudl traute treasa trini triona
+tripti triveni triya trīne tuana tudora tudorița tudosia tulia turcein turvi tutkucan tuulia tuva
+tyla tülin türcan türkan türknur tüzenur uberlinda ubika ucchal uchita udyati ujunwa ulduz
+ulla-britt ulrica ulva ulya ummahani umuşan undine unjani unnati upadhriti upasna upma urishilla
+urmi ursel ursina urte urvi urša urška uršuľa usyi uyanser vacibe vajèn valary valborg valda
+valentína valentīna valerija valeska valija vallary valèria vamakshi vanda vania vanja vansha vanya
+varenya varlık vasana vasatika vasilica vecide veda vedhika vedika veera veerle vefia velta vendela
+veneranda venla verde veronicah veta vezrife vicenția victória vieroslava viivi viktorie viktória
+vildane vilde vilhelmiina vilhelmina vinaya vineta violetta viorela viridiana virág visitación vita
+viveka vivi vivianne vjollca vladimíra vlora vlădelina voichița vreneli vrishti vritti vuokko
+vyanjana věra wafae waida waimarie wakeeta walburga waldtraut walentina walli waltrud warhi watika
+weddy weena wenche wencke wendolin wenke wera widisha widya wikitoria wilfriede willow wiltrud
+winda winni winny wirda wishi wulan wuraola xalak xanım xiti xumar xénia yachana yadavi yahvi yahşi
+yamile yamilet yanara yance yaneth yani yanira yaritza yasemen yashawini yashica yashvi yasina
+yasmín yasna yasti yauvani yazgül yazmín yeimy yejide yekbun yeni yenifer yenny yeny yepelek
+yessenia yessi yessica yeşil yina yineth yinthe ylvi ylvie yocelyn yochana yohana yolima yoselin
+yoshita yosma ysaline yudy yuliana yulieth yuly yuni yunita yurani yurany yurdaser yurtseven yury
+yutika yésica yéssica yücel yıldız zaenab zaharia zahfer zahro zaitra zakhele zakiyaxon zaliha
+zalindra zamfira zamira zansi zarina zarna zdeňka zdislava zebirce zehnia zehranur zejna zelha
+zemfira zemzem zenia zenobia zenovia zenta zenzile zerafet zeride zevlüde zeyno ziba zibuyile
+zigrīda zilfa zilmil zinal zinnura zinnure zipporah zlatica zofija zoja zora zorka zsanett zulfa
+zunilda zvonka zöhrehan züheyla zülbiye züleyxa zülfüye zümre zümrüd ágata ágatha ágnes águeda
+ámbar áurea âlemşah ângela änne çalım çevregül çilga çimnaz çisem çolpan érica íngrid íris ömriye
+örfiye övün özay özbilge özdeş özgün özpetek özyurt úrsula ülke ülküm ümmahan ümmühan ümray ünal
+ürper üçgül ārija đurđica ērika ľubica ľubomíra ľuboslava ľudmila ľudomila şadıman şahdiye şahinder
+şahnaz şahnuray şahıgül şamiha şazime şefiye şehreban şehza şelâle şemsinisa şennur şeref şerman
+şevketfeza şeyda şilan şirivan şöhret şüküfe šarlota špela štefanija štefica štefka štefánia
+štěpánka šárka žaneta željka želmíra živa žofia žofie
 """

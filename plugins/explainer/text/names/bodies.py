@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from explainer.language.tables import either, without
 from explainer.language.tables.names import NameWords
-from explainer.text.names.signs import Signs
+from explainer.text.names.signs import Parts, Signs
 
 TRIPLE = 3
 """Words of a name with two surnames that a hyphen joins."""
@@ -213,3 +213,11 @@ def is_elided(signs: Signs, words: NameWords) -> bool:
     """
     somebody = signs.titled or signs.role or signs.says or signs.parts[0] in words.given
     return not (somebody or words.elided.isdisjoint(signs.parts[1:-1]))
+
+
+def in_syllables(parts: Parts, words: NameWords) -> bool:
+    """Tell whether two words end in a given name of two Chinese syllables: "Sun Meilan"."""
+    last = parts[-1]
+    halves = ((last[:at], last[at:]) for at in range(1, len(last)))
+    two = any(words.given_syllables.issuperset(pair) for pair in halves)
+    return two and len(parts) == 2 and last not in either(words.nations, words.state_words)

@@ -47,7 +47,7 @@ def is_firm(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
         holds_shares(tokens, draft, words)
         or _is_owned(tokens, draft.start - 1, words)
         or _has(tokens, draft, words)
-        or _called(tokens, draft.end, words) in words.unit_nouns
+        or _called(tokens, draft, words) in words.unit_nouns
         or _is_a(tokens, draft, words)
         or _is_led(tokens, draft, words)
         or _is_staffed(tokens, draft, words)
@@ -113,12 +113,24 @@ def is_called_body(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
     """Whether a description in commas calls it what no person is: "Ann Hill, | a firm"."""
     told = either(words.called_so, words.small_heads, words.schools, words.services_told)
     told |= words.places_of & words.body_kinds  # "a hospital"
-    return _called(tokens, draft.end, words) in told
+    return _called(tokens, draft, words) in told
 
 
-def _called(tokens: Tokens, at: int, words: NameWords) -> str:
+def _opens_clause(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
+    """Whether a name closes what opens a sentence, so that no description stands behind its comma.
+
+    "Under Ann Roe, | the firm | grew"; but "At Acme, the firm said".
+    """
+    at = draft.start - 1
+    opens = at >= 0 and tokens.first[at] and tokens.pos[at] in ("ADP", "SCONJ")
+    the = tokens.low[draft.end + 1] in words.definite
+    return opens and the and tokens.low[at] not in words.at_words
+
+
+def _called(tokens: Tokens, draft: Draft, words: NameWords) -> str:
     """What a description in commas calls it: "company" of "Acme, | the state oil company,"."""
-    if at + 2 >= len(tokens.text) or tokens.text[at] != ",":
+    at = draft.end
+    if at + 2 >= len(tokens.text) or tokens.text[at] != "," or _opens_clause(tokens, draft, words):
         return ""
     several = tokens.low[at + 1] in words.one and tokens.low[at + 2] in words.place_links
     at += 2 * several  # "Acme, one of | the largest banks"

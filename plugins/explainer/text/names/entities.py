@@ -23,7 +23,7 @@ from explainer.text.names.letters import closes_branch, is_landed, opens_in_two,
 from explainer.text.names.links import carried_on
 from explainer.text.names.panels import campaign, is_chambers, is_society
 from explainer.text.names.runs import KINDS, runs
-from explainer.text.names.tied import has_cause, is_in_letters, is_region
+from explainer.text.names.tied import has_cause, is_in_letters, is_region, is_split_person
 from explainer.text.names.titles import (
     behind_field,
     behind_league,
@@ -178,7 +178,7 @@ def _is_of_one_body(tokens: Tokens, start: int, end: int, words: NameWords) -> b
 def _label(tokens: Tokens, low: int, high: int, words: NameWords) -> str:
     """The model's kind of most of a piece, or ""; a body where it opens so and ends in a land."""
     kinds = [kind for kind in tokens.kind[low:high] if kind in KINDS]
-    if high - low == PAIR and _is_given(tokens, low + 1, words):
+    if high - low == PAIR and is_split_person(tokens, low + 1, words):
         return "person"
     label = max(kinds, key=kinds.count, default="")
     if label != "person":
@@ -346,7 +346,7 @@ def _runs_on(tokens: Tokens, at: int, left: str, words: NameWords) -> bool:
     """Whether two entities are one name by what stands between or around: "Dale | FC"."""
     right, before = tokens.kind[at], tokens.low[at - 1]
     letter = tokens.text[at - 1].endswith(".") and len(before) == 1  # "D. | Ann Roe"
-    if _is_given(tokens, at, words) or (letter and right == "person"):
+    if is_split_person(tokens, at, words) or (letter and right == "person"):
         return True
     if before == "," and tokens.low[at] in words.suffixes:
         return True  # "Ann Roe, | M.D."
@@ -356,6 +356,8 @@ def _runs_on(tokens: Tokens, at: int, left: str, words: NameWords) -> bool:
         return True  # "Zenda | Southern"
     if left == "person" and before in words.particles:
         return True  # "Ursula von der | Leyen", "Ann Ten | Brug"
+    if any(tokens.text[here] in words.surname_particles for here in (at - 1, at)):
+        return True  # "Lou | van der | Roe", of whom the model sees a body and a place
     if left == "organization" and is_before_field(tokens, at, words):
         return True  # "Elm Commission | for | Trade"
     if right == "person" and left == "organization" and is_landed(tokens, at, words):
@@ -370,24 +372,6 @@ def _runs_on(tokens: Tokens, at: int, left: str, words: NameWords) -> bool:
     if body and right == "place" and closes_branch(tokens, at, words):
         return True  # "Salt Aid | UK said"
     return right in ("place", "organization") and opens_in_two(tokens, at, words)  # "with MM | Elm"
-
-
-def _is_given(tokens: Tokens, at: int, words: NameWords) -> bool:
-    """Whether a given name stands before a surname, of whom the model sees a people: "Ruri | Roe".
-
-    Or a place behind a comma or where a sentence opens: "the mayor, Ruri | Roe". No word for a
-    people, a land, a party or a faith is one, and none in the plural.
-    """
-    before, parted = tokens.low[at - 1], tokens.ent[at - 2 : at - 1] != tokens.ent[at - 1 : at]
-    alone = parted and tokens.ent[at + 1 : at + 2] != tokens.ent[at : at + 1]
-    opens = at < 2 or tokens.first[at - 1] or tokens.text[at - 2] == ","
-    first = tokens.kind[at - 1] in (("group", "place") if opens else ("group",))
-    alone = alone and first and tokens.kind[at] == "person"
-    lands = either(words.state_words, words.capitals, words.place_heads, words.compass)
-    own = either(words.nations, words.partisan, words.never, words.regions, words.bodies, lands)
-    sole = alone and before not in own and before not in words.party_forms
-    sole = sole and not (at > 1 and tokens.low[at - 2] in words.articles)
-    return sole and tokens.tag[at - 1] == "NNP" and not before.endswith(words.plural)
 
 
 def _one(tokens: Tokens, start: int, end: int, label: str, words: NameWords) -> Iterator[Draft]:

@@ -34,7 +34,8 @@ def is_animal(tokens: Tokens, draft: Draft, root: Token, words: NameWords) -> bo
         return True
     before = at > -1 and tokens.text[at] in words.animals and not draft.opens
     named = tokens.low[draft.start] in words.given and draft.end - draft.start > 1
-    if before and not (named and root.dep_ in NOUN_SUBJECTS):
+    apart = named and root.dep_ in NOUN_SUBJECTS and root.doc[at].head != root
+    if before and not apart:
         return True
     behind = [t for t in root.children if t.dep_ == "appos" and t.i > draft.end]
     return any(

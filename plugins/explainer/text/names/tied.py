@@ -190,3 +190,38 @@ def _is_channel(tokens: Tokens, at: int, words: NameWords) -> bool:
     station = tokens.low[at - 1] in words.stations and tokens.text[at - 1].istitle()
     tail = tokens.low[at + 1] in words.station_tails and tokens.text[at + 1].istitle()
     return station and tail and tokens.text[at].isdecimal()
+
+
+def is_split_person(tokens: Tokens, at: int, words: NameWords) -> bool:
+    """Tell whether a given name stands before a surname, the model sees a people: "Ruri | Roe".
+
+    Or a place behind a comma or where a sentence opens: "the mayor, Ruri | Roe". No word for a
+    people, a land, a party or a faith is one, and none in the plural.
+    """
+    before, parted = tokens.low[at - 1], tokens.ent[at - 2 : at - 1] != tokens.ent[at - 1 : at]
+    alone = parted and tokens.ent[at + 1 : at + 2] != tokens.ent[at : at + 1]
+    opens = at < 2 or tokens.first[at - 1] or tokens.text[at - 2] == ","
+    first = tokens.kind[at - 1] in (("group", "place") if opens else ("group",))
+    alone = alone and ((first and tokens.kind[at] == "person") or _is_pair(tokens, at, words))
+    lands = either(words.state_words, words.capitals, words.place_heads, words.compass)
+    own = either(words.nations, words.partisan, words.never, words.regions, words.bodies, lands)
+    sole = alone and before not in own and before not in words.party_forms
+    sole = sole and not (at > 1 and tokens.low[at - 2] in words.articles)
+    return sole and tokens.tag[at - 1] == "NNP" and not before.endswith(words.plural)
+
+
+def _is_pair(tokens: Tokens, at: int, words: NameWords) -> bool:
+    """Whether a known given name and one word stand alone: "named | Lou Roe | judge".
+
+    The model sees a body or a place in each. The word is no land's, town's or body's.
+    """
+    sorts = either(words.body_heads, words.place_heads, words.thing_heads, words.role_heads)
+    lands = either(words.towns, words.great_cities, words.company_endings, words.police)
+    lands = either(lands, words.regions, words.state_words, words.capitals, words.provinces)
+    known = either(sorts, lands, words.bodies)
+    low, land = tokens.low[at - 1 : at + 1], tokens.kind[at] == "place"
+    plain = not (land or " ".join(low) in known) and known.isdisjoint(low)
+    beside = (*tokens.text[max(at - 2, 0) : at - 1], *tokens.text[at + 1 : at + 2])
+    lone = not any(word[0].isupper() or word in HYPHENS for word in beside)
+    named = tokens.low[at - 1] in words.given and tokens.low[at] not in words.given
+    return plain and lone and named and tokens.tag[at] == "NNP" and tokens.text[at].istitle()

@@ -14,6 +14,7 @@ from explainer.language.tables.names import NameWords
 from explainer.model import ActorKind
 from explainer.text.marks import POSSESSIVES
 from explainer.text.names.bodies import (
+    in_syllables,
     is_branch,
     is_common,
     is_elided,
@@ -256,8 +257,10 @@ def _of_words(signs: Signs, words: NameWords) -> ActorKind | None:
         return kind
     if len(parts) == 2 and parts[0] in words.pronouns and parts[0] in words.surname_first:
         return "person"
-    shaped = syllables and parts[0] in words.surname_first
+    shaped = parts[0] in words.surname_first and (syllables or in_syllables(parts, words))
     initial = (signs.initial and not signs.labels["group"]) or signs.clan  # no "N. Korean"
+    noble = not (signs.article or parts[0] in words.body_heads)  # no "Museum van Roe"
+    initial |= noble and not words.surname_particles.isdisjoint(parts[1:-1])
     if given or shaped or initial or (signs.role and not _is_like_body(signs, words)):
         return "person"
     body = signs.labels["organization"] > signs.labels["person"] + 1
