@@ -214,7 +214,7 @@ NAMES = NameWords(
         "a ai an ang ao ba bai ban bang bao bei ben beng bi bian biao bie bin bing bo bu cai can",
         "cang cao cen ceng chai chan chang chao chen cheng chi chong chou chu chuan chuang chui",
         "chun chuo ci cong cui cun cuo da dai dan dang dao deng di dian diao die ding dong dou du",
-        "duan dui dun duo en er fa fan fang fei fen feng fo fu gai gan gang gao gen geng gong gou",
+        "duan dui dun duo en fa fan fang fei fen feng fo fu gai gan gang gao gen geng gong gou",
         "gu gua guai guan guang gui gun guo hai han hang hao he hei hen heng hong hou hu hua huai",
         "huan huang hui hun huo ji jia jian jiang jiao jie jin jing jiong jiu ju juan jue jun kai",
         "kan kang kao ken keng kong kou ku kua kuai kuan kuang kui kun kuo la lai lan lang lao",

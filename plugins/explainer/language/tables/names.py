@@ -109,7 +109,7 @@ class NameWords:
         given: Given names, with the gender they tell (or None where they tell none).
         particles: Lower-case words inside a person's name.
         given_syllables: Syllables of which two make a Chinese given name, as Pinyin spells them;
-            without those in which English words end: "le", "ne".
+            without those in which English words end: "le", "ne", "er".
         surname_particles: Those of them that, in small letters, stand in surnames alone: "van der".
         body_particles: Those of them that a body has before its name, too: "al".
         elided: Those of them that have lost a vowel before it, with each apostrophe: "d'".
