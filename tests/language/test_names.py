@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 import pytest
+from unidecode import unidecode
 
 from explainer.language import LANGUAGES
 from explainer.language.en import given
@@ -50,6 +51,16 @@ def test_given_names_of_all_lands_are_there(name, gender):
 def test_a_given_name_with_marks_stands_without_them_too():
     assert (NAMES.given["lars-åke"], NAMES.given["lars-ake"]) == ("m", "m")
     assert (NAMES.given["žofie"], NAMES.given["zofie"]) == ("f", "f")
+
+
+def test_no_given_name_is_another_word_without_its_marks():
+    tables = (given._MEN, MEN, given._WOMEN, WOMEN, given._EITHER)
+    written = {name for table in tables for name in table.split()}
+    plain = {unidecode(name) for name in written} - written
+    known = set().union(NAMES.nations, NAMES.never, NAMES.state_words, NAMES.capitals)
+    known = known.union(NAMES.regions, NAMES.towns, NAMES.role_heads, NAMES.body_heads, {"come"})
+    assert plain & known
+    assert not (plain & known & NAMES.given.keys())
 
 
 def test_no_given_name_is_written_twice():

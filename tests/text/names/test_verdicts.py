@@ -310,3 +310,14 @@ def test_two_syllables_behind_a_surname_are_a_given_name(names):
 def test_other_words_behind_such_a_surname_are_none(last):
     signs = Signs(parts=("hong", last), labels=Counter(organization=1), mentions=1)
     assert told(signs, ENGLISH.names) is None
+
+
+@pytest.mark.parametrize(
+    ("first", "article", "kind"),
+    [("zenda", 0, "person"), ("zenda", 1, None), ("museum", 0, None)],
+    ids=["somebody", "the", "museum"],
+)
+def test_a_particle_of_surnames_tells_somebody(first, article, kind):
+    parts = (first, "van", "der", "velk")
+    signs = Signs(parts=parts, labels=Counter(organization=1), article=article, mentions=1)
+    assert told(signs, ENGLISH.names) == kind

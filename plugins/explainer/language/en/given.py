@@ -1,7 +1,7 @@
 """English: given names common in English-language news, by the gender that they tell.
 
 Those of Europe, Turkey, India, Indonesia and Africa were completed from the lists of given names
-in Faker (MIT licence), without those that are also a word, a town or a surname.
+in Faker (MIT licence). New ones that are also a word, a town or a surname were left out.
 """
 
 from __future__ import annotations
@@ -312,6 +312,10 @@ aj bj cj dj ej jj kj lj mj oj pj vj jk pk
 """
 
 
+_ONLY_MARKED = "asa come desire german par thais"
+"""What is another word without the marks of a name: "Germán"."""
+
+
 def _given() -> dict[str, Gender | None]:
     """The gender by name; None where both bear it. Names with marks stand also without: "Zoë"."""
     either = set(_EITHER.split())
@@ -321,8 +325,10 @@ def _given() -> dict[str, Gender | None]:
             known = name in either or (name in found and found[name] != gender)
             found[name] = None if known else gender  # type: ignore[assignment]
     found |= dict.fromkeys(either)
-    marked = {unidecode(name): gender for name, gender in found.items() if not name.isascii()}
-    return marked | found
+    plain = {unidecode(name): gender for name, gender in found.items() if not name.isascii()}
+    for word in _ONLY_MARKED.split():
+        del plain[word]
+    return plain | found
 
 
 GIVEN: Mapping[str, Gender | None] = _given()

@@ -205,11 +205,6 @@ NAMES = NameWords(
     men=MEN,
     gerund="ing",
     given=GIVEN,
-    particles=_words(
-        "al ap bin bint da dal das de del della den der des di do dos du e el ibn la le",
-        "ten ter van von y zu",
-    )
-    | _ELIDED,
     given_syllables=_words(
         "a ai an ang ao ba bai ban bang bao bei ben beng bi bian biao bie bin bing bo bu cai can",
         "cang cao cen ceng chai chan chang chao chen cheng chi chong chou chu chuan chuang chui",
@@ -230,6 +225,11 @@ NAMES = NameWords(
         "zan zang zao zen zeng zhai zhan zhang zhao zhe zhen zheng zhi zhong zhou zhu zhuan",
         "zhuang zhui zhun zhuo zi zong zou zu zuan zui zun zuo",
     ),
+    particles=_words(
+        "al ap bin bint da dal das de del della den der des di do dos du e el ibn la le",
+        "ten ter van von y zu",
+    )
+    | _ELIDED,
     surname_particles=_words("bin bint den der ibn ten ter van von zu"),
     body_particles=_words("al"),
     elided=_ELIDED,

@@ -107,9 +107,9 @@ class NameWords:
         men: Role and kin words that tell a man.
         gerund: The ending of a verb that may open a headline before a name; "" for none.
         given: Given names, with the gender they tell (or None where they tell none).
-        particles: Lower-case words inside a person's name.
         given_syllables: Syllables of which two make a Chinese given name, as Pinyin spells them;
             without those in which English words end: "le", "ne", "er".
+        particles: Lower-case words inside a person's name.
         surname_particles: Those of them that, in small letters, stand in surnames alone: "van der".
         body_particles: Those of them that a body has before its name, too: "al".
         elided: Those of them that have lost a vowel before it, with each apostrophe: "d'".
@@ -680,8 +680,8 @@ class NameWords:
     men: frozenset[str]
     gerund: str
     given: Mapping[str, Gender | None]
-    particles: frozenset[str]
     given_syllables: frozenset[str]
+    particles: frozenset[str]
     surname_particles: frozenset[str]
     body_particles: frozenset[str]
     elided: frozenset[str]

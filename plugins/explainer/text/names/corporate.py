@@ -116,17 +116,6 @@ def is_called_body(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
     return _called(tokens, draft, words) in told
 
 
-def _opens_clause(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
-    """Whether a name closes what opens a sentence, so that no description stands behind its comma.
-
-    "Under Ann Roe, | the firm | grew"; but "At Acme, the firm said".
-    """
-    at = draft.start - 1
-    opens = at >= 0 and tokens.first[at] and tokens.pos[at] in ("ADP", "SCONJ")
-    the = tokens.low[draft.end + 1] in words.definite
-    return opens and the and tokens.low[at] not in words.at_words
-
-
 def _called(tokens: Tokens, draft: Draft, words: NameWords) -> str:
     """What a description in commas calls it: "company" of "Acme, | the state oil company,"."""
     at = draft.end
@@ -151,6 +140,17 @@ def _called(tokens: Tokens, draft: Draft, words: NameWords) -> str:
             human = tokens.low[here] in words.servants  # "Ann Roe, a pollster"
             return words.singular_of(tokens.low[here]) if one_of and not human else ""
     return ""
+
+
+def _opens_clause(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
+    """Whether a name closes what opens a sentence, so that no description stands behind its comma.
+
+    "Under Ann Roe, | the firm | grew"; but "At Acme, the firm said".
+    """
+    at = draft.start - 1
+    opens = at >= 0 and tokens.first[at] and tokens.pos[at] in ("ADP", "SCONJ")
+    the = tokens.low[draft.end + 1] in words.definite
+    return opens and the and tokens.low[at] not in words.at_words
 
 
 def _is_a(tokens: Tokens, draft: Draft, words: NameWords) -> bool:

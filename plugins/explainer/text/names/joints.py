@@ -344,9 +344,11 @@ def _is_dedicated(tokens: Tokens, at: int, words: NameWords) -> bool:
 
 def _particles(tokens: Tokens, at: int, end: int, words: NameWords) -> int:
     """How many tokens of "van der" or "el-" stand here before a name goes on."""
-    more = range(at + 1, min(at + MOST_PARTICLES, end - 1))
-    small = (tokens.low[h] in words.particles and not tokens.text[h][0].isupper() for h in more)
-    stop = next((h for h, one in zip(more, small, strict=True) if not one), more.stop)
+    stop = at + 1
+    while stop < end - 1 and stop - at < MOST_PARTICLES and tokens.low[stop] in words.particles:
+        if tokens.text[stop][0].isupper():
+            break
+        stop += 1
     if tokens.text[stop][0].isupper():
         own = tokens.text[at] in words.surname_particles and tokens.low[at - 1] in words.given
         named = ("PROPN", "NOUN") if own else ("PROPN",)  # "Lou | ten | Roe"

@@ -213,7 +213,8 @@ def is_split_person(tokens: Tokens, at: int, words: NameWords) -> bool:
 def _is_pair(tokens: Tokens, at: int, words: NameWords) -> bool:
     """Whether a known given name and one word stand alone: "named | Lou Roe | judge".
 
-    The model sees a body or a place in each. The word is no land's, town's or body's.
+    The model sees a body or a place in each. The word is no land's, town's or body's, and nothing
+    tells which of several is meant: "a southern | Virginia Zendamart".
     """
     sorts = either(words.body_heads, words.place_heads, words.thing_heads, words.role_heads)
     lands = either(words.towns, words.great_cities, words.company_endings, words.police)
@@ -223,5 +224,6 @@ def _is_pair(tokens: Tokens, at: int, words: NameWords) -> bool:
     plain = not (land or " ".join(low) in known) and known.isdisjoint(low)
     beside = (*tokens.text[max(at - 2, 0) : at - 1], *tokens.text[at + 1 : at + 2])
     lone = not any(word[0].isupper() or word in HYPHENS for word in beside)
+    lone &= tokens.pos[at - 2 : at - 1] != ["ADJ"]
     named = tokens.low[at - 1] in words.given and tokens.low[at] not in words.given
     return plain and lone and named and tokens.tag[at] == "NNP" and tokens.text[at].istitle()
