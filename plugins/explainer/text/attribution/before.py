@@ -25,7 +25,9 @@ from explainer.text.attribution.about import (
 from explainer.text.attribution.holders import Knows
 from explainer.text.attribution.natives import is_native
 from explainer.text.attribution.scene import Scene
+from explainer.text.attribution.subjects import name_beside
 from explainer.text.somebody import is_person
+from explainer.text.syntax.clauses import ACTED_ON, NOUN_SUBJECTS
 from explainer.text.syntax.features import has_an
 
 if TYPE_CHECKING:
@@ -35,6 +37,10 @@ SENTENCES = 40
 """Sentences, and those who spoke in them, that are looked at before a pronoun."""
 FAR = 2000
 """Tokens before a sentence in which somebody may have been told of."""
+PARAGRAPHS = 3
+"""Paragraphs before its own in which another may have been told of."""
+BROUGHT_IN = NOUN_SUBJECTS | ACTED_ON | {"pobj"}
+"""Dependencies of a noun that brings in somebody."""
 Describes = Callable[["Token", Scene, Knows], Actor | None]
 """Whoever can tell whom a noun stands for: ``standins.stand_in``."""
 
@@ -75,7 +81,7 @@ def leads_to(
         if _is_one_of_two(main, cast):
             return main
         if is_somebody(main, scene):
-            return "unknown"
+            return main if _is_alone_before(main, sentence, pronoun, scene, cast) else "unknown"
     named = [a for a in named_in(scene, start, end, cast) if cast.gender(a) in fit]
     if len(named) == 1 and _may_go_on(named[0], main, start, end, cast, scene):
         return named[0]
@@ -181,6 +187,52 @@ def _unnamed(token: Token, gender: str, scene: Scene, cast: Knows) -> Token | No
         return token
     person = lemma in words.people or is_person(token, scene.pack)
     return token if token.tag_ == "NN" and person and lemma not in other else None
+
+
+def _is_alone_before(
+    noun: Token, sentence: Sentence, pronoun: Token, scene: Scene, cast: Knows
+) -> bool:
+    """Whether somebody brought in right before what is quoted is the only one who may speak.
+
+    "A neighbour heard it. “We ran,” | she | said." Not who died, nor where the words before tell
+    of another who may be meant.
+    """
+    doc, gender = scene.doc, scene.pack.speech.personal[pronoun.lower_]
+    opens = scene.tokens[scene.inside[sentence.end]][0] if scene.inside[sentence.end] >= 0 else -1
+    acts = noun.dep_ == "nsubj" and noun.head.lemma_.lower() not in scene.pack.events.toll
+    one = any(scene.pack.amounts.numerals.get(t.lower_) == 1 for t in (noun, *noun.lefts))
+    apart = scene.pack.names.women if gender == "m" else scene.pack.names.men
+    new = (one or has_an(noun)) and not any(t.lemma_.lower() in apart for t in noun.subtree)
+    first = scene.bounds(noun.i)[0]
+    if not (acts and new) or opens != sentence.end or first != scene.bounds(pronoun.i)[0]:
+        return False
+    for token in doc[_paragraphs_before(noun, scene) : pronoun.i]:
+        actor = cast.at(token)
+        named = actor is not None and actor.kind == "person" and scene.inside[token.i] < 0
+        if actor is not None and named and cast.gender(actor) in {gender, None}:
+            return False
+        other = token.i != noun.i and token.i < sentence.end
+        if other and is_unnamed(token, gender, scene, cast):
+            return False
+    return True
+
+
+def _paragraphs_before(token: Token, scene: Scene) -> int:
+    """The first token of the paragraphs near a token in which somebody may have been told of."""
+    return scene.paragraphs[max(0, scene.paragraph(token.i) - PARAGRAPHS)][0]
+
+
+def is_unnamed(noun: Token, gender: str, scene: Scene, cast: Knows) -> bool:
+    """Tell whether a noun is somebody of a gender whom no name tells: "filmed by a boy"."""
+    names = scene.pack.names
+    if noun.tag_ != "NN" or noun.dep_ not in BROUGHT_IN or scene.inside[noun.i] >= 0:
+        return False
+    if noun.dep_ == "pobj" and noun.head.lower_ in names.as_words:
+        return False  # "works as a nurse"
+    other = names.women if gender == "m" else names.men
+    near = (noun, name_beside(noun), *(t for t in noun.rights if t.dep_ == "appos"))
+    unknown = all(cast.at(t) is None and t.pos_ != "PROPN" for t in near)
+    return unknown and noun.lemma_.lower() not in other and is_person(noun, scene.pack)
 
 
 def _tells_of(noun: Token, pronoun: Token) -> bool:

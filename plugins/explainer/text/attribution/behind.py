@@ -19,7 +19,7 @@ from explainer.text.attribution.partial import is_part
 from explainer.text.attribution.replies import reply_behind
 from explainer.text.attribution.sayers import cited_by, quoted_by, sayer_of
 from explainer.text.attribution.scene import Scene
-from explainer.text.marks import STROKES
+from explainer.text.marks import ENDS, STROKES
 from explainer.text.somebody import is_person as may_be_person
 from explainer.text.syntax.clauses import NOUN_SUBJECTS, NOUNS, TENSED, VERBAL
 from explainer.text.syntax.parts import is_passive
@@ -53,7 +53,8 @@ def named_behind(scene: Scene, number: int) -> Speaker | None:
     if start >= limit or doc[start].is_punct:
         return None
     first, last = doc[start], scene.lasts[number]
-    if dash and first.ent_iob_ == "B" and kind_of(first, scene.pack) == "person":
+    named = first.ent_iob_ == "B" and kind_of(first, scene.pack) == "person"
+    if dash and (named or _only_signs(scene, number, start)):
         return Speaker(noun_at(scene, start, limit) or first, None, "signed")
     if last in "?!" and first.is_title and first.pos_ in {"PRON", "DET"}:
         return None  # "Will it close?" He said no.
@@ -81,6 +82,18 @@ def named_behind(scene: Scene, number: int) -> Speaker | None:
     if cue is not None and _says_more(cue, scene, limit):
         return None
     return found
+
+
+def _only_signs(scene: Scene, number: int, start: int) -> bool:
+    """Whether a paragraph holds a quotation and behind a dash its speaker: '"…" – | Mayor Roe'.
+
+    Not where a page shows large what stands in the text, too.
+    """
+    first, end = scene.bounds(scene.tokens[number][0])
+    behind = scene.doc[start:end]
+    alone = first == scene.tokens[number][0] and scene.is_long(number) and len(behind) <= NAMED
+    once = scene.text.count(scene.inner(number).rstrip("".join(ENDS))) == 1
+    return alone and once and not any(t.pos_ in VERBAL or t.is_quote for t in behind)
 
 
 def _ends_on_saying(scene: Scene, start: int, limit: int, last: str) -> bool:

@@ -8,7 +8,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from explainer.text.attribution.nearby import Speaker, can_speak, is_cue
+from explainer.text.attribution.natives import is_age
+from explainer.text.attribution.nearby import Speaker, is_cue, is_one_of_those
 from explainer.text.attribution.neutral import stands_for
 from explainer.text.attribution.phrases import phrase_of
 from explainer.text.attribution.reported import Kind, Report, reports_of
@@ -157,7 +158,7 @@ def _is_statement(told: Attribution, reading: Reading) -> bool:
         return False  # "predicted more rain to come"
     named = any(t.dep_ == "appos" and t.pos_ == "PROPN" for t in told.source.rights)
     counted = told.source.like_num or told.source.lower_ in reading.pack.amounts.percent
-    named |= _is_one_of(told.source, reading)
+    named |= is_one_of_those(told.source, reading.pack) or is_age(told.source, reading.pack)
     if counted and not named:
         return False  # "another 7% said": a figure; not "one of them, Ann Roe, said"
     if told.cue.lemma_.lower() in reading.pack.speech.meaning or _is_count(told.source):
@@ -205,19 +206,6 @@ def _is_count(source: Token) -> bool:
     of = (t for link in source.rights if link.dep_ == "prep" for t in link.rights)
     nobody = any(t.dep_ == "pobj" and t.tag_ in {*PERSONAL, *ASKING} for t in of)
     return some and (nobody or any(t.dep_ == "advmod" for t in source.lefts))
-
-
-def _is_one_of(source: Token, reading: Reading) -> bool:
-    """Whether one of some who are told of speaks: "one of the clerks", but not "one of 10 guests".
-
-    That counts what guests say.
-    """
-    of = (t for link in source.rights if link.dep_ == "prep" for t in link.rights)
-    whom = next((t for t in of if t.dep_ == "pobj"), None)
-    if whom is None or reading.pack.amounts.numerals.get(source.lower_) != 1:
-        return False
-    told = any(t.dep_ in {"det", "poss"} for t in whom.lefts)
-    return told and not any(t.like_num for t in whom.lefts) and can_speak(whom, reading.pack)
 
 
 def _is_infinitive(told: Attribution, reading: Reading) -> bool:

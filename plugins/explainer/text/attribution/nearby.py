@@ -276,7 +276,20 @@ def can_speak(source: Token, pack: LanguagePack) -> bool:
     named |= source.is_title and any(t.tag_ == "NNP" for t in source.lefts)  # "Swiss | Re"
     if named or source.lower_ in pack.speech.personal:
         return True
-    return may_speak(source, pack)
+    return may_speak(source, pack) or is_age(source, pack)
+
+
+def is_one_of_those(source: Token, pack: LanguagePack) -> bool:
+    """Tell whether one of those who are told of speaks: "one of the clerks", "one of its banks".
+
+    Not "one of 10 guests": that counts what guests say.
+    """
+    of = (t for link in source.rights if link.dep_ == "prep" for t in link.rights)
+    whom = next((t for t in of if t.dep_ == "pobj"), None)
+    if whom is None or pack.amounts.numerals.get(source.lower_) != 1:
+        return False
+    told = any(t.dep_ in {"det", "poss"} for t in whom.lefts)
+    return told and not any(t.like_num for t in whom.lefts) and can_speak(whom, pack)
 
 
 def is_tally(source: Token, words: SpeechWords) -> bool:

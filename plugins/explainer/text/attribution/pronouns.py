@@ -25,6 +25,7 @@ from explainer.text.attribution.before import (
     Describes,
     Open,
     Sentence,
+    is_unnamed,
     leads_to,
     one_fitting,
     spoke_before,
@@ -36,7 +37,7 @@ from explainer.text.attribution.scene import Scene
 from explainer.text.attribution.subjects import name_beside
 from explainer.text.coreference.background import is_behind_background
 from explainer.text.somebody import is_person
-from explainer.text.syntax.clauses import ACTED_ON, NOUN_SUBJECTS, VERBAL, ancestors
+from explainer.text.syntax.clauses import NOUN_SUBJECTS, VERBAL, ancestors
 from explainer.text.syntax.features import has_an
 from explainer.text.syntax.subjects import own_subject
 
@@ -54,8 +55,6 @@ THINGS = 4
 """Words from a clause up to the noun it tells of: "his | notes | from 2020 | in which he"."""
 KIN = 8
 """Tokens from "his" to the name of one of his: "His old brother-in-law | Eli"."""
-BROUGHT_IN = NOUN_SUBJECTS | ACTED_ON | {"pobj"}
-"""Dependencies of a noun that brings in somebody."""
 LEAD = 1
 """The last paragraph, behind the headline, with which an article opens."""
 
@@ -233,7 +232,7 @@ class _Search:
             return False
         own = names.men if self.gender == "m" else names.women
         told = (t for t in self.scene.doc[main.i + 1 : sentence.end] if t.lemma_.lower() in own)
-        return any(has_an(t) and _is_unnamed(t, self.gender, self.scene, self.cast) for t in told)
+        return any(has_an(t) and is_unnamed(t, self.gender, self.scene, self.cast) for t in told)
 
     def _may_be_unnamed(self, who: Actor, sentence: Sentence) -> bool:
         """Whether nothing tells that somebody is a man, nor that he spoke, and another may be one.
@@ -245,7 +244,7 @@ class _Search:
         if who.id in spoke_before(self.scene, self.pronoun.i, self.cast):
             return False
         told = self.scene.doc[self.low : self.pronoun.i]
-        return any(_is_unnamed(t, self.gender, self.scene, self.cast) for t in told)
+        return any(is_unnamed(t, self.gender, self.scene, self.cast) for t in told)
 
     def _is_of_his(self, main: Token, start: int) -> bool:
         """Whether a sentence is about one who is told to be "his", and says nothing: "His son"."""
@@ -277,19 +276,6 @@ class _Search:
             return False
         silent = _is_silent(sentence.main, self.scene)
         return silent and who.id not in spoke_before(self.scene, sentence.end, self.cast)
-
-
-def _is_unnamed(noun: Token, gender: str, scene: Scene, cast: Knows) -> bool:
-    """Whether a noun brings in somebody of a gender whom no name tells: "filmed by a boy"."""
-    names = scene.pack.names
-    if noun.tag_ != "NN" or noun.dep_ not in BROUGHT_IN or scene.inside[noun.i] >= 0:
-        return False
-    if noun.dep_ == "pobj" and noun.head.lower_ in names.as_words:
-        return False  # "works as a nurse"
-    other = names.women if gender == "m" else names.men
-    near = (noun, name_beside(noun), *(t for t in noun.rights if t.dep_ == "appos"))
-    unknown = all(cast.at(t) is None and t.pos_ != "PROPN" for t in near)
-    return unknown and noun.lemma_.lower() not in other and is_person(noun, scene.pack)
 
 
 def _is_silent(main: Token | None, scene: Scene) -> bool:

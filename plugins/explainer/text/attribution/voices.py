@@ -10,7 +10,13 @@ from explainer.model import Actor
 from explainer.text.attribution.again import same_again
 from explainer.text.attribution.holders import Knows, holder_of, told_of_by_who
 from explainer.text.attribution.introduced import introduced
-from explainer.text.attribution.nearby import can_speak, is_tally, is_thing_of_whom
+from explainer.text.attribution.natives import is_age
+from explainer.text.attribution.nearby import (
+    can_speak,
+    is_one_of_those,
+    is_tally,
+    is_thing_of_whom,
+)
 from explainer.text.attribution.neutral import stands_for
 from explainer.text.attribution.phrases import owned_words, phrase_of, words_inside
 from explainer.text.attribution.pronouns import antecedent_of, told_of
@@ -247,6 +253,8 @@ def speaks(source: Token, cue: Token, pack: LanguagePack) -> bool:
         return False  # "divided over which plan is best and say that"
     named = any(t.dep_ == "appos" and t.pos_ == "PROPN" for t in source.rights)
     state = source.is_upper and len(source) > 1  # "US"
+    if is_one_of_those(source, pack) or is_age(source, pack):
+        return True
     if source.lower_ in words.silent and not (named or state):
         return False  # but "one of them, Ann Roe, said"
     if kind_of(source, pack) in {"date", "time"}:
