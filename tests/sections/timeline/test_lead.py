@@ -184,13 +184,15 @@ def test_what_the_headline_tells_and_comes_back_carries_the_story(reading):
 def test_of_many_small_deeds_those_that_come_back_are_told(events):
     deeds = ["painted", "washed", "patched", "hauled", "scrubbed", "tarred", "sanded", "oiled"]
     first = ("Ann Cole", "Hilde Lund", "Karl Mead", "Nora Odd")
-    deeds += ["loaded", "emptied", "mended", "polished"]
+    deeds += ["loaded", "waxed", "mended", "polished", "buffed", "rinsed", "primed", "stored"]
     last = ("Ida Voss", "Per Holm", "Eva Lind", "Olof Dahl")
-    names = (*first, "Pam Quist", "Tom Reed", "Ulla Berg", "Sven Holt", *last)
-    small = " ".join(f"{name} {deed} the boat." for name, deed in zip(names, deeds, strict=True))
+    more = ("Rosa Klein", "Hugo Brandt", "Anton Weiss", "Clara Vogel")
+    names = (*first, "Pam Quist", "Tom Reed", "Ulla Berg", "Sven Holt", *last, *more)
+    clauses = [f"{name} {deed} the boat" for name, deed in zip(names, deeds, strict=True)]
+    small = " ".join(f"{a} and {b}." for a, b in zip(clauses[::2], clauses[1::2], strict=True))
     found = events(LATER + small + " Rolf Stone carved the mast. The town carved a figure.")
     told = [event.text for event in found]
-    assert len(told) == 12
+    assert len(told) == 16
     assert "Rolf Stone carved the mast" in told
 
 
