@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from explainer.model import Facts
+from explainer.sections.actors import ACTORS
+
 
 @pytest.mark.parametrize(
     ("text", "state", "whom"),
@@ -68,3 +71,21 @@ def test_who_went_on_to_occupy_a_place_did(reading):
 )
 def test_what_something_is_called_stands_apart_from_it(reading, text, noun, above):
     assert next(t.dep_ for t in reading(text).doc if t.text == noun) == above
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Bo Fox is managing director of Elm Bank.", "managing director of Elm Bank"),
+        ("Bo Fox has been managing editor of a paper since 2019.", "managing editor of a paper"),
+        ("Bo Fox, who has been managing director of a mill, left.", "managing director of a mill"),
+        ("Bo Fox has been managing the editor of a paper since 2019.", None),
+        ("Bo Fox has been managing clerks of a paper since 2019.", None),
+    ],
+)
+def test_who_has_been_managing_editor_manages_nobody(reading, text, role):
+    made = reading(text)
+    (fox,) = (a for a in ACTORS.extract(made, Facts()) if a.name == "Bo Fox")
+    assert fox.roles == (() if role is None else (role,))
+    verb = next(t for t in made.doc if t.text == "managing")
+    assert (verb.dep_ == "amod") is (role is not None)

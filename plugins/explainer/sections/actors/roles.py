@@ -253,6 +253,7 @@ def _equated(name: Name, scene: Scene) -> Role | None:
         at += 1  # "is now | the chief"
     here = scene.doc[at] if at < last else verb
     one = here.lower_ in scene.words.one or here.lower_ in scene.words.ranks
+    one |= here.dep_ == "amod" and here.lower_ in scene.words.titles  # "is | managing | editor"
     if not one and (here.pos_ not in EQUALS or (here.tag_ != "DT" and here.pos_ == "DET")):
         return None
     role = phrase(at, last, scene)

@@ -4,7 +4,7 @@ Nobody says "her missing" in "reported her missing": a participle without an aux
 verb and its object only tells how the object was found. Nor does anybody dismiss something "as |
 absurd a report |": that is what is dismissed. Who does not know "for sure | that it sank" does not
 know that it sank, whatever "sure" may hold. In "has killed ten in Elm and | occupied East Elm"
-nobody occupied anything since.
+nobody occupied anything since. Nor does who "has been | managing | editor" manage anybody.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.text.kept import forget
+from explainer.text.parsing.mending import take_place
 from explainer.text.syntax.clauses import (
     MODIFIERS,
     NOUN_SUBJECTS,
@@ -43,6 +44,9 @@ def with_states(doc: Doc, pack: LanguagePack) -> Doc:
         if state.lower_ in holding and (place := _place_behind(state)) is not None:
             _hold(state, place)
             continue
+        if state.tag_ == "VBG" and (post := _post_behind(state, pack)) is not None:
+            _be(state, post)
+            continue
         if state.dep_ in MODIFIERS:
             _part(state, pack)
             _tell_surely(state, pack)
@@ -55,6 +59,29 @@ def with_states(doc: Doc, pack: LanguagePack) -> Doc:
         whom.dep_, state.dep_ = "dobj", "oprd"
         forget(doc)
     return doc
+
+
+def _post_behind(state: Token, pack: LanguagePack) -> Token | None:
+    """The post that a participle is a part of, taken for what is done: "been | managing | editor".
+
+    It has no article, and nothing else stands between: not "is managing the editor".
+    """
+    if state.lower_ not in pack.names.titles or state.i + 1 >= state.sent.end or not state.i:
+        return None
+    post, been = state.nbor(), state.nbor(-1)
+    told = post.dep_ == "dobj" and post.head == state and not post.n_lefts and post.tag_ == "NN"
+    told = told and post.lower_ in pack.names.role_heads
+    return post if told and been.dep_ == "aux" and been.lemma_ == "be" else None
+
+
+def _be(state: Token, post: Token) -> None:
+    """Let somebody be what a post is called, with all that hangs on its participle."""
+    been = state.nbor(-1)
+    for part in children(state):
+        part.head = been
+    take_place(been, state)
+    been.pos_, post.head, post.dep_, state.head, state.dep_ = "AUX", been, "attr", post, "amod"
+    forget(state.doc)
 
 
 def _part(state: Token, pack: LanguagePack) -> None:
