@@ -5,13 +5,16 @@
     python bench/quality.py people  INPUT.jsonl    > people.jsonl
     python bench/quality.py pronouns INPUT.tsv     > pronouns.jsonl
     python bench/quality.py stories ARTICLES OUT   [--headline]
+    python bench/quality.py pages   INPUT          > pages.json
 
 INPUT.jsonl has one document a line, ``{"doc": name, "text": str, "dct": "YYYY-MM-DD"}``; INPUT may
 also be a folder of ``*.txt``. INPUT.tsv is a file of GAP, in each text one pronoun and two names:
 whom we take it for is "right", "wrong", "silent", "neither" where GAP names nobody, or "quoted",
 which is not asked for. ARTICLES holds ``<slug>.txt`` with ``<slug>.meta.json`` (``title``,
 ``published``) beside it; OUT gets ``<slug>/story.json``. With ``--headline`` the title is read as
-the source's own headline. Offsets count characters of the text as it was given.
+the source's own headline. Offsets count characters of the text as it was given. ``pages`` gives
+the text of saved pages, ``*.html`` or ``*.html.gz``, in one object that the article extraction
+benchmark reads; a page in which no article is found has an empty one.
 
 The data is never part of this project: docs/quality.md says where each corpus comes from.
 """
@@ -21,6 +24,7 @@ from __future__ import annotations
 import argparse
 import csv
 import datetime
+import gzip
 import json
 import sys
 from bisect import bisect_right
@@ -30,6 +34,7 @@ from typing import TYPE_CHECKING, Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "plugins"))
 
+from explainer.errors import SourceError
 from explainer.exports import story_json
 from explainer.extract import extract
 from explainer.gate import check
@@ -40,10 +45,13 @@ from explainer.model import Facts, Paragraph, Reading, Source, Story
 from explainer.reading import load_pipeline, read
 from explainer.sections.actors import ACTORS
 from explainer.sources import plain_paragraphs
+from explainer.sources.decoding import decoded
+from explainer.sources.html import html_article
 from explainer.text.attribution import Attribution, attributions
 from explainer.text.attribution.scene import scene_of
 from explainer.text.coreference.cast import Cast
 from explainer.text.coreference.meant import is_open, meant_by
+from explainer.text.furniture import marked
 from explainer.text.syntax.clauses import NOUN_SUBJECTS
 from explainer.text.when import Mention, mentions
 
@@ -56,10 +64,14 @@ DOUBLE = {'"', "“", "”", "„", "＂"}
 """The quotation marks that PolNeAR's texts have."""
 
 
+PARTS = ["times", "quotes", "people", "pronouns", "stories", "pages"]
+"""What can be measured."""
+
+
 def main() -> None:
     """Run the part that is asked for."""
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
-    parser.add_argument("part", choices=["times", "quotes", "people", "pronouns", "stories"])
+    parser.add_argument("part", choices=PARTS)
     parser.add_argument("input", type=Path)
     parser.add_argument("out", type=Path, nargs="?")
     parser.add_argument("--headline", action="store_true")
@@ -68,6 +80,9 @@ def main() -> None:
         if args.out is None:
             parser.error("stories needs a folder to write to")
         write_stories(args.input, args.out, headline=args.headline)
+        return
+    if args.part == "pages":
+        print(json.dumps(pages(args.input), ensure_ascii=False))
         return
     if args.part == "pronouns":
         for record in pronouns(args.input):
@@ -214,6 +229,22 @@ def pronouns(path: Path) -> Iterator[dict[str, Any]]:
             if scene_of(reading).inside[token.i] >= 0:
                 verdict = "quoted"
             yield {"id": row["ID"], "verdict": verdict, "name": actor.name if actor else None}
+
+
+def pages(folder: Path) -> dict[str, dict[str, str]]:
+    """Give the text that is read of each saved page of a folder, by the name of its file."""
+    found = {}
+    for path in sorted(folder.glob("*.html*")):
+        data = path.read_bytes()
+        data = gzip.decompress(data) if path.suffix == ".gz" else data
+        try:
+            _, _, paragraphs = html_article(decoded(data, path.name, html=True), path.name)
+        except SourceError:
+            paragraphs = ()
+        words = LANGUAGES["en"].page
+        text = [p.text for p in marked(paragraphs, words) if p.kind != "furniture"]
+        found[path.name.partition(".")[0]] = {"articleBody": "\n\n".join(text)}
+    return found
 
 
 def write_stories(articles: Path, out: Path, *, headline: bool) -> None:

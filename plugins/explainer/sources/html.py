@@ -1,57 +1,23 @@
-"""A saved web page: its article's paragraphs, and what its head says of itself."""
+"""A saved web page: the paragraphs of its article, with its headline and header."""
 
 from __future__ import annotations
 
 import dataclasses
-import datetime
-import json
 import re
-from collections.abc import Iterable, Iterator
-from email.utils import parsedate_to_datetime
-from typing import Any
+from collections.abc import Iterator
 
 from bs4 import BeautifulSoup
 from bs4.element import NavigableString, PreformattedString, Tag
 
 from explainer.errors import SourceError
 from explainer.model import Paragraph, ParagraphKind
-from explainer.sources.header import WEB, Header, iso_day
+from explainer.sources.body import BLOCKS, CODE, body_of, is_front_page, strip
+from explainer.sources.header import Header
+from explainer.sources.metadata import header_of_page, headline_of, shown_day
 from explainer.text.marks import BAR
-
-FOREIGN = (
-    *("script", "style", "noscript", "template", "iframe", "object", "embed", "svg", "math"),
-    *("form", "button", "select", "textarea", "nav", "aside", "footer", "header", "figure"),
-    *("figcaption", "head", "title", "audio", "video", "canvas", "dialog", "menu"),
-)
-"""Elements whose text is not the article's: code, controls, navigation, pictures' captions."""
-
-BLOCKS = frozenset(
-    (
-        *("address", "article", "blockquote", "body", "caption", "center", "dd", "details", "div"),
-        *("dl", "dt", "fieldset", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "html", "li", "main"),
-        *("ol", "p", "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead"),
-        *("tr", "ul"),
-    )
-)
-"""Elements that start a paragraph of their own."""
-
-FURNITURE = re.compile(
-    r"(?:^|[-_\s])(?:ad|ads|advert|advertisement|breadcrumbs?|byline|caption|comments?|consent|cookies?"
-    r"|footer|newsletter|outbrain|paywall|popup|promo|recirc|recommended|related|share|sharing"
-    r"|sidebar|social|sponsored|subscribe|taboola|tags|teasers?|trending|twitter-tweet"
-    r"|instagram-media|tiktok-embed|fb-post|reddit-embed-bq|bluesky-embed)(?:$|[-_\s])",
-    re.IGNORECASE,
-)
-"""Words of class and id by which pages mark what is not the article, by common usage."""
 
 FEWEST_WORDS = 40
 """A saved page with less is a cookie wall, a paywall's stub or an error page."""
-
-DAYS = (
-    *("article:published_time", "datePublished", "date", "pubdate", "publish-date", "publish_date"),
-    *("sailthru.date", "parsely-pub-date", "dc.date.issued", "DC.date.issued", "dcterms.created"),
-)
-"""Names under which the head of a page tells its day, by common usage."""
 
 CELL = 12
 """Words of a cell of data; in a page that is laid out as a table they are longer."""
@@ -73,19 +39,18 @@ def html_article(text: str, name: str) -> Found:
     """
     refuse_depth(text, name)
     page = BeautifulSoup(text, "lxml")
-    head, title = _head(page, name), _title(page)
+    head, title = header_of_page(page, name), headline_of(page)
     for foot in page.select("blockquote footer"):
         foot.name = "p"  # who is quoted
-    published = head.published or _shown_day(page, name)
-    head = dataclasses.replace(head, published=published)
-    for tag in page.find_all(FOREIGN):
+    for tag in page.find_all(CODE):
         tag.decompose()
-    for tag in page.find_all(_is_furniture):
-        tag.decompose()
-    body = _body(page)
-    paragraphs = tuple(paragraphs_of(body)) if body else ()
+    if head.published is None:
+        head = dataclasses.replace(head, published=shown_day(page, name))
+    strip(page)
+    front = is_front_page(page)
+    paragraphs = tuple(paragraphs_of(body_of(page)))
     words = sum(len(p.text.split()) for p in paragraphs)
-    if words < FEWEST_WORDS or _is_front_page(page, body):
+    if words < FEWEST_WORDS or front:
         what = f"no article found ({words} words in {len(paragraphs)} paragraphs)"
         raise SourceError(f"{name}:1", what, "save the article's own page, or its text as .txt")
     return head, title, tuple(p for p in paragraphs if p.text != title)
@@ -176,124 +141,3 @@ def _only_links(block: Tag, text: str) -> bool:
     """Whether a paragraph is nothing but a link, as "Read more: ..." is."""
     linked = sum(len(link.get_text(" ", strip=True)) for link in block.find_all("a"))
     return linked > 0.8 * len(text) and text[-1] not in '.!?”"'
-
-
-def _is_furniture(tag: Tag) -> bool:
-    if tag.name in {"html", "body", "article", "main"}:
-        return False
-    names = [*(tag.get_attribute_list("class") or ()), tag.get("id")]
-    hidden = tag.has_attr("hidden") or tag.get("aria-hidden") == "true"
-    return hidden or any(FURNITURE.search(str(n)) for n in names if n)
-
-
-def _body(page: BeautifulSoup) -> Tag | None:
-    """The element that holds the article: marked as such, else the one with the most text."""
-    for found in (
-        page.find_all(attrs={"itemprop": "articleBody"}),
-        page.find_all("article"),
-        page.find_all("main"),
-    ):
-        if marked := [tag for tag in found if isinstance(tag, Tag)]:
-            return max(marked, key=_weight)
-    groups = {id(p.parent): p.parent for p in page.find_all("p") if p.parent is not None}
-    best: Tag | None = max(groups.values(), key=_weight, default=None)
-    whole = page.body
-    if best is None or whole is None:
-        return whole
-    return best if _weight(best) > 0.6 * _weight(whole) else whole
-
-
-def _weight(tag: Tag) -> int:
-    """Characters of the paragraphs in an element."""
-    return sum(len(p.get_text()) for p in tag.find_all("p")) or len(tag.get_text()) // 10
-
-
-def _is_front_page(page: BeautifulSoup, body: Tag | None) -> bool:
-    """Whether the page has many short articles and no long one."""
-    articles = page.find_all("article")
-    if len(articles) < 5 or body is None:
-        return False
-    return _weight(body) < 0.3 * sum(_weight(a) for a in articles)
-
-
-def _title(page: BeautifulSoup) -> str | None:
-    if meta := _meta(page, "og:title"):
-        return meta
-    for tag in (*page.find_all("h1")[:1], *page.find_all("title")[:1]):
-        if words := " ".join(tag.get_text(" ").split()):
-            return words
-    return None
-
-
-def _head(page: BeautifulSoup, name: str) -> Header:
-    things = [thing for thing in _structured(page) if "datePublished" in thing]
-    url = _meta(page, "og:url")
-    link = page.find("link", rel="canonical")
-    if isinstance(link, Tag) and isinstance(link.get("href"), str):
-        url = str(link["href"])
-    days = (_meta(page, *DAYS), *(thing.get("datePublished") for thing in things))
-    return Header(
-        published=next((day for told in days if (day := _day(told, name))), None),
-        outlet=_meta(page, "og:site_name") or _named(things, "publisher"),
-        url=url if url and WEB.fullmatch(url) else None,
-        author=_meta(page, "author", "article:author") or _named(things, "author"),
-    )
-
-
-def _day(told: Any, name: str) -> datetime.date | None:
-    """The day that a head tells, as ISO 8601 or RFC 5322 write it; None for anything else."""
-    if not isinstance(told, str):
-        return None
-    try:
-        return iso_day(told, name)
-    except SourceError:
-        pass
-    try:
-        return parsedate_to_datetime(told).date()
-    except ValueError:
-        return None
-
-
-def _shown_day(page: BeautifulSoup, name: str) -> datetime.date | None:
-    """The day of the first element of time of the article; None where it has none."""
-    body = _body(page)
-    times = (tag.get("datetime") for tag in body.find_all("time")) if body else ()
-    return next((day for told in times if (day := _day(told, name))), None)
-
-
-def _named(things: Iterable[dict[str, Any]], role: str) -> str | None:
-    """The names of who has a role in structured data, with commas between; None for nobody."""
-    for thing in things:
-        told = thing.get(role)
-        each = told if isinstance(told, list) else [told]
-        names = [one.get("name") if isinstance(one, dict) else one for one in each]
-        found = [" ".join(name.split()) for name in names if isinstance(name, str) and name.strip()]
-        if found and not any(WEB.match(name) for name in found):
-            return ", ".join(found)
-    return None
-
-
-def _meta(page: BeautifulSoup, *names: str) -> str | None:
-    for name in names:
-        for key in ("property", "name", "itemprop"):
-            tag = page.find(attrs={key: name})
-            if isinstance(tag, Tag):
-                value = tag.get("content") or tag.get("datetime")
-                if isinstance(value, str) and value.strip():
-                    return " ".join(value.split())
-    return None
-
-
-def _structured(page: BeautifulSoup) -> Iterator[dict[str, Any]]:
-    """The things that the page's structured data tells of."""
-    for script in page.find_all("script", type="application/ld+json"):
-        try:
-            data = json.loads(script.get_text())
-        except (ValueError, RecursionError):
-            continue
-        yield from _things(data)
-
-
-def _things(data: Any) -> Iterable[dict[str, Any]]:
-    graph = data.get("@graph", [data]) if isinstance(data, dict) else data
-    return [thing for thing in graph if isinstance(thing, dict)] if isinstance(graph, list) else []

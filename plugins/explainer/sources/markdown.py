@@ -9,7 +9,8 @@ from bs4 import BeautifulSoup
 
 from explainer.errors import SourceError
 from explainer.model import Paragraph
-from explainer.sources.html import FOREIGN, paragraphs_of, refuse_depth
+from explainer.sources.body import CODE, FOREIGN
+from explainer.sources.html import paragraphs_of, refuse_depth
 
 RUNS = (
     (re.compile(r"(?:\[[^\]\[\n]{0,20}){300}"), "opening brackets"),
@@ -32,7 +33,7 @@ def markdown_article(
     refuse_runs(text, name, first)
     refuse_depth(text, name)
     page = BeautifulSoup(markdown.markdown(text, extensions=["tables", "fenced_code"]), "lxml")
-    for tag in page.find_all(FOREIGN):
+    for tag in page.find_all((*CODE, *FOREIGN)):
         tag.decompose()
     if page.body is None:
         return None, ()

@@ -1,0 +1,83 @@
+"""Where the article of a saved page stands, whatever is around it is called."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+from explainer.errors import SourceError
+from explainer.sources.html import html_article
+
+BODY = (
+    "<p>The council of Elm voted on Tuesday for a new bridge over the river, after a debate of"
+    " four hours in which nine members spoke.</p><p>Mayor Ada Poe said that she would respect"
+    " the vote of the majority, although she had been against the plan from its start.</p>"
+)
+LINES = BODY.replace("<p>", "").replace("</p>", "<br><br>")
+TEASER = "<article><p>A mill in Dale has been sold, and its crew is glad of it.</p></article>"
+MORE = "<p>Three more mills have been sold since the spring, and no one knows to whom.</p>"
+
+
+def texts(body: str) -> list[str]:
+    markup = f"<!doctype html><html><head></head><body>{body}</body></html>"
+    return [p.text for p in html_article(markup, "a.html")[2]]
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        pytest.param(f'<div class="content-with-sidebar">{BODY}</div>', id="sidebar"),
+        pytest.param(f'<div class="Page-ad-margins"><div>{BODY}</div></div>', id="ads"),
+        pytest.param(f'<form id="page"><div>{BODY}</div></form>', id="form"),
+        pytest.param(f'<div><div class="paywall">{BODY}</div></div>', id="paywall"),
+        pytest.param(f'<div class="article">{LINES}</div>', id="no-paragraphs"),
+        pytest.param(f"<header><h1>Bridge</h1>{BODY}</header>", id="header"),
+        pytest.param(f"<div>{BODY}</div>" + TEASER * 4, id="teasers-are-the-articles"),
+        pytest.param(f"<article>{BODY}</article>" + TEASER * 2, id="the-longest-article"),
+        pytest.param(
+            f'<nav><a href="/">{MORE * 8}</a></nav><div class="with-sidebar">{BODY}</div>',
+            id="a-long-menu",
+        ),
+    ],
+)
+def test_what_holds_most_of_the_text_is_the_article(markup):
+    found = [text for text in texts(markup) if text != "Bridge"]
+    assert [text[:11] for text in found] == ["The council", "Mayor Ada P"]
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        pytest.param(f'<div>{BODY}</div><div class="comments">{MORE * 9}</div>', id="comments"),
+        pytest.param(f'<div>{BODY}</div><div class="related">{MORE * 9}</div>', id="related"),
+        pytest.param(f'<div>{BODY}</div><div class="sidebar">{MORE}</div>', id="sidebar"),
+        pytest.param(f'<div>{BODY}</div><div style="display: none">{MORE}</div>', id="hidden"),
+        pytest.param(f'{BODY}<p class="tooltip">Ada Poe, born in Elm in 1961</p>', id="tooltip"),
+    ],
+)
+def test_what_else_there_is_to_read_is_not_taken(markup):
+    assert [text[:11] for text in texts(markup)] == ["The council", "Mayor Ada P"]
+
+
+def test_a_long_article_among_many_teasers_is_no_front_page():
+    long = f"<article>{BODY * 8}</article>"
+    assert len(texts(long + TEASER * 60)) == 16
+    with pytest.raises(SourceError, match="no article found"):
+        texts(TEASER * 60)
+
+
+@pytest.mark.parametrize(
+    ("head", "day"),
+    [
+        ('<meta property="article:published" content="2025-03-04T10:00:00Z">', (2025, 3, 4)),
+        ('<link rel="canonical" href="https://elm.example/2025/03/04/bridge">', (2025, 3, 4)),
+        ('<link rel="canonical" href="https://elm.example/news/2025-03-04-bridge">', (2025, 3, 4)),
+        ('<link rel="canonical" href="https://elm.example/2025/13/44/bridge">', None),
+        ('<link rel="canonical" href="https://elm.example/2025/0304/bridge">', None),
+    ],
+)
+def test_the_day_may_stand_in_the_address(head, day):
+    markup = f"<html><head>{head}</head><body><article>{BODY}</article></body></html>"
+    header, _, _ = html_article(markup, "a.html")
+    assert header.published == (datetime.date(*day) if day else None)
