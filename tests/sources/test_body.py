@@ -60,6 +60,18 @@ def test_what_else_there_is_to_read_is_not_taken(markup):
     assert [text[:11] for text in texts(markup)] == ["The council", "Mayor Ada P"]
 
 
+def test_a_card_about_a_name_goes_and_the_name_stays():
+    card = '<span class="rollover-block"><b>Ada Poe</b> Poe wins prize</span>'
+    link = f'<span class="rollover"><a class="rollover-link" href="/poe">Ada Poe</a>{card}</span>'
+    found = texts(f"<article>{BODY}<p>The rail union has written to {link} twice.</p></article>")
+    assert found[-1] == "The rail union has written to Ada Poe twice."
+
+
+def test_a_heading_inside_a_link_is_nothing_but_a_link():
+    links = '<ul><li><a href="/mill"><h6>Mill sold to its own crew</h6></a></li></ul>'
+    assert len(texts(f"<article>{BODY}<h2>More</h2>{links}</article>")) == 3
+
+
 def test_a_long_article_among_many_teasers_is_no_front_page():
     long = f"<article>{BODY * 8}</article>"
     assert len(texts(long + TEASER * 60)) == 16

@@ -327,6 +327,19 @@ def test_an_example_that_a_check_of_facts_collected_is_what_others_say():
     assert kinds("Example: the pier of Elm has sold well.", *PROSE)[:2] == ["text", "text"]
 
 
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("By Ada Poe on Monday, May 3rd, 2021 at 11:04 a.m.", True),
+        ("By Ada Poe , Ben Roe on May 3, 2021", True),
+        ("By May 3, 2021 the mill had closed", False),
+        ("By the river in Elm on May 3, 2021", False),
+    ],
+)
+def test_a_byline_may_end_with_its_day(line, found):
+    assert is_furniture(line, LANGUAGES["en"].page) is found
+
+
 def test_a_line_of_one_word_is_no_byline():
     assert not is_furniture("By", LANGUAGES["en"].page)
 

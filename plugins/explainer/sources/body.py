@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable
-from itertools import islice
+from itertools import chain, islice
 
 from bs4 import BeautifulSoup
 from bs4.element import Tag
@@ -92,8 +92,17 @@ def strip(page: BeautifulSoup) -> None:
         prose = _prose(page)
         most = MOST * prose[id(page)]
         for tag in found:
-            if not tag.decomposed and (prose[id(tag)] <= most or _is_other(tag)):
+            if tag.decomposed or _is_around(tag):
+                continue
+            if prose[id(tag)] <= most or _is_other(tag):
                 tag.decompose()
+
+
+def _is_around(tag: Tag) -> bool:
+    """Whether words of a sentence are marked for a card about them, which is inside or beside."""
+    if tag.find_parent("p") is None:
+        return False
+    return tag.name == "a" or tag.find(_is_furniture) is not None
 
 
 def _prose(page: BeautifulSoup) -> Counter[int]:
@@ -162,8 +171,9 @@ def _densest(page: BeautifulSoup) -> Tag:
     scores: Counter[int] = Counter()
     own = _own_prose(tags)
     for tag in tags:
-        holders = (t for t in (tag, *tag.parents) if t.name in BLOCKS and t.name != "p")
-        for distance, around in enumerate(islice(holders if own[id(tag)] else (), NEAR), 1):
+        up = chain((tag,), tag.parents) if own[id(tag)] else ()
+        holders = (t for t in up if t.name in BLOCKS and t.name != "p")
+        for distance, around in enumerate(islice(holders, NEAR), 1):
             scores[id(around)] += own[id(tag)] // distance
     return max(tags, key=lambda tag: scores[id(tag)], default=page)
 

@@ -13,12 +13,20 @@ SHARE = 0.5
 """The share of sentences that must ask where not the first two do."""
 HEADED = 12
 """Words of a line that opens with a label and a colon."""
-STAMPED = 14
+STAMPED = 20
 """Words of a line that tells only when a text was published."""
 HOUR = r"\d{1,2}(?:[:.]\d{2}(?: ?[ap]\.?m\b\.?)?| ?[ap]\.?m\b\.?)(?: [a-z]{2,4})?"
 """A time of day with the letters of its zone, or without, in lower case."""
 CLOCK = re.compile(rf"{HOUR}(?: ?[-–—:|] |$)")
 """The time with which an entry of a page opens that is written while something happens."""
+AT_TIME = re.compile(r"\d{1,2}[:.]\d{2}(?:$|\D)|\d ?[ap]\.?m\b")
+"""A time of day anywhere in a line, in lower case."""
+BARS = re.compile(r"\s[/|•·]\s?|\s?[/|•·]\s|\s?[|•·]\s?")
+"""What parts a day, a time and who prints it."""
+HOURS = re.compile(rf"(?:at )?{HOUR}")
+"""A time of day and nothing else."""
+OUTLET = 3
+"""Words for who prints it."""
 TITLE = 8
 """Words of the title behind such a time."""
 SIGNED = 5
@@ -139,10 +147,49 @@ def _is_stamp(small: str, words: AppealWords) -> bool:
         behind = small[clock.end() :].strip()
         return len(behind.split()) <= TITLE and not behind.endswith((".", "!", "?", '"', "”"))
     told = [w.strip(".") for w in WORD.findall(small)]
-    if not told or len(told) > STAMPED or words.stamping.isdisjoint(told):
+    if not told or len(told) > STAMPED:
         return False
     known = words.stamps | words.months
-    return any(w.isdigit() for w in told) and all(w.isdigit() or w in known for w in told)
+    whole = any(w.isdigit() for w in told) and all(w.isdigit() or w in known for w in told)
+    stamped = whole and not words.stamping.isdisjoint(told)
+    return stamped or _is_day_and_time(small, words)
+
+
+def _is_day_and_time(small: str, words: AppealWords) -> bool:
+    """Whether a line is a day with its time, and who prints it: "May 3, 2021 / 1:07 am / Elm News".
+
+    A day alone may be the heading of what follows.
+    """
+    if not AT_TIME.search(small):
+        return False
+    parts = [part.strip() for part in BARS.split(small)]
+    left = [undated(part, words) for part in parts]
+    dated = any(rest != part for rest, part in zip(left, parts, strict=True))
+    others = [rest for rest in left if rest and not HOURS.fullmatch(rest)]
+    outlets = all(rest in words.wires for rest in others)
+    return dated and (outlets or (len(parts) > 1 and len(" ".join(others).split()) <= OUTLET))
+
+
+def undated(line: str, words: AppealWords) -> str:
+    """Give a line without the day, with its year, and the time at its end; else as it is.
+
+    Examples:
+        >>> from explainer.language import LANGUAGES
+        >>> words = LANGUAGES["en"].page.appeals
+        >>> undated("By Ada Poe on Monday, May 3rd, 2021 at 11:04 a.m.", words)
+        'By Ada Poe'
+        >>> undated("By Ada Poe in May", words)
+        'By Ada Poe in May'
+    """
+    known = words.stamps | words.months
+    found = list(WORD.finditer(line))
+    while found and (found[-1][0].isdigit() or found[-1][0].casefold().strip(".") in known):
+        found.pop()
+    end = found[-1].end() if found else 0
+    told = [word.casefold() for word in WORD.findall(line[end:])]
+    year = any(len(word) == len("2021") and word.isdigit() for word in told)
+    month = any(name.startswith(word[:3]) for name in words.months for word in told if word[2:])
+    return line[:end] if year and month else line
 
 
 def _signs(small: str, words: AppealWords) -> bool:

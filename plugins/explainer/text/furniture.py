@@ -9,7 +9,7 @@ from functools import cache, partial
 
 from explainer.language.tables.page import PageWords
 from explainer.model import Paragraph
-from explainer.text.appeals import authors_at, is_appeal
+from explainer.text.appeals import authors_at, is_appeal, undated
 from explainer.text.glued import is_form, is_note, parted
 from explainer.text.marks import BAR, DASHES, SINGLE_DASHES
 from explainer.text.unspaced import CAPTION
@@ -210,7 +210,7 @@ def is_furniture(line: str, words: PageWords) -> bool:
     if small.startswith(words.openings) or ends or LENGTH.search(line):
         return True
     opens = tokens[0].casefold().removesuffix(":")  # "By: Ann Roe"
-    return opens in words.byline and _is_byline(tokens[1:], words)
+    return opens in words.byline and _is_byline(undated(line, words.appeals).split()[1:], words)
 
 
 def _is_filing(line: str, small: str, link: str, words: PageWords) -> bool:
@@ -382,7 +382,7 @@ def _is_byline(names: list[str], words: PageWords) -> bool:
     told = 0 < len(post) == len(names) - comma <= LONGEST_POST
     if told and post[-1].casefold() in words.writers:
         names = names[:comma]
-    named = [n for n in names if n.casefold().strip(",") not in words.joining and n != BAR]
+    named = [n for n in names if n.casefold().strip(",") not in {*words.joining, BAR, ""}]
     return (
         2 <= len(named) <= 12
         and names[-1][-1] not in ".!?"
