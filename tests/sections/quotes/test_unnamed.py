@@ -43,6 +43,7 @@ def test_whoever_was_brought_in_right_before_speaks_as_he(quotes, reading, befor
     [
         ("“We lost the boat and the nets” – Mayor Ada Lang", ["Ada Lang"]),
         ("“We lost the boat and the nets.” — Elm police chief Tom Lang", ["Tom Lang"]),
+        ("“We lost the boat and the nets.” ―\u00a0Mayor Ada Lang", ["Ada Lang"]),
         ("“We lost the boat and the nets” – a clerk of the port", []),
         ("“We lost the boat and the nets” – Mayor Ada Lang wept as she left.", []),
         (

@@ -47,7 +47,7 @@ def named_behind(scene: Scene, number: int) -> Speaker | None:
     _, start = scene.tokens[number]
     limit = min(room_behind(scene, number), start + REACH)
     comma, dash = False, False
-    while start < limit and (doc[start].text == "," or doc[start].text in STROKES):
+    while start < limit and (doc[start].is_space or doc[start].text in {",", *STROKES}):
         comma, dash = comma or doc[start].text == ",", dash or doc[start].text in STROKES
         start += 1
     if start >= limit or doc[start].is_punct:
