@@ -30,8 +30,9 @@ def test_a_clause_below_another_is_less_sure_than_a_main_one(events, text, rule,
         "Any delay in June costs the town millions.",
         "Any boat that enters the port in July pays a fee.",
         "The price will rise, assuming 80 boats are built in 2027.",
+        "The town used to close the bridge in winter.",
     ],
-    ids=["anybody", "habit", "stands in", "condition", "any", "of any", "assumed"],
+    ids=["anybody", "habit", "stands in", "condition", "any", "of any", "assumed", "used to"],
 )
 def test_what_nobody_did_or_is_usual_is_no_event(events, text):
     words = (
@@ -42,8 +43,14 @@ def test_what_nobody_did_or_is_usual_is_no_event(events, text):
         "delay",
         "enters",
         "80 boats are built in 2027",
+        "used to",
     )
     assert not [e for e in events(text) if e.when and any(word in e.text for word in words)]
+
+
+def test_what_is_used_for_something_is_no_habit(events):
+    (event,) = events("The clerks used rope to close the bridge on Monday.")
+    assert event.text == "The clerks used rope to close the bridge on Monday"
 
 
 @pytest.mark.parametrize(

@@ -441,6 +441,7 @@ EVENTS = EventWords(
         ordinarily customarily habitually invariably occasionally seldom periodically
         """
     ),
+    former=_set("use"),
     present=_set("i we you my our your"),
     facing=_set("face"),
     ordeals=_set(

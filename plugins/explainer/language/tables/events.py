@@ -119,6 +119,7 @@ class EventWords:
         vague: Adverbs of time without a date, with the days from publication that they mean.
         spans: Units of time in the plural, with their days, as in "just weeks after".
         habits: Adverbs of habits ("usually") and of next to nothing ("little changed").
+        former: Verbs that tell what was usual by their past and an infinitive ("used to").
         present: Pronouns for those who speak and listen, and what is theirs ("we", "our").
         facing: Verbs of what somebody has to go through: "face".
         ordeals: Nouns of what a court or the police hold against somebody: "charge", "trial".
@@ -271,6 +272,7 @@ class EventWords:
     vague: Mapping[str, int]
     spans: Mapping[str, int]
     habits: frozenset[str]
+    former: frozenset[str]
     present: frozenset[str]
     facing: frozenset[str]
     ordeals: frozenset[str]

@@ -25,7 +25,7 @@ from explainer.sections.timeline.verbs import Verbs
 from explainer.text.attribution.reporting import is_perceived
 from explainer.text.status import is_condition, is_negated
 from explainer.text.status.around import hedges
-from explainer.text.status.practice import holds_whenever, is_practised
+from explainer.text.status.practice import holds_whenever, is_practised, was_usual
 from explainer.text.syntax.clauses import (
     OBJECTS,
     RELATIVES,
@@ -117,13 +117,13 @@ class Judge:
         return not counted and not told
 
     def _is_habit(self, clause: Looked) -> bool:
-        """Whether a clause tells what is usual: "she often rowed", "paid if boats were late".
+        """Whether a clause tells what is or was usual: "often rowed", "paid if boats were late".
 
         So does one of "any boat that sinks in May", which may be none, or "the farthest any has
         sailed"; "any decision will be put off" tells of one.
         """
         habits, subject = self.pack.events.habits, subject_of(clause.verb)
-        if holds_whenever(clause.verb, self.pack):
+        if holds_whenever(clause.verb, self.pack) or was_usual(clause.verb, self.pack):
             return True
         words = self.pack.certainty.indefinite
         awaited = without(self.pack.events.acts, self.pack.time.befalling)

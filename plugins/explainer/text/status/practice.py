@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from explainer.text.syntax.clauses import PRESENT, auxiliaries, children
+from explainer.text.syntax.clauses import PASTS, PRESENT, auxiliaries, children
 from explainer.text.syntax.complements import asks_whether
 from explainer.text.syntax.features import has_the, is_several
-from explainer.text.syntax.parts import tensed_of
+from explainer.text.syntax.parts import is_passive, tensed_of
 from explainer.text.syntax.subjects import own_subject, subject_of
 from explainer.text.tokens import kind_of
 
@@ -38,6 +38,19 @@ def holds_whenever(verb: Token, pack: LanguagePack) -> bool:
         if not likened and before.lower_ not in words.conceding:
             return True
     return False
+
+
+def was_usual(verb: Token, pack: LanguagePack) -> bool:
+    """Tell whether a clause says what was done time and again: "used | to row", not "used oars to".
+
+    Its verb is the one with a tense, or the infinitive below.
+    """
+    if verb.dep_ == "xcomp" and verb.tag_ == "VB":
+        verb = verb.head
+    if verb.lemma_.lower() not in pack.events.former or verb.tag_ not in PASTS or is_passive(verb):
+        return False
+    done = next((t for t in children(verb) if t.dep_ == "xcomp" and t.tag_ == "VB"), None)
+    return done is not None and done.left_edge.i == verb.i + 1
 
 
 def is_practised(verb: Token, pack: LanguagePack) -> bool:
