@@ -32,6 +32,8 @@ def texts(body: str) -> list[str]:
         pytest.param(f'<form id="page"><div>{BODY}</div></form>', id="form"),
         pytest.param(f'<div><div class="paywall">{BODY}</div></div>', id="paywall"),
         pytest.param(f'<div class="article">{LINES}</div>', id="no-paragraphs"),
+        pytest.param(f"<div><noscript>{BODY}</noscript></div>", id="noscript"),
+        pytest.param(f'<div><a name="top"><div>{BODY}</div></a></div>', id="anchor"),
         pytest.param(f"<header><h1>Bridge</h1>{BODY}</header>", id="header"),
         pytest.param(f"<div>{BODY}</div>" + TEASER * 4, id="teasers-are-the-articles"),
         pytest.param(f"<article>{BODY}</article>" + TEASER * 2, id="the-longest-article"),
@@ -53,11 +55,19 @@ def test_what_holds_most_of_the_text_is_the_article(markup):
         pytest.param(f'<div>{BODY}</div><div class="related">{MORE * 9}</div>', id="related"),
         pytest.param(f'<div>{BODY}</div><div class="sidebar">{MORE}</div>', id="sidebar"),
         pytest.param(f'<div>{BODY}</div><div style="display: none">{MORE}</div>', id="hidden"),
+        pytest.param(
+            f'<div>{BODY}</div><div class="teaser"><a href="/x">More</a>{MORE}</div>', id="teaser"
+        ),
         pytest.param(f'{BODY}<p class="tooltip">Ada Poe, born in Elm in 1961</p>', id="tooltip"),
     ],
 )
 def test_what_else_there_is_to_read_is_not_taken(markup):
     assert [text[:11] for text in texts(markup)] == ["The council", "Mayor Ada P"]
+
+
+def test_a_teaser_that_leads_nowhere_is_the_standfirst():
+    lead = '<p class="teaser-text">Elm is to have a second bridge after all.</p>'
+    assert texts(f"<article>{lead}{BODY}</article>")[0].startswith("Elm is to have")
 
 
 def test_a_card_about_a_name_goes_and_the_name_stays():

@@ -17,14 +17,14 @@ from bs4 import BeautifulSoup
 from bs4.element import Tag
 
 CODE = (
-    *("script", "style", "noscript", "template", "iframe", "object", "embed", "svg", "math"),
+    *("script", "style", "template", "iframe", "object", "embed", "svg", "math"),
     *("head", "title", "audio", "video", "canvas"),
 )
 """Elements whose text no reader sees."""
 
 FOREIGN = (
     *("form", "button", "select", "textarea", "nav", "aside", "footer", "header", "figure"),
-    *("figcaption", "dialog", "menu"),
+    *("figcaption", "dialog", "menu", "noscript"),
 )
 """Elements whose text is not the article's: controls, navigation, pictures' captions."""
 
@@ -58,6 +58,7 @@ def _marks(words: Iterable[str]) -> re.Pattern[str]:
     return re.compile(rf"(?:^|[-_\s])(?:{'|'.join(words)})(?:$|[-_\s])", re.IGNORECASE)
 
 
+TEASER = _marks(["teasers?"])
 OTHER, FURNITURE = _marks(OTHERS), _marks((*OTHERS, *AROUND))
 
 HIDDEN = re.compile(r"display:\s*none")
@@ -123,7 +124,7 @@ def _own_prose(tags: Iterable[Tag]) -> Counter[int]:
     found: Counter[int] = Counter()
     for tag in tags:
         above = least.get(id(tag.parent), SENTENCE)
-        linked = tag.name == "a" or above == LINKED
+        linked = (tag.name == "a" and tag.has_attr("href")) or above == LINKED
         least[id(tag)] = LINKED if linked else 1 if tag.name == "p" else above
         texts = (" ".join(text.split()) for text in tag.find_all(string=True, recursive=False))
         own = (text for text in texts if len(text.split()) >= least[id(tag)])
@@ -136,7 +137,13 @@ def _is_furniture(tag: Tag) -> bool:
         return False
     hidden = tag.has_attr("hidden") or tag.get("aria-hidden") == "true"
     hidden |= HIDDEN.search(str(tag.get("style", ""))) is not None
-    return hidden or _is_marked(tag, FURNITURE)
+    return hidden or (_is_marked(tag, FURNITURE) and not _is_standfirst(tag))
+
+
+def _is_standfirst(tag: Tag) -> bool:
+    """Whether what is called a teaser is the article's own: it leads to no other page."""
+    linked = tag.find("a") is not None or tag.find_parent("a") is not None
+    return _is_marked(tag, TEASER) and not linked
 
 
 def _is_other(tag: Tag) -> bool:

@@ -139,6 +139,6 @@ def _kind(block: Tag | None) -> ParagraphKind:
 
 def _only_links(block: Tag, text: str) -> bool:
     """Whether a paragraph is nothing but a link, as "Read more: ..." is."""
-    links = [block] if block.find_parent("a") is not None else block.find_all("a")
+    links = [block] if block.find_parent("a", href=True) is not None else block.find_all("a")
     linked = sum(len(link.get_text(" ", strip=True)) for link in links)
     return linked > 0.8 * len(text) and text[-1] not in '.!?”"'
