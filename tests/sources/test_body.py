@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
-
 import pytest
 
 from explainer.errors import SourceError
@@ -35,6 +33,7 @@ def texts(body: str) -> list[str]:
         pytest.param(f"<div><noscript>{BODY}</noscript></div>", id="noscript"),
         pytest.param(f'<div><a name="top"><div>{BODY}</div></a></div>', id="anchor"),
         pytest.param(f"<header><h1>Bridge</h1>{BODY}</header>", id="header"),
+        pytest.param(f'<!-- {MORE * 9} --><div class="with-sidebar">{BODY}</div>', id="comment"),
         pytest.param(f"<div>{BODY}</div>" + TEASER * 4, id="teasers-are-the-articles"),
         pytest.param(f"<article>{BODY}</article>" + TEASER * 2, id="the-longest-article"),
         pytest.param(
@@ -87,19 +86,3 @@ def test_a_long_article_among_many_teasers_is_no_front_page():
     assert len(texts(long + TEASER * 60)) == 16
     with pytest.raises(SourceError, match="no article found"):
         texts(TEASER * 60)
-
-
-@pytest.mark.parametrize(
-    ("head", "day"),
-    [
-        ('<meta property="article:published" content="2025-03-04T10:00:00Z">', (2025, 3, 4)),
-        ('<link rel="canonical" href="https://elm.example/2025/03/04/bridge">', (2025, 3, 4)),
-        ('<link rel="canonical" href="https://elm.example/news/2025-03-04-bridge">', (2025, 3, 4)),
-        ('<link rel="canonical" href="https://elm.example/2025/13/44/bridge">', None),
-        ('<link rel="canonical" href="https://elm.example/2025/0304/bridge">', None),
-    ],
-)
-def test_the_day_may_stand_in_the_address(head, day):
-    markup = f"<html><head>{head}</head><body><article>{BODY}</article></body></html>"
-    header, _, _ = html_article(markup, "a.html")
-    assert header.published == (datetime.date(*day) if day else None)

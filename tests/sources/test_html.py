@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
-
 import pytest
 
 from explainer.errors import SourceError
@@ -45,54 +43,6 @@ def test_whose_words_a_quotation_shows_stays_below_it():
         "“We stay.”",
         "Ada Poe, clerk",
     ]
-
-
-def test_the_head_of_the_page_is_read():
-    head = (
-        '<meta property="og:title" content="Bridge wins"><meta property="og:site_name"'
-        ' content="The Courier"><meta property="article:published_time"'
-        ' content="2025-03-04T10:00:00+01:00"><meta name="author" content="Jo Roe">'
-        '<link rel="canonical" href="https://courier.example/bridge">'
-    )
-    header, title, _ = html_article(page(f"<article>{BODY}</article>", head), "a.html")
-    assert title == "Bridge wins"
-    assert header.published == datetime.date(2025, 3, 4)
-    assert (header.outlet, header.author) == ("The Courier", "Jo Roe")
-    assert header.url == "https://courier.example/bridge"
-
-
-def test_structured_data_gives_the_day_where_no_meta_does():
-    head = '<script type="application/ld+json">{"@graph":[{"datePublished":"2025-03-04"}]}</script>'
-    header, _, _ = html_article(page(f"<main>{BODY}</main>", head), "a.html")
-    assert header.published == datetime.date(2025, 3, 4)
-
-
-def test_structured_data_gives_who_wrote_and_printed_it():
-    data = (
-        '{"datePublished":"2025-03-04","author":[{"name":"Jo Roe"},{"name":"Al Poe"}],'
-        '"publisher":{"name":"The Courier"}}'
-    )
-    head = f'<script type="application/ld+json">{data}</script>'
-    header, _, _ = html_article(page(f"<main>{BODY}</main>", head), "a.html")
-    assert (header.author, header.outlet) == ("Jo Roe, Al Poe", "The Courier")
-    head = head.replace('[{"name":"Jo Roe"},{"name":"Al Poe"}]', '"https://courier.example/jo"')
-    assert html_article(page(f"<main>{BODY}</main>", head), "a.html")[0].author is None
-
-
-@pytest.mark.parametrize(
-    ("head", "shown", "day"),
-    [
-        ('<meta name="date" content="Tue, 4 Mar 2025 10:00:00 GMT">', "", (2025, 3, 4)),
-        ('<meta name="pubdate" content="2025-03-04">', "", (2025, 3, 4)),
-        ("", '<time datetime="2025-03-04T10:00Z">4 March</time>', (2025, 3, 4)),
-        ('<meta name="date" content="last Tuesday">', "", None),
-    ],
-    ids=["mail", "pubdate", "shown", "no date"],
-)
-def test_the_day_is_told_in_many_ways(head, shown, day):
-    markup = page(f'<time datetime="2020-01-01"></time><article>{shown}{BODY}</article>', head)
-    found = html_article(markup, "a.html")[0].published
-    assert found == (datetime.date(*day) if day else None)
 
 
 def test_a_row_of_data_is_one_line_and_no_text():

@@ -14,7 +14,7 @@ from collections.abc import Iterable
 from itertools import chain, islice
 
 from bs4 import BeautifulSoup
-from bs4.element import Tag
+from bs4.element import NavigableString, PreformattedString, Tag
 
 CODE = (
     *("script", "style", "template", "iframe", "object", "embed", "svg", "math"),
@@ -126,7 +126,8 @@ def _own_prose(tags: Iterable[Tag]) -> Counter[int]:
         above = least.get(id(tag.parent), SENTENCE)
         linked = (tag.name == "a" and tag.has_attr("href")) or above == LINKED
         least[id(tag)] = LINKED if linked else 1 if tag.name == "p" else above
-        texts = (" ".join(text.split()) for text in tag.find_all(string=True, recursive=False))
+        shown = (t for t in tag.children if isinstance(t, NavigableString))
+        texts = (" ".join(t.split()) for t in shown if not isinstance(t, PreformattedString))
         own = (text for text in texts if len(text.split()) >= least[id(tag)])
         found[id(tag)] = sum(len(text) for text in own)
     return found

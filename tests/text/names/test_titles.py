@@ -64,6 +64,19 @@ def test_titles_are_no_part_of_a_name(found, text, expected):
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They met in King Paul Square.", ["King Paul Square"]),
+        ("They met on Lord Moss Island.", ["Lord Moss Island"]),
+        ("They met Mr Paul Island.", ["Paul Island"]),
+        ("They met Lord Island.", ["Island"]),
+    ],
+)
+def test_a_place_called_after_somebody_with_a_title_is_nobody(reading, text, expected):
+    assert [name.words for name in names_of(reading(text))] == expected
+
+
+@pytest.mark.parametrize(
     ("text", "name"),
     [
         ("They met Lord Carpenter in May.", True),

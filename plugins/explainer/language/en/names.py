@@ -511,6 +511,13 @@ NAMES = NameWords(
         "velodrome racecourse speedway bandstand dome estate auditorium",
         "steakhouse bistro brasserie pizzeria trattoria cafe café tavern mansion abbey",
     ),
+    site_heads=_words(
+        "airfield airport airstrip avenue boulevard building canal cathedral cemetery channel city",
+        "county dam delta desert district glacier gulf harbor harbour highway island islands isle",
+        "isles monument motorway mountains oblast palace peninsula pier plaza port prefecture",
+        "province rainforest reef road sea sound square stadium station statue strait straits",
+        "territory town township tunnel valley village volcano wharf zone",
+    ),
     venues=_words(
         "center centre garden gardens coliseum dome theatre theater arena museum gallery cinema",
         "planetarium mosque",

@@ -171,6 +171,7 @@ class NameWords:
         joint_heads: Two words that end a body's name, though the second alone ends a place's.
         roads: Those of them for a road or a square: "street".
         place_heads: Nouns that name a place when they head a capitalised phrase.
+        site_heads: Those of them that are nobody's surname: no "King George | Square" lives.
         duties: What a body does to what it watches over: "protection".
         participles: Their endings.
         positions: Letters for what a player is, as they are written: "QB".
@@ -743,6 +744,7 @@ class NameWords:
     joint_heads: frozenset[str]
     roads: frozenset[str]
     place_heads: frozenset[str]
+    site_heads: frozenset[str]
     duties: frozenset[str]
     participles: tuple[str, ...]
     positions: frozenset[str]

@@ -16,6 +16,7 @@ from explainer.text.names.roles import (
     opens_with_position,
     without_roles,
 )
+from explainer.text.names.titles import is_site
 from explainer.text.names.whereabouts import tells_home
 from explainer.text.syntax.clauses import PLURAL
 from explainer.text.tokens import Tokens, is_camel, is_caseless, is_hull, is_lettered_land
@@ -151,6 +152,8 @@ def _are_letters(tokens: Tokens, start: int, end: int, words: NameWords) -> bool
 
 def _behind_courtesy(tokens: Tokens, start: int, end: int, label: str, words: NameWords) -> int:
     """Where a name starts behind titles of politeness and how long they hold: "acting Mr | Roe"."""
+    if is_site(tokens, start, end, words):
+        return start
     while end - start > 1 and (
         (tokens.low[start] in words.courtesy and not is_hull(tokens, start, words))
         or (label == "person" and tokens.low[start] in words.for_now)

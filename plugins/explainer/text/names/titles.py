@@ -11,12 +11,16 @@ from explainer.text.names.runs import KINDS
 from explainer.text.syntax.clauses import PLURAL
 from explainer.text.tokens import Tokens, is_hull, is_lettered_land
 
+TITLED = 2
+"""Words of a title and a surname."""
 LONGEST_OFFICE = 4
 """Words of an office of a state."""
 
 
 def last_role(tokens: Tokens, start: int, end: int, words: NameWords) -> int | None:
     """Give where the last title or role of a run stands that a name follows; None for none."""
+    if is_site(tokens, start, end, words):
+        return None
     if closes_body(tokens.low[end - 1], words) and not any(
         tokens.low[at] in words.courtesy for at in range(start, end - 1)
     ):
@@ -25,6 +29,16 @@ def last_role(tokens: Tokens, start: int, end: int, words: NameWords) -> int | N
         if _tells_role(tokens, start, at, end, words) and _is_parted(tokens, start, at, end, words):
             return at
     return None
+
+
+def is_site(tokens: Tokens, start: int, end: int, words: NameWords) -> bool:
+    """Tell whether capitals name a place after a person with a title: "King George Square".
+
+    Not "Mr Edward Island".
+    """
+    title = tokens.low[start]
+    plain = title in words.courtesy and title not in words.styles
+    return end - start > TITLED and tokens.low[end - 1] in words.site_heads and not plain
 
 
 def _tells_role(tokens: Tokens, start: int, at: int, end: int, words: NameWords) -> bool:
