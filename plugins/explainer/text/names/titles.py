@@ -32,13 +32,12 @@ def last_role(tokens: Tokens, start: int, end: int, words: NameWords) -> int | N
 
 
 def is_site(tokens: Tokens, start: int, end: int, words: NameWords) -> bool:
-    """Tell whether capitals name a place after a person with a title: "King George Square".
+    """Tell whether capitals name a place after somebody of rank: "King George Square".
 
-    Not "Mr Edward Island".
+    Not "Mr Edward Island", nor "Veteran Elm Town striker".
     """
-    title = tokens.low[start]
-    plain = title in words.courtesy and title not in words.styles
-    return end - start > TITLED and tokens.low[end - 1] in words.site_heads and not plain
+    site = end - start > TITLED and tokens.low[end - 1] in words.site_heads
+    return site and tokens.low[start] in words.styles
 
 
 def _tells_role(tokens: Tokens, start: int, at: int, end: int, words: NameWords) -> bool:
