@@ -6,20 +6,15 @@ import pytest
 
 from explainer.errors import SourceError
 from explainer.sources.html import html_article
+from saved import BODY, page
 
-BODY = (
-    "<p>The council of Elm voted on Tuesday for a new bridge over the river, after a debate of"
-    " four hours in which nine members spoke.</p><p>Mayor Ada Poe said that she would respect"
-    " the vote of the majority, although she had been against the plan from its start.</p>"
-)
 LINES = BODY.replace("<p>", "").replace("</p>", "<br><br>")
 TEASER = "<article><p>A mill in Dale has been sold, and its crew is glad of it.</p></article>"
 MORE = "<p>Three more mills have been sold since the spring, and no one knows to whom.</p>"
 
 
 def texts(body: str) -> list[str]:
-    markup = f"<!doctype html><html><head></head><body>{body}</body></html>"
-    return [p.text for p in html_article(markup, "a.html")[2]]
+    return [p.text for p in html_article(page(body), "a.html")[2]]
 
 
 @pytest.mark.parametrize(

@@ -7,16 +7,7 @@ import pytest
 from explainer.errors import SourceError
 from explainer.sources.html import html_article
 from pace import is_linear
-
-BODY = (
-    "<p>The council of Elm voted on Tuesday for a new bridge over the river, after a debate of"
-    " four hours in which nine members spoke.</p><p>Mayor Ada Poe said that she would <b>respect"
-    "</b> the vote of the majority, although she had been against the plan from its start.</p>"
-)
-
-
-def page(body: str, head: str = "") -> str:
-    return f"<!doctype html><html><head>{head}</head><body>{body}</body></html>"
+from saved import BODY, page
 
 
 def texts(markup: str) -> list[str]:

@@ -59,7 +59,10 @@ def _marks(words: Iterable[str]) -> re.Pattern[str]:
 
 
 TEASER = _marks(["teasers?"])
+"""Marks what leads to another page, and at times the article's own standfirst."""
+
 OTHER, FURNITURE = _marks(OTHERS), _marks((*OTHERS, *AROUND))
+"""Mark what else there is to read; that and the rest that is not the article."""
 
 HIDDEN = re.compile(r"display:\s*none")
 """What hides an element in its own style."""

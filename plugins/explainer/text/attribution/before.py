@@ -38,7 +38,7 @@ SENTENCES = 40
 FAR = 2000
 """Tokens before a sentence in which somebody may have been told of."""
 PARAGRAPHS = 3
-"""Paragraphs before its own in which another may have been told of."""
+"""Paragraphs before its own that are looked at, in which somebody may have been told of."""
 BROUGHT_IN = NOUN_SUBJECTS | ACTED_ON | {"pobj"}
 """Dependencies of a noun that brings in somebody."""
 Describes = Callable[["Token", Scene, Knows], Actor | None]

@@ -21,6 +21,7 @@ from explainer.text.attribution.about import (
     sentence_from,
 )
 from explainer.text.attribution.before import (
+    PARAGRAPHS,
     SENTENCES,
     Describes,
     Open,
@@ -47,8 +48,6 @@ if TYPE_CHECKING:
 
 WINDOW = 400
 """Tokens before a pronoun that are looked at."""
-PARAGRAPHS = 3
-"""Paragraphs before a pronoun's own that are looked at."""
 SPOKEN = 8
 """Paragraphs of one quotation that a pronoun stands behind."""
 THINGS = 4
