@@ -59,6 +59,9 @@ def test_a_crosshead_ends_where_a_small_word_opens_the_sentence(crosshead, own):
         "Runner He Jie won in Elm.",
         "In The Courier she wrote of it.",
         "Clerks said It was late.",
+        "Roe beat two clubs of the serie A champions in Elm.",
+        "Two other serie A sides lost in Elm.",
+        "Clerks told of four new hepatitis A cases in Elm.",
     ],
 )
 def test_what_opens_with_a_capital_inside_a_sentence_is_part_of_it(line):

@@ -72,6 +72,7 @@ def _crosshead_end(text: str, words: PageWords) -> int:
         not told[0][0].isupper()
         or not 1 < first < len(told) - 1
         or told[first] not in words.resuming
+        or _is_letter(text, len(" ".join(told[:first])) + 1, words)
     ):
         return 0
     inside = [w for w in told[:first] if is_verb(w, words) or not w[-1].isalnum()]
@@ -85,7 +86,7 @@ def _sentence_end(text: str, words: PageWords) -> int:
     """Where a caption ends that is a sentence, or a title: before a small word with a capital.
 
     "Clerks met at the mill |The mayor spoke", "Elm is shut |As rain falls, …"; not before a letter
-    or a part of a name, behind a capital: "won Class A gold", "Come On is a song".
+    or a part of a name, behind a capital: "won Class A gold", "Come On is a song", "in serie A".
     """
     end = 0
     for m in re.finditer(r"(?<=[A-Za-z\d] )[A-Z][a-z]*(?= ([a-z]+))", _opening(text, words)):
@@ -93,6 +94,7 @@ def _sentence_end(text: str, words: PageWords) -> int:
         named = before and before[-1][0].isupper() and len(m[0]) < len("The")
         noun = m[0].casefold() in words.determiners and not is_verb(m[1], words)
         letter = m[0].casefold() in words.determiners and not noun
+        letter |= _is_letter(text, m.start(), words)
         if m[0] not in words.resuming or named or letter or len(before) < SHORTEST:
             continue
         if any(w.endswith((".", "!", "?")) for w in before):
@@ -182,6 +184,12 @@ def _with_role(text: str, at: int, words: PageWords) -> int:
             role = small or m[0] in words.titles  # not "in her third Games Ann Roe says"
             return m.start() if role and _may_open(text, m.start(), words) else at
     return at
+
+
+def _is_letter(text: str, at: int, words: PageWords) -> bool:
+    """Whether a letter stands here behind what has letters: "hepatitis | A cases"."""
+    before = text[:at].split()[-1].casefold()
+    return before in words.lettered and not text[at + 1 : at + 2].isalpha()
 
 
 def _may_open(text: str, at: int, words: PageWords) -> bool:

@@ -22,11 +22,14 @@ from explainer.text.names.verdicts import told
         ({"plays": 1}, False),
         ({"opposes": 1, "article": 1}, False),
         ({"plays": 1, "article": 1, "labels": Counter(group=1)}, False),
+        ({"plays": 1, "plural": 1, "parts": ("ann", "zendas")}, False),
+        ({"plays": 1, "plural": 1, "parts": ("ann", "falcons")}, True),
     ],
-    ids=["the", "plural", "neither", "no plural", "a people"],
+    ids=["the", "plural", "neither", "no plural", "a people", "somebody", "a team"],
 )
 def test_what_plays_with_the_is_a_team(more, team):
-    assert is_team(Signs(parts=("zendas",), mentions=1, **more), ENGLISH.names) == team
+    signs = Signs(**{"parts": ("zendas",), "mentions": 1, **more})
+    assert is_team(signs, ENGLISH.names) == team
 
 
 def test_an_adjective_and_a_kind_of_body_are_common():

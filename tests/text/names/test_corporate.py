@@ -184,3 +184,8 @@ def test_who_pays_for_a_player_is_a_club(names):
 )
 def test_the_subject_of_a_clause_describes_no_name_before_it(kinds, text, name, kind):
     assert kinds(text)[name] == kind
+
+
+def test_a_role_between_a_plural_and_a_name_is_no_list_of_it(names):
+    text = "She won with a loss of two games, one more than second seed Ann Moss, who led."
+    assert ("Ann Moss", "person") in names(text)

@@ -35,6 +35,21 @@ def test_an_age_stands_in_marks(behind, text, aged):
 
 
 @pytest.mark.parametrize(
+    ("text", "presented"),
+    [
+        ("They saw Zenda, 24, there.", True),
+        ("They saw Zenda (24).", False),
+        ("They saw Zenda, a lawyer and former mayor.", True),
+        ("They saw Zenda, former mayor of Elm.", False),
+        ("They saw Zenda, a mill in Elm.", False),
+    ],
+)
+def test_an_age_or_a_role_with_its_article_presents_somebody(behind, text, presented):
+    tokens, at, words = behind(text)
+    assert following.is_presented(tokens, at, words) is presented
+
+
+@pytest.mark.parametrize(
     ("text", "told"),
     [
         ("They met Zenda, a former teacher, in May.", True),

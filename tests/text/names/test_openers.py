@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 
 from explainer.text.names import names_of
+from explainer.text.names.draft import Draft
+from explainer.text.names.openers import without_openers
+from explainer.text.tokens import Tokens
 
 
 @pytest.fixture
@@ -173,3 +176,20 @@ def test_a_land_with_what_it_has_left_out_is_named_without_the_mark(names):
 def test_what_sort_a_body_is_opens_a_sentence_before_its_name(names):
     found = names("Zelmo lost $3m. Shares in Zelmo fell.", title="Airline Zelmo to close 14 bases")
     assert {words for words in found if "Zelmo" in words} == {"Zelmo"}
+
+
+@pytest.mark.parametrize(
+    ("name", "found"),
+    [
+        ("Norwegian Paul Moss", "Paul Moss"),
+        ("Norwegian Paul Moss Council", "Norwegian Paul Moss Council"),
+        ("Norwegian Zenda Moss", "Norwegian Zenda Moss"),
+    ],
+    ids=["somebody", "a body", "no given name"],
+)
+def test_a_nation_before_a_full_name_is_none_of_it(reading, name, found):
+    made = reading(f"They saw {name} on Monday.")
+    tokens = Tokens.of(made.doc, made.pack.labels)
+    draft = Draft(start=2, end=2 + len(name.split()), label="organization")
+    (kept,) = without_openers(tokens, [draft], [], made.pack.names)
+    assert made.doc[kept.start : kept.end].text == found

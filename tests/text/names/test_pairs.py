@@ -177,3 +177,22 @@ def test_somebody_right_behind_the_letters_of_a_body_is_another(reading, text, e
 def test_a_surname_that_a_title_tells_elsewhere_ends_the_name_before_it(names):
     text = "The former prime minister Anselmo Tavares Rocha had 47%. Mr Rocha conceded and left."
     assert [words for words, _ in names(text)] == ["Anselmo Tavares Rocha", "Rocha"]
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("Ann Roe and Paul Moss", ["Ann Roe", "Paul Moss"]),
+        ("Ann Roe & Paul Moss", ["Ann Roe & Paul Moss"]),
+        ("Ann Roe and Paul Council", ["Ann Roe and Paul Council"]),
+        ("Ann Roe and Zenda Moss", ["Ann Roe and Zenda Moss"]),
+    ],
+    ids=["people", "a firm", "a body", "no given name"],
+)
+def test_two_full_names_are_two_people(reading, name, expected):
+    made = reading(f"They saw {name} on Monday.")
+    tokens = Tokens.of(made.doc, made.pack.labels)
+    draft = Draft(start=2, end=2 + len(name.split()), label="organization")
+    found = list(parted(tokens, [draft], made.pack.names))
+    assert [made.doc[d.start : d.end].text for d in found] == expected
+    assert {d.label for d in found} == {"person" if len(found) > 1 else "organization"}

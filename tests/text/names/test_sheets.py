@@ -91,3 +91,11 @@ def test_lists_of_names_take_linear_time(reading):
 def test_a_full_name_that_a_label_makes_a_bodys_is_the_players(names, last, kind):
     text = f"Dado {last} turned inside Neil Lund only to shoot wide.\n{NINE}, Kell, Vale (Moss 67)."
     assert (f"Dado {last}", kind) in names(text)
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [("The team is as follows:", 1), ("The mayor named them:", 0), ("The team won.", 0)],
+)
+def test_a_line_that_announces_a_team_is_a_sign(reading, line, told):
+    assert len(sheets_of(reading(f"{line}\n{NINE}, Kell, Vale.")).teams) == told

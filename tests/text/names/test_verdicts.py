@@ -321,3 +321,9 @@ def test_a_particle_of_surnames_tells_somebody(first, article, kind):
     parts = (first, "van", "der", "velk")
     signs = Signs(parts=parts, labels=Counter(organization=1), article=article, mentions=1)
     assert told(signs, ENGLISH.names) == kind
+
+
+@pytest.mark.parametrize(("more", "kind"), [({"presented": 1}, "person"), ({}, None)])
+def test_who_is_presented_is_a_person_whatever_the_model_says(more, kind):
+    signs = Signs(parts=("zenda",), labels=Counter(organization=5), acts=3, role=1, mentions=5)
+    assert told(replace(signs, **more), ENGLISH.names) == kind

@@ -120,6 +120,14 @@ PAGE = PageWords(
     doing=("ing",),
     titles=frozenset(word.capitalize() for word in NAMES.titles | NAMES.offices),
     copulas=frozenset({"is", "are"}),
+    lettered=frozenset(
+        (
+            *("serie", "series", "hepatitis", "vitamin", "influenza", "flu", "type", "grade"),
+            *("group", "category", "schedule", "exhibit", "level", "section", "pool", "tier"),
+            *("block", "wing", "unit", "hemophilia", "haemophilia", "strep", "list", "team"),
+            *("class", "plan", "side"),
+        )
+    ),
     leading=frozenset(
         (
             *("of", "in", "on", "at", "to", "for", "from", "with", "by", "as", "into", "over"),

@@ -29,6 +29,7 @@ class PageWords:
         doing: How forms of verbs end that lead to an object ("bringing").
         titles: Words for an office as they stand before a name ("Mayor").
         copulas: Verbs that a sentence about how things are has ("is").
+        lettered: Nouns for what a letter behind them tells apart: "hepatitis A".
         leading: Words that lead to what follows, as no title or caption ends ("of").
         shortened: Words that are written short, whose full stop ends no sentence ("Sen.").
         resuming: Small words as sentences open with them, and titles do not write them inside.
@@ -87,6 +88,7 @@ class PageWords:
     doing: tuple[str, ...]
     titles: frozenset[str]
     copulas: frozenset[str]
+    lettered: frozenset[str]
     leading: frozenset[str]
     shortened: frozenset[str]
     resuming: frozenset[str]

@@ -101,8 +101,10 @@ def is_team(signs: Signs, words: NameWords) -> bool:
     A plural with a score needs none: "Zendas 4, Halden 1".
     """
     people = signs.labels["group"] or " ".join(signs.parts) in either(words.nations, words.never)
-    if people or signs.titled:
-        return False
+    named = len(signs.parts) > 1 and opens_in_given(signs, words)
+    named = named and not (signs.labels["organization"] or signs.parts[-1] in words.team_nicks)
+    if people or signs.titled or named:
+        return False  # "Norland's Ann Roe (7-11)"
     if signs.plays and (signs.plural or signs.parts[-1] in words.place_heads):
         return True  # "Elm Bay beat Halden 2-1"
     playing = signs.plays + signs.club + (signs.opposes if signs.plural else 0)

@@ -338,7 +338,9 @@ def heads_list(reading: Reading, draft: Draft) -> str:
         return noun.lemma_
     root = first_of_row(reading.doc[draft.end - 1])
     link = root.head
-    if root.dep_ == "appos" and link.tag_ == "NNS" and link.text.islower() and link.i < root.i:
+    called = draft.start > 0 and reading.doc[draft.start - 1].tag_ == "NN"  # "one more than seed"
+    several = link.tag_ == "NNS" and link.text.islower() and link.i < root.i
+    if root.dep_ == "appos" and several and not called:
         return link.lemma_
     if root.dep_ == "dobj" and link.lemma_ in reading.pack.names.including:
         return next((c.lemma_ for c in link.children if c.dep_ == "nsubj"), "")

@@ -12,6 +12,9 @@ from explainer.text.tokens import Tokens
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
+INITIALS = 2
+"""Words of a name and letters of its first: "DB Roe"."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Draft:
@@ -36,6 +39,13 @@ def last_of(doc: Doc, start: int, end: int) -> Token:
     if inside[-1].pos_ != "ADV" or any(token.pos_ == "ADP" for token in inside):
         return inside[-1]
     return next((token for token in reversed(inside) if token.pos_ == "PROPN"), inside[-1])
+
+
+def opens_in_initials(tokens: Tokens, draft: Draft) -> bool:
+    """Tell whether two capitals stand before one word: "DB | Roe", no "UN Salt Fund"."""
+    first, last = tokens.text[draft.start], tokens.text[draft.end - 1]
+    pair = draft.end - draft.start == INITIALS and len(first) == INITIALS
+    return pair and first.isupper() and first.isalpha() and not last.isupper()
 
 
 def before_article(tokens: Tokens, start: int, words: NameWords) -> int:

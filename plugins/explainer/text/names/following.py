@@ -200,6 +200,17 @@ def is_described(tokens: Tokens, at: int, words: NameWords) -> bool:
     return False
 
 
+def is_presented(tokens: Tokens, at: int, words: NameWords) -> bool:
+    """Tell whether an age, or an article and a role, stand in commas behind: ", 45,", ", a lawyer".
+
+    Only somebody is told of so, whatever else the name may be.
+    """
+    if tokens.text[at : at + 1] != [","]:
+        return False
+    opened = not words.articles.isdisjoint(tokens.low[at + 1 : at + 2])
+    return is_aged(tokens, at) or (opened and is_described(tokens, at, words))
+
+
 def is_told_on(reading: Reading, tokens: Tokens, draft: Draft, root: Token) -> bool:
     """Tell whether "he" or "she" opens the sentence behind one that tells how one word alone is.
 

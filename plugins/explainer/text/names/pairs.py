@@ -66,6 +66,10 @@ def parted(tokens: Tokens, drafts: Sequence[Draft], words: NameWords) -> Iterato
             yield replace(draft, start=at + 1, label="place", titled=False, opens=False)
             continue
         at = _joint(tokens, draft, words)
+        if at is not None and _are_people(tokens, draft, at, words):
+            yield replace(draft, end=at, label="person")
+            yield replace(draft, start=at + 1, label="person", titled=False, opens=False)
+            continue
         halves = _halves(tokens, draft, at) if at is not None else set()
         firm = at is not None and _is_firm(tokens, draft, at, words)
         two = not firm and _are_called_two(tokens, draft, words)
@@ -188,6 +192,15 @@ def _joint(tokens: Tokens, draft: Draft, words: NameWords) -> int | None:
     """Where the one "and" of the name of a body stands."""
     joints = [at for at in range(draft.start + 1, draft.end - 1) if tokens.low[at] in words.joiners]
     return joints[0] if len(joints) == 1 and draft.label == "organization" else None
+
+
+def _are_people(tokens: Tokens, draft: Draft, at: int, words: NameWords) -> bool:
+    """Whether both of a pair have a given name and a surname: "Ann Roe and Bo Fox", no "&"."""
+    halves = (range(draft.start, at), range(at + 1, draft.end))
+    heads = either(words.body_heads, words.company_endings, words.place_heads, words.thing_heads)
+    plain = heads.isdisjoint(tokens.low[draft.start : draft.end])
+    full = all(len(half) > 1 and tokens.low[half[0]] in words.given for half in halves)
+    return full and plain and tokens.text[at].isalpha()
 
 
 def _is_firm(tokens: Tokens, draft: Draft, at: int, words: NameWords) -> bool:

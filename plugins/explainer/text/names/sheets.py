@@ -11,6 +11,7 @@ from explainer.language.tables.names import NameWords
 from explainer.model import ActorKind, Reading
 from explainer.text.names.draft import Draft
 from explainer.text.names.lineups import LEAST, LineUp, line_up, name_end, with_bench
+from explainer.text.names.rosters import roster_names, scored_names
 from explainer.text.names.signs import Kinds, Parts
 from explainer.text.tokens import BODIES, Tokens, is_initial
 
@@ -39,16 +40,18 @@ class Sheets:
     Attributes:
         officials: Names behind a post and a colon: "Referee: | Ann Roe".
         noted: Players in a paragraph that names nobody else: "Roe 12, Fox 46."
+        listed: Full names in a paragraph that holds nothing else, or before a score.
     """
 
     teams: tuple[LineUp, ...] = ()
     officials: tuple[tuple[int, int], ...] = ()
     noted: tuple[tuple[int, int], ...] = ()
+    listed: tuple[tuple[int, int], ...] = ()
 
     def names(self) -> list[tuple[int, int]]:
         """Give the bounds of every name, in the order of the article."""
         named = {name for team in self.teams for name in team.names}
-        return sorted(named.union(self.officials, self.noted))
+        return sorted(named.union(self.officials, self.noted, self.listed))
 
 
 def sheets_of(reading: Reading) -> Sheets:
@@ -56,8 +59,8 @@ def sheets_of(reading: Reading) -> Sheets:
 
     At least two signs tell one from another list: substitutions with their minutes, posts in
     brackets, players whom the article names in full elsewhere, letters before the surnames, a
-    labelled list of substitutes, another line-up before it; the number of a team, its rows and a
-    body before its colon are one sign together.
+    labelled list of substitutes, another line-up before it, a line that announces it; the number of
+    a team, its rows and a body before its colon are one sign together.
     """
     kept = reading.doc.user_data.get(CACHE)
     if not isinstance(kept, Sheets):
@@ -79,7 +82,7 @@ def with_voters(
 
     By these the kind of a surname is decided elsewhere in it as well.
     """
-    if not sheets.teams:
+    if not sheets.names():
         return drafts
     small = {text for text in tokens.text if text.islower()}
     voters = (d for d in _players(tokens, sheets, words) if tokens.low[d.start] not in small)
@@ -99,7 +102,7 @@ def of_players(
     """
     pairs = {p[-1:]: p for p in doubtful if kinds.get(p) == "organization" and len(p) == PAIR}
     surnames = {p[-1:] for p, kind in kinds.items() if kind == "person" and len(p) > 1}
-    for draft in _players(tokens, sheets, words) if sheets.teams else ():
+    for draft in _players(tokens, sheets, words):
         key = tokens.words(draft.start, draft.end)
         if key in surnames and key in kinds:
             kinds[key] = "person"
@@ -114,7 +117,7 @@ def with_players(
     words: NameWords,
 ) -> list[tuple[Draft, ActorKind]]:
     """Give the names of an article, in a line-up those of its players alone."""
-    if not sheets.teams:
+    if not sheets.names():
         return known
     free = {draft.start for draft in outside_sheets(sheets, [draft for draft, _ in known])}
     team: list[tuple[Draft, ActorKind]] = [(d, "person") for d in _players(tokens, sheets, words)]
@@ -159,15 +162,22 @@ def _found(reading: Reading, tokens: Tokens, words: NameWords) -> Sheets:
             if team is not None:
                 team = with_bench(tokens, team, paragraphs[number:], words)
                 known = _known_elsewhere(team, text, full, surnames)
-                if _signs(tokens, team, known) + bool(teams) >= SIGNS:
+                signs = _signs(tokens, team, known) + _is_announced(tokens, at, words)
+                if signs + bool(teams) >= SIGNS:
                     teams.append(team)
                     done = team.last
+    listed = list(scored_names(tokens, words))
+    for first, last in paragraphs:
+        listed.extend(roster_names(tokens, first, last, words))
+    taken = {at for team in teams for start, end in team.names for at in range(start, end)}
+    listed = [name for name in listed if taken.isdisjoint(range(*name))]
     if not teams:
-        return Sheets()
+        return Sheets(listed=tuple(listed))
     return Sheets(
         teams=tuple(teams),
         officials=tuple(_officials(tokens, teams[0].last, words)),
         noted=tuple(_noted(tokens, teams, paragraphs, words)),
+        listed=tuple(listed),
     )
 
 
@@ -234,6 +244,16 @@ def _signs(tokens: Tokens, team: LineUp, known: int) -> int:
             rows or opened or team.lone in SIZES,
         )
     )
+
+
+def _is_announced(tokens: Tokens, at: int, words: NameWords) -> bool:
+    """Whether a line before a list says whose it is: "The team:", "Line-ups:"."""
+    if at < 1 or tokens.text[at - 1] != ":":
+        return False
+    start = at - 1
+    while start > 0 and not tokens.first[start]:
+        start -= 1
+    return any(word in words.lineups or word in words.teams for word in tokens.low[start:at])
 
 
 def _is_lettered(name: Sequence[str]) -> bool:

@@ -71,6 +71,7 @@ class Signs:
         sorted: One in small letters does, and no verb behind it: "the firm Ann Roe Golf, which".
         apposed: A noun for a body in commas behind it tells what it is: "Ann Hill, a firm".
         described: A noun beside it tells that it lives, or "by" does: "Ann Roe, a clerk".
+        presented: An age or "a" and a role stand in commas behind it: "Roe, 45,", "Roe, a lawyer".
         idle: It stands before a common noun, or where no verb is: "the Zenda Alert system".
         presides: It stands before "administration" in small letters.
         runs: A campaign that speaks, or has who speaks for it, stands behind it.
@@ -149,6 +150,7 @@ class Signs:
     sorted: int = 0
     apposed: int = 0
     described: int = 0
+    presented: int = 0
     idle: int = 0
     presides: int = 0
     runs: int = 0

@@ -221,7 +221,7 @@ def _of_single(signs: Signs) -> ActorKind | None:
     bare = not ((signs.located and signs.role < AGED) or signs.unit or spelt)
     bare = bare and (signs.labels["person"] > 0 or marks_of(signs) <= signs.role)
     body = 0 if signs.labels["person"] else signs.labels["organization"]
-    bare = bare and body <= signs.role * AGED  # "Zenda leader", once, of what is a body each time
+    bare = bare and (body <= signs.role * AGED or signs.presented > 0)  # no "Zenda leader", once
     bare = bare and not (signs.addressed and signs.reports)  # "told Zenda", "Zenda reported"
     return "person" if signs.role and shown and bare else None
 

@@ -30,7 +30,7 @@ from explainer.text.names.corporate import (
     is_moved_to,
     is_one_of,
 )
-from explainer.text.names.draft import Draft, last_of
+from explainer.text.names.draft import Draft, last_of, opens_in_initials
 from explainer.text.names.employing import employs, is_of_party, leads_to_holder, modifies
 from explainer.text.names.following import (
     ends_name,
@@ -43,6 +43,7 @@ from explainer.text.names.following import (
     is_field,
     is_loose,
     is_of_one,
+    is_presented,
     is_statute,
     is_thing,
     is_won,
@@ -74,8 +75,6 @@ from explainer.text.names.whereabouts import (
 from explainer.text.syntax.clauses import FINITE, PLURAL
 from explainer.text.tokens import Tokens, is_hull
 
-INITIALS = 2
-"""Words of a name and letters of its first: "DB Roe"."""
 OWN = 2
 """Roles for which what only people have counts."""
 
@@ -138,7 +137,7 @@ def _weigh_role(signs: Signs, tokens: Tokens, draft: Draft, before: str, words: 
         signs.unit += team
         sort = words.role_plurals.get(before, "")
         people = row and sort and sort not in words.shared_roles
-        people = people and (draft.label == "person" or _opens_in_initials(tokens, draft))
+        people = people and (draft.label == "person" or opens_in_initials(tokens, draft))
         role = bool(people) or (role and (row or draft.label == "person") and not team)
     signs.titled += draft.titled or (role and (several or before in words.kin))
     kin = before in words.kin and draft.end - draft.start > 1
@@ -156,13 +155,6 @@ def _is_of_kin(tokens: Tokens, draft: Draft, before: str, words: NameWords) -> b
         return False
     whose = tokens.low[draft.start - 2]
     return tokens.tag[draft.start - 1] == "NN" and whose not in either(words.its, words.articles)
-
-
-def _opens_in_initials(tokens: Tokens, draft: Draft) -> bool:
-    """Whether two capitals without stops stand before one word: "DB | Roe", no "UN Salt Fund"."""
-    first, last = tokens.text[draft.start], tokens.text[draft.end - 1]
-    pair = draft.end - draft.start == INITIALS and len(first) == INITIALS
-    return pair and first.isupper() and first.isalpha() and not last.isupper()
 
 
 def _is_row(tokens: Tokens, at: int, words: NameWords) -> bool:
@@ -304,6 +296,7 @@ def _weigh_behind(
 ) -> None:
     """Add what the words behind a mention say of its kind: ", a former teacher", "ceremony"."""
     signs.role += is_described(tokens, draft.end, words) + 2 * is_aged(tokens, draft.end)
+    signs.presented += is_presented(tokens, draft.end, words)
     signs.role += has_kin(tokens, draft.end, words)
     signs.neuter += is_thing(tokens, draft.end)
     after = tokens.low[draft.end] if draft.end < len(tokens.low) else ""
