@@ -217,3 +217,12 @@ def test_two_bodies_behind_a_noun_stay_two(reading, text):
 
 def test_a_service_is_a_body_though_its_noun_is_a_role(names):
     assert ("National Guard", "organization") in names("The National Guard was sent to the port.")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [("A Hong Kong-listed firm fell.", "Hong Kong"), ("They met Park Zo-young.", "Park Zo-young")],
+    ids=["a land", "a given name"],
+)
+def test_what_a_hyphen_ties_to_a_land_is_no_syllable(found, text, name):
+    assert found(text) == [name]

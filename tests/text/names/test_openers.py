@@ -95,9 +95,11 @@ def test_a_body_keeps_the_faith_that_it_is_never_named_without(reading, text, fo
     [
         ("The flat was empty. Neighbours said they heard it.", []),
         ("The flat was empty. Commuters told the crew that the bus was late.", []),
+        ("The flat was empty. Carmakers said on Monday that prices rose.", []),
+        ("The flat was empty. Charities' losses rose to $3 million in May.", []),
         ("Rangers won on Monday. They met the Rangers.", ["Rangers", "Rangers"]),
     ],
-    ids=["neighbours", "commuters", "a side"],
+    ids=["neighbours", "commuters", "firms", "what firms have", "a side"],
 )
 def test_people_of_a_sort_who_open_a_sentence_have_no_name(names, text, found):
     assert names(text) == found

@@ -170,3 +170,22 @@ def test_an_agency_that_opens_a_line_is_no_place(names):
 
 def test_what_is_nearby_is_a_place(names):
     assert ("Norton", "place") in names("In nearby Norton, a new board began to hear the case.")
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("They met the 20-year-old Zenda striker Ann Moss.", 0),
+        ("They met 20-year-old Zenda at the mill.", 2),
+        ("Acme and its Norwegian partner Zenda left.", 0),
+        ("Acme beat sister Zenda on Monday.", 2),
+    ],
+    ids=["a club", "somebody", "a body", "kin"],
+)
+def test_an_age_and_a_word_for_kin_tell_of_whom_they_stand_before(signs, text, role):
+    assert signs(text).role == role
+
+
+def test_champions_before_one_name_are_a_side(names):
+    text = "Their rivals, champions Zenda Velka, met. They beat title contenders Zenda Velka."
+    assert {kind for name, kind in names(text) if name == "Zenda Velka"} == {"organization"}

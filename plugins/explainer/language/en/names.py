@@ -752,7 +752,7 @@ NAMES = NameWords(
     ),
     teams=_words(
         "leaders champions holders giants minnows winners hosts runners-up newcomers rivals",
-        "opponents counterparts favourites favorites",
+        "opponents counterparts favourites favorites contenders challengers hopefuls strugglers",
     ),
     club_endings=_words(
         "united utd rovers rangers harriers wanderers albion athletic hotspur fc cf afc sc orient",

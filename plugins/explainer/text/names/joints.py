@@ -378,6 +378,7 @@ def _hyphened(tokens: Tokens, at: int, words: NameWords) -> bool:
         if _is_threefold(tokens, at):
             return tokens.low[at + 1] not in _pairing(words)
         given = tokens.low[max(at - 2, 0)] in words.surname_first  # "Park Zo|-young"
+        given = given and tokens.whole(at - 2, at) not in either(words.regions, words.towns)
         more = given or tokens.pos[at + 1] not in ("VERB", "ADV", "ADJ")
         return more and tokens.low[at + 1] not in words.hyphen_endings
     if before in words.club_endings or before in words.company_endings:
@@ -393,8 +394,7 @@ def _hyphened(tokens: Tokens, at: int, words: NameWords) -> bool:
         return False
     two = at > 1 and tokens.pos[at - 2] == "PROPN" and tokens.low[at + 1] in words.given
     two = two and tokens.low[at - 2] not in words.titles  # "Minister | Jan-Paul Roe"
-    if before in words.given and tokens.low[at - 2] not in words.given:
-        two = False  # "of Public Safety | Eva-Marie Roe"
+    two &= not (before in words.given and tokens.low[at - 2] not in words.given)  # "| Eva-Mae Roe"
     closes = at + 2 >= len(tokens.text) or not tokens.text[at + 2][0].isupper()
     double = bool(same) or tokens.low[at - 2] in words.given  # "Ann Roe|-King"
     return not two or (double and closes) or before in words.particles

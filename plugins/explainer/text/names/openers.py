@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from explainer.language.tables import either
 from explainer.language.tables.names import NameWords
@@ -18,6 +19,9 @@ from explainer.text.names.draft import Draft, key_of
 from explainer.text.somebody import is_crowd
 from explainer.text.syntax.clauses import MODIFIERS
 from explainer.text.tokens import TIMES, Tokens, kind_of
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
 
 FIELDS = 10
 """Tokens of the fields that somebody works in, before and behind one of them."""
@@ -107,7 +111,7 @@ def outside_fields(reading: Reading, drafts: Sequence[Draft], words: NameWords) 
 
 
 def outside_crowds(reading: Reading, drafts: Sequence[Draft]) -> list[Draft]:
-    """Give the drafts without people of a sort that open a sentence: "| Neighbours | said".
+    """Give the drafts without people and bodies of a sort that open a sentence: "| Clerks | said".
 
     A side or a party is named with its capital inside a sentence, too: "the Rangers".
     """
@@ -117,9 +121,22 @@ def outside_crowds(reading: Reading, drafts: Sequence[Draft]) -> list[Draft]:
     def opens(draft: Draft) -> bool:
         first = doc[draft.start]
         alone = draft.end == draft.start + 1 and bool(first.is_sent_start)
-        return alone and first.text not in inner and is_crowd(first, pack)
+        many = is_crowd(first, pack) or _are_bodies(first, pack.names)
+        return alone and first.text not in inner and many
 
     return [draft for draft in drafts if not opens(draft)]
+
+
+def _are_bodies(noun: Token, words: NameWords) -> bool:
+    """Whether a noun in the plural is one for firms or the like, and none for parties: "Charities".
+
+    A side's is left to what is said of it: "Rangers".
+    """
+    low, one = noun.lower_, words.singular_of(noun.lower_)
+    sides = either(words.team_nicks, words.club_endings, words.houses)
+    party = one in words.partisan or one in words.party_forms
+    told = low != one and one in words.unit_nouns and noun.text[1:].islower()
+    return told and low not in sides and not party
 
 
 def outside_indexes(reading: Reading, drafts: Sequence[Draft], words: NameWords) -> list[Draft]:

@@ -60,9 +60,14 @@ def _is_sexed(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
 def is_of_years(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
     """Tell whether an age of two figures, or in letters, stands before a name: "30-year-old | Poe".
 
-    No article does, as before a body's or an animal's: "the 90-year-old | Acme".
+    No article does, as before a body's or an animal's: "the 90-year-old | Acme"; nor is it the age
+    of whom a role behind the name tells: "20-year-old | Elm | striker Ann Roe".
     """
     old = draft.start - OLD
+    if draft.end - draft.start == 1 and tokens.low[draft.end : draft.end + 1]:
+        behind, goes_on = tokens.low[draft.end], tokens.text[draft.end + 1 : draft.end + 2]
+        if behind in words.role_heads and goes_on and goes_on[0][0].isupper():
+            return False
     if old < 2 or draft.label == "place" or tokens.text[old - 1] not in HYPHENS:
         return False
     if tokens.whole(old, draft.start) not in words.ages:

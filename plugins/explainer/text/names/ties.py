@@ -128,7 +128,9 @@ def _weigh_nouns(signs: Signs, reading: Reading, tokens: Tokens, draft: Draft, r
     described = dep == "appos" and is_sure_role(head.lower_, words) and not traded
     described = described and not is_staffed_in_brackets(tokens, draft, words)
     described |= dep == "appos" and _speaks_as(reading, draft, head)
-    signs.role += 2 if dep == "appos" and head.lower_ in words.kin else described
+    kin = dep == "appos" and head.lower_ in words.kin
+    kin = kin and all(c.lower_ not in words.its for c in head.children)  # "its partner | Acme"
+    signs.role += 2 if kin else described
     signs.role += 2 * _is_one_of_kin(tokens, draft.start, words)
     signs.role += dep == "dobj" and _is_appointed(root, words)
     called = said_to_be(root, words) if dep in NOUN_SUBJECTS else frozenset()

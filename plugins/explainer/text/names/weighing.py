@@ -153,8 +153,11 @@ def _is_of_kin(tokens: Tokens, draft: Draft, before: str, words: NameWords) -> b
     kin = without(words.kin, words.parents)
     if draft.end - draft.start > 1 or before not in kin or draft.start < 2:
         return False
-    whose = tokens.low[draft.start - 2]
-    return tokens.tag[draft.start - 1] == "NN" and whose not in either(words.its, words.articles)
+    whose = draft.start - 2
+    while whose > 0 and tokens.pos[whose] in ("ADJ", "PROPN"):
+        whose -= 1  # "its Norwegian partner | Acme"
+    known = either(words.its, words.articles)
+    return tokens.tag[draft.start - 1] == "NN" and tokens.low[whose] not in known
 
 
 def _is_row(tokens: Tokens, at: int, words: NameWords) -> bool:
@@ -350,7 +353,8 @@ def _weigh_company(
     borne = words.borne if draft.label != "organization" else frozenset()
     signs.craft += example in either(words.craft_nouns, words.shown, words.staged, borne)
     several = draft.label == "person" and len(signs.parts) > 1
-    alone = before == "," or before in words.fighters  # "the organisers, | Zenda", "rebels | Zenda"
+    sides = either(words.fighters, words.teams)  # "rebels | Zenda", "champions | Zenda Velka"
+    alone = before == "," or before in sides  # "the organisers, | Zenda"
     several = several and not (alone and not reading.doc[draft.start : draft.end].root.conjuncts)
     if several and example in without(words.role_heads, words.unit_nouns):
         signs.titled += 1  # "strikers such as | Elm Woods"
