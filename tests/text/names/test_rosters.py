@@ -34,6 +34,7 @@ PAIR = ["Ann Roe", "Zorv Fexel"]
         ("Referees: Ann Roe and Zorv Fexel.", PAIR),
         ("Ann Roe, Zorv Fexel, Bo Hill.", [*PAIR, "Bo Hill"]),
         ("Scorers: Ann Roe 12, Zorv Fexel 30.", PAIR),
+        ("Norway: Ann Roe, Zorv Fexel, Bo Hill.", [*PAIR, "Bo Hill"]),
         (
             "Norway - 1 - Zorv Fexel; 2 - Kyrva Ruh (14 - Moxe Vell 87th), 3 - Ann Roe (Poe, 9) "
             "4 - Bren Okta, 5 - Dax Umber.",
@@ -44,7 +45,7 @@ PAIR = ["Ann Roe", "Zorv Fexel"]
             ["Zorv Fexel", "Kyrva Ruh", "Ann Roe", "Bren Okta"],
         ),
     ],
-    ids=["posts", "no comma", "tries", "and", "three", "scores", "numbers", "a town"],
+    ids=["posts", "no comma", "tries", "and", "three", "scores", "a land", "numbers", "a town"],
 )
 def test_a_paragraph_of_full_names_names_people(listed, text, names):
     assert listed(text) == names
@@ -61,6 +62,9 @@ def test_a_paragraph_of_full_names_names_people(listed, text, names):
         "Ann Roe, Bo Hill, Cy Salt Council.",
         "Ann Roe, Bo Hill, New Zealand.",
         "Ann Roe, Bo Hill, Salt Lane.",
+        "Shares: Ann Roe, Bo Hill, Cy Poe.",
+        "Photographs: Ann Roe, Bo Hill, Cy Poe.",
+        "Philip Morris, Morgan Stanley, Charles Schwab.",
         "Referee: Ann Roe (Halden.",
         "Roe, Hill, Poe.",
     ],
@@ -73,6 +77,9 @@ def test_a_paragraph_of_full_names_names_people(listed, text, names):
         "a body",
         "a land",
         "a street",
+        "another label",
+        "a credit",
+        "firms",
         "an open bracket",
         "surnames",
     ],

@@ -277,8 +277,8 @@ def _without_opener(
     adverb = tokens.pos[draft.start] == "ADV" and tokens.low[draft.start] not in words.given
     if draft.opens and draft.label == "person" and adverb and length > 1:
         return replace(draft, start=draft.start + 1)
-    if length > PAIR and _is_of_sort(tokens, draft, words):
-        return replace(draft, start=draft.start + 1, label="person", titled=draft.titled)
+    if length > PAIR and _is_of_nation(tokens, draft, words):
+        return replace(draft, start=draft.start + 1, label="person")
     if length != PAIR:
         return draft
     land = either(words.state_words, words.regions) if draft.label == "place" else frozenset()
@@ -304,19 +304,19 @@ def _without_opener(
     return replace(draft, start=draft.start + 1) if known and not own else draft
 
 
-def _is_of_sort(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
-    """Whether a nation's adjective or a role stands before a full name: "Norwegian | Ann Roe".
+def _is_of_nation(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
+    """Whether a nation's adjective stands before a full name: "Norwegian | Ann Roe".
 
     The model takes both for one body; no word of the name is one that bodies or places have.
     """
     first, given = tokens.low[draft.start], tokens.low[draft.start + 1]
     own = first in words.given or tokens.text[draft.start].isupper()
-    sort = first in words.nations or (draft.opens and first in words.role_heads)
     rest = tokens.text[draft.start + 1 : draft.end]
     heads = either(words.body_heads, words.company_endings, words.place_heads, words.thing_heads)
     plain = heads.isdisjoint(tokens.low[draft.start + 1 : draft.end])
     named = given in words.given and all(word.istitle() for word in rest)
-    return bool(sort and named and plain and not own and draft.label != "place")
+    nation = first in words.nations and not own
+    return nation and named and plain and draft.label != "place"
 
 
 def _is_of_chamber(tokens: Tokens, draft: Draft, words: NameWords) -> bool:

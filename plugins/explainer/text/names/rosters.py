@@ -12,7 +12,7 @@ from explainer.language.tables import either
 from explainer.language.tables.names import NameWords
 from explainer.text.marks import DASHES
 from explainer.text.names.lineups import name_end
-from explainer.text.tokens import Tokens, is_initial
+from explainer.text.tokens import BODIES, Tokens, is_initial
 
 PAIR = 2
 """Words of a full name."""
@@ -30,11 +30,18 @@ CLOSERS = frozenset(".") | COMMAS
 
 @dataclass(slots=True)
 class _Roster:
-    """What is read of a paragraph: its names, and what tells that they are people's."""
+    """What is read of a paragraph: its names, and what tells that they are people's.
+
+    Attributes:
+        numbered: Names behind a number.
+        labelled: Whether a label tells that people stand behind it.
+        marked: Whether one stands there that names no team: "Shares:".
+    """
 
     names: list[tuple[int, int]] = field(default_factory=list)
     numbered: int = 0
     labelled: bool = False
+    marked: bool = False
 
 
 def roster_names(
@@ -44,7 +51,8 @@ def roster_names(
 
     A label that only people have stands before them, a number before each, or there are three; at
     least half are known for people's, two thirds where nothing else tells it, of these most by
-    their words, and none is a body's or a place's. Numbered ones need not be known.
+    their words, and none is a body's or a place's. Numbered ones need not be known. No other label
+    stands there, but a team's: not "Shares: Ann Roe, …".
     """
     found = _Roster()
     if not _read(tokens, first, last, words, found):
@@ -53,11 +61,15 @@ def roster_names(
     names = [name for name in full if not _is_other(tokens, *name, words)]
     if found.numbered >= NUMBERED:
         return names
-    given = sum(_opens_in_given(tokens, start, words) for start, _ in names)
+    if len(names) < len(full) or (found.marked and not found.labelled):
+        return ()
     known = sum(_is_known(tokens, *name, words) for name in names)
-    told = found.labelled and known * 2 >= len(names)
-    told |= len(names) >= FEWEST and known * 3 >= len(names) * 2 and given * 2 >= len(names)
-    return names if told and len(names) == len(full) else ()
+    if found.labelled:
+        return names if known * 2 >= len(names) else ()
+    given = sum(_opens_in_given(tokens, start, words) for start, _ in names)
+    firms = any("organization" in tokens.kind[start:end] for start, end in names)
+    told = known * 3 >= len(names) * 2 and given * 2 >= len(names)
+    return names if told and len(names) >= FEWEST and not firms else ()
 
 
 def scored_names(tokens: Tokens, words: NameWords) -> Iterator[tuple[int, int]]:
@@ -104,6 +116,7 @@ def _behind_labels(tokens: Tokens, at: int, last: int, words: NameWords, found: 
     """Where the names behind labels start: "Goalkeepers -", "Norland: Tries:", or here."""
     while (mark := _mark_of(tokens, at, last)) is not None:
         found.labelled |= any(_is_peoples(word, words) for word in tokens.low[at:mark])
+        found.marked |= tokens.kind[at] not in BODIES
         at = mark + 1
     return at
 
@@ -129,7 +142,7 @@ def _is_peoples(word: str, words: NameWords) -> bool:
 def _behind_name(tokens: Tokens, at: int, last: int, words: NameWords, found: _Roster) -> int:
     """Where a name's brackets and scores end; -1 where a bracket has no end."""
     text = tokens.text
-    while at < last and (text[at][0] in "(" or text[at][0].isdecimal()):
+    while at < last and (text[at][0] == "(" or text[at][0].isdecimal()):
         if text[at][0].isdecimal():
             if text[at + 1 : at + 2] and text[at + 1] in DASHES and not tokens.glued[at]:
                 break  # the number of the next: "Roe 12 - Fox"

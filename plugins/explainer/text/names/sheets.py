@@ -28,6 +28,8 @@ SIGNS = 2
 """Signs that tell a line-up from another list of names."""
 SHARE = 2 / 3
 """Share of names that are a letter and a surname."""
+LINE = 8
+"""Tokens of a line that announces a team, with its colon."""
 QUOTES = frozenset('"”')
 ENDS = QUOTES | {".", ":"}
 """Marks behind which a list may open inside a paragraph."""
@@ -250,10 +252,8 @@ def _is_announced(tokens: Tokens, at: int, words: NameWords) -> bool:
     """Whether a line before a list says whose it is: "The team:", "Line-ups:"."""
     if at < 1 or tokens.text[at - 1] != ":":
         return False
-    start = at - 1
-    while start > 0 and not tokens.first[start]:
-        start -= 1
-    return any(word in words.lineups or word in words.teams for word in tokens.low[start:at])
+    line = tokens.low[max(at - LINE, 0) : at]
+    return any(word in words.lineups or word in words.teams for word in line)
 
 
 def _is_lettered(name: Sequence[str]) -> bool:

@@ -64,13 +64,9 @@ def is_of_years(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
     of whom a role behind the name tells: "20-year-old | Elm | striker Ann Roe".
     """
     old = draft.start - OLD
-    if draft.end - draft.start == 1 and tokens.low[draft.end : draft.end + 1]:
-        behind, goes_on = tokens.low[draft.end], tokens.text[draft.end + 1 : draft.end + 2]
-        if behind in words.role_heads and goes_on and goes_on[0][0].isupper():
-            return False
     if old < 2 or draft.label == "place" or tokens.text[old - 1] not in HYPHENS:
         return False
-    if tokens.whole(old, draft.start) not in words.ages:
+    if tokens.whole(old, draft.start) not in words.ages or _has_holder(tokens, draft, words):
         return False
     at = old - 2
     age = tokens.text[at]
@@ -78,6 +74,14 @@ def is_of_years(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
         at -= 2  # "twenty-three"
     told = len(age) == AGE if age.isdecimal() else age.isalpha()
     return told and (at == 0 or tokens.low[at - 1] not in words.articles)
+
+
+def _has_holder(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
+    """Whether a role and a name stand behind one word: "| Elm | striker Ann Roe"."""
+    alone, behind = draft.end - draft.start == 1, tokens.low[draft.end : draft.end + 1]
+    goes_on = tokens.text[draft.end + 1 : draft.end + 2]
+    held = alone and bool(goes_on) and behind[0] in words.role_heads
+    return held and goes_on[0][0].isupper()
 
 
 def is_paper(tokens: Tokens, draft: Draft, root: Token, words: NameWords) -> bool:
