@@ -14,6 +14,7 @@ ASKED = MappingProxyType(
     {
         "runOnly": ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"],
         "rules": {"target-size": {"enabled": True}},
+        "resultTypes": ["violations"],
     }
 )
 PHONE_AND_DESK = ((360, "light"), (1280, "dark"))

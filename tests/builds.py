@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import functools
 import hashlib
 import json
 import os
 import shutil
 import subprocess
 import sys
+import tempfile
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -42,6 +45,25 @@ class Built:
     def problems(self) -> list[str]:
         """The lines of the form ``place: what; what to do``."""
         return [line for line in self.told.splitlines() if "; " in line and ": " in line]
+
+
+@functools.cache
+def _builder() -> subprocess.Popen[str]:
+    """The process that runs the builds of these tests; it ends with them."""
+    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE}
+    return subprocess.Popen([sys.executable, ROOT / "tests/builder.py"], text=True, **pipes)
+
+
+def _built(arguments: Sequence[str], root: Path, env: Mapping[str, str]) -> Built:
+    """Run a build with what comes behind the name of the command."""
+    with tempfile.TemporaryDirectory() as folder:
+        said, told = Path(folder, "said"), Path(folder, "told")
+        job = {"arguments": arguments, "cwd": str(root), "env": dict(env), "seconds": LONG}
+        job |= {"stdout": str(said), "stderr": str(told)}
+        builder = _builder()
+        print(json.dumps(job), file=builder.stdin, flush=True)
+        code = int(builder.stdout.readline())
+        return Built(code=code, said=said.read_text("utf-8"), told=told.read_text("utf-8"))
 
 
 class Project:
@@ -90,13 +112,25 @@ class Project:
         *options: str,
         conf: str = "pelicanconf.py",
         env: dict[str, str] | None = None,
+        afresh: bool = False,
         **settings: object,
     ) -> Built:
-        """Run one build to its end."""
+        """Run one build to its end.
+
+        Args:
+            options: Those of the command.
+            conf: The settings file.
+            env: Of the environment, what is not as it is for the tests.
+            afresh: Whether Python has to start for it, because it reads the environment then.
+            settings: What is not as the settings file has it.
+        """
+        command, told = self.command(*options, conf=conf, **settings), os.environ | (env or {})
+        if not afresh:
+            return _built(command[3:], self.root, told)
         done = subprocess.run(
-            self.command(*options, conf=conf, **settings),
+            command,
             cwd=self.root,
-            env=os.environ | (env or {}),
+            env=told,
             capture_output=True,
             text=True,
             timeout=LONG,

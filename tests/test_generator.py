@@ -121,7 +121,7 @@ def test_h18_a_plugin_that_cannot_be_imported_ends_the_build(project, tmp_path):
     project.story()
     (tmp_path / "spoilt").mkdir()
     (tmp_path / "spoilt/nh3.py").write_text("raise ImportError('nh3 is missing')")
-    done = project.build(env={"PYTHONPATH": str(tmp_path / "spoilt")})
+    done = project.build(env={"PYTHONPATH": str(tmp_path / "spoilt")}, afresh=True)
     assert done.code == 1
     assert "nh3 is missing" in done.told
     assert not project.output.exists()

@@ -12,6 +12,7 @@ import pytest
 from barriers import PHONE_AND_DESK, barriers
 from explainer.pages.shown import MOST, PRINTED
 from hard_texts import NAME_OF_SIXTY, ROLE_OF_TWO_HUNDRED
+from lines import LINES
 
 pytestmark = pytest.mark.browser
 
@@ -162,6 +163,13 @@ def test_five_sources_are_one_story(data):
     assert days == ["2025-08-04", "2025-08-11", "2025-08-14", "2025-08-15", "2025-08-20"]
     (leader,) = [actor for actor in told["actors"] if actor["name"] == "Greta Noll"]
     assert {piece["sentence"].split("-")[0] for piece in leader["mentions"]} >= {"a1", "a2", "a5"}
+
+
+def test_a_summary_keeps_its_measure_with_no_answers_beside_it(hard_site, visit):
+    page = visit(f"{hard_site.address}one-speech/", width=1280).page
+    assert not page.locator("#at_a_glance").count()
+    page.locator(".lede").evaluate("e => { e.textContent = 'Four winters went by. '.repeat(20); }")
+    assert page.evaluate(LINES) == []
 
 
 def test_a_source_that_may_not_be_shown_is_linked_and_not_shown(hard_site, visit):

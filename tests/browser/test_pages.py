@@ -10,6 +10,7 @@ from icalendar import Calendar
 from barriers import PHONE_AND_DESK, barriers
 from builds import ROOT
 from explainer.assets import BUNDLES
+from lines import LINES
 
 pytestmark = pytest.mark.browser
 
@@ -20,27 +21,6 @@ KINDS = (
     *(f"{STORY}print/", "how-it-works/"),
 )
 WITH_RECEIPTS = [kind for kind in KINDS if kind.startswith(STORY) and kind != f"{STORY}sources/"]
-
-
-LINES = """() => [...document.querySelectorAll('main p, main li, main dd, footer p')]
-    .filter(e => !e.querySelector('p, li') && e.checkVisibility({contentVisibilityAuto: true}))
-    .flatMap(e => {
-        const lines = {}, walk = document.createTreeWalker(e, NodeFilter.SHOW_TEXT);
-        for (let node; (node = walk.nextNode()); ) {
-            for (let at = 0; at < node.length; at += 1) {
-                const range = document.createRange();
-                range.setStart(node, at);
-                range.setEnd(node, at + 1);
-                const box = range.getClientRects()[0];
-                if (box) {
-                    const top = Math.round(box.bottom / 12);
-                    lines[top] = (lines[top] || '') + node.data[at];
-                }
-            }
-        }
-        return Object.values(lines).filter(line => line.trim().length > 75);
-    })"""
-"""The lines of a page that are longer than an eye finds its way back from."""
 
 
 def test_the_seeds_pages_are_all_there(seed_site):
@@ -137,13 +117,6 @@ def test_the_front_page_of_several_stories_shows_others_on_its_first_screen(seve
         "all => all.map(e => e.getBoundingClientRect().bottom)"
     )
     assert len([top for top in tops if top < 900]) >= 3
-
-
-def test_a_summary_keeps_its_measure_with_no_answers_beside_it(hard_site, visit):
-    page = visit(f"{hard_site.address}one-speech/", width=1280).page
-    assert not page.locator("#at_a_glance").count()
-    page.locator(".lede").evaluate("e => { e.textContent = 'Four winters went by. '.repeat(20); }")
-    assert page.evaluate(LINES) == []
 
 
 def test_a_number_of_several_lines_stands_beside_its_status(several_site, visit):

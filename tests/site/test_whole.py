@@ -152,7 +152,7 @@ def test_h19_the_same_input_gives_the_same_bytes(published, tmp_path):
         "LC_ALL": "C",
         "PYTHONUTF8": "0",
     }
-    built = again.build(conf="publishconf.py", env=env, EXPLAINER_SEARCH=True)
+    built = again.build(conf="publishconf.py", env=env, afresh=True, EXPLAINER_SEARCH=True)
     assert built.code == 0, built.told
     assert again.hashes() == published.project.hashes()
 
