@@ -270,6 +270,8 @@ CERTAINTY = CertaintyWords(
     ),
     polar=_set("ever"),
     negations=_set("not n't n’t never no nobody none nothing neither nor"),
+    nor=_set("nor"),
+    denied_links=_set("or"),
     over=_set("longer"),
     not_negations=_set("only just merely simply necessarily"),
     distant=_set("far"),

@@ -281,7 +281,11 @@ def _after_preposition(
     if preposition in pack.events.reasons:
         return "happened"
     later = preposition in pack.events.after and above.pos_ in VERBAL
-    if preposition in words.lacking or (not later and is_kept_from(above, words)):
+    if preposition in words.opposing or any(
+        t.lower_ in words.lacking for t in (through, through.head, *children(through))
+    ):
+        return None  # "decided against selling it", "instead of selling it"
+    if not later and is_kept_from(above, words):
         return None
     over = _status(above, pack, steps)
     if over is None:

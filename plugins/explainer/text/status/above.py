@@ -278,7 +278,10 @@ def is_wanted(verb: Token, words: CertaintyWords) -> bool:
     taggers know no other form in "demanded that the bank pay".
     """
     above = verb.head
-    asked = above.pos_ == "NOUN" and above.lemma_.lower() in words.acts  # "a call that she go"
+    bare = any(
+        t.tag_ == "VB" and t.dep_ == "auxpass" for t in auxiliaries(verb)
+    )  # "that it be sold"
+    asked = above.pos_ == "NOUN" and (bare or above.lemma_.lower() in words.acts)
     held = verb.dep_ == "ccomp" and above.pos_ in VERBAL
     held = held or (asked and verb.dep_ in {"acl", "relcl", "ccomp"} and verb.i > above.i)
     if not held or is_infinitive(verb):

@@ -67,7 +67,9 @@ def is_negated(verb: Token, pack: LanguagePack) -> bool:
 
 @kept
 def denies(verb: Token, words: CertaintyWords) -> bool:
-    """Tell whether a clause is denied, by its verb, subject or object."""
+    """Tell whether a clause is denied: by its verb, subject or object, or in a row that is."""
+    if _is_joined_in_denial(verb, words):
+        return True
     for part in children(verb):
         if negates(part, words):
             return True
@@ -84,6 +86,26 @@ def denies(verb: Token, words: CertaintyWords) -> bool:
             if part.i < verb.i and _is_not_one(part, words):
                 return True
     return False
+
+
+def _is_joined_in_denial(verb: Token, words: CertaintyWords) -> bool:
+    """Whether "nor" stands before a clause, or "or" between it and a denied verb before it.
+
+    "Nor | did she resign", "neither signed | nor read it", "has not signed it | or read it".
+    """
+    if any(t.dep_ == "cc" and t.i < verb.i and t.lower_ in words.nor for t in children(verb)):
+        return True
+    first = verb.head
+    if verb.dep_ != "conj" or not first.i < verb.i:
+        return False
+    links = [t for t in children(first) if t.dep_ == "cc" and first.i < t.i < verb.i]
+    if not links:
+        return False
+    if links[-1].lower_ in words.nor:
+        return True
+    shared = own_subject(verb) is None and not auxiliaries(verb)
+    shared = shared and links[-1].lower_ in words.denied_links and bool(auxiliaries(first))
+    return shared and any(t.dep_ == "neg" and negates(t, words) for t in children(first))
 
 
 def _is_not_one(subject: Token, words: CertaintyWords) -> bool:
