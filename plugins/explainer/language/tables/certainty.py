@@ -93,8 +93,7 @@ class CertaintyWords:
         doubting: What an adjective for who doubts makes of the clause behind it ("sceptical that").
         polar: Adverbs of clauses that nobody asserts ("the best that I have ever seen").
         negations: Words that deny ("not", "never", "no", "nobody").
-        nor: Those of them that join a clause and deny it ("nor").
-        denied_links: Conjunctions behind which a denial goes on ("did not sign or read").
+        alternatives: Conjunctions behind which a denial goes on ("did not sign or read").
         over: Adverbs that deny with a word of denial before them ("no longer").
         not_negations: Words after "not" that take the denial back ("only").
         distant: Adverbs before what is not so ("far from certain").
@@ -199,8 +198,7 @@ class CertaintyWords:
     doubting: Mapping[str, Status]
     polar: frozenset[str]
     negations: frozenset[str]
-    nor: frozenset[str]
-    denied_links: frozenset[str]
+    alternatives: frozenset[str]
     over: frozenset[str]
     not_negations: frozenset[str]
     distant: frozenset[str]

@@ -277,26 +277,24 @@ def is_wanted(verb: Token, words: CertaintyWords) -> bool:
     Below a word that proposes or demands, one thing with the verb of many is such a clause, too:
     taggers know no other form in "demanded that the bank pay".
     """
-    above = verb.head
-    bare = any(
-        t.tag_ == "VB" and t.dep_ == "auxpass" for t in auxiliaries(verb)
-    )  # "that it be sold"
-    asked = above.pos_ == "NOUN" and (bare or above.lemma_.lower() in words.acts)
+    above, helpers = verb.head, auxiliaries(verb)
+    bare = verb.tag_ == "VB" or any(t.tag_ == "VB" for t in helpers)
+    asked = above.lemma_.lower() in words.acts or (bare and bool(helpers))
+    asked = asked and above.pos_ == "NOUN"  # "a call that she go", "a pact that it be sold"
     held = verb.dep_ == "ccomp" and above.pos_ in VERBAL
     held = held or (asked and verb.dep_ in {"acl", "relcl", "ccomp"} and verb.i > above.i)
     if not held or is_infinitive(verb):
         return False
-    helpers, marked = auxiliaries(verb), has_mark(verb)
-    marked = marked or (asked and verb.tag_ == "VB" and verb.left_edge.tag_ in {"IN", "WDT"})
-    if not marked:
+    opened = asked and verb.tag_ == "VB" and verb.left_edge.tag_ in {"IN", "WDT"}
+    if not (opened or has_mark(verb)):
         return False
-    if verb.tag_ == "VB" or any(t.tag_ == "VB" for t in helpers):
+    if bare:
         return not any(t.dep_ == "aux" for t in verb.lefts)
     subject = own_subject(verb)
     one = subject is not None and _is_one(subject) and not any(subject.conjuncts)
     never = words.copulas | words.perfect
-    bare = verb.tag_ == "VBP" and not helpers and verb.lemma_.lower() not in never
-    return one and bare and above.lemma_.lower() in words.acts
+    plain = verb.tag_ == "VBP" and not helpers and verb.lemma_.lower() not in never
+    return one and plain and above.lemma_.lower() in words.acts
 
 
 def _is_one(noun: Token) -> bool:

@@ -93,18 +93,17 @@ def _is_joined_in_denial(verb: Token, words: CertaintyWords) -> bool:
 
     "Nor | did she resign", "neither signed | nor read it", "has not signed it | or read it".
     """
-    if any(t.dep_ == "cc" and t.i < verb.i and t.lower_ in words.nor for t in children(verb)):
+    own = (t for t in children(verb) if t.dep_ == "cc" and t.i < verb.i)
+    if any(t.lower_ in words.negations for t in own):
         return True
     first = verb.head
     if verb.dep_ != "conj" or not first.i < verb.i:
         return False
-    links = [t for t in children(first) if t.dep_ == "cc" and first.i < t.i < verb.i]
-    if not links:
-        return False
-    if links[-1].lower_ in words.nor:
-        return True
-    shared = own_subject(verb) is None and not auxiliaries(verb)
-    shared = shared and links[-1].lower_ in words.denied_links and bool(auxiliaries(first))
+    links = [t.lower_ for t in children(first) if t.dep_ == "cc" and first.i < t.i < verb.i]
+    if not links or links[-1] in words.negations:
+        return bool(links)
+    shared = own_subject(verb) is None and not auxiliaries(verb) and bool(auxiliaries(first))
+    shared = shared and links[-1] in words.alternatives
     return shared and any(t.dep_ == "neg" and negates(t, words) for t in children(first))
 
 
